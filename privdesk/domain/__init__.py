@@ -1,0 +1,1 @@
+"""The rules of the office: pure records and functions, standard library only."""

@@ -1,0 +1,111 @@
+"""A letter: the content it is made from and the states it goes through."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from privdesk.domain.vocabulary import LetterState, SendMethod
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands at the top of every letter of the office.
+
+    Attributes:
+        organisation: full name, such as "Caspio, Inc.".
+        department: such as "Privacy Office"; empty when there is none.
+        lines: the contact lines at the right: address, phone, e-mail.
+    """
+
+    organisation: str
+    department: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterContent:
+    """Everything that is printed, as plain text; the only input of the PDF.
+
+    The same content gives the same bytes. It is stored with the final letter.
+
+    Attributes:
+        letterhead: the sender.
+        address: lines as they stand in the window, the country last for mail abroad.
+        letter_date: the calendar date that the letter bears.
+        reference: the case number.
+        letter_number: such as "L-2026-0447"; empty while a draft.
+        subject: one line, also the title of the PDF.
+        body: Markdown, all fields already filled, from salutation to the last paragraph.
+        closing: such as "Sincerely,".
+        signer: name of the person who signs.
+        signer_title: such as "Privacy Officer".
+        enclosures: one line each; may be empty.
+        language: BCP 47 tag of the text, such as "en-US".
+    """
+
+    letterhead: Letterhead
+    address: tuple[str, ...]
+    letter_date: date
+    reference: str
+    letter_number: str
+    subject: str
+    body: str
+    closing: str
+    signer: str
+    signer_title: str
+    enclosures: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """An outgoing document of a case: draft, final, printed, mailed.
+
+    Attributes:
+        id: key in the case file; 0 before it is stored.
+        case_id: the case it belongs to.
+        number: "L-2026-0001", given when it becomes final; empty before.
+        template: id of the template it was started from.
+        language: BCP 47 tag.
+        state: see `LetterState`.
+        send_method: how it goes out.
+        subject: the subject line of the draft, fields allowed.
+        body: the text of the draft, Markdown with ``{{ field }}`` references.
+        address: the lines of the address block.
+        letter_date: the date it bears.
+        signer: who signs; empty means not signed yet.
+        enclosures: one line each.
+        updated_at: last change of the draft, UTC.
+        content: what the PDF was made from; set when final.
+        pdf_sha256: hex digest of the frozen PDF; empty before.
+        pages: number of pages of the frozen PDF; 0 before.
+        finalized_at: UTC instant.
+        printed_at: UTC instant of the first print; prints are counted.
+        print_count: how often it was printed.
+        mailed_on: calendar date in the office's time zone.
+        tracking: tracking number; empty if the service has none.
+        void_reason: why a final letter was voided; empty otherwise.
+    """
+
+    id: int
+    case_id: int
+    number: str
+    template: str
+    language: str
+    state: LetterState
+    send_method: SendMethod
+    subject: str
+    body: str
+    address: tuple[str, ...]
+    letter_date: date
+    signer: str
+    enclosures: tuple[str, ...]
+    updated_at: datetime
+    content: LetterContent | None = None
+    pdf_sha256: str = ""
+    pages: int = 0
+    finalized_at: datetime | None = None
+    printed_at: datetime | None = None
+    print_count: int = 0
+    mailed_on: date | None = None
+    tracking: str = ""
+    void_reason: str = ""
