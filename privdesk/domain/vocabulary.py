@@ -1,7 +1,6 @@
 """Every closed list of the office, stored by value and labelled on screen in one place."""
 
 from enum import StrEnum
-from typing import assert_never
 
 
 class Kind(StrEnum):
@@ -21,34 +20,26 @@ class Kind(StrEnum):
     @property
     def series(self) -> str:
         """Letter of the number series that cases of this kind are counted in."""
-        match self:
-            case Kind.PRIVACY_REQUEST:
-                return "R"
-            case Kind.DPF_COMPLAINT:
-                return "C"
-            case Kind.JAMS:
-                return "J"
-            case Kind.ANNEX_I:
-                return "A"
-            case Kind.CUSTOMER_REQUEST:
-                return "U"
-            case Kind.PROCESSOR_REFERRAL:
-                return "P"
-            case Kind.SHINE_THE_LIGHT:
-                return "S"
-            case Kind.MARKETING_OPT_OUT:
-                return "M"
-            case Kind.CHILD_DATA:
-                return "K"
-            case Kind.REGULATOR_REFERRAL:
-                return "G"
-            case _:
-                assert_never(self)
+        return _SERIES[self]
 
     @property
     def is_escalation(self) -> bool:
         """Whether the matter has left the house."""
         return self in {Kind.JAMS, Kind.ANNEX_I}
+
+
+_SERIES = {
+    Kind.PRIVACY_REQUEST: "R",
+    Kind.DPF_COMPLAINT: "C",
+    Kind.JAMS: "J",
+    Kind.ANNEX_I: "A",
+    Kind.CUSTOMER_REQUEST: "U",
+    Kind.PROCESSOR_REFERRAL: "P",
+    Kind.SHINE_THE_LIGHT: "S",
+    Kind.MARKETING_OPT_OUT: "M",
+    Kind.CHILD_DATA: "K",
+    Kind.REGULATOR_REFERRAL: "G",
+}
 
 
 class Right(StrEnum):

@@ -1,0 +1,175 @@
+"""A case: one request, complaint, escalation or referral, with all that decides its course."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from privdesk.domain.clocks import CaseClock, operative
+from privdesk.domain.vocabulary import (
+    Channel,
+    Duty,
+    Framework,
+    Ground,
+    IdentityState,
+    Kind,
+    LateReason,
+    Merit,
+    Outcome,
+    Principle,
+    Relation,
+    Right,
+    Role,
+    SearchState,
+    Status,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RightAsked:
+    """A right that the person asks for, with its own outcome and grounds."""
+
+    right: Right
+    outcome: Outcome | None = None
+    grounds: tuple[Ground, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSearch:
+    """The search of one data source for this case.
+
+    Attributes:
+        source: id of the data source in the policy pack.
+        name: its name when the case was logged.
+        state: what is known.
+        asked_on: calendar date on which a colleague or processor was asked.
+        answered_on: calendar date of the answer.
+        found: what was found, such as "12 records".
+    """
+
+    source: str
+    name: str
+    state: SearchState = SearchState.OPEN
+    asked_on: date | None = None
+    answered_on: date | None = None
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Involved:
+    """A person's part in a case."""
+
+    person_id: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLink:
+    """A tie from this case to another one, told from this side.
+
+    Attributes:
+        other_id: the other case.
+        relation: how the later case stands to the earlier.
+        is_later: whether this case is the later of the two.
+    """
+
+    other_id: int
+    relation: Relation
+    is_later: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One matter on the desk.
+
+    All dates are calendar dates in the office's time zone; instants are UTC.
+
+    Attributes:
+        id: key in the case file; 0 before it is stored.
+        number: such as "R-2026-201"; never reused.
+        kind: what it is.
+        status: where the work stands.
+        channel: how it came in.
+        received: the date on which it reached the office; day 0 of the clocks.
+        subject: a few words.
+        law: code of the country or state whose law applies, such as "DE" or "US-CA".
+        handler: who works on it.
+        logged_at: when it was entered.
+        people: who takes part, the person concerned first.
+        rights: what is asked for.
+        clocks: what runs or ran.
+        searches: the data sources to search.
+        framework: for a complaint, the framework relied on.
+        principles: for a complaint, the principles concerned.
+        hr_data: whether the data is human-resources data, which goes to the DPA and not to JAMS.
+        provider: the service provider concerned, if one is named.
+        merit: for a complaint, what the office found.
+        acknowledged_on: when the acknowledgement went out.
+        identity: how far the identity check has come.
+        identity_method: how identity was settled.
+        identity_on: when.
+        waiting_for: what the office waits for; empty when it does not wait.
+        waiting_since: since when.
+        answered_on: when the answer went out.
+        outcome: how it ended.
+        closed_on: when it was closed or withdrawn.
+        late_reason: why the answer was late.
+        late_note: in the handler's own words.
+        reference: number that the other side uses, such as a JAMS reference.
+        hold: kept from purging while a dispute runs.
+    """
+
+    id: int
+    number: str
+    kind: Kind
+    status: Status
+    channel: Channel
+    received: date
+    subject: str
+    law: str
+    handler: str
+    logged_at: datetime
+    people: tuple[Involved, ...] = ()
+    rights: tuple[RightAsked, ...] = ()
+    clocks: tuple[CaseClock, ...] = ()
+    searches: tuple[SourceSearch, ...] = ()
+    framework: Framework | None = None
+    principles: tuple[Principle, ...] = ()
+    hr_data: bool = False
+    provider: str = ""
+    merit: Merit | None = None
+    acknowledged_on: date | None = None
+    identity: IdentityState = IdentityState.NOT_NEEDED
+    identity_method: str = ""
+    identity_on: date | None = None
+    waiting_for: str = ""
+    waiting_since: date | None = None
+    answered_on: date | None = None
+    outcome: Outcome | None = None
+    closed_on: date | None = None
+    late_reason: LateReason | None = None
+    late_note: str = ""
+    reference: str = ""
+    hold: bool = False
+
+    @property
+    def ruling(self) -> CaseClock | None:
+        """The clock that rules now; None when all duties are done."""
+        return operative(self.clocks)
+
+    @property
+    def answer_clock(self) -> CaseClock | None:
+        """The earliest clock whose duty is the answer, running or not."""
+        answers = [clock for clock in self.clocks if clock.deadline.duty is Duty.ANSWER]
+        return min(answers, key=lambda c: c.deadline.raw, default=None)
+
+    @property
+    def person_id(self) -> int:
+        """Key of the person concerned."""
+        return self.people[0].person_id
+
+    def late_by(self, today: date) -> int:
+        """Days by which the answer is or was late; 0 when it is in time."""
+        clock = self.answer_clock
+        if clock is None:
+            return 0
+        end = clock.satisfied_on or today
+        return max((end - clock.deadline.raw).days, 0)

@@ -1,0 +1,179 @@
+"""The records of a policy pack: the office, its promises, clocks, data sources and retention."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from privdesk.domain.clocks import CaseClock, ClockRule, clocks_for
+from privdesk.domain.person import PostalAddress
+from privdesk.domain.vocabulary import Framework, IdentityState, Kind, Right
+from privdesk.domain.working_days import WorkingCalendar
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The organisation and how it is reached.
+
+    Attributes:
+        organisation: full name.
+        short_name: as it stands in a sentence.
+        department: such as "Privacy Office".
+        address: where mail reaches the office.
+        attention: line for the mail room, such as "ATTN: Privacy".
+        email: of the office.
+        phone: of the office; may be empty.
+        form_url: web form.
+        time_zone: IANA name; dates are calendar dates there.
+        officer: name of the privacy officer; signs letters.
+        officer_title: such as "Privacy Officer".
+        pickup: when the mail leaves, such as "4:00 PM".
+    """
+
+    organisation: str
+    short_name: str
+    department: str
+    address: PostalAddress
+    attention: str
+    email: str
+    phone: str
+    form_url: str
+    time_zone: str
+    officer: str
+    officer_title: str
+    pickup: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recourse:
+    """The independent recourse mechanism that the office names.
+
+    Attributes:
+        name: such as "JAMS".
+        url: where a complaint is filed.
+        address: where mail reaches it; may be empty.
+        hr_data_covered: whether the certification covers human-resources data; None if unknown.
+    """
+
+    name: str
+    url: str
+    address: tuple[str, ...]
+    hr_data_covered: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A sentence of the privacy statement and what the desk does because of it."""
+
+    id: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataSource:
+    """A system to search when a person asks for data.
+
+    Attributes:
+        id: stays the same when the name changes.
+        name: on screen.
+        owner: who is asked.
+        rights: the rights that make a search necessary; empty means all.
+    """
+
+    id: str
+    name: str
+    owner: str
+    rights: tuple[Right, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What a request of a kind must hold, and whether identity is checked.
+
+    Attributes:
+        kind: the kind of case.
+        required: names of fields, such as "email".
+        identity: the state of the identity check when the case is logged.
+        search: whether data sources are searched.
+    """
+
+    kind: Kind
+    required: tuple[str, ...]
+    identity: IdentityState
+    search: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long closed cases of some kinds are kept."""
+
+    kinds: tuple[Kind, ...]
+    months: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPack:
+    """Everything that makes the desk the desk of one office.
+
+    Attributes:
+        id: such as "caspio".
+        version: of the pack, such as "2026.1".
+        title: on screen.
+        statement: title and date of the privacy statement it follows.
+        office: the organisation.
+        recourse: the recourse mechanism.
+        frameworks: those that the office is certified for.
+        promises: sentence by sentence.
+        rules: the clocks.
+        data_sources: the systems to search.
+        particulars: what each kind needs.
+        retention: how long closed cases are kept.
+        calendar: id of the office's own calendar.
+        calendars: all calendars by id.
+    """
+
+    id: str
+    version: str
+    title: str
+    statement: str
+    office: Office
+    recourse: Recourse
+    frameworks: tuple[Framework, ...]
+    promises: tuple[Promise, ...]
+    rules: tuple[ClockRule, ...]
+    data_sources: tuple[DataSource, ...]
+    particulars: tuple[Particulars, ...]
+    retention: tuple[Retention, ...]
+    calendar: str
+    calendars: Mapping[str, WorkingCalendar]
+
+    @property
+    def office_calendar(self) -> WorkingCalendar:
+        """The calendar of the days on which mail can leave."""
+        return self.calendars[self.calendar]
+
+    def clocks(
+        self, kind: Kind, received: date, typed_due: date | None = None
+    ) -> tuple[CaseClock, ...]:
+        """The clocks of a case of this kind received on this date; see `clocks_for`."""
+        return clocks_for(
+            kind, received, self.rules, self.calendars, self.office_calendar, typed_due
+        )
+
+    def particulars_of(self, kind: Kind) -> Particulars:
+        """What a case of this kind needs; nothing, where the pack is silent."""
+        for particulars in self.particulars:
+            if particulars.kind is kind:
+                return particulars
+        return Particulars(kind, (), IdentityState.NOT_NEEDED, search=False)
+
+    def sources_for(self, kind: Kind, rights: tuple[Right, ...]) -> tuple[DataSource, ...]:
+        """The data sources to search for a case of this kind that asks for these rights."""
+        if not self.particulars_of(kind).search:
+            return ()
+        return tuple(
+            source
+            for source in self.data_sources
+            if not source.rights or not rights or set(source.rights) & set(rights)
+        )

@@ -1,0 +1,233 @@
+"""What screens and commands show: frozen pictures of records, made by queries."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from privdesk.domain.case import Case, CaseLink
+from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.due import Due, NextStep
+from privdesk.domain.letter import Letter
+from privdesk.domain.person import Person
+from privdesk.domain.vocabulary import Duty, Kind, LetterState, Right, Role, Status
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case in a list.
+
+    Attributes:
+        id: key in the case file.
+        number: case number.
+        kind: of the case.
+        rights: asked for, in order.
+        person: display name of the person concerned.
+        law: country or state code.
+        subject: a few words.
+        status: of the work.
+        handler: who works on it.
+        received: calendar date.
+        due: how pressing it is today.
+        duty: what the ruling clock asks for; None without one.
+        next_step: what to do next.
+        waiting_for: what it waits for; empty if it does not.
+    """
+
+    id: int
+    number: str
+    kind: Kind
+    rights: tuple[Right, ...]
+    person: str
+    law: str
+    subject: str
+    status: Status
+    handler: str
+    received: date
+    due: Due
+    duty: Duty | None
+    next_step: NextStep
+    waiting_for: str
+
+
+class Sort(StrEnum):
+    """A column that the list of cases can be sorted by."""
+
+    DUE = "due"
+    NUMBER = "number"
+    KIND = "kind"
+    PERSON = "person"
+    LAW = "law"
+    SUBJECT = "subject"
+    STATUS = "status"
+    HANDLER = "handler"
+    RECEIVED = "received"
+
+
+class Scope(StrEnum):
+    """Which cases a list is about."""
+
+    OPEN = "open"
+    LATE_AND_TODAY = "late_and_today"
+    WAITING = "waiting"
+    IDENTITY = "identity"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """What a list of cases shows.
+
+    Attributes:
+        scope: which cases.
+        kinds: only these; empty means all.
+        laws: only these; empty means all.
+        handler: only this one's; empty means all.
+        text: words in number, name, address, subject, timeline and files, each as a prefix.
+    """
+
+    scope: Scope = Scope.OPEN
+    kinds: tuple[Kind, ...] = ()
+    laws: tuple[str, ...] = ()
+    handler: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person with the part it plays in a case."""
+
+    person: Person
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedCase:
+    """A case tied to the one shown."""
+
+    link: CaseLink
+    number: str
+    kind: Kind
+    status: Status
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """Everything of one case that its page shows.
+
+    Attributes:
+        case: the record.
+        due: how pressing it is today.
+        next_step: what to do next.
+        people: who takes part, the person concerned first.
+        events: the timeline, newest first.
+        letters: newest first, without bytes.
+        files: newest first, without bytes.
+        links: tied cases.
+    """
+
+    case: Case
+    due: Due
+    next_step: NextStep
+    people: tuple[Participant, ...]
+    events: tuple[Event, ...]
+    letters: tuple[Letter, ...]
+    files: tuple[StoredFile, ...]
+    links: tuple[LinkedCase, ...]
+
+    @property
+    def person(self) -> Person:
+        """The person concerned."""
+        return self.people[0].person
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter in a list, with its case."""
+
+    id: int
+    number: str
+    case_id: int
+    case_number: str
+    person: str
+    place: str
+    template: str
+    subject: str
+    state: LetterState
+    pages: int
+    letter_date: date
+    mailed_on: date | None
+    tracking: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """Somebody from whom the office waits for something."""
+
+    case_id: int
+    number: str
+    what: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class DayLoad:
+    """How many cases have their send-by date on a day."""
+
+    day: date
+    late_or_today: int
+    to_send: int
+    holiday: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayBoard:
+    """What the Today page shows.
+
+    Attributes:
+        today: calendar date in the office's time zone.
+        late: cases past their deadline, the latest first.
+        due_today: cases to send today.
+        this_week: cases to send in the next seven days.
+        load: the days of this week, Monday first.
+        to_print: final letters not printed.
+        to_mail: printed letters not mailed.
+        drafts: letters not final.
+        waiting: what the office waits for, the longest first.
+        open_cases: number of open cases.
+        answered: answers that went out in this quarter.
+        in_time: of those, how many were in time.
+        oldest: number and age in days of the oldest unanswered case; None if there is none.
+        next_send_by: the next send-by date of any case; None if there is none.
+    """
+
+    today: date
+    late: tuple[CaseRow, ...]
+    due_today: tuple[CaseRow, ...]
+    this_week: tuple[CaseRow, ...]
+    load: tuple[DayLoad, ...]
+    to_print: int
+    to_mail: int
+    drafts: int
+    waiting: tuple[WaitingRow, ...]
+    open_cases: int
+    answered: int
+    in_time: int
+    oldest: tuple[str, int] | None
+    next_send_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """A known person who may be the one just typed.
+
+    Attributes:
+        person: the known person.
+        why: such as "same e-mail address".
+        cases: number and subject of that person's latest cases.
+    """
+
+    person: Person
+    why: str
+    cases: tuple[CaseRow, ...]

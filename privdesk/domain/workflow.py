@@ -1,0 +1,261 @@
+"""Where the work on a case may go next, and why a step is refused."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from privdesk.domain.case import Case
+from privdesk.domain.clocks import CaseClock
+from privdesk.domain.errors import Refused
+from privdesk.domain.vocabulary import (
+    Duty,
+    IdentityState,
+    Kind,
+    Outcome,
+    Right,
+    SearchState,
+    Status,
+)
+
+
+class Action(StrEnum):
+    """A step that a handler takes on a case."""
+
+    ACKNOWLEDGE = "acknowledge"
+    ASK_IDENTITY = "ask_identity"
+    SEARCH = "search"
+    DRAFT = "draft"
+    WAIT = "wait"
+    RESUME = "resume"
+    ANSWER = "answer"
+    CLOSE = "close"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+
+
+_R, _A, _I, _S, _D, _W = (
+    Status.RECEIVED,
+    Status.ACKNOWLEDGED,
+    Status.IDENTITY,
+    Status.SEARCHING,
+    Status.DRAFTING,
+    Status.WAITING,
+)
+_WORKING = (_R, _A, _I, _S, _D)
+_UNANSWERED = (*_WORKING, _W)
+
+TRANSITIONS: dict[Action, tuple[tuple[Status, ...], Status]] = {
+    Action.ACKNOWLEDGE: (_UNANSWERED, Status.ACKNOWLEDGED),
+    Action.ASK_IDENTITY: ((_R, _A, _S), Status.IDENTITY),
+    Action.SEARCH: (_UNANSWERED, Status.SEARCHING),
+    Action.DRAFT: (_UNANSWERED, Status.DRAFTING),
+    Action.WAIT: (_WORKING, Status.WAITING),
+    Action.RESUME: ((_W,), Status.SEARCHING),
+    Action.ANSWER: (_UNANSWERED, Status.ANSWERED),
+    Action.CLOSE: ((Status.ANSWERED, *_UNANSWERED), Status.CLOSED),
+    Action.WITHDRAW: ((Status.ANSWERED, *_UNANSWERED), Status.WITHDRAWN),
+    Action.REOPEN: ((Status.CLOSED, Status.WITHDRAWN), Status.SEARCHING),
+}
+"""For each action: the statuses it may be taken in, and the status it leads to."""
+
+_RELEASING = frozenset({Right.ACCESS, Right.PORTABILITY})
+_RELEASED = frozenset({Outcome.GRANTED, Outcome.PARTLY})
+_UNSETTLED = frozenset({IdentityState.OPEN, IdentityState.ASKED, IdentityState.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A reason why a step is refused.
+
+    Attributes:
+        sentence: what is in the way and what clears it.
+        overridable: whether a handler may go on with a reason that stays on record.
+    """
+
+    sentence: str
+    overridable: bool
+
+
+def _releases_data(case: Case) -> bool:
+    return any(r.right in _RELEASING and r.outcome in _RELEASED for r in case.rights)
+
+
+def _answer_obstacles(case: Case) -> list[Obstacle]:
+    found = []
+    found.extend(
+        Obstacle(
+            f"No outcome is recorded for {asked.right.value.replace('_', ' ')}. "
+            "An answer says what was done.",
+            overridable=False,
+        )
+        for asked in case.rights
+        if asked.outcome is None
+    )
+    found.extend(
+        Obstacle(
+            f"Name at least one ground before you refuse {asked.right.value.replace('_', ' ')}.",
+            overridable=False,
+        )
+        for asked in case.rights
+        if asked.outcome is not None and asked.outcome.needs_ground and not asked.grounds
+    )
+    if case.kind is Kind.DPF_COMPLAINT and case.merit is None:
+        found.append(
+            Obstacle(
+                "The merit of the complaint is not recorded. Say whether it is founded.",
+                overridable=False,
+            )
+        )
+    if _releases_data(case) and case.identity in _UNSETTLED:
+        found.append(Obstacle("Identity is not verified, so no data can go out.", overridable=True))
+    return found
+
+
+def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
+    found = []
+    running = [c for c in case.clocks if c.runs and c.deadline.duty is not Duty.ACKNOWLEDGE]
+    if running:
+        clock = running[0]
+        found.append(
+            Obstacle(
+                f"{clock.deadline.title} still runs until {_day(clock.deadline.raw)}. "
+                "Send the answer first.",
+                overridable=True,
+            )
+        )
+    if case.late_by(on) and case.late_reason is None:
+        found.append(
+            Obstacle("The answer was late. Record why before you close.", overridable=False)
+        )
+    return found
+
+
+def _day(day: date) -> str:
+    return f"{day:%A, %b} {day.day}, {day.year}"
+
+
+def _wait_obstacles(case: Case) -> list[Obstacle]:
+    if case.waiting_for:
+        return []
+    return [Obstacle("Say what the case waits for.", overridable=False)]
+
+
+def obstacles(case: Case, action: Action, on: date) -> tuple[Obstacle, ...]:
+    """Everything that is in the way of a step on this date; empty if it may be taken."""
+    allowed, _target = TRANSITIONS[action]
+    if case.status not in allowed:
+        return (Obstacle(_out_of_turn(case, action), overridable=False),)
+    checks: dict[Action, Callable[[], list[Obstacle]]] = {
+        Action.ANSWER: lambda: _answer_obstacles(case),
+        Action.CLOSE: lambda: _close_obstacles(case, on),
+        Action.WAIT: lambda: _wait_obstacles(case),
+    }
+    check = checks.get(action)
+    return tuple(check()) if check else ()
+
+
+def _out_of_turn(case: Case, action: Action) -> str:
+    return (
+        f"{case.number} is {case.status.value}, so the step "
+        f"“{action.value.replace('_', ' ')}” is not open."
+    )
+
+
+def advance(case: Case, action: Action, on: date, *, override: str = "") -> Case:
+    """The case after a step taken on this date.
+
+    Args:
+        case: as it stands.
+        action: the step.
+        on: calendar date of the step in the office's time zone.
+        override: a reason to go on in spite of obstacles that a handler may overrule.
+
+    Raises:
+        Refused: the step is not open or something is in its way; says what and why.
+    """
+    in_the_way = [o for o in obstacles(case, action, on) if not (override and o.overridable)]
+    if in_the_way:
+        raise Refused(
+            " ".join(obstacle.sentence for obstacle in in_the_way),
+            overridable=all(obstacle.overridable for obstacle in in_the_way),
+        )
+    return record(case, action, on)
+
+
+def record(case: Case, action: Action, on: date) -> Case:
+    """The case after a step that has happened, whether or not it should have.
+
+    A letter that was mailed was mailed: facts are recorded, intentions are checked by `advance`.
+    """
+    _allowed, target = TRANSITIONS[action]
+    moved = replace(case, status=target)
+    match action:
+        case Action.ACKNOWLEDGE:
+            return _acknowledged(case, on)
+        case Action.ANSWER:
+            return _answered(moved, on)
+        case Action.WAIT:
+            return replace(moved, waiting_since=case.waiting_since or on)
+        case Action.RESUME:
+            return replace(moved, waiting_for="", waiting_since=None)
+        case Action.CLOSE:
+            return replace(moved, closed_on=on, outcome=case.outcome or overall_outcome(case))
+        case Action.WITHDRAW:
+            clocks = tuple(_satisfy(clock, on) for clock in case.clocks)
+            return replace(moved, closed_on=on, outcome=Outcome.WITHDRAWN, clocks=clocks)
+        case Action.REOPEN:
+            return replace(moved, closed_on=None)
+        case Action.ASK_IDENTITY:
+            return replace(moved, identity=IdentityState.ASKED)
+        case Action.SEARCH | Action.DRAFT:
+            return replace(moved, waiting_for="", waiting_since=None)
+
+
+def _acknowledged(case: Case, on: date) -> Case:
+    """Acknowledging marks the date; it does not take a case back that is further on."""
+    status = Status.ACKNOWLEDGED if case.status is Status.RECEIVED else case.status
+    return replace(
+        case,
+        status=status,
+        acknowledged_on=case.acknowledged_on or on,
+        clocks=_satisfy_duties(case.clocks, frozenset({Duty.ACKNOWLEDGE}), on),
+    )
+
+
+def _answered(case: Case, on: date) -> Case:
+    """An answer within the acknowledgement time satisfies both clocks with one paper."""
+    return replace(
+        case,
+        answered_on=case.answered_on or on,
+        acknowledged_on=case.acknowledged_on or on,
+        outcome=case.outcome or overall_outcome(case),
+        waiting_for="",
+        waiting_since=None,
+        clocks=_satisfy_duties(case.clocks, frozenset({Duty.ACKNOWLEDGE, Duty.ANSWER}), on),
+    )
+
+
+def _satisfy(clock: CaseClock, on: date) -> CaseClock:
+    return clock if clock.satisfied_on else replace(clock, satisfied_on=on)
+
+
+def _satisfy_duties(
+    clocks: tuple[CaseClock, ...], duties: frozenset[Duty], on: date
+) -> tuple[CaseClock, ...]:
+    return tuple(
+        _satisfy(clock, on) if clock.deadline.duty in duties else clock for clock in clocks
+    )
+
+
+def overall_outcome(case: Case) -> Outcome | None:
+    """One outcome for the case from those of its rights; None if none is recorded."""
+    outcomes = {asked.outcome for asked in case.rights if asked.outcome is not None}
+    if len(outcomes) == 1:
+        return next(iter(outcomes))
+    return Outcome.PARTLY if outcomes else None
+
+
+def search_done(case: Case) -> bool:
+    """Whether every data source has been answered for."""
+    return all(s.state not in {SearchState.OPEN, SearchState.ASKED} for s in case.searches)

@@ -1,0 +1,67 @@
+"""Which days the office works, and how business days are counted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_SATURDAY = 5
+_DAY = timedelta(days=1)
+
+
+def _no_holiday(_day: date) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingCalendar:
+    """A calendar of working days: Monday to Friday less the named holidays.
+
+    Attributes:
+        id: such as "us-federal".
+        name: such as "U.S. federal holidays".
+        holiday_name: gives the name of the holiday on a day, or an empty text.
+    """
+
+    id: str
+    name: str
+    holiday_name: Callable[[date], str] = _no_holiday
+
+    def is_working(self, day: date) -> bool:
+        """Whether the office works on this day."""
+        return day.weekday() < _SATURDAY and not self.holiday_name(day)
+
+    def why_off(self, day: date) -> str:
+        """The holiday's name, "Saturday" or "Sunday"; empty on a working day."""
+        if name := self.holiday_name(day):
+            return name
+        return f"{day:%A}" if day.weekday() >= _SATURDAY else ""
+
+    def on_or_before(self, day: date) -> date:
+        """The last working day that is not after this day."""
+        while not self.is_working(day):
+            day -= _DAY
+        return day
+
+    def on_or_after(self, day: date) -> date:
+        """The first working day that is not before this day."""
+        while not self.is_working(day):
+            day += _DAY
+        return day
+
+    def add(self, day: date, business_days: int) -> date:
+        """The day that lies so many business days after this one, which itself is day 0."""
+        left = business_days
+        while left:
+            day += _DAY
+            left -= self.is_working(day)
+        return day
+
+    def days_off(self, first: date, last: date) -> frozenset[date]:
+        """All days from first to last, both included, on which nobody works."""
+        span = range((last - first).days + 1)
+        days = (first + timedelta(days=n) for n in span)
+        return frozenset(day for day in days if not self.is_working(day))
+
+
+WEEKDAYS = WorkingCalendar("weekdays", "Monday to Friday")
+"""Counts Monday to Friday without relief for holidays."""
