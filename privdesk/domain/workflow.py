@@ -82,7 +82,7 @@ def _releases_data(case: Case) -> bool:
 
 
 def _answer_obstacles(case: Case) -> list[Obstacle]:
-    found = []
+    found: list[Obstacle] = []
     found.extend(
         Obstacle(
             f"No outcome is recorded for {asked.right.value.replace('_', ' ')}. "
@@ -113,7 +113,7 @@ def _answer_obstacles(case: Case) -> list[Obstacle]:
 
 
 def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
-    found = []
+    found: list[Obstacle] = []
     running = [c for c in case.clocks if c.runs and c.deadline.duty is not Duty.ACKNOWLEDGE]
     if running:
         clock = running[0]
@@ -183,7 +183,7 @@ def advance(case: Case, action: Action, on: date, *, override: str = "") -> Case
     return record(case, action, on)
 
 
-def record(case: Case, action: Action, on: date) -> Case:
+def record(case: Case, action: Action, on: date) -> Case:  # noqa: PLR0911 - a table of steps
     """The case after a step that has happened, whether or not it should have.
 
     A letter that was mailed was mailed: facts are recorded, intentions are checked by `advance`.

@@ -1,0 +1,1 @@
+"""Where things lie on this computer, and what the person at it prefers."""

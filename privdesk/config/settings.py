@@ -1,0 +1,83 @@
+"""What the person at this computer prefers; kept outside of the case file, never personal data."""
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences of this computer.
+
+    Attributes:
+        theme: "light", "dark" or "system".
+        zoom: in percent, 90 to 200.
+        recent: paths of case files, the latest first.
+        window: geometry as Qt stores it, base64; empty at first.
+        single_keys: whether single letters are commands.
+        guides: whether the letter preview shows fold and window guides.
+    """
+
+    theme: str = "system"
+    zoom: int = 100
+    recent: tuple[str, ...] = ()
+    window: str = ""
+    single_keys: bool = True
+    guides: bool = True
+
+    def with_recent(self, path: Path) -> "Settings":
+        """The settings with this case file at the head of the recent ones."""
+        first = str(path)
+        others = (known for known in self.recent if known != first)
+        return replace(self, recent=(first, *others)[:_RECENT])
+
+
+class SettingsFile:
+    """Loads and saves the settings; a broken file is set aside, never fatal."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """The stored settings; those of a new computer if there are none or they are broken."""
+        try:
+            stored = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError):
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_suffix(".broken.json"))
+            return Settings()
+        return _checked(stored)
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings whole or not at all, readable by this user only.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        handle, name = tempfile.mkstemp(dir=self._path.parent, suffix=".tmp")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+        Path(name).replace(self._path)
+
+
+def _checked(stored: object) -> Settings:
+    """Take each value of the right type; a wrong one falls back to its default."""
+    known = stored if isinstance(stored, dict) else {}
+    values: dict[str, object] = {}
+    for field in fields(Settings):
+        value = known.get(field.name, field.default)
+        if field.name == "recent" and isinstance(value, list):
+            value = tuple(str(path) for path in value)
+        if type(value) is type(field.default):
+            values[field.name] = value
+    settings = Settings(**values)  # type: ignore[arg-type]  # each was checked against its default
+    zoom = min(max(settings.zoom, 90), 200)
+    theme = settings.theme if settings.theme in {"light", "dark", "system"} else "system"
+    return replace(settings, zoom=zoom, theme=theme)

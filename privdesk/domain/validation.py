@@ -1,0 +1,65 @@
+"""What must hold of a case before it is logged; every problem is told at once, by field."""
+
+import re
+from datetime import date, timedelta
+
+from privdesk.domain.errors import Problem
+from privdesk.domain.vocabulary import Framework, Kind, Right
+
+OLDEST = timedelta(days=730)
+"""A received date that lies further back is a slip of the pen until somebody says why."""
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+_LONGEST = 500  # characters of a single-line field
+
+
+def received_problem(received: date, today: date) -> Problem | None:
+    """What is wrong with a received date; both are calendar dates of the office."""
+    if received > today:
+        return Problem(
+            "received", "This day is in the future. Enter the day the request reached you."
+        )
+    if today - received > OLDEST:
+        return Problem(
+            "received",
+            f"{received.year} is more than two years back. Check the year of the received date.",
+        )
+    return None
+
+
+def email_problem(email: str) -> Problem | None:
+    """What is wrong with an e-mail address; an empty one is none."""
+    if not email or _EMAIL.fullmatch(email):
+        return None
+    local, at, host = email.partition("@")
+    if not at:
+        sentence = "The @ is missing."
+    elif not host:
+        sentence = "The part after @ is missing."
+    elif not local:
+        sentence = "The part before @ is missing."
+    elif " " in email:
+        sentence = "An e-mail address has no spaces."
+    else:
+        sentence = "The part after @ needs a dot, such as example.com."
+    return Problem("email", sentence)
+
+
+def length_problem(field: str, text: str) -> Problem | None:
+    """What is wrong with the length of a single-line text."""
+    if len(text) <= _LONGEST:
+        return None
+    return Problem(
+        field, f"This is {len(text)} characters long. {_LONGEST} fit; put the rest in a note."
+    )
+
+
+def substance_problems(
+    kind: Kind, rights: tuple[Right, ...], framework: Framework | None
+) -> tuple[Problem, ...]:
+    """What a case of this kind cannot do without."""
+    if kind is Kind.PRIVACY_REQUEST and not rights:
+        return (Problem("rights", "Choose at least one right that the person asks for."),)
+    if kind is Kind.DPF_COMPLAINT and framework is None:
+        return (Problem("framework", "Choose the framework that the complaint relies on."),)
+    return ()

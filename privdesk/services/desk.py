@@ -1,0 +1,111 @@
+"""A case file on the desk: the file, the pack of its office, the time, and who works."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from privdesk.domain.policy import PolicyPack
+from privdesk.domain.ports import Clock
+from privdesk.policy import pack_text, parse_pack
+from privdesk.services.clock import FrozenClock, SystemClock
+from privdesk.storage import CaseFile, UnitOfWork
+
+POLICY = "policy"
+"""Setting that holds the source of the policy pack, so that old cases keep their office."""
+
+FROZEN_AT = "desk_clock"
+"""Setting that holds the instant of a rehearsal file; absent in a working file."""
+
+DEFAULT_PACK = "caspio"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every use case needs.
+
+    Attributes:
+        file: the open case file.
+        pack: the policy pack of its office.
+        clock: the one source of the current time.
+        actor: the handler who works, as the audit trail names them.
+    """
+
+    file: CaseFile
+    pack: PolicyPack
+    clock: Clock
+    actor: str
+
+    def work(self) -> UnitOfWork:
+        """One transaction, stamped with the handler and the present instant."""
+        return self.file.unit_of_work(self.actor, self.clock.now())
+
+    @property
+    def is_rehearsal(self) -> bool:
+        """Whether the clock of this file stands still."""
+        return isinstance(self.clock, FrozenClock)
+
+    def close(self) -> None:
+        """Give the file back; nothing is written after this."""
+        self.file.close()
+
+
+def create_desk(
+    path: Path,
+    *,
+    pack_id: str = DEFAULT_PACK,
+    frozen_at: datetime | None = None,
+    key: str | None = None,
+) -> Desk:
+    """Make a new case file for the office of a shipped policy pack.
+
+    Args:
+        path: where the file shall lie; nothing may be there.
+        pack_id: id of a shipped pack.
+        frozen_at: aware instant, for a rehearsal file whose clock stands still.
+        key: passphrase of the file.
+
+    Raises:
+        CaseFileError: the file cannot be made; says why.
+        InvalidInput: the pack does not hold together.
+    """
+    source = pack_text(pack_id)
+    pack = parse_pack(source, name=pack_id)
+    zone = ZoneInfo(pack.office.time_zone)
+    clock: Clock = FrozenClock(frozen_at, zone) if frozen_at else SystemClock(zone)
+    file = CaseFile.create(path, key=key)
+    desk = Desk(file, pack, clock, pack.office.officer)
+    with desk.work() as work:
+        work.set_setting(POLICY, source)
+        if frozen_at:
+            work.set_setting(FROZEN_AT, frozen_at.isoformat())
+        work.audit("case_file.created", "office", {"pack": pack.id, "version": pack.version})
+        work.commit()
+    return desk
+
+
+def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) -> Desk:
+    """Open a case file with the policy pack that it carries.
+
+    Raises:
+        CaseFileError: the file cannot be opened; says why and what to do.
+        InvalidInput: the pack in the file does not hold together.
+    """
+    file = CaseFile.open(path, key=key, read_only=read_only)
+    try:
+        pack = parse_pack(file.queries().setting(POLICY) or pack_text(DEFAULT_PACK), name=path.name)
+        clock = _clock_of(file, ZoneInfo(pack.office.time_zone))
+    except BaseException:
+        file.close()
+        raise
+    return Desk(file, pack, clock, pack.office.officer)
+
+
+def _clock_of(file: CaseFile, zone: ZoneInfo) -> Clock:
+    """The system's time; in a rehearsal file its own, going on after the last entry."""
+    stored = file.queries().setting(FROZEN_AT)
+    if stored is None:
+        return SystemClock(zone)
+    start = datetime.fromisoformat(stored)
+    last = file.last_audit_at()
+    return FrozenClock(max(start, last) if last else start, zone)
