@@ -1,0 +1,274 @@
+"""The steps of a case between intake and letter: each checked by the workflow, each on record."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from privdesk.domain.case import Case, RightAsked
+from privdesk.domain.correspondence import Event
+from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.person import Person
+from privdesk.domain.vocabulary import (
+    EventKind,
+    Ground,
+    IdentityState,
+    LateReason,
+    Merit,
+    Outcome,
+    Right,
+    SearchState,
+)
+from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.trail import particulars
+
+_STEP_TITLES = {
+    Action.ACKNOWLEDGE: "Acknowledged",
+    Action.ASK_IDENTITY: "Proof of identity asked for",
+    Action.SEARCH: "Search started",
+    Action.DRAFT: "Drafting started",
+    Action.WAIT: "Waiting",
+    Action.RESUME: "Work goes on",
+    Action.ANSWER: "Answered",
+    Action.CLOSE: "Closed",
+    Action.WITHDRAW: "Withdrawn",
+    Action.REOPEN: "Opened again",
+}
+
+
+def change_case(
+    desk: Desk,
+    case_id: int,
+    action: str,
+    change: Callable[[Case], Case],
+    event: tuple[EventKind, str, str] | None,
+    *,
+    on: date | None = None,
+    reason: str = "",
+) -> ChangeSet:
+    """Change one case in one transaction with one audit entry and one timeline entry.
+
+    Args:
+        desk: the open case file.
+        case_id: the case.
+        action: name of the change in the audit trail.
+        change: a pure function from the case as it stands to the case as it shall be.
+        event: kind, title and body of the timeline entry; None writes none.
+        on: calendar date of the change; today if None.
+        reason: why a rule was overruled; kept in the audit trail as a commitment and in the
+            timeline in words.
+
+    Raises:
+        Refused: the change function refuses.
+        CaseFileError: the case file cannot be written; nothing was changed.
+    """
+    subject = f"case:{case_id}"
+    with desk.work() as work:
+        before = work.case(case_id)
+        after = change(before)
+        if after != before:
+            work.save_case(after)
+        if event is not None:
+            kind, title, body = event
+            words = f"{body}\nReason: {reason}".strip() if reason else body
+            day = on or desk.clock.today()
+            work.add_event(
+                Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor)
+            )
+        told = particulars(work, subject, before, after)
+        if reason:
+            told["reason"] = work.commit_to(subject, reason)
+        work.audit(action, subject, told)
+        work.commit()
+    title = event[1] if event else "changed"
+    return ChangeSet(f"{after.number}: {title}", (case_id,), frozenset({Topic.CASES}))
+
+
+def take_step(
+    desk: Desk,
+    case_id: int,
+    action: Action,
+    *,
+    on: date | None = None,
+    override: str = "",
+    note: str = "",
+) -> ChangeSet:
+    """Take a step of the workflow.
+
+    Args:
+        desk: the open case file.
+        case_id: the case.
+        action: the step; `Action.WAIT` needs a note that says what the case waits for.
+        on: calendar date; today if None.
+        override: reason to go on in spite of obstacles that may be overruled.
+        note: words for the timeline.
+
+    Raises:
+        Refused: the workflow forbids the step; says why.
+    """
+    day = on or desk.clock.today()
+
+    def change(case: Case) -> Case:
+        told = replace(case, waiting_for=note) if action is Action.WAIT else case
+        return advance(told, action, day, override=override)
+
+    event = (EventKind.STATUS, _STEP_TITLES[action], note)
+    return change_case(
+        desk, case_id, f"case.{action.value}", change, event, on=day, reason=override
+    )
+
+
+def step_obstacles(desk: Desk, case: Case, action: Action) -> tuple[Obstacle, ...]:
+    """What is in the way of a step today."""
+    return obstacles(case, action, desk.clock.today())
+
+
+def add_note(
+    desk: Desk, case_id: int, kind: EventKind, title: str, body: str, *, on: date | None = None
+) -> ChangeSet:
+    """Log a call, an e-mail or a note; open in every status.
+
+    Raises:
+        InvalidInput: there are no words.
+    """
+    if not (title.strip() or body.strip()):
+        raise InvalidInput((Problem("body", "Write at least one word."),))
+    event = (kind, title.strip() or body.strip().splitlines()[0][:80], body.strip())
+    return change_case(desk, case_id, "case.event_logged", lambda case: case, event, on=on)
+
+
+def settle_identity(desk: Desk, case_id: int, *, verified: bool, method: str) -> ChangeSet:
+    """Record that identity was verified, or could not be, and by which method.
+
+    Raises:
+        InvalidInput: no method is given.
+    """
+    if not method.strip():
+        raise InvalidInput((Problem("method", "Say how identity was checked."),))
+    state = IdentityState.VERIFIED if verified else IdentityState.FAILED
+    today = desk.clock.today()
+    title = "Identity verified" if verified else "Identity not verified"
+
+    def change(case: Case) -> Case:
+        return replace(case, identity=state, identity_method=method.strip(), identity_on=today)
+
+    event = (EventKind.IDENTITY, title, method.strip())
+    return change_case(desk, case_id, "case.identity", change, event)
+
+
+def set_search(
+    desk: Desk, case_id: int, source: str, state: SearchState, found: str = ""
+) -> ChangeSet:
+    """Record what is known about one data source."""
+    today = desk.clock.today()
+    settled = state not in {SearchState.OPEN, SearchState.ASKED}
+    names: list[str] = []
+
+    def change(case: Case) -> Case:
+        searches = []
+        for search in case.searches:
+            if search.source != source:
+                searches.append(search)
+                continue
+            names.append(search.name)
+            searches.append(
+                replace(
+                    search,
+                    state=state,
+                    found=found.strip(),
+                    asked_on=search.asked_on or (today if state is SearchState.ASKED else None),
+                    answered_on=today if settled else None,
+                )
+            )
+        if not names:
+            raise Refused("This case does not search that data source.")
+        return replace(case, searches=tuple(searches))
+
+    titles = {
+        SearchState.OPEN: "Data source opened again",
+        SearchState.ASKED: "Data source asked",
+        SearchState.FOUND: "Records found",
+        SearchState.NOTHING_FOUND: "Nothing found",
+        SearchState.EXEMPT: "Data source exempt",
+    }
+    with desk.work() as work:
+        name = next((s.name for s in work.case(case_id).searches if s.source == source), source)
+    body = f"{name}: {found.strip()}" if found.strip() else name
+    event = (EventKind.SEARCH, titles[state], body)
+    return change_case(desk, case_id, "case.search", change, event)
+
+
+def set_outcome(
+    desk: Desk, case_id: int, right: Right, outcome: Outcome, grounds: tuple[Ground, ...] = ()
+) -> ChangeSet:
+    """Record how a right ended.
+
+    Raises:
+        Refused: a refusal without a ground, or a right that was not asked for.
+    """
+    if outcome.needs_ground and not grounds:
+        words = right.value.replace("_", " ")
+        raise Refused(f"Name at least one ground before you refuse {words}.")
+
+    def change(case: Case) -> Case:
+        if right not in {asked.right for asked in case.rights}:
+            raise Refused("The person did not ask for this right.")
+        kept = grounds if outcome.needs_ground else ()
+        rights = tuple(
+            RightAsked(right, outcome, kept) if asked.right is right else asked
+            for asked in case.rights
+        )
+        return replace(case, rights=rights)
+
+    words = right.value.replace("_", " ").capitalize()
+    event = (EventKind.OUTCOME, "Outcome recorded", f"{words}: {outcome.value.replace('_', ' ')}")
+    return change_case(desk, case_id, "case.outcome", change, event)
+
+
+def set_merit(desk: Desk, case_id: int, merit: Merit) -> ChangeSet:
+    """Record what the office found about a complaint."""
+    event = (EventKind.OUTCOME, "Merit recorded", merit.value)
+    return change_case(
+        desk, case_id, "case.merit", lambda case: replace(case, merit=merit), event
+    )
+
+
+def set_late_reason(desk: Desk, case_id: int, reason: LateReason, note: str = "") -> ChangeSet:
+    """Record why an answer is late; it is counted in the quarterly summary."""
+
+    def change(case: Case) -> Case:
+        return replace(case, late_reason=reason, late_note=note.strip())
+
+    event = (EventKind.CLOCK, "Reason for being late", note.strip() or reason.value)
+    return change_case(desk, case_id, "case.late_reason", change, event)
+
+
+def assign(desk: Desk, case_id: int, handler: str) -> ChangeSet:
+    """Give a case to a handler.
+
+    Raises:
+        InvalidInput: no name is given.
+    """
+    if not handler.strip():
+        raise InvalidInput((Problem("handler", "Type the handler's name."),))
+    event = (EventKind.STATUS, "Assigned", handler.strip())
+    return change_case(
+        desk,
+        case_id,
+        "case.assigned",
+        lambda case: replace(case, handler=handler.strip()),
+        event,
+    )
+
+
+def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:
+    """Change a person's particulars, such as a new postal address."""
+    subject = f"person:{person.id}"
+    with desk.work() as work:
+        before = work.person(person.id)
+        work.save_person(person)
+        work.audit("person.changed", subject, particulars(work, subject, before, person))
+        work.commit()
+    topics = frozenset({Topic.PEOPLE, Topic.CASES})
+    return ChangeSet(f"{person.display_name} saved", (case_id,), topics)

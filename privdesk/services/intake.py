@@ -1,0 +1,286 @@
+"""Log a case: show what is understood and missing while it is typed, then save it whole."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from privdesk.domain.case import Case, CaseLink, Involved, RightAsked, SourceSearch
+from privdesk.domain.clocks import CaseClock
+from privdesk.domain.correspondence import Event
+from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.policy import PolicyPack
+from privdesk.domain.validation import (
+    email_problem,
+    length_problem,
+    received_problem,
+    substance_problems,
+)
+from privdesk.domain.vocabulary import (
+    Channel,
+    EventKind,
+    Framework,
+    Kind,
+    LateReason,
+    Principle,
+    Relation,
+    Right,
+    Role,
+    Status,
+)
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.files import IncomingFile, read_files, store_file
+from privdesk.services.trail import particulars
+from privdesk.storage import UnitOfWork
+
+__all__ = ["CaseLink", "IntakePreview", "NewCase", "log_case", "preview"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """What was typed at intake; plain values, nothing checked yet.
+
+    Attributes:
+        kind: what it is.
+        channel: how it came in.
+        received: calendar date on which it reached the office.
+        name: of the person, as written.
+        organisation: company or body of the person.
+        email: of the person.
+        phone: of the person.
+        salutation: how letters address the person; empty if unknown.
+        address: where mail reaches the person.
+        subject: a few words.
+        rights: asked for.
+        framework: for a complaint.
+        principles: for a complaint.
+        hr_data: for a complaint, whether it is human-resources data.
+        provider: service provider concerned.
+        agent: name of an authorised agent who writes for the person; empty if none.
+        typed_due: date printed in a notice, for kinds without a period of their own.
+        reference: number that the other side uses.
+        quote: the person's own words.
+        files: papers that came with it.
+        known_person: id of a person already in the case file; None makes a new one.
+        handler: who works on it; empty means who logs it.
+        late_reason: why it is late already when it is logged.
+        linked_to: id of the case that it follows from; None if none.
+    """
+
+    kind: Kind
+    channel: Channel
+    received: date
+    name: str = ""
+    organisation: str = ""
+    email: str = ""
+    phone: str = ""
+    salutation: str = ""
+    address: PostalAddress = field(default_factory=PostalAddress)
+    subject: str = ""
+    rights: tuple[Right, ...] = ()
+    framework: Framework | None = None
+    principles: tuple[Principle, ...] = ()
+    hr_data: bool = False
+    provider: str = ""
+    agent: str = ""
+    typed_due: date | None = None
+    reference: str = ""
+    quote: str = ""
+    files: tuple[Path, ...] = ()
+    known_person: int | None = None
+    handler: str = ""
+    late_reason: LateReason | None = None
+    linked_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IntakePreview:
+    """What the desk understands of an intake before it is saved.
+
+    Attributes:
+        clocks: the deadlines that will run, the earliest first.
+        problems: what must be put right before it can be saved.
+        missing: names of fields that a request of this kind needs, which may be saved without.
+        late_by: days by which the answer is late already.
+        law: code of the country or state whose law applies.
+        days_off: days of the period on which the office does not work.
+    """
+
+    clocks: tuple[CaseClock, ...]
+    problems: tuple[Problem, ...]
+    missing: tuple[str, ...]
+    late_by: int
+    law: str
+    days_off: frozenset[date]
+
+
+def preview(desk: Desk, new: NewCase) -> IntakePreview:
+    """Say what saving would do; changes nothing and needs no file access."""
+    today = desk.clock.today()
+    problems = _problems(new, today)
+    sound = not any(problem.field == "received" for problem in problems)
+    clocks = desk.pack.clocks(new.kind, new.received, new.typed_due) if sound else ()
+    late_by = max((today - clocks[0].deadline.raw).days, 0) if clocks else 0
+    last = max((clock.deadline.raw for clock in clocks), default=new.received)
+    return IntakePreview(
+        clocks=clocks,
+        problems=problems,
+        missing=_missing(new, desk.pack),
+        late_by=late_by,
+        law=law_of(new.address),
+        days_off=desk.pack.office_calendar.days_off(new.received, last) if sound else frozenset(),
+    )
+
+
+def law_of(address: PostalAddress) -> str:
+    """The country code, for the United States with the state, such as "US-CA"."""
+    if address.country == "US" and address.region:
+        return f"US-{address.region.upper()}"
+    return address.country
+
+
+def log_case(desk: Desk, new: NewCase) -> ChangeSet:
+    """Save a case with its person, clocks, searches, papers and first timeline entry.
+
+    Returns:
+        what changed; its first case id is the new case.
+
+    Raises:
+        InvalidInput: fields are wrong, or a paper cannot be read; nothing was saved.
+        CaseFileError: the case file cannot be written; nothing was saved.
+    """
+    problems = _problems(new, desk.clock.today())
+    if problems:
+        raise InvalidInput(problems)
+    papers = read_files(new.files)
+    with desk.work() as work:
+        person = _person(work, new)
+        case = work.add_case(_case(desk, work, new, person))
+        _first_event(desk, work, case, new)
+        _store(desk, work, case, papers)
+        if new.linked_to is not None:
+            relation = Relation.ESCALATES if case.kind.is_escalation else Relation.FOLLOWS
+            work.link_cases(case.id, new.linked_to, relation)
+        subject = f"case:{case.id}"
+        told = particulars(work, subject, None, case)
+        told["person"] = particulars(work, f"person:{person.id}", None, person)
+        told["files"] = [paper.name_digest for paper in papers]
+        work.audit("case.logged", subject, told)
+        work.commit()
+    topics = frozenset({Topic.CASES, Topic.PEOPLE})
+    return ChangeSet(f"{case.number} saved", (case.id,), topics)
+
+
+def _problems(new: NewCase, today: date) -> tuple[Problem, ...]:
+    found = [
+        received_problem(new.received, today),
+        email_problem(new.email),
+        length_problem("name", new.name),
+        length_problem("subject", new.subject),
+    ]
+    problems = [problem for problem in found if problem is not None]
+    problems.extend(substance_problems(new.kind, new.rights, new.framework))
+    return tuple(problems)
+
+
+def _missing(new: NewCase, pack: PolicyPack) -> tuple[str, ...]:
+    present = {
+        "name": bool(new.name),
+        "email": bool(new.email),
+        "phone": bool(new.phone),
+        "subject": bool(new.subject),
+        "address": new.address.can_be_mailed,
+        "organisation": bool(new.organisation),
+        "rights": bool(new.rights),
+        "framework": new.framework is not None,
+        "principles": bool(new.principles),
+        "agent": bool(new.agent),
+        "reference": bool(new.reference),
+        "typed_due": new.typed_due is not None,
+    }
+    required = pack.particulars_of(new.kind).required
+    return tuple(name for name in required if not present[name])
+
+
+def _person(work: UnitOfWork, new: NewCase) -> Person:
+    if new.known_person is not None:
+        return work.person(new.known_person)
+    return work.add_person(
+        Person(
+            id=0,
+            name=new.name.strip(),
+            organisation=new.organisation.strip(),
+            email=new.email.strip(),
+            phone=new.phone.strip(),
+            salutation=new.salutation.strip(),
+            address=new.address,
+        )
+    )
+
+
+def _role(kind: Kind) -> Role:
+    match kind:
+        case Kind.DPF_COMPLAINT | Kind.JAMS | Kind.ANNEX_I:
+            return Role.COMPLAINANT
+        case Kind.CUSTOMER_REQUEST:
+            return Role.CUSTOMER
+        case Kind.CHILD_DATA:
+            return Role.PARENT
+        case Kind.REGULATOR_REFERRAL:
+            return Role.AUTHORITY
+        case _:
+            return Role.REQUESTER
+
+
+def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
+    people = [Involved(person.id, _role(new.kind))]
+    if new.agent:
+        agent = work.add_person(Person(id=0, name=new.agent.strip()))
+        people.append(Involved(agent.id, Role.AGENT))
+    sources = desk.pack.sources_for(new.kind, new.rights)
+    return Case(
+        id=0,
+        number=work.next_number(new.kind, new.received.year),
+        kind=new.kind,
+        status=Status.RECEIVED,
+        channel=new.channel,
+        received=new.received,
+        subject=new.subject.strip(),
+        law=law_of(person.address),
+        handler=new.handler or desk.actor,
+        logged_at=desk.clock.now(),
+        people=tuple(people),
+        rights=tuple(RightAsked(right) for right in new.rights),
+        clocks=desk.pack.clocks(new.kind, new.received, new.typed_due),
+        searches=tuple(SourceSearch(source.id, source.name) for source in sources),
+        framework=new.framework,
+        principles=new.principles,
+        hr_data=new.hr_data,
+        provider=new.provider.strip(),
+        identity=desk.pack.particulars_of(new.kind).identity,
+        late_reason=new.late_reason,
+        reference=new.reference.strip(),
+    )
+
+
+def _first_event(desk: Desk, work: UnitOfWork, case: Case, new: NewCase) -> None:
+    work.add_event(
+        Event(
+            id=0,
+            case_id=case.id,
+            kind=EventKind.RECEIVED,
+            on=case.received,
+            at=desk.clock.now(),
+            title="Received",
+            body=new.quote.strip(),
+            actor=desk.actor,
+            is_quote=bool(new.quote.strip()),
+        )
+    )
+
+
+def _store(desk: Desk, work: UnitOfWork, case: Case, papers: Iterable[IncomingFile]) -> None:
+    for paper in papers:
+        store_file(work, case.id, paper, actor=desk.actor, now=desk.clock.now(), on=case.received)
