@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from privdesk.domain.case import Case, RightAsked
+from privdesk.domain.case import Case, RightAsked, SourceSearch
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.person import Person
@@ -73,9 +73,7 @@ def change_case(
             kind, title, body = event
             words = f"{body}\nReason: {reason}".strip() if reason else body
             day = on or desk.clock.today()
-            work.add_event(
-                Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor)
-            )
+            work.add_event(Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor))
         told = particulars(work, subject, before, after)
         if reason:
             told["reason"] = work.commit_to(subject, reason)
@@ -163,26 +161,18 @@ def set_search(
     """Record what is known about one data source."""
     today = desk.clock.today()
     settled = state not in {SearchState.OPEN, SearchState.ASKED}
-    names: list[str] = []
+
+    def told(search: SourceSearch) -> SourceSearch:
+        asked_on = search.asked_on or (today if state is SearchState.ASKED else None)
+        answered_on = today if settled else None
+        return replace(
+            search, state=state, found=found.strip(), asked_on=asked_on, answered_on=answered_on
+        )
 
     def change(case: Case) -> Case:
-        searches = []
-        for search in case.searches:
-            if search.source != source:
-                searches.append(search)
-                continue
-            names.append(search.name)
-            searches.append(
-                replace(
-                    search,
-                    state=state,
-                    found=found.strip(),
-                    asked_on=search.asked_on or (today if state is SearchState.ASKED else None),
-                    answered_on=today if settled else None,
-                )
-            )
-        if not names:
+        if source not in {search.source for search in case.searches}:
             raise Refused("This case does not search that data source.")
+        searches = (told(s) if s.source == source else s for s in case.searches)
         return replace(case, searches=tuple(searches))
 
     titles = {
@@ -192,8 +182,7 @@ def set_search(
         SearchState.NOTHING_FOUND: "Nothing found",
         SearchState.EXEMPT: "Data source exempt",
     }
-    with desk.work() as work:
-        name = next((s.name for s in work.case(case_id).searches if s.source == source), source)
+    name = next((s.name for s in desk.pack.data_sources if s.id == source), source)
     body = f"{name}: {found.strip()}" if found.strip() else name
     event = (EventKind.SEARCH, titles[state], body)
     return change_case(desk, case_id, "case.search", change, event)
@@ -229,9 +218,7 @@ def set_outcome(
 def set_merit(desk: Desk, case_id: int, merit: Merit) -> ChangeSet:
     """Record what the office found about a complaint."""
     event = (EventKind.OUTCOME, "Merit recorded", merit.value)
-    return change_case(
-        desk, case_id, "case.merit", lambda case: replace(case, merit=merit), event
-    )
+    return change_case(desk, case_id, "case.merit", lambda case: replace(case, merit=merit), event)
 
 
 def set_late_reason(desk: Desk, case_id: int, reason: LateReason, note: str = "") -> ChangeSet:

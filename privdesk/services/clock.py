@@ -2,8 +2,9 @@
 
 import time
 from datetime import UTC, date, datetime, timedelta
-from typing_extensions import override
 from zoneinfo import ZoneInfo
+
+from typing_extensions import override
 
 from privdesk.domain.ports import Clock
 

@@ -151,9 +151,7 @@ def attach_files(desk: Desk, case_id: int, paths: tuple[Path, ...]) -> ChangeSet
     with desk.work() as work:
         case = work.case(case_id)
         digests = [
-            store_file(
-                work, case_id, file, actor=desk.actor, now=desk.clock.now(), on=today
-            ).sha256
+            store_file(work, case_id, file, actor=desk.actor, now=desk.clock.now(), on=today).sha256
             for file in files
         ]
         work.audit("case.files_attached", f"case:{case_id}", {"sha256": digests})

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from privdesk.domain.case import Case, CaseLink, Involved, RightAsked, SourceSearch
+from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem
@@ -34,8 +34,6 @@ from privdesk.services.desk import Desk
 from privdesk.services.files import IncomingFile, read_files, store_file
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
-
-__all__ = ["CaseLink", "IntakePreview", "NewCase", "log_case", "preview"]
 
 
 @dataclass(frozen=True, slots=True)
