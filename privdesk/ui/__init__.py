@@ -1,0 +1,1 @@
+"""The window: screens are pictures of records, made with Qt."""

@@ -1,0 +1,90 @@
+"""The open desk as the screens see it: ask, change, and hear of changes."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from privdesk.config.settings import Settings, SettingsFile
+from privdesk.domain.errors import DeskError
+from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk
+from privdesk.services.reading import Reading
+from privdesk.ui.jobs import Jobs
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open case file in one window.
+
+    Signals:
+        changed: a `ChangeSet`, after each saved change; screens ask anew if it concerns them.
+        told: a sentence for a toast.
+        refused: a `DeskError` that nobody nearer to the work has taken.
+    """
+
+    changed = Signal(object)
+    told = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.reading = Reading(desk)
+        self.jobs = Jobs(self)
+        self._settings_file = settings
+        self.settings = settings.load()
+
+    def ask(
+        self,
+        key: str,
+        question: Callable[[Reading], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None] | None = None,
+    ) -> None:
+        """Ask the case file off the GUI thread; `done` gets the answer on the GUI thread.
+
+        Args:
+            key: names the question; an answer that a newer question has overtaken is dropped.
+            question: what to ask.
+            done: a bound method that takes the answer.
+            failed: takes an error; the window tells it if None.
+        """
+        self.jobs.read(key, lambda: question(self.reading), done, failed or self.refused.emit)
+
+    def change(
+        self,
+        change: Callable[[Desk], ChangeSet],
+        done: Callable[[ChangeSet], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """Change the case file off the GUI thread, then tell every screen.
+
+        Args:
+            change: the use case.
+            done: takes what changed, after the screens were told.
+            failed: takes a refusal; the window tells it if None.
+            quiet: whether to save without a toast, as drafts do.
+        """
+
+        def saved(changes: ChangeSet) -> None:
+            self.changed.emit(changes)
+            if not quiet:
+                self.told.emit(changes.sentence)
+            if done is not None:
+                done(changes)
+
+        self.jobs.change(lambda: change(self.desk), saved, failed or self.refused.emit)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep a preference over a restart."""
+        self.settings = settings
+        self._settings_file.save(settings)
+
+    def close(self) -> None:
+        """Finish every change, then give the file back."""
+        self.jobs.finish()
+        self.desk.close()
