@@ -183,7 +183,7 @@ def advance(case: Case, action: Action, on: date, *, override: str = "") -> Case
     return record(case, action, on)
 
 
-def record(case: Case, action: Action, on: date) -> Case:  # noqa: PLR0911 - a table of steps
+def record(case: Case, action: Action, on: date) -> Case:
     """The case after a step that has happened, whether or not it should have.
 
     A letter that was mailed was mailed: facts are recorded, intentions are checked by `advance`.
