@@ -1,0 +1,207 @@
+"""Every command of the window as a record; menus, keys and the palette all read this table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from typing_extensions import override
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can tell the window to do.
+
+    Attributes:
+        id: what pages and the window answer to.
+        menu: the menu it stands in.
+        text: as it stands there, with its access key.
+        keys: the platform shortcut; empty if none.
+        letters: single keys, such as "n" or "g t"; empty if none.
+        icon: name of its icon in the palette; empty if none.
+        breaks: whether a line follows it in the menu.
+    """
+
+    id: str
+    menu: str
+    text: str
+    keys: str = ""
+    letters: str = ""
+    icon: str = ""
+    breaks: bool = False
+
+    @property
+    def label(self) -> str:
+        """The text without the mark of its access key."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+    @property
+    def key_text(self) -> str:
+        """The key as it is printed beside the command."""
+        if self.letters:
+            return self.letters.upper()
+        return self.keys.replace("+", " ").replace("Return", "Enter")
+
+
+MENUS: Final = ("&File", "&Edit", "&View", "&Case", "&Letter", "&Go", "&Help")
+
+COMMANDS: Final = (
+    Command("file.new", "&File", "New case &file…", icon="folder-lock"),
+    Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
+    Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
+    Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
+    Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
+    Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
+    Command("view.sidebar", "&View", "&Sidebar", "Ctrl+B", icon="panel-left"),
+    Command("view.detail", "&View", "&Detail", "Ctrl+I", icon="panel-right", breaks=True),
+    Command("view.theme", "&View", "&Light, dark, as the system", "Ctrl+Shift+D", icon="sun"),
+    Command("view.zoom_in", "&View", "Zoom &in", "Ctrl++", icon="zoom-in"),
+    Command("view.zoom_out", "&View", "Zoom &out", "Ctrl+-", icon="zoom-out"),
+    Command("view.zoom_reset", "&View", "Zoom &100%", "Ctrl+0", icon="search"),
+    Command("case.new", "&Case", "&New case", "Ctrl+N", "n", "plus", breaks=True),
+    Command("case.write_letter", "&Case", "Write &letter", letters="l", icon="pen-line"),
+    Command("case.log_event", "&Case", "Log &event", letters="e", icon="message-square"),
+    Command("case.attach", "&Case", "Attach &file…", letters="f", icon="paperclip"),
+    Command("case.status", "&Case", "&Set status", letters="s", icon="circle-dashed"),
+    Command("case.outcome", "&Case", "&Outcome", letters="o", icon="circle-check"),
+    Command("case.identity", "&Case", "&Identity", letters="i", icon="fingerprint"),
+    Command("case.searches", "&Case", "&Data sources", letters="d", icon="database"),
+    Command("case.assign", "&Case", "&Assign", letters="a", icon="user-round"),
+    Command("case.person", "&Case", "Edit &person", letters="p", icon="id-card"),
+    Command("case.why", "&Case", "&Why this date?", letters="w", icon="info", breaks=True),
+    Command("case.previous", "&Case", "Pre&vious case", "Ctrl+Up", icon="chevron-up"),
+    Command("case.next", "&Case", "Ne&xt case", "Ctrl+Down", icon="chevron-down"),
+    Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
+    Command("letter.print", "&Letter", "&Print…", "Ctrl+P", icon="printer"),
+    Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),
+    Command("letter.mailed", "&Letter", "Mark as &mailed…", letters="m", icon="mailbox"),
+    Command("letter.void", "&Letter", "Make &void…", icon="ban"),
+    Command("letter.discard", "&Letter", "&Discard draft", icon="x", breaks=True),
+    Command("letter.guides", "&Letter", "Fold and window &guides", "Ctrl+G", icon="mail"),
+    Command("letter.next_check", "&Letter", "Go through the &checks", "F7", icon="circle-check"),
+    Command("go.search", "&Go", "&Search and commands", "Ctrl+K", icon="search", breaks=True),
+    Command("go.today", "&Go", "&Today", "Ctrl+1", "g t", "sun"),
+    Command("go.cases", "&Go", "&Cases", "Ctrl+2", "g c", "inbox"),
+    Command("go.letters", "&Go", "&Letters", "Ctrl+4", "g l", "pen-line"),
+    Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox", breaks=True),
+    Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),
+    Command("go.forward", "&Go", "&Forward", "Alt+Right", icon="chevron-right"),
+    Command("help.keys", "&Help", "&Keys of this window", "F1", "?", "info"),
+    Command("help.about", "&Help", "&About Privdesk", icon="info"),
+)
+
+_TEXT_INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_SECOND_KEY_MS = 1000
+
+
+class Commands(QObject):
+    """Builds the actions of a window and sends each to the page that answers to it.
+
+    Args:
+        window: gets the menus.
+        answer: gives the function that answers to a command now, or None.
+    """
+
+    def __init__(
+        self, window: QMainWindow, answer: Callable[[str], Callable[[], None] | None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._answer = answer
+        self._letters = {c.letters: c.id for c in COMMANDS if c.letters}
+        self._first = ""
+        self.single_keys = True
+        self._forget = QTimer(self, interval=_SECOND_KEY_MS, singleShot=True)
+        self._forget.timeout.connect(self._forget_first)
+        self.actions: Mapping[str, QAction] = {c.id: self._action(c) for c in COMMANDS}
+        self._build_menus()
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.text, self._window)
+        action.setObjectName(command.id)
+        if command.keys:
+            action.setShortcut(QKeySequence(command.keys))
+        if command.id == "file.quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        action.triggered.connect(lambda _checked=False, name=command.id: self.run(name))
+        return action
+
+    def _build_menus(self) -> None:
+        bar = self._window.menuBar()
+        for title in MENUS:
+            menu = QMenu(title, bar)
+            for command in COMMANDS:
+                if command.menu == title:
+                    menu.addAction(self.actions[command.id])
+                    if command.breaks:
+                        menu.addSeparator()
+            menu.aboutToShow.connect(self.refresh)
+            bar.addMenu(menu)
+
+    def refresh(self) -> None:
+        """Show in the menus which commands have somebody who answers now."""
+        for name, action in self.actions.items():
+            action.setEnabled(self._answer(name) is not None)
+
+    def enable_all(self) -> None:
+        """Let every shortcut through again; `run` decides whether anybody answers."""
+        for action in self.actions.values():
+            action.setEnabled(True)
+
+    def run(self, name: str) -> bool:
+        """Do a command; False if nobody answers to it now."""
+        self.enable_all()
+        function = self._answer(name)
+        if function is None:
+            return False
+        function()
+        return True
+
+    def _forget_first(self) -> None:
+        self._first = ""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or not self._takes_letters(watched):
+            return False
+        return self._letter(event)
+
+    def _takes_letters(self, watched: QWidget) -> bool:
+        focus = QApplication.focusWidget()
+        if not self.single_keys or watched is not (focus or self._window):
+            return False
+        if isinstance(focus, _TEXT_INPUTS) or QApplication.activePopupWidget() is not None:
+            return False
+        return QApplication.activeModalWidget() is None and watched.window() is self._window
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        plain = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.modifiers() & ~plain or not event.text().strip():
+            return False
+        typed = f"{self._first} {event.text()}".strip().lower()
+        self._first = ""
+        name = self._letters.get(typed)
+        if name is not None:
+            return self.run(name)
+        if any(known.startswith(f"{typed} ") for known in self._letters):
+            self._first = typed
+            self._forget.start()
+            return True
+        return False

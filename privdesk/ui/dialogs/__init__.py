@@ -1,0 +1,1 @@
+"""Forms over the page: plain values in, plain values out."""

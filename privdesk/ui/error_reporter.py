@@ -1,0 +1,60 @@
+"""The last door: an error that is our bug is logged without personal data and told in words."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+_LOG = logging.getLogger(__name__)
+
+
+class ErrorReporter(QObject):
+    """Takes what nobody caught; the work goes on and the text of the person stays open.
+
+    Signals:
+        happened: a sentence for the window.
+    """
+
+    happened = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before: Callable[..., object] | None = None
+
+    def install(self) -> None:
+        """Take the place of Python's own hook."""
+        self._before = sys.excepthook
+        sys.excepthook = self._take
+
+    def uninstall(self) -> None:
+        """Give the hook back."""
+        if self._before is not None:
+            sys.excepthook = self._before
+            self._before = None
+
+    def report(self, error: BaseException) -> None:
+        """Log where it happened, and tell that it happened.
+
+        Only file names, line numbers and the type go to the log: the text of an error may hold
+        what a person wrote.
+        """
+        frames = traceback.extract_tb(error.__traceback__)
+        places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+        _LOG.error("%s at %s", type(error).__name__, places or "unknown place")
+        self.happened.emit(
+            "Something went wrong in Privdesk itself. What was saved is safe; the log says where."
+        )
+
+    def _take(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        del trace
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        self.report(error)

@@ -1,0 +1,63 @@
+"""Where one can be in the window; the way back and forward is a list of these."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from privdesk.domain.read_models import CaseFilter
+
+
+class PageId(StrEnum):
+    """A page of the window."""
+
+    TODAY = "today"
+    CASES = "cases"
+    CASE = "case"
+    LETTERS = "letters"
+    LETTER = "letter"
+    OUTBOX = "outbox"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it shows.
+
+    Attributes:
+        page: which page.
+        id: the case or the letter shown; 0 for a page that shows no single one.
+        filter: for the list of cases, and for a case the list it was opened from.
+    """
+
+    page: PageId
+    id: int = 0
+    filter: CaseFilter = field(default_factory=CaseFilter)
+
+
+class Trail:
+    """The places one came through, with a point in them."""
+
+    _LONGEST = 100
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+        self._at = -1
+
+    def visit(self, place: Place) -> None:
+        """Go on to a place; what lay ahead is forgotten."""
+        if self._at >= 0 and self._places[self._at] == place:
+            return
+        self._places = [*self._places[: self._at + 1], place][-self._LONGEST :]
+        self._at = len(self._places) - 1
+
+    def back(self) -> Place | None:
+        """One step back; None at the beginning."""
+        if self._at <= 0:
+            return None
+        self._at -= 1
+        return self._places[self._at]
+
+    def forward(self) -> Place | None:
+        """One step forward; None at the end."""
+        if self._at + 1 >= len(self._places):
+            return None
+        self._at += 1
+        return self._places[self._at]
