@@ -1,0 +1,212 @@
+"""The list of cases: windows of rows, fetched as they come into view, sorted and filtered in SQL."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from privdesk.domain.read_models import CaseFilter, CaseRow, Sort
+from privdesk.services.changes import ChangeSet
+from privdesk.services.reading import Reading
+from privdesk.ui import labels
+from privdesk.ui.session import Session
+
+WINDOW = 100
+"""Rows that are fetched at once."""
+
+_WINDOWS_KEPT = 30
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the list.
+
+    Attributes:
+        sort: what it sorts by.
+        title: its head.
+        text: its words for a row; also what a screen reader says.
+    """
+
+    sort: Sort
+    title: str
+    text: Callable[[CaseRow, date], str]
+
+
+COLUMNS = (
+    Column(Sort.DUE, "Due", lambda row, today: labels.badge_text(row.due, today)),
+    Column(Sort.NUMBER, "Number", lambda row, _today: row.number),
+    Column(Sort.KIND, "Kind", lambda row, _today: labels.kind_of_row(row.kind, row.rights)[0]),
+    Column(Sort.PERSON, "Person", lambda row, _today: row.person),
+    Column(Sort.LAW, "Law", lambda row, _today: row.law),
+    Column(Sort.SUBJECT, "Subject", lambda row, _today: row.subject),
+    Column(Sort.STATUS, "Status", lambda row, _today: labels.STATUS[row.status]),
+    Column(Sort.HANDLER, "By", lambda row, _today: row.handler),
+    Column(Sort.RECEIVED, "Received", lambda row, today: labels.short_day(row.received, today)),
+)
+
+ROW = Qt.ItemDataRole.UserRole + 1
+"""Role that gives the `CaseRow`, or None while its window is under way."""
+
+
+class CaseTableModel(QAbstractTableModel):
+    """Cases that a filter leaves, in the order of one column.
+
+    Signals:
+        counted: how many cases the filter leaves.
+        filled: rows have arrived.
+    """
+
+    counted = Signal(int)
+    filled = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._filter = CaseFilter()
+        self._sort = Sort.DUE
+        self._descending = False
+        self._count = 0
+        self._windows: OrderedDict[int, tuple[CaseRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._generation = 0
+
+    @property
+    def filter(self) -> CaseFilter:
+        """What the list shows."""
+        return self._filter
+
+    @property
+    def order(self) -> tuple[Sort, bool]:
+        """The column sorted by, and whether descending."""
+        return self._sort, self._descending
+
+    def show(self, wanted: CaseFilter) -> None:
+        """Show other cases."""
+        self._filter = wanted
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for everything anew; what is shown stays until the answer is here."""
+        self._generation += 1
+        generation, wanted, (sort, descending) = self._generation, self._filter, self.order
+
+        def question(reading: Reading) -> tuple[int, int, tuple[CaseRow, ...]]:
+            rows = reading.rows(wanted, sort, descending=descending, offset=0, limit=WINDOW)
+            return generation, reading.count(wanted), rows
+
+        self._session.ask("cases.first", question, self._start)
+
+    def _start(self, answer: tuple[int, int, tuple[CaseRow, ...]]) -> None:
+        generation, count, rows = answer
+        if generation != self._generation:
+            return
+        self.beginResetModel()
+        self._count = count
+        self._windows = OrderedDict({0: rows})
+        self._asked.clear()
+        self.endResetModel()
+        self.counted.emit(count)
+        self.filled.emit()
+
+    def row_at(self, row: int) -> CaseRow | None:
+        """The case in this row, or None while it is under way; asks for it if need be."""
+        if not 0 <= row < self._count:
+            return None
+        number, offset = divmod(row, WINDOW)
+        rows = self._windows.get(number)
+        if rows is None:
+            self._fetch(number)
+            return None
+        self._windows.move_to_end(number)
+        return rows[offset] if offset < len(rows) else None
+
+    def _fetch(self, number: int) -> None:
+        if number in self._asked:
+            return
+        self._asked.add(number)
+        wanted, (sort, descending) = self._filter, self.order
+
+        def question(reading: Reading) -> tuple[CaseRow, ...]:
+            return reading.rows(
+                wanted, sort, descending=descending, offset=number * WINDOW, limit=WINDOW
+            )
+
+        done = partial(self._arrived, self._generation, number)
+        self._session.ask(f"cases.window.{number}", question, done)
+
+    def _arrived(self, generation: int, number: int, rows: tuple[CaseRow, ...]) -> None:
+        if generation != self._generation:
+            return
+        self._asked.discard(number)
+        self._windows[number] = rows
+        if len(self._windows) > _WINDOWS_KEPT:
+            self._windows.popitem(last=False)
+        first = self.index(number * WINDOW, 0)
+        last = self.index(min((number + 1) * WINDOW, self._count) - 1, len(COLUMNS) - 1)
+        self.dataChanged.emit(first, last)
+        self.filled.emit()
+
+    def concerns(self, changes: ChangeSet) -> bool:
+        """Whether a change may show in the list; every saved case may."""
+        return bool(changes.cases)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else self._count
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+            ROW,
+        }:
+            return None
+        row = self.row_at(index.row())
+        if role == ROW or row is None:
+            return row
+        today = self._session.desk.clock.today()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row)
+        text = COLUMNS[index.column()].text(row, today)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Tooltips read rich text; a name with < in it shall stay what it is.
+            return text.replace("&", "&amp;").replace("<", "&lt;")
+        return text
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].title
+        return None
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sort = COLUMNS[column].sort
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self.reload()
+
+
+def _spoken(row: CaseRow) -> str:
+    """A row as a screen reader says it: person, kind, number, due, status."""
+    kind = labels.kind_of_row(row.kind, row.rights)[0]
+    due = labels.badge_spoken(row.due)
+    return f"{row.person}, {kind}, {row.number}, {due}, {labels.STATUS[row.status]}"
