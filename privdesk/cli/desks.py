@@ -1,0 +1,68 @@
+"""Open a case file for one command and give it back, whatever happens."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from privdesk.domain.errors import NotFound
+from privdesk.domain.letter import Letter
+from privdesk.domain.numbering import normal_number
+from privdesk.domain.vocabulary import LetterState
+from privdesk.services.desk import Desk, open_desk
+from privdesk.services.reading import Reading
+
+
+@contextmanager
+def working(path: Path) -> Iterator[Desk]:
+    """A desk that may change the case file; nobody else may have it open for writing.
+
+    Raises:
+        CaseFileError: the file cannot be opened.
+    """
+    desk = open_desk(path)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[Reading]:
+    """A desk that only reads, so it works beside an open window.
+
+    Raises:
+        CaseFileError: the file cannot be opened.
+    """
+    desk = open_desk(path, read_only=True)
+    try:
+        yield Reading(desk)
+    finally:
+        desk.close()
+
+
+def case_of(desk: Desk, typed: str) -> int:
+    """The key of the case with a typed number.
+
+    Raises:
+        NotFound: it is no number, or no case has it.
+    """
+    number = normal_number(typed)
+    if number is None:
+        raise NotFound(f"{typed} is no case number. Write it as R-2026-007.")
+    return Reading(desk).case_id(number)
+
+
+def letter_of(desk: Desk, typed: str) -> Letter:
+    """The letter with a typed number or key.
+
+    Raises:
+        NotFound: no letter has it.
+    """
+    questions = Reading(desk)
+    if typed.isdecimal():
+        return questions.letter(int(typed))
+    number = normal_number(typed)
+    key = next((row.id for row in questions.letters(*LetterState) if row.number == number), None)
+    if number is None or key is None:
+        raise NotFound(f"There is no letter {typed}.")
+    return questions.letter(key)

@@ -1,0 +1,183 @@
+"""Commands that take a case forward, each one transaction with one entry in the audit trail."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from privdesk.cli.desks import case_of, working
+from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, On, Override, examples
+from privdesk.cli.output import report
+from privdesk.domain.vocabulary import (
+    EventKind,
+    Ground,
+    LateReason,
+    Merit,
+    Outcome,
+    Right,
+    SearchState,
+)
+from privdesk.domain.workflow import Action
+from privdesk.services import casework
+from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk
+from privdesk.services.files import attach_files
+from privdesk.services.reading import Reading
+
+_FILE = "office.privdesk R-2026-007"
+
+
+def add_to(group: typer.Typer) -> None:
+    """Add the commands to the group `privdesk case`."""
+    for name, command, shown in (
+        ("step", step, (f"{_FILE} acknowledge", f"{_FILE} wait --note 'proof of identity'")),
+        ("note", note, (f"{_FILE} --kind call --title 'Asked for the status' --text 'Told Nov 27'",)),
+        ("attach", attach, (f"{_FILE} scan.pdf message.eml",)),
+        ("search-result", search_result, (f"{_FILE} billing found --found '12 invoices'",)),
+        ("outcome", outcome, (f"{_FILE} delete partly --ground legal_duty",)),
+        ("identity", identity, (f"{_FILE} --method 'signed in to the account'",)),
+        ("merit", merit, ("office.privdesk C-2026-003 partly",)),
+        ("late-reason", late_reason, (f"{_FILE} internal_routing --note 'lay in the mail room'",)),
+        ("assign", assign, (f"{_FILE} 'Dana Whitfield'",)),
+    ):
+        group.command(name, epilog=examples(*(f"privdesk case {name} {line}" for line in shown)))(
+            command
+        )
+
+
+def _report(desk: Desk, changes: ChangeSet, *, as_json: bool) -> None:
+    case = Reading(desk).case(changes.cases[0]).case
+    report(as_json, changes, number=case.number, status=case.status.value)
+
+
+def step(
+    file: CaseFilePath,
+    number: CaseNumber,
+    action: Annotated[Action, typer.Argument(help="The step to take.")],
+    on: On = None,
+    note: Annotated[
+        str, typer.Option(help="Words for the timeline; for wait, what the case waits for.")
+    ] = "",
+    override: Override = "",
+    as_json: AsJson = False,
+) -> None:
+    """Take a step of the workflow; a step that is refused says what is in its way.
+
+    JSON, as for all steps: done (a sentence), number, status.
+    """
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        changes = casework.take_step(desk, case_id, action, on=on, override=override, note=note)
+        _report(desk, changes, as_json=as_json)
+
+
+def note(
+    file: CaseFilePath,
+    number: CaseNumber,
+    kind: Annotated[EventKind, typer.Option(help="What it tells of.")] = EventKind.NOTE,
+    title: Annotated[str, typer.Option(help="One line.")] = "",
+    text: Annotated[str, typer.Option(help="More words.")] = "",
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Log a call, an e-mail or a note on the timeline."""
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        changes = casework.add_note(desk, case_id, kind, title, text, on=on)
+        _report(desk, changes, as_json=as_json)
+
+
+def attach(
+    file: CaseFilePath,
+    number: CaseNumber,
+    papers: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files to attach.")],
+    as_json: AsJson = False,
+) -> None:
+    """Attach files to a case, untouched, with their SHA-256; all of them or none."""
+    with working(file) as desk:
+        changes = attach_files(desk, case_of(desk, number), tuple(papers))
+        _report(desk, changes, as_json=as_json)
+
+
+def search_result(
+    file: CaseFilePath,
+    number: CaseNumber,
+    source: Annotated[str, typer.Argument(help="Data source; case show lists them.")],
+    state: Annotated[SearchState, typer.Argument(help="What is known about it.")],
+    found: Annotated[str, typer.Option(help="What was found, such as '12 invoices'.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Record what a data source holds about the person."""
+    with working(file) as desk:
+        changes = casework.set_search(desk, case_of(desk, number), source, state, found)
+        _report(desk, changes, as_json=as_json)
+
+
+def outcome(
+    file: CaseFilePath,
+    number: CaseNumber,
+    right: Annotated[Right, typer.Argument(help="A right that was asked for.")],
+    result: Annotated[Outcome, typer.Argument(help="How it ended.")],
+    ground: Annotated[
+        list[Ground] | None, typer.Option(help="Why it is refused; repeat for several.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Record how a right ended; a refusal names at least one ground."""
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        changes = casework.set_outcome(desk, case_id, right, result, tuple(ground or ()))
+        _report(desk, changes, as_json=as_json)
+
+
+def identity(
+    file: CaseFilePath,
+    number: CaseNumber,
+    method: Annotated[str, typer.Option(help="How identity was checked.")],
+    failed: Annotated[
+        bool, typer.Option("--failed", help="It could not be verified.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Record that identity was verified, or could not be."""
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        changes = casework.settle_identity(desk, case_id, verified=not failed, method=method)
+        _report(desk, changes, as_json=as_json)
+
+
+def merit(
+    file: CaseFilePath,
+    number: CaseNumber,
+    finding: Annotated[Merit, typer.Argument(help="What the office found.")],
+    as_json: AsJson = False,
+) -> None:
+    """Record whether a complaint is founded."""
+    with working(file) as desk:
+        changes = casework.set_merit(desk, case_of(desk, number), finding)
+        _report(desk, changes, as_json=as_json)
+
+
+def late_reason(
+    file: CaseFilePath,
+    number: CaseNumber,
+    reason: Annotated[LateReason, typer.Argument(help="Counted in the quarterly summary.")],
+    words: Annotated[str, typer.Option("--note", help="In your own words.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Record why an answer is late; a late case cannot be closed without it."""
+    with working(file) as desk:
+        changes = casework.set_late_reason(desk, case_of(desk, number), reason, words)
+        _report(desk, changes, as_json=as_json)
+
+
+def assign(
+    file: CaseFilePath,
+    number: CaseNumber,
+    handler: Annotated[str, typer.Argument(help="Who works on it.")],
+    as_json: AsJson = False,
+) -> None:
+    """Give a case to a handler."""
+    with working(file) as desk:
+        changes = casework.assign(desk, case_of(desk, number), handler)
+        _report(desk, changes, as_json=as_json)
