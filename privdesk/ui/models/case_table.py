@@ -1,4 +1,4 @@
-"""The list of cases: windows of rows, fetched as they come into view, sorted and filtered in SQL."""
+"""The list of cases: windows of rows fetched as they come into view, ordered in SQL."""
 
 from collections import OrderedDict
 from collections.abc import Callable

@@ -1,0 +1,65 @@
+"""One program at a time may write a case file; who has it is told by name."""
+
+import getpass
+import json
+import os
+import socket
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from privdesk.domain.errors import CaseFileInUse, CaseFileReadOnly
+
+
+class WriteLock:
+    """The right to write a case file; the system takes it back when the process dies."""
+
+    def __init__(self, path: Path) -> None:
+        self._name = path.name
+        self._lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600)
+        self._holder = path.with_name(f".{path.name}.holder")
+
+    def take(self) -> None:
+        """Take the right to write.
+
+        Raises:
+            CaseFileInUse: somebody else has it; names who, where and since when.
+            CaseFileReadOnly: the folder cannot be written.
+        """
+        try:
+            self._lock.acquire(blocking=False)
+        except Timeout as error:
+            raise CaseFileInUse(self._told()) from error
+        except OSError as error:
+            raise CaseFileReadOnly(
+                f"The folder of {self._name} cannot be written. "
+                "Open a read-only copy, or give yourself the right to write."
+            ) from error
+        self._sign()
+
+    def _sign(self) -> None:
+        since = datetime.now().astimezone()  # noqa: TID251 - tells a person of another process
+        signed = {
+            "user": getpass.getuser(),
+            "host": socket.gethostname(),
+            "process": os.getpid(),
+            "since": since.isoformat(timespec="minutes"),
+        }
+        self._holder.write_text(json.dumps(signed), encoding="utf-8")
+
+    def _told(self) -> str:
+        try:
+            signed = json.loads(self._holder.read_text(encoding="utf-8"))
+            since = datetime.fromisoformat(signed["since"])
+            where = "this computer" if signed["host"] == socket.gethostname() else signed["host"]
+            who = f"by {signed['user']} on {where} since {since.hour % 12 or 12}:{since:%M %p}"
+        except (OSError, ValueError, KeyError, TypeError):
+            who = "in another window"
+        return f"{self._name} is open {who}. Close it there, or open a read-only copy."
+
+    def give_back(self) -> None:
+        """Let others write."""
+        if self._lock.is_locked:
+            self._holder.unlink(missing_ok=True)
+            self._lock.release()

@@ -1,0 +1,358 @@
+"""Records to rows and back; nobody outside of storage sees a row."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from privdesk.domain.audit import AuditEntry
+from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
+from privdesk.domain.clocks import CaseClock, Checked, Deadline, Step
+from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.letter import Letter, Letterhead, LetterContent
+from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.vocabulary import (
+    Channel,
+    Duty,
+    EventKind,
+    Framework,
+    Ground,
+    IdentityState,
+    Kind,
+    LateReason,
+    LetterState,
+    Merit,
+    Outcome,
+    Principle,
+    Right,
+    Role,
+    SearchState,
+    SendMethod,
+    Status,
+)
+from privdesk.storage.words import name_key
+
+Values = dict[str, Any]
+Row = Mapping[str, Any] | RowMapping
+
+NO_DUE = "9999-12-31"
+"""Sorts cases without a running clock after all others."""
+
+
+def person_values(person: Person) -> Values:
+    """The row of a person."""
+    return {
+        "name": person.name,
+        "organisation": person.organisation,
+        "email": person.email,
+        "phone": person.phone,
+        "salutation": person.salutation,
+        "lines": person.address.lines,
+        "city": person.address.city,
+        "region": person.address.region,
+        "postal_code": person.address.postal_code,
+        "country": person.address.country,
+        "name_key": name_key(person.name),
+        "email_key": person.email.strip().casefold(),
+    }
+
+
+def person_of(row: Row) -> Person:
+    """The person of a row."""
+    address = PostalAddress(
+        row["lines"], row["city"], row["region"], row["postal_code"], row["country"]
+    )
+    return Person(
+        row["id"],
+        row["name"],
+        row["organisation"],
+        row["email"],
+        row["phone"],
+        row["salutation"],
+        address,
+    )
+
+
+def case_values(case: Case, person_name: str) -> Values:
+    """The row of a case, with what lists are sorted by."""
+    ruling = case.ruling.deadline if case.ruling and case.status.is_open else None
+    return {
+        "number": case.number,
+        "kind": case.kind,
+        "status": case.status,
+        "channel": case.channel,
+        "received": case.received,
+        "subject": case.subject,
+        "law": case.law,
+        "handler": case.handler,
+        "logged_at": case.logged_at,
+        "framework": case.framework,
+        "principles": case.principles,
+        "hr_data": int(case.hr_data),
+        "provider": case.provider,
+        "merit": case.merit,
+        "acknowledged_on": case.acknowledged_on,
+        "identity": case.identity,
+        "identity_method": case.identity_method,
+        "identity_on": case.identity_on,
+        "waiting_for": case.waiting_for,
+        "waiting_since": case.waiting_since,
+        "answered_on": case.answered_on,
+        "outcome": case.outcome,
+        "closed_on": case.closed_on,
+        "late_reason": case.late_reason,
+        "late_note": case.late_note,
+        "reference": case.reference,
+        "hold": int(case.hold),
+        "person_name": person_name,
+        "is_open": int(case.status.is_open),
+        "due_key": ruling.send_by.isoformat() if ruling else NO_DUE,
+        "ruling_raw": ruling.raw if ruling else None,
+        "ruling_send_by": ruling.send_by if ruling else None,
+        "ruling_start": ruling.start if ruling else None,
+        "ruling_duty": ruling.duty if ruling else None,
+    }
+
+
+def right_values(case: Case) -> list[Values]:
+    """The rows of the rights asked for, in their order."""
+    return [
+        {
+            "case_id": case.id,
+            "place": place,
+            "asked": asked.right,
+            "outcome": asked.outcome,
+            "grounds": asked.grounds,
+        }
+        for place, asked in enumerate(case.rights)
+    ]
+
+
+def clock_values(case: Case) -> list[Values]:
+    """The rows of the clocks, each with its explanation as it was computed."""
+    return [
+        {
+            "case_id": case.id,
+            "rule_id": clock.deadline.rule_id,
+            "title": clock.deadline.title,
+            "duty": clock.deadline.duty,
+            "start": clock.deadline.start,
+            "raw": clock.deadline.raw,
+            "rolled": clock.deadline.rolled,
+            "send_by": clock.deadline.send_by,
+            "basis": clock.deadline.basis,
+            "citation": clock.deadline.citation,
+            "explanation": _explanation(clock.deadline),
+            "satisfied_on": clock.satisfied_on,
+        }
+        for clock in case.clocks
+    ]
+
+
+def _explanation(deadline: Deadline) -> str:
+    steps = [[step.text, step.day.isoformat()] for step in deadline.steps]
+    checked = [[checked.title, checked.why] for checked in deadline.checked]
+    return json.dumps({"steps": steps, "checked": checked}, ensure_ascii=False)
+
+
+def search_values(case: Case) -> list[Values]:
+    """The rows of the data sources to search."""
+    return [
+        {"case_id": case.id, "place": place, **asdict(search)}
+        for place, search in enumerate(case.searches)
+    ]
+
+
+def involved_values(case: Case) -> list[Values]:
+    """The rows of those who take part."""
+    return [
+        {"case_id": case.id, "place": place, "person_id": i.person_id, "role": i.role}
+        for place, i in enumerate(case.people)
+    ]
+
+
+def case_of(
+    row: Row,
+    rights: Iterable[Row],
+    clocks: Iterable[Row],
+    searches: Iterable[Row],
+    people: Iterable[Row],
+) -> Case:
+    """The case of a row and of the rows that belong to it, each in its order."""
+    return Case(
+        id=row["id"],
+        number=row["number"],
+        kind=Kind(row["kind"]),
+        status=Status(row["status"]),
+        channel=Channel(row["channel"]),
+        received=row["received"],
+        subject=row["subject"],
+        law=row["law"],
+        handler=row["handler"],
+        logged_at=row["logged_at"],
+        people=tuple(Involved(p["person_id"], Role(p["role"])) for p in people),
+        rights=tuple(_right_of(right) for right in rights),
+        clocks=tuple(_clock_of(clock) for clock in clocks),
+        searches=tuple(_search_of(search) for search in searches),
+        framework=Framework(row["framework"]) if row["framework"] else None,
+        principles=tuple(Principle(value) for value in row["principles"]),
+        hr_data=bool(row["hr_data"]),
+        provider=row["provider"],
+        merit=Merit(row["merit"]) if row["merit"] else None,
+        acknowledged_on=row["acknowledged_on"],
+        identity=IdentityState(row["identity"]),
+        identity_method=row["identity_method"],
+        identity_on=row["identity_on"],
+        waiting_for=row["waiting_for"],
+        waiting_since=row["waiting_since"],
+        answered_on=row["answered_on"],
+        outcome=_outcome_of(row["outcome"]),
+        closed_on=row["closed_on"],
+        late_reason=LateReason(row["late_reason"]) if row["late_reason"] else None,
+        late_note=row["late_note"],
+        reference=row["reference"],
+        hold=bool(row["hold"]),
+    )
+
+
+def _outcome_of(value: str | None) -> Outcome | None:
+    return Outcome(value) if value else None
+
+
+def _right_of(row: Row) -> RightAsked:
+    grounds = tuple(Ground(value) for value in row["grounds"])
+    return RightAsked(Right(row["asked"]), _outcome_of(row["outcome"]), grounds)
+
+
+def _clock_of(row: Row) -> CaseClock:
+    told = json.loads(row["explanation"])
+    deadline = Deadline(
+        rule_id=row["rule_id"],
+        title=row["title"],
+        duty=Duty(row["duty"]),
+        start=row["start"],
+        raw=row["raw"],
+        rolled=row["rolled"],
+        send_by=row["send_by"],
+        steps=tuple(Step(text, date.fromisoformat(day)) for text, day in told["steps"]),
+        basis=row["basis"],
+        citation=row["citation"],
+        checked=tuple(Checked(title, why) for title, why in told["checked"]),
+    )
+    return CaseClock(deadline, row["satisfied_on"])
+
+
+def _search_of(row: Row) -> SourceSearch:
+    return SourceSearch(
+        row["source"],
+        row["name"],
+        SearchState(row["state"]),
+        row["asked_on"],
+        row["answered_on"],
+        row["found"],
+    )
+
+
+def event_values(event: Event) -> Values:
+    """The row of a timeline entry."""
+    return {
+        "case_id": event.case_id,
+        "kind": event.kind,
+        "happened_on": event.on,
+        "at": event.at,
+        "title": event.title,
+        "body": event.body,
+        "actor": event.actor,
+        "is_quote": int(event.is_quote),
+        "letter_id": event.letter_id,
+        "file_id": event.file_id,
+    }
+
+
+def event_of(row: Row) -> Event:
+    """The timeline entry of a row."""
+    return Event(
+        id=row["id"],
+        case_id=row["case_id"],
+        kind=EventKind(row["kind"]),
+        on=row["happened_on"],
+        at=row["at"],
+        title=row["title"],
+        body=row["body"],
+        actor=row["actor"],
+        is_quote=bool(row["is_quote"]),
+        letter_id=row["letter_id"],
+        file_id=row["file_id"],
+    )
+
+
+def file_of(row: Row) -> StoredFile:
+    """The attachment of a row, without its bytes."""
+    return StoredFile(
+        row["id"],
+        row["case_id"],
+        row["name"],
+        row["media_type"],
+        row["size"],
+        row["sha256"],
+        row["added_at"],
+        row["words"],
+    )
+
+
+def letter_values(letter: Letter) -> Values:
+    """The row of a letter."""
+    values = {
+        name: getattr(letter, name) for name in Letter.__slots__ if name not in {"id", "content"}
+    }
+    return values | {"content": _content_text(letter.content)}
+
+
+def _content_text(content: LetterContent | None) -> str | None:
+    if content is None:
+        return None
+    values = asdict(content) | {"letter_date": content.letter_date.isoformat()}
+    return json.dumps(values, ensure_ascii=False, sort_keys=True)
+
+
+def letter_of(row: Row) -> Letter:
+    """The letter of a row, without its bytes."""
+    values = {name: row[name] for name in Letter.__slots__ if name != "content"}
+    values["state"] = LetterState(row["state"])
+    values["send_method"] = SendMethod(row["send_method"])
+    return Letter(**values, content=_content_of(row["content"]))
+
+
+def _content_of(text: str | None) -> LetterContent | None:
+    if text is None:
+        return None
+    told = json.loads(text)
+    head = told["letterhead"]
+    return LetterContent(
+        **{
+            **told,
+            "letterhead": Letterhead(
+                head["organisation"], head["department"], tuple(head["lines"])
+            ),
+            "address": tuple(told["address"]),
+            "letter_date": date.fromisoformat(told["letter_date"]),
+            "enclosures": tuple(told["enclosures"]),
+        }
+    )
+
+
+def entry_of(row: Row) -> AuditEntry:
+    """The audit entry of a row."""
+    return AuditEntry(
+        row["seq"],
+        row["at"],
+        row["actor"],
+        row["action"],
+        row["subject"],
+        row["payload"],
+        row["previous"],
+        row["digest"],
+    )

@@ -1,0 +1,293 @@
+"""The tables of a case file."""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+from privdesk.domain.vocabulary import (
+    Channel,
+    Duty,
+    EventKind,
+    Framework,
+    IdentityState,
+    Kind,
+    LateReason,
+    LetterState,
+    Merit,
+    Outcome,
+    Relation,
+    Right,
+    Role,
+    SearchState,
+    SendMethod,
+    Status,
+)
+from privdesk.storage.columns import Day, Instant, TextList, choice, flag
+
+METADATA = MetaData(
+    naming_convention={"ck": "ck_%(table_name)s_%(constraint_name)s", "ix": "ix_%(column_0_label)s"}
+)
+
+
+def _strict(name: str, *parts: Column[object] | CheckConstraint | Index) -> Table:
+    return Table(name, METADATA, *parts, sqlite_strict=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _case_key(*, primary: bool = False) -> Column[int]:
+    key = ForeignKey("cases.id", ondelete="RESTRICT")
+    return Column("case_id", Integer, key, nullable=False, primary_key=primary)
+
+
+SETTING = _strict("setting", Column("name", Text, primary_key=True), _text("value"))
+
+COUNTER = _strict(
+    "counter",
+    Column("series", Text, primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+PERSON = _strict(
+    "person",
+    Column("id", Integer, primary_key=True),
+    _text("name"),
+    _text("organisation"),
+    _text("email"),
+    _text("phone"),
+    _text("salutation"),
+    Column("lines", TextList, nullable=False),
+    _text("city"),
+    _text("region"),
+    _text("postal_code"),
+    _text("country"),
+    _text("name_key"),
+    _text("email_key"),
+    Index("ix_person_name", "name_key"),
+    Index("ix_person_email", "email_key"),
+)
+
+CASES = _strict(
+    "cases",
+    Column("id", Integer, primary_key=True),
+    Column("number", Text, nullable=False, unique=True),
+    *choice("kind", Kind),
+    *choice("status", Status),
+    *choice("channel", Channel),
+    Column("received", Day, nullable=False),
+    _text("subject"),
+    _text("law"),
+    _text("handler"),
+    Column("logged_at", Instant, nullable=False),
+    *choice("framework", Framework, nullable=True),
+    Column("principles", TextList, nullable=False),
+    *flag("hr_data"),
+    _text("provider"),
+    *choice("merit", Merit, nullable=True),
+    Column("acknowledged_on", Day),
+    *choice("identity", IdentityState),
+    _text("identity_method"),
+    Column("identity_on", Day),
+    _text("waiting_for"),
+    Column("waiting_since", Day),
+    Column("answered_on", Day),
+    *choice("outcome", Outcome, nullable=True),
+    Column("closed_on", Day),
+    *choice("late_reason", LateReason, nullable=True),
+    _text("late_note"),
+    _text("reference"),
+    *flag("hold"),
+    # Kept beside the facts so that lists can be sorted by an index; set on each save.
+    Column("person_name", Text, nullable=False),
+    Column("is_open", Integer, nullable=False),
+    Column("due_key", Text, nullable=False),
+    Column("ruling_raw", Day),
+    Column("ruling_send_by", Day),
+    Column("ruling_start", Day),
+    *choice("ruling_duty", Duty, nullable=True),
+    Index("ix_cases_open_due", "is_open", "due_key", "id"),
+    Index("ix_cases_due", "due_key", "id"),
+    Index("ix_cases_kind", "kind", "id"),
+    Index("ix_cases_person", "person_name", "id"),
+    Index("ix_cases_law", "law", "id"),
+    Index("ix_cases_subject", "subject", "id"),
+    Index("ix_cases_status", "status", "id"),
+    Index("ix_cases_handler", "handler", "id"),
+    Index("ix_cases_received", "received", "id"),
+    Index("ix_cases_answered", "answered_on"),
+)
+
+CASE_RIGHT = _strict(
+    "case_right",
+    _case_key(primary=True),
+    Column("place", Integer, nullable=False),
+    *choice("asked", Right, key=True),
+    *choice("outcome", Outcome, nullable=True),
+    Column("grounds", TextList, nullable=False),
+)
+
+CASE_CLOCK = _strict(
+    "case_clock",
+    _case_key(primary=True),
+    Column("rule_id", Text, primary_key=True),
+    _text("title"),
+    *choice("duty", Duty),
+    Column("start", Day, nullable=False),
+    Column("raw", Day, nullable=False),
+    Column("rolled", Day, nullable=False),
+    Column("send_by", Day, nullable=False),
+    _text("basis"),
+    _text("citation"),
+    _text("explanation"),
+    Column("satisfied_on", Day),
+)
+
+CASE_SEARCH = _strict(
+    "case_search",
+    _case_key(primary=True),
+    Column("place", Integer, nullable=False),
+    Column("source", Text, primary_key=True),
+    _text("name"),
+    *choice("state", SearchState),
+    Column("asked_on", Day),
+    Column("answered_on", Day),
+    _text("found"),
+)
+
+CASE_PERSON = _strict(
+    "case_person",
+    _case_key(primary=True),
+    Column("place", Integer, primary_key=True),
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="RESTRICT"), nullable=False),
+    *choice("role", Role),
+    Index("ix_case_person_person", "person_id"),
+)
+
+CASE_LINK = _strict(
+    "case_link",
+    Column("later_id", Integer, ForeignKey("cases.id", ondelete="RESTRICT"), primary_key=True),
+    Column("earlier_id", Integer, ForeignKey("cases.id", ondelete="RESTRICT"), primary_key=True),
+    *choice("relation", Relation),
+    CheckConstraint("later_id <> earlier_id", name="is_between_two"),
+    Index("ix_case_link_earlier", "earlier_id"),
+)
+
+FILE = _strict(
+    "file",
+    Column("id", Integer, primary_key=True),
+    _case_key(),
+    _text("name"),
+    _text("media_type"),
+    Column("size", Integer, nullable=False),
+    _text("sha256"),
+    Column("added_at", Instant, nullable=False),
+    _text("words"),
+    Index("ix_file_case", "case_id"),
+)
+
+FILE_CHUNK = _strict(
+    "file_chunk",
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+LETTER = _strict(
+    "letter",
+    Column("id", Integer, primary_key=True),
+    _case_key(),
+    _text("number"),
+    _text("template"),
+    _text("language"),
+    *choice("state", LetterState),
+    *choice("send_method", SendMethod),
+    _text("subject"),
+    _text("body"),
+    Column("address", TextList, nullable=False),
+    Column("letter_date", Day, nullable=False),
+    _text("signer"),
+    Column("enclosures", TextList, nullable=False),
+    Column("updated_at", Instant, nullable=False),
+    Column("content", Text),
+    _text("pdf_sha256"),
+    Column("pages", Integer, nullable=False),
+    Column("finalized_at", Instant),
+    Column("printed_at", Instant),
+    Column("print_count", Integer, nullable=False),
+    Column("mailed_on", Day),
+    _text("tracking"),
+    _text("void_reason"),
+    CheckConstraint("state = 'draft' OR state = 'void' OR number <> ''", name="final_has_number"),
+    Index("ix_letter_case", "case_id"),
+    Index("ix_letter_state", "state"),
+)
+
+LETTER_PDF = _strict(
+    "letter_pdf",
+    Column("letter_id", Integer, ForeignKey("letter.id", ondelete="RESTRICT"), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+EVENT = _strict(
+    "event",
+    Column("id", Integer, primary_key=True),
+    _case_key(),
+    *choice("kind", EventKind),
+    Column("happened_on", Day, nullable=False),
+    Column("at", Instant, nullable=False),
+    _text("title"),
+    _text("body"),
+    _text("actor"),
+    *flag("is_quote"),
+    Column("letter_id", Integer, ForeignKey("letter.id", ondelete="RESTRICT")),
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT")),
+    Index("ix_event_case", "case_id", "happened_on"),
+    Index("ix_event_at", "at"),
+)
+
+AUDIT = _strict(
+    "audit",
+    Column("seq", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    _text("actor"),
+    _text("action"),
+    _text("subject"),
+    _text("payload"),
+    _text("previous"),
+    _text("digest"),
+    Index("ix_audit_subject", "subject"),
+)
+
+AUDIT_SALT = _strict(
+    "audit_salt", Column("subject", Text, primary_key=True), Column("salt", LargeBinary)
+)
+
+GUARDS = tuple(
+    f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
+    f"BEGIN SELECT RAISE(ABORT, '{table} refuses {verb.lower()}'); END"
+    for table, verb in (
+        ("audit", "UPDATE"),
+        ("audit", "DELETE"),
+        ("letter_pdf", "UPDATE"),
+        ("file_chunk", "UPDATE"),
+    )
+)
+"""Triggers that keep what was written once: the trail, frozen letters, untouched papers."""
+
+FULL_TEXT = (
+    "CREATE VIRTUAL TABLE case_words USING fts5("
+    "number, person, place, subject, words, "
+    "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')"
+)
+"""The words of a case, under its id as row id; kept by the unit of work."""

@@ -1,0 +1,131 @@
+"""The Today page: what is late, what is due, what goes out next."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from privdesk.domain.due import SOON_DAYS
+from privdesk.domain.read_models import CaseRow, DayLoad, TodayBoard, WaitingRow
+from privdesk.domain.vocabulary import Duty, LetterState, SearchState, Status
+from privdesk.storage import schema
+from privdesk.storage.case_list import read_rows
+
+_C = schema.CASES.c
+_LONGEST = 200  # rows of a group
+_WAITING = 20
+_OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None))
+
+
+def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]) -> TodayBoard:
+    """What the Today page shows on this calendar date of the office."""
+    letters = _letter_counts(db)
+    answered, in_time = _on_time(db, today)
+    late = _group(db, today, _C.ruling_raw < today)
+    due = _group(db, today, _C.ruling_raw >= today, _C.ruling_send_by <= today)
+    week_end = today + timedelta(days=SOON_DAYS)
+    week = _group(db, today, _C.ruling_send_by > today, _C.ruling_send_by <= week_end)
+    after = select(func.min(_C.ruling_send_by)).where(*_OPEN, _C.ruling_send_by > today)
+    return TodayBoard(
+        today=today,
+        late=late,
+        due_today=due,
+        this_week=week,
+        load=_load(db, today, holiday_name),
+        to_print=letters.get(LetterState.FINAL, 0),
+        to_mail=letters.get(LetterState.PRINTED, 0),
+        drafts=letters.get(LetterState.DRAFT, 0),
+        waiting=_waiting(db),
+        open_cases=_count_open(db),
+        answered=answered,
+        in_time=in_time,
+        oldest=_oldest(db, today),
+        next_send_by=db.execute(after).scalar(),
+    )
+
+
+def _group(db: Connection, today: date, *conditions: object) -> tuple[CaseRow, ...]:
+    query = select(schema.CASES).where(*_OPEN, *conditions)  # type: ignore[arg-type]  # conditions
+    return read_rows(db, query.order_by(_C.ruling_raw, _C.id).limit(_LONGEST), today)
+
+
+def _letter_counts(db: Connection) -> dict[str, int]:
+    letter = schema.LETTER.c
+    query = select(letter.state, func.count()).group_by(letter.state)
+    return {state: number for state, number in db.execute(query)}
+
+
+def _count_open(db: Connection) -> int:
+    query = select(func.count()).select_from(schema.CASES).where(_C.is_open == 1)
+    return int(db.execute(query).scalar_one())
+
+
+def _on_time(db: Connection, today: date) -> tuple[int, int]:
+    """Answers of this calendar quarter, and those of them that kept the deadline."""
+    first = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
+    clock = schema.CASE_CLOCK.c
+    ends = (
+        select(clock.case_id, func.min(clock.raw).label("raw"))
+        .where(clock.duty == Duty.ANSWER)
+        .group_by(clock.case_id)
+        .subquery()
+    )
+    query = (
+        select(func.count(), func.sum(_C.answered_on <= ends.c.raw))
+        .select_from(schema.CASES)
+        .join(ends, ends.c.case_id == _C.id)
+        .where(_C.answered_on >= first, _C.answered_on <= today)
+    )
+    answered, in_time = db.execute(query).one()
+    return int(answered), int(in_time or 0)
+
+
+def _oldest(db: Connection, today: date) -> tuple[str, int] | None:
+    query = select(_C.number, _C.received).where(*_OPEN).order_by(_C.received, _C.id).limit(1)
+    row = db.execute(query).first()
+    return (row[0], (today - row[1]).days) if row else None
+
+
+def _load(
+    db: Connection, today: date, holiday_name: Callable[[date], str]
+) -> tuple[DayLoad, ...]:
+    monday = today - timedelta(days=today.weekday())
+    days = [monday + timedelta(days=n) for n in range(7)]
+    query = (
+        select(_C.ruling_send_by, func.count())
+        .where(*_OPEN, _C.ruling_send_by <= days[-1])
+        .group_by(_C.ruling_send_by)
+    )
+    counts = {day: int(number) for day, number in db.execute(query)}
+    overdue = sum(number for day, number in counts.items() if day < today)
+
+    def load(day: date) -> DayLoad:
+        number = counts.get(day, 0)
+        if day < today:
+            return DayLoad(day, 0, 0, holiday_name(day))
+        if day == today:
+            return DayLoad(day, number + overdue, 0, holiday_name(day))
+        return DayLoad(day, 0, number, holiday_name(day))
+
+    return tuple(load(day) for day in days)
+
+
+def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
+    asked = schema.CASE_SEARCH.c
+    people = select(_C.id, _C.number, _C.person_name, _C.waiting_for, _C.waiting_since).where(
+        _C.is_open == 1, _C.status == Status.WAITING, _C.waiting_since.is_not(None)
+    )
+    rows = [
+        WaitingRow(case_id, number, f"{person}: {what}", since)
+        for case_id, number, person, what, since in db.execute(people)
+    ]
+    sources = (
+        select(_C.id, _C.number, asked.name, asked.asked_on)
+        .join(schema.CASES, _C.id == asked.case_id)
+        .where(_C.is_open == 1, asked.state == SearchState.ASKED, asked.asked_on.is_not(None))
+    )
+    rows += [
+        WaitingRow(case_id, number, name, since)
+        for case_id, number, name, since in db.execute(sources)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.since, row.number))[:_WAITING])

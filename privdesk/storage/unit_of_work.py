@@ -1,0 +1,313 @@
+"""One transaction: load records, save records, write one audit entry, commit."""
+
+import hashlib
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from privdesk.domain import audit
+from privdesk.domain.audit import AuditEntry
+from privdesk.domain.case import Case
+from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.errors import NotFound
+from privdesk.domain.letter import Letter
+from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
+from privdesk.domain.person import Person
+from privdesk.domain.vocabulary import Kind, Relation
+from privdesk.storage import mapping, schema
+from privdesk.storage.case_words import reindex
+from privdesk.storage.engine import told_in_words
+
+_CHUNK = 1024 * 1024  # bytes
+_SALT = 32  # bytes
+
+
+class UnitOfWork:
+    """One change of the case file: all of it or nothing.
+
+    Leaving the block without `commit` takes everything back.
+    """
+
+    def __init__(self, engine: Engine, path: Path, actor: str, now: datetime) -> None:
+        self._engine = engine
+        self._path = path
+        self._actor = actor
+        self._now = now
+        self._stack = ExitStack()
+        self._connection: Connection | None = None
+        self._touched: set[int] = set()
+
+    def __enter__(self) -> Self:
+        with ExitStack() as stack:
+            stack.enter_context(told_in_words(self._path))
+            connection = stack.enter_context(self._engine.connect())
+            connection = connection.execution_options(immediate=True)
+            connection.begin()
+            self._connection = connection
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._connection = None
+        # Closing the connection rolls back what was not committed.
+        self._stack.__exit__(kind, error, trace)
+
+    @property
+    def _db(self) -> Connection:
+        if self._connection is None:
+            raise RuntimeError("a unit of work is used inside of its block")
+        return self._connection
+
+    def commit(self) -> None:
+        """Make everything durable; after this the unit of work is done."""
+        for case_id in sorted(self._touched):
+            reindex(self._db, case_id)
+        self._touched.clear()
+        self._db.commit()
+
+    # Numbers
+
+    def next_number(self, kind: Kind, year: int) -> str:
+        """The next number of a kind's series in a year; never given twice."""
+        return case_number(kind, year, self._count_on(kind.series, year))
+
+    def next_letter_number(self, year: int) -> str:
+        """The next letter number of a year; never given twice."""
+        return letter_number(year, self._count_on(LETTER_SERIES, year))
+
+    def _count_on(self, series: str, year: int) -> int:
+        counter = schema.COUNTER
+        statement = upsert(counter).values(series=series, year=year, last=1)
+        statement = statement.on_conflict_do_update(
+            index_elements=["series", "year"], set_={"last": counter.c.last + 1}
+        )
+        return int(self._db.execute(statement.returning(counter.c.last)).scalar_one())
+
+    # People
+
+    def add_person(self, person: Person) -> Person:
+        """Store a new person and return it with its key."""
+        return replace(person, id=self._insert(schema.PERSON, mapping.person_values(person)))
+
+    def save_person(self, person: Person) -> None:
+        """Store a changed person, and its name wherever a list shows it."""
+        self._update(schema.PERSON, person.id, mapping.person_values(person))
+        parts, cases = schema.CASE_PERSON.c, schema.CASES
+        shown = select(parts.case_id).where(parts.person_id == person.id)
+        first = shown.where(parts.place == 0)
+        self._db.execute(
+            update(cases).where(cases.c.id.in_(first)).values(person_name=person.display_name)
+        )
+        self._touched.update(self._db.execute(shown).scalars())
+
+    def person(self, person_id: int) -> Person:
+        """A person by its key.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return mapping.person_of(self._row(schema.PERSON, person_id, "person"))
+
+    # Cases
+
+    def add_case(self, case: Case) -> Case:
+        """Store a new case with all that belongs to it and return it with its key."""
+        values = mapping.case_values(case, self._name_of(case))
+        stored = replace(case, id=self._insert(schema.CASES, values))
+        self._save_parts(stored)
+        self._touched.add(stored.id)
+        return stored
+
+    def save_case(self, case: Case) -> None:
+        """Store a changed case with all that belongs to it."""
+        self._update(schema.CASES, case.id, mapping.case_values(case, self._name_of(case)))
+        self._save_parts(case)
+        self._touched.add(case.id)
+
+    def _name_of(self, case: Case) -> str:
+        return self.person(case.person_id).display_name if case.people else ""
+
+    def _save_parts(self, case: Case) -> None:
+        parts: tuple[tuple[Table, list[mapping.Values]], ...] = (
+            (schema.CASE_RIGHT, mapping.right_values(case)),
+            (schema.CASE_CLOCK, mapping.clock_values(case)),
+            (schema.CASE_SEARCH, mapping.search_values(case)),
+            (schema.CASE_PERSON, mapping.involved_values(case)),
+        )
+        for table, rows in parts:
+            self._db.execute(delete(table).where(table.c.case_id == case.id))
+            if rows:
+                self._db.execute(insert(table), rows)
+
+    def case(self, case_id: int) -> Case:
+        """A case by its key.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return load_case(self._db, self._row(schema.CASES, case_id, "case"))
+
+    def case_by_number(self, number: str) -> Case:
+        """A case by its number.
+
+        Raises:
+            NotFound: there is none.
+        """
+        query = select(schema.CASES).where(schema.CASES.c.number == number)
+        row = self._db.execute(query).mappings().first()
+        if row is None:
+            raise NotFound(f"There is no case {number}.")
+        return load_case(self._db, row)
+
+    def link_cases(self, later_id: int, earlier_id: int, relation: Relation) -> None:
+        """Tie a later case to an earlier one."""
+        values = {"later_id": later_id, "earlier_id": earlier_id, "relation": relation}
+        self._db.execute(insert(schema.CASE_LINK).values(values))
+
+    # Correspondence
+
+    def add_event(self, event: Event) -> Event:
+        """Store a timeline entry and return it with its key."""
+        self._touched.add(event.case_id)
+        return replace(event, id=self._insert(schema.EVENT, mapping.event_values(event)))
+
+    def add_file(
+        self, case_id: int, name: str, media_type: str, chunks: Iterable[bytes], text: str
+    ) -> StoredFile:
+        """Store a file, a piece at a time, with size and digest of what was really stored."""
+        values = {
+            "case_id": case_id,
+            "name": name,
+            "media_type": media_type,
+            "size": 0,
+            "sha256": "",
+            "added_at": self._now,
+            "words": text,
+        }
+        file_id = self._insert(schema.FILE, values)
+        digest, size = hashlib.sha256(), 0
+        for place, chunk in enumerate(_pieces(chunks)):
+            row = {"file_id": file_id, "place": place, "data": chunk}
+            self._db.execute(insert(schema.FILE_CHUNK).values(row))
+            digest.update(chunk)
+            size += len(chunk)
+        told = {"size": size, "sha256": digest.hexdigest()}
+        self._update(schema.FILE, file_id, told)
+        self._touched.add(case_id)
+        return mapping.file_of({"id": file_id, **values, **told})
+
+    # Letters
+
+    def add_letter(self, letter: Letter) -> Letter:
+        """Store a new letter and return it with its key."""
+        self._touched.add(letter.case_id)
+        return replace(letter, id=self._insert(schema.LETTER, mapping.letter_values(letter)))
+
+    def save_letter(self, letter: Letter) -> None:
+        """Store a changed letter."""
+        self._touched.add(letter.case_id)
+        self._update(schema.LETTER, letter.id, mapping.letter_values(letter))
+
+    def letter(self, letter_id: int) -> Letter:
+        """A letter by its key, without bytes.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return mapping.letter_of(self._row(schema.LETTER, letter_id, "letter"))
+
+    def freeze_pdf(self, letter_id: int, data: bytes) -> None:
+        """Keep the bytes of a final letter; they can never be changed."""
+        self._db.execute(insert(schema.LETTER_PDF).values(letter_id=letter_id, data=data))
+
+    # Settings and audit
+
+    def setting(self, name: str) -> str | None:
+        """A setting of the office; None if it was never set."""
+        query = select(schema.SETTING.c.value).where(schema.SETTING.c.name == name)
+        return self._db.execute(query).scalar()
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting of the office."""
+        statement = upsert(schema.SETTING).values(name=name, value=value)
+        self._db.execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        )
+
+    def audit(self, action: str, subject: str, particulars: Mapping[str, object]) -> AuditEntry:
+        """Write the entry that tells of this change, chained to the one before."""
+        table = schema.AUDIT
+        query = select(table).order_by(table.c.seq.desc()).limit(1)
+        row = self._db.execute(query).mappings().first()
+        last = mapping.entry_of(row) if row else None
+        entry = audit.next_entry(last, self._now, self._actor, action, subject, particulars)
+        values = {name: getattr(entry, name) for name in AuditEntry.__slots__}
+        self._db.execute(insert(table).values(values))
+        return entry
+
+    def commit_to(self, subject: str, text: str) -> str:
+        """A commitment to a personal text, with the salt that lies beside the subject."""
+        table = schema.AUDIT_SALT
+        query = select(table.c.salt).where(table.c.subject == subject)
+        salt = self._db.execute(query).scalar()
+        if salt is None:
+            salt = secrets.token_bytes(_SALT)
+            self._db.execute(insert(table).values(subject=subject, salt=salt))
+        return audit.commitment(salt, text)
+
+    # Rows
+
+    def _insert(self, table: Table, values: mapping.Values) -> int:
+        result = self._db.execute(insert(table).values(values))
+        return int(result.inserted_primary_key[0])  # type: ignore[index]  # every table has a key
+
+    def _update(self, table: Table, key: int, values: mapping.Values) -> None:
+        result = self._db.execute(update(table).where(table.c.id == key).values(values))
+        if result.rowcount != 1:
+            raise NotFound(f"There is no {table.name} with the key {key}.")
+
+    def _row(self, table: Table, key: int, word: str) -> RowMapping:
+        row = self._db.execute(select(table).where(table.c.id == key)).mappings().first()
+        if row is None:
+            raise NotFound(f"There is no {word} with the key {key}.")
+        return row
+
+
+def load_case(db: Connection, row: RowMapping) -> Case:
+    """A case from its row and from the rows that belong to it."""
+
+    def parts(table: Table, order: str) -> Sequence[RowMapping]:
+        query = select(table).where(table.c.case_id == row["id"]).order_by(table.c[order])
+        return db.execute(query).mappings().all()
+
+    return mapping.case_of(
+        row,
+        parts(schema.CASE_RIGHT, "place"),
+        sorted(parts(schema.CASE_CLOCK, "raw"), key=_clock_order),
+        parts(schema.CASE_SEARCH, "place"),
+        parts(schema.CASE_PERSON, "place"),
+    )
+
+
+def _clock_order(row: RowMapping) -> tuple[Any, str]:
+    return row["raw"], row["rule_id"]
+
+
+def _pieces(chunks: Iterable[bytes]) -> Iterable[bytes]:
+    """The same bytes in pieces that fit a row."""
+    for chunk in chunks:
+        for start in range(0, len(chunk), _CHUNK):
+            yield chunk[start : start + _CHUNK]

@@ -1,0 +1,61 @@
+"""Make words findable however they are spelled, and turn any typed text into a safe query."""
+
+import re
+
+from privdesk.domain.numbering import normal_number
+
+_SPELLED_OUT = str.maketrans(
+    {
+        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "æ": "ae", "ø": "oe", "œ": "oe",
+        "þ": "th",
+    }
+)  # fmt: skip
+_PLAIN = str.maketrans(
+    {
+        "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ß": "ss", "þ": "t",
+        "ı": "i", "ħ": "h", "ŧ": "t",
+    }
+)  # fmt: skip
+_DIGRAPH = re.compile(r"(?<=[a-zäöü])?(ae|oe|ue)")
+_WORD = re.compile(r"\w+")
+
+
+def spellings(text: str) -> str:
+    """The text with the other spellings of its words: Müller is also Mueller and Muller.
+
+    SQLite's tokenizer folds accents that are marks on a letter; the rest is spelled out here.
+    """
+    lowered = text.casefold()
+    variants = {
+        lowered.translate(_SPELLED_OUT),
+        lowered.translate(_PLAIN),
+        _DIGRAPH.sub(lambda match: match[1][0], lowered),
+    }
+    other = sorted(variant for variant in variants if variant != lowered)
+    return " \n".join([text, *other])
+
+
+def name_key(text: str) -> str:
+    """One key for all spellings of a name, to find people who may be the same."""
+    lowered = " ".join(text.casefold().split()).translate(_SPELLED_OUT)
+    return _DIGRAPH.sub(lambda match: match[1][0], lowered)
+
+
+def match_query(typed: str) -> str:
+    """A full-text query that finds rows with all typed words, each as the start of a word.
+
+    Whatever was typed is taken as words: the result is never a syntax error. It is empty if
+    there is no word in it.
+    """
+    number = normal_number(typed)
+    if number is not None:
+        return f"number : {_phrase(number)}"
+    return " AND ".join(
+        f"({' OR '.join(sorted({_phrase(term), _phrase(term.casefold().translate(_PLAIN))}))})"
+        for term in typed.split()
+        if _WORD.search(term)
+    )
+
+
+def _phrase(term: str) -> str:
+    return f'"{" ".join(_WORD.findall(term))}" *'
