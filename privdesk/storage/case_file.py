@@ -1,6 +1,5 @@
 """The one door to a case file: create it, open it, work on it, close it."""
 
-import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -9,14 +8,13 @@ from typing import Self
 from sqlalchemy import Engine
 
 from privdesk.domain.errors import (
-    CaseFileDamaged,
     CaseFileError,
     CaseFileMissing,
     CaseFileReadOnly,
     NotACaseFile,
 )
 from privdesk.storage import verify
-from privdesk.storage.engine import engine_for, told_in_words
+from privdesk.storage.engine import engine_for, outside_transaction, told_in_words
 from privdesk.storage.lock import WriteLock
 from privdesk.storage.migrate import bring_up_to_date, build_schema, check_is_case_file
 from privdesk.storage.queries import CaseQueries
@@ -80,7 +78,7 @@ class CaseFile:
             try:
                 bring_up_to_date(engine, path, read_only=read_only)
                 if lock is not None:
-                    _write_ahead(engine, path)
+                    _write_ahead(engine)
             except BaseException:
                 engine.dispose()
                 if lock is not None:
@@ -119,12 +117,12 @@ class CaseFile:
     def close(self) -> None:
         """Put the write-ahead log into the file, and let others write."""
         if self._lock is not None:
-            with suppress(CaseFileError), told_in_words(self.path):
-                with self._engine.connect() as connection:
-                    raw = connection.connection.driver_connection
-                    if isinstance(raw, sqlite3.Connection):
-                        connection.rollback()
-                        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+            with (
+                suppress(CaseFileError),
+                told_in_words(self.path),
+                self._engine.connect() as connection,
+            ):
+                outside_transaction(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         if self._lock is not None:
             self._lock.give_back()
@@ -143,11 +141,7 @@ def _look_at(path: Path) -> None:
         raise CaseFileError(f"{path.name} cannot be reached. Check its folder.") from error
 
 
-def _write_ahead(engine: Engine, path: Path) -> None:
+def _write_ahead(engine: Engine) -> None:
     """A commit is durable with the write-ahead log and full synchronisation."""
     with engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        if not isinstance(raw, sqlite3.Connection):
-            raise CaseFileDamaged(f"{path.name} cannot be opened by this driver.")
-        connection.rollback()
-        raw.execute("PRAGMA journal_mode = WAL").close()
+        outside_transaction(connection, "PRAGMA journal_mode = WAL")

@@ -71,7 +71,7 @@ def _found(typed: str) -> ColumnElement[bool]:
     if not query:
         return false()
     matching = text("SELECT rowid FROM case_words WHERE case_words MATCH :query")
-    return _C.id.in_(matching.bindparams(query=query))  # type: ignore[arg-type]  # text is a select
+    return _C.id.in_(matching.bindparams(query=query))
 
 
 def count(db: Connection, wanted: CaseFilter, today: date) -> int:
@@ -115,7 +115,9 @@ def position(
     return int(db.execute(query).scalar_one())
 
 
-def read_rows(db: Connection, query: Select[tuple[object, ...]], today: date) -> tuple[CaseRow, ...]:
+def read_rows(
+    db: Connection, query: Select[tuple[object, ...]], today: date
+) -> tuple[CaseRow, ...]:
     """The cases of a query over all columns of the table, with what their rows show."""
     found = db.execute(query).mappings().all()
     facts = _Facts(db, [row["id"] for row in found])
@@ -141,9 +143,7 @@ class _Facts:
         unsettled = (SearchState.OPEN, SearchState.ASKED)
         self._searches = Counter(
             db.execute(
-                select(search.case_id).where(
-                    search.case_id.in_(ids), search.state.in_(unsettled)
-                )
+                select(search.case_id).where(search.case_id.in_(ids), search.state.in_(unsettled))
             ).scalars()
         )
         clock = schema.CASE_CLOCK.c

@@ -89,6 +89,19 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
+def outside_transaction(connection: Connection, pragma: str) -> None:
+    """Run a pragma that SQLite ignores or refuses inside of a transaction.
+
+    Raises:
+        CaseFileError: the driver is not the one that this module knows.
+    """
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        raise CaseFileError("This case file cannot be opened by the driver that is installed.")
+    connection.rollback()
+    raw.execute(pragma).close()
+
+
 @contextmanager
 def told_in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system complain about into a sentence for the screen.

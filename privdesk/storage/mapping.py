@@ -12,7 +12,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.clocks import CaseClock, Checked, Deadline, Step
 from privdesk.domain.correspondence import Event, StoredFile
-from privdesk.domain.letter import Letter, Letterhead, LetterContent
+from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import (
     Channel,

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, NotACaseFile
-from privdesk.storage.engine import APPLICATION_ID
+from privdesk.storage.engine import APPLICATION_ID, outside_transaction
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -32,11 +32,9 @@ def _head(config: Config) -> str:
 
 def build_schema(engine: Engine) -> None:
     """Give a new file the present schema and the mark of a case file."""
-    with engine.connect() as connection:
-        with connection.begin():
-            command.upgrade(_config(connection), "head")
+    with engine.connect() as connection, connection.begin():
+        command.upgrade(_config(connection), "head")
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.rollback()
 
 
 def check_is_case_file(path: Path) -> None:
@@ -93,8 +91,7 @@ def _copy_aside(path: Path, revision: str) -> None:
 
 def _migrate(connection: Connection, path: Path) -> None:
     # With foreign keys on, a table that is built anew takes its children with it.
-    connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-    connection.rollback()
+    outside_transaction(connection, "PRAGMA foreign_keys = OFF")
     try:
         with connection.begin():
             command.upgrade(_config(connection), "head")
@@ -104,5 +101,4 @@ def _migrate(connection: Connection, path: Path) -> None:
                     "Nothing was changed; a copy lies beside it."
                 )
     finally:
-        connection.exec_driver_sql("PRAGMA foreign_keys = ON")
-        connection.rollback()
+        outside_transaction(connection, "PRAGMA foreign_keys = ON")

@@ -53,7 +53,7 @@ class CaseQueries:
         self,
         wanted: CaseFilter,
         sort: Sort,
-        descending: bool,  # noqa: FBT001 - in the order of the list's head
+        descending: bool,
         offset: int,
         limit: int,
         today: date,
@@ -171,9 +171,7 @@ class CaseQueries:
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""
         with self._reading() as db:
-            return {
-                scope: case_list.count(db, CaseFilter(scope=scope), today) for scope in Scope
-            }
+            return {scope: case_list.count(db, CaseFilter(scope=scope), today) for scope in Scope}
 
     def kind_counts(self) -> Mapping[Kind, int]:
         """How many open cases there are of each kind."""
@@ -334,9 +332,7 @@ class CaseQueries:
         if case_id is not None:
             letter = schema.LETTER.c
             letters = select(func.concat("letter:", letter.id)).where(letter.case_id == case_id)
-            query = query.where(
-                or_(audit.subject == f"case:{case_id}", audit.subject.in_(letters))
-            )
+            query = query.where(or_(audit.subject == f"case:{case_id}", audit.subject.in_(letters)))
         with self._reading() as db:
             for row in db.execute(query.execution_options(yield_per=500)).mappings():
                 yield mapping.entry_of(row)

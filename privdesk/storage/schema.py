@@ -11,6 +11,7 @@ from sqlalchemy import (
     Table,
     Text,
 )
+from sqlalchemy.schema import SchemaItem
 
 from privdesk.domain.vocabulary import (
     Channel,
@@ -37,7 +38,7 @@ METADATA = MetaData(
 )
 
 
-def _strict(name: str, *parts: Column[object] | CheckConstraint | Index) -> Table:
+def _strict(name: str, *parts: SchemaItem) -> Table:
     return Table(name, METADATA, *parts, sqlite_strict=True)
 
 

@@ -52,7 +52,7 @@ def _group(db: Connection, today: date, *conditions: object) -> tuple[CaseRow, .
 def _letter_counts(db: Connection) -> dict[str, int]:
     letter = schema.LETTER.c
     query = select(letter.state, func.count()).group_by(letter.state)
-    return {state: number for state, number in db.execute(query)}
+    return {str(state): int(number) for state, number in db.execute(query)}
 
 
 def _count_open(db: Connection) -> int:
@@ -86,9 +86,7 @@ def _oldest(db: Connection, today: date) -> tuple[str, int] | None:
     return (row[0], (today - row[1]).days) if row else None
 
 
-def _load(
-    db: Connection, today: date, holiday_name: Callable[[date], str]
-) -> tuple[DayLoad, ...]:
+def _load(db: Connection, today: date, holiday_name: Callable[[date], str]) -> tuple[DayLoad, ...]:
     monday = today - timedelta(days=today.weekday())
     days = [monday + timedelta(days=n) for n in range(7)]
     query = (

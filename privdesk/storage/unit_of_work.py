@@ -302,7 +302,7 @@ def load_case(db: Connection, row: RowMapping) -> Case:
     )
 
 
-def _clock_order(row: RowMapping) -> tuple[Any, str]:
+def _clock_order(row: mapping.Row) -> tuple[Any, str]:
     return row["raw"], row["rule_id"]
 
 

@@ -13,7 +13,7 @@ _SPELLED_OUT = str.maketrans(
 _PLAIN = str.maketrans(
     {
         "ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "a", "œ": "o", "ß": "ss", "þ": "t",
-        "ı": "i", "ħ": "h", "ŧ": "t",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i", "ħ": "h", "ŧ": "t",
     }
 )  # fmt: skip
 _DIGRAPH = re.compile(r"(?<=[a-zäöü])?(ae|oe|ue)")
