@@ -71,6 +71,7 @@ class Theme(QObject):
         self._dark = False
         self._zoom = 1.0
         self._motion = True
+        self._keys_shown = True
         self._colors: dict[Token, QColor] = {}
         self._fonts: dict[tuple[TextStyle, int | None], QFont] = {}
         self._lines: dict[TextStyle, int] = {}
@@ -100,6 +101,16 @@ class Theme(QObject):
     def set_motion(self, wanted: bool) -> None:
         """Let things move, or put them in place at once."""
         self._motion = wanted
+
+    @property
+    def keys_shown(self) -> bool:
+        """Whether buttons print their keys."""
+        return self._keys_shown
+
+    def show_keys(self, wanted: bool) -> None:
+        """Print the keys on buttons, or leave them out."""
+        self._keys_shown = wanted
+        self._repaint()
 
     def color(self, token: Token) -> QColor:
         """The color of a token now; a copy that may be changed."""
@@ -179,8 +190,11 @@ class Theme(QObject):
         app.setPalette(self.palette())
         app.setFont(self.font(TextStyle.BODY))
         app.setStyleSheet(application_sheet(self))
+        self._repaint()
+
+    def _repaint(self) -> None:
         self.changed.emit()
-        for widget in app.allWidgets():
+        for widget in QApplication.allWidgets():
             widget.updateGeometry()
             widget.update()
 

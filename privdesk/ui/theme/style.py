@@ -1,8 +1,9 @@
 """What Qt draws by itself, drawn as the design wants it: scroll bars, focus frames, check boxes."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QProxyStyle,
     QStyle,
     QStyleOption,
@@ -133,6 +134,7 @@ class DeskStyle(QProxyStyle):
         if not is_bar or not isinstance(option, QStyleOptionSlider):
             super().drawComplexControl(control, option, painter, widget)
             return
+        painter.fillRect(option.rect, _ground(widget))
         if option.maximum <= option.minimum:
             return
         handle = self._bar_part(option, _Part.SC_ScrollBarSlider)
@@ -146,3 +148,14 @@ class DeskStyle(QProxyStyle):
         painter.setBrush(self._dress.color(Token.FIELD if held else Token.DISABLED))
         painter.drawRoundedRect(slim, radius, radius)
         painter.restore()
+
+
+def _ground(bar: QWidget | None) -> QBrush:
+    """What lies behind the content that a bar scrolls, so that the bar seems to float on it."""
+    around = bar.parentWidget() if bar is not None else None
+    while around is not None and not isinstance(around, QAbstractScrollArea):
+        around = around.parentWidget()
+    if around is None:
+        return QBrush(Qt.BrushStyle.NoBrush)
+    inside = around.viewport()
+    return inside.palette().brush(inside.backgroundRole())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from privdesk.assets import asset
 
@@ -109,9 +109,8 @@ def make_font(style: TextStyle, weight: int | None, zoom: float) -> QFont:
 
 
 def make_line(style: TextStyle, zoom: float) -> int:
-    """Height of a line of a style in pixels; never less than its letters need."""
-    natural = QFontMetricsF(make_font(style, None, zoom)).height()
-    return max(round(STYLES[style].line * zoom), int(natural + 0.999))
+    """Height of a line of a style in pixels."""
+    return round(STYLES[style].line * zoom)
 
 
 def _dots_per_inch() -> float:
