@@ -331,7 +331,9 @@ class CaseQueries:
         query = select(schema.AUDIT).order_by(audit.seq)
         if case_id is not None:
             letter = schema.LETTER.c
-            letters = select(literal("letter:") + cast(letter.id, Text)).where(letter.case_id == case_id)
+            letters = select(literal("letter:") + cast(letter.id, Text)).where(
+                letter.case_id == case_id
+            )
             query = query.where(or_(audit.subject == f"case:{case_id}", audit.subject.in_(letters)))
         with self._reading() as db:
             for row in db.execute(query.execution_options(yield_per=500)).mappings():

@@ -16,7 +16,7 @@ _PLAIN = str.maketrans(
         "\N{LATIN SMALL LETTER DOTLESS I}": "i", "ħ": "h", "ŧ": "t",
     }
 )  # fmt: skip
-_DIGRAPH = re.compile(r"(?<=[a-zäöü])?(ae|oe|ue)")
+_DIGRAPH = re.compile(r"(ae|oe|ue)")
 _WORD = re.compile(r"\w+")
 
 
@@ -29,7 +29,7 @@ def spellings(text: str) -> str:
     variants = {
         lowered.translate(_SPELLED_OUT),
         lowered.translate(_PLAIN),
-        _DIGRAPH.sub(lambda match: match[1][0], lowered),
+        _without_digraphs(lowered),
     }
     other = sorted(variant for variant in variants if variant != lowered)
     return " \n".join([text, *other])
@@ -38,7 +38,7 @@ def spellings(text: str) -> str:
 def name_key(text: str) -> str:
     """One key for all spellings of a name, to find people who may be the same."""
     lowered = " ".join(text.casefold().split()).translate(_SPELLED_OUT)
-    return _DIGRAPH.sub(lambda match: match[1][0], lowered)
+    return _without_digraphs(lowered)
 
 
 def match_query(typed: str) -> str:
@@ -50,11 +50,17 @@ def match_query(typed: str) -> str:
     number = normal_number(typed)
     if number is not None:
         return f"number : {_phrase(number)}"
-    return " AND ".join(
-        f"({' OR '.join(sorted({_phrase(term), _phrase(term.casefold().translate(_PLAIN))}))})"
-        for term in typed.split()
-        if _WORD.search(term)
-    )
+    return " AND ".join(_any_spelling(term) for term in typed.split() if _WORD.search(term))
+
+
+def _any_spelling(term: str) -> str:
+    lowered = term.casefold()
+    variants = {term, lowered.translate(_PLAIN), _without_digraphs(lowered)}
+    return f"({' OR '.join(sorted({_phrase(variant) for variant in variants}))})"
+
+
+def _without_digraphs(text: str) -> str:
+    return _DIGRAPH.sub(lambda match: match[1][0], text)
 
 
 def _phrase(term: str) -> str:
