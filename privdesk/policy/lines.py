@@ -1,0 +1,73 @@
+"""On which line of a TOML text each key stands, so that an error can point at it."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+Path = tuple[str | int, ...]
+"""A key and the way to it, such as `("rules", 2, "length")`."""
+
+
+class KeyLines:
+    """The lines of all keys of a valid TOML text, counted from 1."""
+
+    def __init__(self, text: str) -> None:
+        self._lines: dict[Path, int] = {(): 1}
+        self._tables: Counter[Path] = Counter()
+        inside: Path = ()
+        for first, statement in _statements(text):
+            parsed = tomllib.loads(statement)
+            if statement.lstrip().startswith("["):
+                inside = self._open_table(parsed)
+                self._lines.setdefault(inside, first)
+            else:
+                self._note(inside, parsed, first)
+
+    def of(self, path: Path) -> int:
+        """The line of a key; of the table around it, where the key itself is absent."""
+        while path not in self._lines:
+            path = path[:-1]
+        return self._lines[path]
+
+    def _open_table(self, parsed: object) -> Path:
+        """The path that a header opens; `[[name]]` opens the next element of a list."""
+        path: Path = ()
+        while parsed:
+            if isinstance(parsed, list):
+                parsed = parsed[0]
+                self._tables[path] += 1
+                path = (*path, self._tables[path] - 1)
+            elif isinstance(parsed, Mapping):
+                key, parsed = next(iter(parsed.items()))
+                path = (*self._latest(path), key)
+        return path
+
+    def _latest(self, path: Path) -> Path:
+        """The latest element of a list of tables, since a later header goes on inside it."""
+        return (*path, self._tables[path] - 1) if path in self._tables else path
+
+    def _note(self, at: Path, value: object, line: int) -> None:
+        self._lines.setdefault(at, line)
+        if isinstance(value, Mapping):
+            for key, item in value.items():
+                self._note((*at, key), item, line)
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                self._note((*at, index), item, line)
+
+
+def _statements(text: str) -> Iterator[tuple[int, str]]:
+    """Each header and each key with its value, and the line on which it starts.
+
+    A statement ends at the first line end at which the text since its start is valid by itself.
+    """
+    first, pending = 1, ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        pending += line + "\n"
+        try:
+            parsed = tomllib.loads(pending)
+        except tomllib.TOMLDecodeError:
+            continue
+        if parsed:
+            yield first, pending.strip()
+        first, pending = number + 1, ""

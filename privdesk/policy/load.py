@@ -1,0 +1,126 @@
+"""Read a policy pack: from the text of a TOML file to the records of the domain."""
+
+import tomllib
+
+from pydantic import ValidationError
+
+from privdesk.assets import asset
+from privdesk.domain.clocks import ClockRule
+from privdesk.domain.errors import InvalidInput, NotFound, Problem
+from privdesk.domain.person import PostalAddress
+from privdesk.domain.policy import (
+    DataSource,
+    Office,
+    Particulars,
+    PolicyPack,
+    Promise,
+    Recourse,
+    Retention,
+)
+from privdesk.policy.calendars import calendar
+from privdesk.policy.problems import Finder, syntax_problem
+from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable, RuleTable
+
+_FOLDER = "policies"
+_SUFFIX = ".toml"
+
+
+def pack_ids() -> tuple[str, ...]:
+    """Ids of the packs that ship with the program, in order."""
+    return tuple(sorted(path.stem for path in asset(_FOLDER).glob(f"*{_SUFFIX}")))
+
+
+def pack_text(pack_id: str) -> str:
+    """The TOML source of a shipped pack.
+
+    Raises:
+        NotFound: no pack with this id ships.
+    """
+    known = pack_ids()
+    if pack_id not in known:
+        raise NotFound(f"No policy pack “{pack_id}” ships. Choose one of {', '.join(known)}.")
+    return asset(_FOLDER, pack_id + _SUFFIX).read_text(encoding="utf-8")
+
+
+def parse_pack(text: str, *, name: str = "policy pack") -> PolicyPack:
+    """The records of a policy pack.
+
+    Args:
+        text: TOML source.
+        name: what the errors call it, such as the name of its file.
+
+    Raises:
+        InvalidInput: the text is no TOML or no policy pack. All problems are told at once; each
+            names the key, the line, and what the key may hold.
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidInput((syntax_problem(error, text, name),)) from error
+    finder = Finder(text, data, name)
+    problems: list[Problem] = []
+    try:
+        table = PackTable.model_validate(data)
+    except ValidationError as error:
+        problems.extend(finder.of_schema(error))
+    problems.extend(finder.of_contents())
+    if problems:
+        raise InvalidInput(tuple(problems))
+    return _pack(table)
+
+
+def _pack(table: PackTable) -> PolicyPack:
+    rules = tuple(_rule(rule, table.calendar) for rule in table.rules)
+    calendar_ids = {table.calendar, *(rule.calendar for rule in rules)}
+    return PolicyPack(
+        id=table.id,
+        version=table.version,
+        title=table.title,
+        statement=table.statement,
+        office=_office(table.office),
+        recourse=_recourse(table.recourse),
+        frameworks=tuple(table.frameworks),
+        promises=tuple(Promise(p.id, p.text.strip(), p.source) for p in table.promises),
+        rules=rules,
+        data_sources=tuple(
+            DataSource(s.id, s.name, s.owner, tuple(s.rights)) for s in table.data_sources
+        ),
+        particulars=tuple(
+            Particulars(p.kind, tuple(p.required), p.identity, p.search) for p in table.particulars
+        ),
+        retention=tuple(Retention(tuple(r.kinds), r.months, r.source) for r in table.retention),
+        calendar=table.calendar,
+        calendars={calendar_id: calendar(calendar_id) for calendar_id in sorted(calendar_ids)},
+    )
+
+
+def _office(table: OfficeTable) -> Office:
+    address = PostalAddress(
+        lines=tuple(table.address.lines),
+        city=table.address.city,
+        region=table.address.region,
+        postal_code=table.address.postal_code,
+        country=table.address.country,
+    )
+    return Office(**table.model_dump(exclude={"address"}), address=address)
+
+
+def _recourse(table: RecourseTable) -> Recourse:
+    return Recourse(table.name, table.url, tuple(table.address), table.hr_data_covered)
+
+
+def _rule(table: RuleTable, office_calendar: str) -> ClockRule:
+    return ClockRule(
+        id=table.id,
+        title=table.title,
+        duty=table.duty,
+        kinds=tuple(table.kinds),
+        length=table.length,
+        unit=table.unit,
+        calendar=table.calendar or office_calendar,
+        roll=table.roll,
+        basis=table.basis.strip(),
+        citation=table.citation,
+        source=table.source,
+        reason=table.reason,
+    )
