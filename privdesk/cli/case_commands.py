@@ -236,5 +236,3 @@ def show(file: CaseFilePath, number: CaseNumber, as_json: AsJson = False) -> Non
     with reading(file) as questions:
         view = questions.case(case_of(questions.desk, number))
     answer(as_json, view_json(view), lambda: tell_case(view))
-
-

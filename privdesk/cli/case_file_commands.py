@@ -41,7 +41,9 @@ def add_to(app: typer.Typer) -> None:
     )(demo)
     app.command(
         "verify",
-        epilog=examples("privdesk verify office.privdesk", "privdesk verify office.privdesk --json"),
+        epilog=examples(
+            "privdesk verify office.privdesk", "privdesk verify office.privdesk --json"
+        ),
     )(check)
 
 

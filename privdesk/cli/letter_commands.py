@@ -56,7 +56,7 @@ def commands() -> typer.Typer:
         (
             "mailed",
             mailed,
-            ("mailed office.privdesk L-2026-0012 --on 2026-11-23 --tracking 9407111899560412345678",),
+            ("mailed office.privdesk L-2026-0012 --on 2026-11-23 --tracking RE473124829US",),
         ),
         ("void", void, ("void office.privdesk L-2026-0012 --reason 'wrong address'",)),
         ("discard", discard, ("discard office.privdesk 7",)),

@@ -31,7 +31,11 @@ def add_to(group: typer.Typer) -> None:
     """Add the commands to the group `privdesk case`."""
     for name, command, shown in (
         ("step", step, (f"{_FILE} acknowledge", f"{_FILE} wait --note 'proof of identity'")),
-        ("note", note, (f"{_FILE} --kind call --title 'Asked for the status' --text 'Told Nov 27'",)),
+        (
+            "note",
+            note,
+            (f"{_FILE} --kind call --title 'Asked for the status' --text 'Told Nov 27'",),
+        ),
         ("attach", attach, (f"{_FILE} scan.pdf message.eml",)),
         ("search-result", search_result, (f"{_FILE} billing found --found '12 invoices'",)),
         ("outcome", outcome, (f"{_FILE} delete partly --ground legal_duty",)),
@@ -134,9 +138,7 @@ def identity(
     file: CaseFilePath,
     number: CaseNumber,
     method: Annotated[str, typer.Option(help="How identity was checked.")],
-    failed: Annotated[
-        bool, typer.Option("--failed", help="It could not be verified.")
-    ] = False,
+    failed: Annotated[bool, typer.Option("--failed", help="It could not be verified.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Record that identity was verified, or could not be."""

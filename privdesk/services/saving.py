@@ -1,4 +1,4 @@
-"""The one door through which documents leave the case file: whole or not at all, for their owner."""
+"""The one door through which documents leave the case file: whole or not at all."""
 
 import contextlib
 import os

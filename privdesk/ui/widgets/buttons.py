@@ -371,14 +371,14 @@ class LinkButton(PressableBase):
     def sizeHint(self) -> QSize:
         width = width_of(access(self.text()).text, TextStyle.SMALL, self._weight)
         # Targets are at least 24 high; the line of text alone would be 16.
-        return QSize(width + self._indent() + 2 * px(4), line(TextStyle.SMALL) + px(8))
+        return QSize(width + self._indent() + 2 * px(2), line(TextStyle.SMALL) + px(8))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
         if self.show_ring():
             paint_ring(painter, rect, px(_CAP_RADIUS))
-        inner = rect.adjusted(px(4), 0, -px(4) + 1, 0)
+        inner = rect.adjusted(px(2), 0, -px(2) + 1, 0)
         ink = Token.ACCENT_TEXT if self.isEnabled() else Token.DISABLED
         if self._icon:
             middle = QPointF(inner.left() + px(SMALL_ICON) / 2, rect.center().y())
