@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
+from privdesk.domain.case import Case, Involved, RightAsked
 from privdesk.domain.correspondence import Event
 from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import (
@@ -12,7 +12,6 @@ from privdesk.domain.vocabulary import (
     Kind,
     Relation,
     Role,
-    SearchState,
     Status,
 )
 from privdesk.domain.workflow import Action, record
@@ -79,8 +78,6 @@ def _role(kind: Kind) -> Role:
 
 
 def _received(desk: Desk, work: UnitOfWork, past: PastCase, person_id: int) -> Case:
-    sources = desk.pack.sources_for(past.kind, past.rights)
-    done = past.answered_on or past.closed_on
     return Case(
         id=0,
         number=work.next_number(past.kind, past.received.year),
@@ -95,16 +92,6 @@ def _received(desk: Desk, work: UnitOfWork, past: PastCase, person_id: int) -> C
         people=(Involved(person_id, _role(past.kind)),),
         rights=tuple(RightAsked(right, past.outcome, past.grounds) for right in past.rights),
         clocks=desk.pack.clocks(past.kind, past.received, past.typed_due),
-        searches=tuple(
-            SourceSearch(
-                source.id,
-                source.name,
-                SearchState.NOTHING_FOUND,
-                past.received,
-                past.received + (done - past.received) / 2,
-            )
-            for source in sources
-        ),
         framework=past.framework,
         principles=past.principles,
         provider=past.provider,

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
 from privdesk.assets import asset
+from privdesk.domain.case import Case, SourceSearch
 from privdesk.domain.vocabulary import EventKind, LetterState, Relation, SearchState
 from privdesk.services import casework, letters
 from privdesk.services.clock import FrozenClock
@@ -145,14 +146,29 @@ def _do(desk: Desk, case_id: int, event: Event) -> None:
 
 
 def _search(desk: Desk, case_id: int, event: Search) -> None:
-    case = Reading(desk).case(case_id).case
-    sources = [
-        search.source
-        for search in case.searches
-        if (search.source == event.source if event.source else search.state in _OPEN_SEARCHES)
-    ]
-    for source in sources:
-        casework.set_search(desk, case_id, source, event.state, event.found)
+    if event.source:
+        casework.set_search(desk, case_id, event.source, event.state, event.found)
+        return
+    day = desk.clock.today()
+    settled = event.state is not SearchState.ASKED
+
+    def told(search: SourceSearch) -> SourceSearch:
+        if search.state not in _OPEN_SEARCHES:
+            return search
+        return replace(
+            search,
+            state=event.state,
+            asked_on=search.asked_on or day,
+            answered_on=day if settled else None,
+        )
+
+    def change(case: Case) -> Case:
+        return replace(case, searches=tuple(told(search) for search in case.searches))
+
+    searches = Reading(desk).case(case_id).case.searches
+    names = ", ".join(search.name for search in searches if search.state in _OPEN_SEARCHES)
+    title = "Nothing found" if settled else "Data sources asked"
+    casework.change_case(desk, case_id, "case.search", change, (EventKind.SEARCH, title, names))
 
 
 def _write(desk: Desk, case_id: int, event: Write) -> None:

@@ -15,7 +15,7 @@ _MARKS = {
     Qt.CheckState.PartiallyChecked: CheckMark.MIXED,
     Qt.CheckState.Unchecked: CheckMark.EMPTY,
 }
-_INSET = 4
+_INSET = 3
 _GAP = 8
 
 
@@ -34,7 +34,7 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         text = width_of(self._words(), TextStyle.BODY) + px(_GAP) if self.text() else 0
         width = px(CHECK) + 2 * px(_INSET) + text
-        return QSize(width, max(line(TextStyle.BODY), px(CHECK)) + px(8))
+        return QSize(max(width, px(24)), max(line(TextStyle.BODY), px(CHECK)) + px(8))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -53,4 +53,6 @@ class CheckBox(QCheckBox):
         ink = Token.TEXT_2 if self.isEnabled() else Token.DISABLED
         paint_text(painter, words, self._words(), TextStyle.BODY, ink)
         if self.hasFocus():
-            paint_ring(painter, rect, px(_INSET))
+            side = px(CHECK) + 2 * px(_INSET)
+            ring = QRectF(0, round(rect.center().y() - side / 2), side, side)
+            paint_ring(painter, ring, px(6))

@@ -35,12 +35,12 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     @override
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        # Qt asks beyond the end to learn where it is; the stub forgets that.
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        # Qt asks beyond the end to learn where it is.
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override

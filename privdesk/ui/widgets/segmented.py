@@ -16,7 +16,7 @@ from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text, width_o
 _TRACK_RADIUS = 7
 _BLOCK_RADIUS = 6
 _PADDING = 12
-_STEPS = {
+_STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -1,
@@ -62,7 +62,7 @@ class _Segment(PressableBase):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
         else:
@@ -155,7 +155,8 @@ class Segmented(QWidget):
             stop = segment.isChecked()
             policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)
-        self.setFocusProxy(self._segments[self.value()] if self.value() else None)
+            if stop:
+                self.setFocusProxy(segment)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
