@@ -15,12 +15,13 @@ class KeyLines:
         self._lines: dict[Path, int] = {(): 1}
         self._tables: Counter[Path] = Counter()
         inside: Path = ()
-        for line, statement in _statements(text):
+        for first, statement in _statements(text):
             parsed = tomllib.loads(statement)
-            if statement.startswith("["):
-                inside = self._open_table(parsed, line)
+            if statement.lstrip().startswith("["):
+                inside = self._open_table(parsed)
+                self._lines.setdefault(inside, first)
             else:
-                self._note(inside, parsed, line)
+                self._note(inside, parsed, first)
 
     def of(self, path: Path) -> int:
         """The line of a key; of the table around it, where the key itself is absent."""
@@ -28,7 +29,7 @@ class KeyLines:
             path = path[:-1]
         return self._lines[path]
 
-    def _open_table(self, parsed: object, line: int) -> Path:
+    def _open_table(self, parsed: object) -> Path:
         """The path that a header opens; `[[name]]` opens the next element of a list."""
         path: Path = ()
         while parsed:
@@ -39,7 +40,6 @@ class KeyLines:
             elif isinstance(parsed, Mapping):
                 key, parsed = next(iter(parsed.items()))
                 path = (*self._latest(path), key)
-            self._lines.setdefault(path, line)
         return path
 
     def _latest(self, path: Path) -> Path:
@@ -54,12 +54,6 @@ class KeyLines:
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 self._note((*at, index), item, line)
-
-
-def line_of_unfinished(text: str) -> int:
-    """The line on which a statement starts that goes on until the end of an invalid text."""
-    *_finished, (line, _statement) = _statements(text)
-    return line
 
 
 def _statements(text: str) -> Iterator[tuple[int, str]]:
@@ -77,5 +71,3 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
         if parsed:
             yield first, pending.strip()
         first, pending = number + 1, ""
-    if pending:
-        yield first, pending
