@@ -105,9 +105,15 @@ def next_entry(
     return AuditEntry(seq, at, actor, action, subject, payload, previous, digest)
 
 
-def first_break(entries: Iterable[AuditEntry]) -> Break | None:
-    """The first entry that was altered, inserted, removed or moved; None if all hold."""
-    previous = GENESIS
+def first_break(entries: Iterable[AuditEntry], head: str | None = None) -> Break | None:
+    """The first entry that was altered, inserted, removed or moved; None if all hold.
+
+    Args:
+        entries: the trail from its start.
+        head: a digest that was noted outside of the file when its entry was the last one, such as
+            on a printed paper. A trail that was cut before it holds by itself; only this tells.
+    """
+    previous, met, seq = GENESIS, head in {None, GENESIS}, 0
     for seq, entry in enumerate(entries, start=1):
         if entry.seq != seq:
             return Break(seq, f"entry {seq} is missing; entry {entry.seq} stands in its place")
@@ -125,7 +131,10 @@ def first_break(entries: Iterable[AuditEntry]) -> Break | None:
         if entry.digest != expected:
             return Break(seq, f"entry {seq} was changed after it was written")
         previous = entry.digest
-    return None
+        met = met or previous == head
+    if met:
+        return None
+    return Break(seq + 1, f"the trail was cut after entry {seq}, or written anew")
 
 
 def commitment(salt: bytes, text: str) -> str:

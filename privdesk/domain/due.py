@@ -46,12 +46,14 @@ def due_on(today: date, status: Status, start: date, raw: date | None, send_by: 
 
     The badge counts to send-by while there is time, and from the deadline once it has passed.
     A case that waits for the person keeps its date: no promise and no DPF clock ever stops.
+    An unanswered case whose date is still to be typed from a notice is due later, not answered.
     Dates are calendar dates in the office's time zone.
     """
     if not status.is_open:
         return Due(DueState.CLOSED, 0, raw, send_by, 1.0)
     if raw is None or send_by is None:
-        return Due(DueState.ANSWERED, 0, raw, send_by, 1.0)
+        state = DueState.LATER if status.is_unanswered else DueState.ANSWERED
+        return Due(state, 0, raw, send_by, 0.0 if status.is_unanswered else 1.0)
     length = max((raw - start).days, 1)
     share = min(max((today - start).days / length, 0.0), 1.0)
     if today > raw:

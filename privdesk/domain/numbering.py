@@ -5,7 +5,7 @@ import re
 from privdesk.domain.vocabulary import Kind
 
 LETTER_SERIES = "L"
-_NUMBER = re.compile(r"\s*([A-Z])-?(\d{4})-?(\d{1,6})\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"([A-Z])-?(\d{4})-?(\d{1,6})", re.IGNORECASE | re.ASCII)
 
 
 def case_number(kind: Kind, year: int, running: int) -> str:
@@ -20,7 +20,7 @@ def letter_number(year: int, running: int) -> str:
 
 def normal_number(typed: str) -> str | None:
     """The number a person meant by "r2026-7", or None if it is no number."""
-    match = _NUMBER.fullmatch(typed)
+    match = _NUMBER.fullmatch(typed.strip())
     if match is None:
         return None
     series, year, running = match[1].upper(), match[2], int(match[3])

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from privdesk.domain.case import Case
 from privdesk.domain.clocks import CaseClock
+from privdesk.domain.day_names import month_name, weekday_name
 from privdesk.domain.errors import Refused
 from privdesk.domain.vocabulary import (
     Duty,
@@ -132,7 +133,7 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
 
 
 def _day(day: date) -> str:
-    return f"{day:%A, %b} {day.day}, {day.year}"
+    return f"{weekday_name(day)}, {month_name(day)[:3]} {day.day}, {day.year}"
 
 
 def _wait_obstacles(case: Case) -> list[Obstacle]:
@@ -194,7 +195,7 @@ def record(case: Case, action: Action, on: date) -> Case:
         case Action.ACKNOWLEDGE:
             return _acknowledged(case, on)
         case Action.ANSWER:
-            return _answered(moved, on)
+            return _answered(moved if case.status.is_open else case, on)
         case Action.WAIT:
             return replace(moved, waiting_since=case.waiting_since or on)
         case Action.RESUME:
@@ -205,7 +206,7 @@ def record(case: Case, action: Action, on: date) -> Case:
             clocks = tuple(_satisfy(clock, on) for clock in case.clocks)
             return replace(moved, closed_on=on, outcome=Outcome.WITHDRAWN, clocks=clocks)
         case Action.REOPEN:
-            return replace(moved, closed_on=None)
+            return _reopened(moved, case)
         case Action.ASK_IDENTITY:
             return replace(moved, identity=IdentityState.ASKED)
         case Action.SEARCH | Action.DRAFT:
@@ -224,7 +225,10 @@ def _acknowledged(case: Case, on: date) -> Case:
 
 
 def _answered(case: Case, on: date) -> Case:
-    """An answer within the acknowledgement time satisfies both clocks with one paper."""
+    """An answer within the acknowledgement time satisfies both clocks with one paper.
+
+    A letter that goes out after the end of a case does not open it again.
+    """
     return replace(
         case,
         answered_on=case.answered_on or on,
@@ -234,6 +238,17 @@ def _answered(case: Case, on: date) -> Case:
         waiting_since=None,
         clocks=_satisfy_duties(case.clocks, frozenset({Duty.ACKNOWLEDGE, Duty.ANSWER}), on),
     )
+
+
+def _reopened(moved: Case, before: Case) -> Case:
+    """A person who revives a withdrawn request has the old deadlines again, where work is left."""
+    if before.status is not Status.WITHDRAWN:
+        return replace(moved, closed_on=None)
+    done = {Duty.ACKNOWLEDGE: before.acknowledged_on, Duty.ANSWER: before.answered_on}
+    clocks = tuple(
+        replace(clock, satisfied_on=done.get(clock.deadline.duty)) for clock in before.clocks
+    )
+    return replace(moved, closed_on=None, outcome=None, clocks=clocks)
 
 
 def _satisfy(clock: CaseClock, on: date) -> CaseClock:

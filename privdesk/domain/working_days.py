@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from privdesk.domain.day_names import weekday_name
+
 _SATURDAY = 5
 _DAY = timedelta(days=1)
 
@@ -34,7 +36,7 @@ class WorkingCalendar:
         """The holiday's name, "Saturday" or "Sunday"; empty on a working day."""
         if name := self.holiday_name(day):
             return name
-        return f"{day:%A}" if day.weekday() >= _SATURDAY else ""
+        return weekday_name(day) if day.weekday() >= _SATURDAY else ""
 
     def on_or_before(self, day: date) -> date:
         """The last working day that is not after this day."""

@@ -15,13 +15,12 @@ class KeyLines:
         self._lines: dict[Path, int] = {(): 1}
         self._tables: Counter[Path] = Counter()
         inside: Path = ()
-        for first, statement in _statements(text):
+        for line, statement in _statements(text):
             parsed = tomllib.loads(statement)
-            if statement.lstrip().startswith("["):
-                inside = self._open_table(parsed)
-                self._lines.setdefault(inside, first)
+            if statement.startswith("["):
+                inside = self._open_table(parsed, line)
             else:
-                self._note(inside, parsed, first)
+                self._note(inside, parsed, line)
 
     def of(self, path: Path) -> int:
         """The line of a key; of the table around it, where the key itself is absent."""
@@ -29,7 +28,7 @@ class KeyLines:
             path = path[:-1]
         return self._lines[path]
 
-    def _open_table(self, parsed: object) -> Path:
+    def _open_table(self, parsed: object, line: int) -> Path:
         """The path that a header opens; `[[name]]` opens the next element of a list."""
         path: Path = ()
         while parsed:
@@ -40,6 +39,7 @@ class KeyLines:
             elif isinstance(parsed, Mapping):
                 key, parsed = next(iter(parsed.items()))
                 path = (*self._latest(path), key)
+            self._lines.setdefault(path, line)
         return path
 
     def _latest(self, path: Path) -> Path:
@@ -54,6 +54,12 @@ class KeyLines:
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 self._note((*at, index), item, line)
+
+
+def line_of_unfinished(text: str) -> int:
+    """The line on which a statement starts that goes on until the end of an invalid text."""
+    *_finished, (line, _statement) = _statements(text)
+    return line
 
 
 def _statements(text: str) -> Iterator[tuple[int, str]]:
@@ -71,3 +77,5 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
         if parsed:
             yield first, pending.strip()
         first, pending = number + 1, ""
+    if pending:
+        yield first, pending

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from privdesk.domain.errors import Problem
 from privdesk.domain.vocabulary import Kind
-from privdesk.policy.lines import KeyLines, Path
+from privdesk.policy.lines import KeyLines, Path, line_of_unfinished
 from privdesk.policy.schema import PackTable
 
 _AT = re.compile(r"^(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)$", re.DOTALL)
@@ -22,9 +22,9 @@ def syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Prob
     match = _AT.match(str(error))
     if match is None:
         return Problem("", f"{name}: {error}.")
-    line, place = match[2], f"line {match[2]}, column {match[3]}"
-    if line is None:
-        place = f"line {len(text.rstrip().splitlines())}, where it ends"
+    place = f"line {match[2]}, column {match[3]}"
+    if match[2] is None:
+        place = f"line {line_of_unfinished(text)}, which never ends"
     return Problem("", f"{name}, {place}: this is no valid TOML. {match[1]}.")
 
 
@@ -42,13 +42,13 @@ class Finder:
             path: Path = tuple(detail["loc"])
             model, allowed = _allowed(path)
             if detail["type"] == "missing":
-                yield self._problem(path, f"is missing. Write {allowed}.")
+                yield self._problem(path, f"is missing. It holds {allowed}.")
             elif detail["type"] == "extra_forbidden":
                 known = ", ".join(model.model_fields)
                 yield self._problem(path, f"is not a key of this table. Its keys are {known}.")
             else:
                 shown = _shown(detail["input"])
-                yield self._problem(path, f"holds {shown}. Write {allowed}.")
+                yield self._problem(path, f"holds {shown}. Allowed: {allowed}.")
 
     def of_contents(self) -> Iterator[Problem]:
         """Ids used twice, and kinds of case that are left out or told of twice."""

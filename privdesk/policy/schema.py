@@ -82,7 +82,7 @@ def _one_of(values: type[Kind | Right | Duty | PeriodUnit | Framework | Identity
 
 
 def _list_of(values: type[Kind | Right | Framework]) -> str:
-    return "a list, each " + _one_of(values)
+    return "a list, any of " + ", ".join(value.value for value in values)
 
 
 class Table(BaseModel):
@@ -185,7 +185,7 @@ class ParticularsTable(Table):
 
     kind: KindText = Field(description=_one_of(Kind))
     required: list[Annotated[str, AfterValidator(_particular)]] = Field(
-        default=[], description="a list, each one of " + ", ".join(PARTICULARS)
+        default=[], description="a list, any of " + ", ".join(PARTICULARS)
     )
     identity: IdentityText = Field(
         default=IdentityState.NOT_NEEDED, description=_one_of(IdentityState)

@@ -1,0 +1,32 @@
+"""English names of weekdays and months, whatever the locale of the computer.
+
+`strftime` takes them from the locale, and Qt sets that of the desktop for the whole program.
+"""
+
+from datetime import date
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def weekday_name(day: date) -> str:
+    """Such as "Monday"."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def month_name(day: date) -> str:
+    """Such as "November"."""
+    return _MONTHS[day.month - 1]
