@@ -8,6 +8,8 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from html.parser import HTMLParser
 
+from typing_extensions import override
+
 _TEXT_LIMIT = 200_000  # characters
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _BLANK_LINES = re.compile(r"\n\s*\n+")
@@ -45,15 +47,18 @@ class _Words(HTMLParser):
         self._silent = 0
         self.parts: list[str] = []
 
+    @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del attrs
         self._silent += tag in self._SILENT
         if tag in self._BREAKS:
             self.parts.append("\n")
 
+    @override
     def handle_endtag(self, tag: str) -> None:
         self._silent -= tag in self._SILENT and self._silent > 0
 
+    @override
     def handle_data(self, data: str) -> None:
         if not self._silent:
             self.parts.append(data)
@@ -87,7 +92,8 @@ def _sender(message: EmailMessage) -> Address | None:
         addresses = getattr(header, "addresses", ())
     except (ValueError, IndexError, AttributeError, TypeError):
         return None
-    return addresses[0] if addresses else None
+    usable = (a for a in addresses if a.username and a.domain)
+    return next(usable, None)
 
 
 def _sent_at(message: EmailMessage) -> datetime | None:

@@ -107,5 +107,5 @@ def _clock_of(file: CaseFile, zone: ZoneInfo) -> Clock:
     if stored is None:
         return SystemClock(zone)
     start = datetime.fromisoformat(stored)
-    last = file.last_audit_at()
+    last = file.queries().last_audit_at()
     return FrozenClock(max(start, last) if last else start, zone)

@@ -1,0 +1,78 @@
+"""A case on the command line: logged, listed, worked on, found again, verified."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HOSTILE = '<b>O\'Brien & "Søn"</b> =1+1'
+
+
+def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "privdesk", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> str:
+    path = tmp_path / "office.privdesk"
+    assert privdesk("new", str(path)).returncode == 0
+    return str(path)
+
+
+def add(office: str, name: str, *more: str) -> str:
+    done = privdesk(
+        *("case", "add", office, "--kind", "privacy_request", "--channel", "mail"),
+        *("--received", "2026-10-22", "--right", "access", "--name", name, "--json", *more),
+    )
+    assert done.returncode == 0, done.stderr
+    return str(json.loads(done.stdout)["number"])
+
+
+@pytest.mark.parametrize("name", ["Zoë Brändli-Łukasiewicz", "Nguyễn Thị Ánh", HOSTILE])
+def test_a_name_comes_back_as_it_was_typed(office: str, name: str) -> None:
+    number = add(office, name)
+    assert number == "R-2026-001"
+    listed = json.loads(privdesk("case", "list", office, "--json").stdout)
+    assert name in json.dumps(listed, ensure_ascii=False).replace('\\"', '"')
+    found = privdesk("case", "list", office, "--text", name.split(maxsplit=1)[0], "--json")
+    assert number in found.stdout
+
+
+def test_a_scan_and_seven_lines_are_kept(office: str, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.7 " + bytes(30 * 1024 * 1024))
+    lines = [part for n in range(7) for part in ("--address-line", f"Line {n + 1}")]
+    number = add(office, "Nora Lindqvist", "--file", str(scan), *lines)
+    shown = privdesk("case", "show", office, number, "--json").stdout
+    assert "Line 7" in shown
+    assert "scan.pdf" in shown
+    assert privdesk("verify", office).returncode == 0
+
+
+def test_refusals_are_sentences_with_exit_codes(office: str, tmp_path: Path) -> None:
+    future = privdesk(
+        *("case", "add", office, "--kind", "privacy_request", "--channel", "mail"),
+        *("--received", "2062-01-01", "--right", "access", "--name", "Nora"),
+    )
+    unknown = privdesk("case", "show", office, "R-2026-999")
+    missing = privdesk("case", "list", str(tmp_path / "gone.privdesk"))
+    window = privdesk("open", office)
+    assert (future.returncode, unknown.returncode, missing.returncode) == (1, 1, 3)
+    assert "This day is in the future" in future.stderr
+    assert "no window yet" in window.stderr
+    for done in (future, unknown, missing, window):
+        assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_a_changed_byte_is_found(office: str) -> None:
+    add(office, "Nora Lindqvist")
+    path = Path(office)
+    data = path.read_bytes()
+    assert b"case.logged" in data
+    path.write_bytes(data.replace(b"case.logged", b"case.lagged"))
+    done = privdesk("verify", office)
+    assert done.returncode == 4
+    assert "entry 2 was changed" in done.stdout + done.stderr
