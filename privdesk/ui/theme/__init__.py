@@ -12,12 +12,13 @@ from privdesk.ui.theme.icons import (
     pixmap,
 )
 from privdesk.ui.theme.tokens import DARK, LIGHT, Token, contrast
-from privdesk.ui.theme.typography import SMALLEST_PX, STYLES, TextStyle
+from privdesk.ui.theme.typography import SERIF, SMALLEST_PX, STYLES, TextStyle
 
 __all__ = [
     "DARK",
     "ICON",
     "LIGHT",
+    "SERIF",
     "SMALLEST_PX",
     "SMALL_ICON",
     "STYLES",

@@ -18,6 +18,7 @@ QMenu::item:selected { background: $select; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 QMenu::icon { padding-left: ${p8}px; }
+QLineEdit[bare="true"] { background: transparent; border: none; padding: 0px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $linestrong;
   padding: ${p4}px ${p6}px; }
 """)

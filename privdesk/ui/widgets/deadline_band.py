@@ -1,0 +1,116 @@
+"""The band at the head of a case: when the answer is due, the ruler, and why."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from privdesk.ui.theme import TextStyle, Token, line, px, theme
+from privdesk.ui.widgets.badges import DueBadge, DueBadgeView
+from privdesk.ui.widgets.boxes import Column, Row
+from privdesk.ui.widgets.buttons import Button
+from privdesk.ui.widgets.glyphs import paint_send_by
+from privdesk.ui.widgets.paint import paint_box, paint_text, width_of
+from privdesk.ui.widgets.ruler import Ruler, Span
+from privdesk.ui.widgets.sections import Hairline
+from privdesk.ui.widgets.text import ElidedLabel
+
+_LEFT_WIDTH = 248
+_RADIUS = 8
+_TRIANGLE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """What the band shows.
+
+    Attributes:
+        badge: how pressing it is.
+        sentence: such as "Answer due Thursday, Nov 26".
+        send_by: such as "Send by Wed, Nov 25, 4:00 PM"; empty if nothing is to send.
+        span: the days of the ruler; None where no clock runs.
+    """
+
+    badge: DueBadge
+    sentence: str
+    send_by: str = ""
+    span: Span | None = None
+
+
+class _SendBy(QWidget):
+    """The send-by line with its triangle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str) -> None:
+        self._text = text
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = px(_TRIANGLE) + px(7) + width_of(self._text, TextStyle.SMALL_STRONG)
+        return QSize(width, line(TextStyle.SMALL))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        side = px(_TRIANGLE)
+        paint_send_by(painter, QRectF(0, (rect.height() - side + 2) / 2, side, side - 2))
+        words = rect.adjusted(side + px(7), 0, 0, 0)
+        paint_text(painter, words, self._text, TextStyle.SMALL_STRONG, Token.SOON)
+
+
+class DeadlineBand(QWidget):
+    """Badge, sentence, send-by, ruler, and the button that explains the date.
+
+    Signals:
+        why: "Why this date?" was pressed; the button is `why_button`, for the popover.
+    """
+
+    why = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._badge = DueBadgeView()
+        self._sentence = ElidedLabel("", TextStyle.HEADING)
+        self._send_by = _SendBy()
+        self._ruler = Ruler()
+        self.why_button = Button("Why this date?", icon="info", key="w")
+        self.why_button.clicked.connect(self.why)
+        self._facts = QWidget()
+        facts = Column(gap=3, parent=self._facts)
+        facts.add(self._badge)
+        facts.add(self._sentence)
+        facts.add(self._send_by)
+        row = Row(margins=16, gap=20, parent=self)
+        row.add(self._facts)
+        row.add(Hairline(upright=True))
+        row.add(self._ruler, 1)
+        row.add(self.why_button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._hold()
+        theme().changed.connect(self._hold)
+
+    def _hold(self) -> None:
+        self._facts.setFixedWidth(px(_LEFT_WIDTH))
+
+    def set_deadline(self, deadline: Deadline) -> None:
+        """Show another deadline."""
+        self._badge.set_badge(deadline.badge)
+        self._sentence.setText(deadline.sentence)
+        self._send_by.set_text(deadline.send_by)
+        self._ruler.set_span(deadline.span)
+        words = (deadline.badge.spoken, deadline.sentence, deadline.send_by)
+        self.setAccessibleName(". ".join(word for word in words if word))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_box(QPainter(self), QRectF(self.rect()), px(_RADIUS), Token.SUNKEN)

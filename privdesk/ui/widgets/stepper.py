@@ -1,0 +1,172 @@
+"""The steps of an escalation, one below the other, each with its date or its conditions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from privdesk.ui.theme import TextStyle, Token, color, line, paint_icon, px
+from privdesk.ui.widgets.boxes import Column
+from privdesk.ui.widgets.buttons import PressableBase
+from privdesk.ui.widgets.glyphs import draw_tick
+from privdesk.ui.widgets.paint import DASHES, paint_box, paint_ring, paint_text, width_of
+
+_CIRCLE = 24
+_STEP = 52
+_WORDS_AT = 36
+
+
+class StepState(StrEnum):
+    """Where a step stands."""
+
+    DONE = "done"
+    CURRENT = "current"
+    POSSIBLE = "possible"
+    CLOSED = "closed"
+
+
+_SPOKEN = {
+    StepState.DONE: "done",
+    StepState.CURRENT: "now",
+    StepState.POSSIBLE: "possible next",
+    StepState.CLOSED: "not open yet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step.
+
+    Attributes:
+        id: what is given back when it is opened.
+        title: its name.
+        detail: its date, or what is missing.
+        state: where it stands.
+    """
+
+    id: str
+    title: str
+    detail: str
+    state: StepState
+
+
+class _StepButton(PressableBase):
+    def __init__(self, number: int, step: Step, *, last: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number, self._step, self._last = number, step, last
+        self.setText(step.title)
+        self.setAccessibleName(f"Step {number}, {step.title}, {_SPOKEN[step.state]}")
+        self.setAccessibleDescription(step.detail)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = line(TextStyle.BODY) + line(TextStyle.SMALL)
+        widest = max(
+            width_of(self._step.title, TextStyle.SECTION),
+            width_of(self._step.detail, TextStyle.SMALL),
+        )
+        height = words + px(4) if self._last else max(px(_STEP), words + px(12))
+        return QSize(px(_WORDS_AT) + widest, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_WORDS_AT + 80), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        side = px(_CIRCLE)
+        circle = QRectF(1, px(4), side, side)
+        if not self._last:
+            self._line(painter, circle, rect)
+        self._circle(painter, circle)
+        self._words(painter, rect)
+        if self.show_ring():
+            paint_ring(painter, rect.adjusted(0, 0, 0, 0 if self._last else -px(6)), px(6))
+
+    def _line(self, painter: QPainter, circle: QRectF, rect: QRectF) -> None:
+        done = self._step.state is StepState.DONE
+        pen = QPen(color(Token.ACCENT if done else Token.LINE_STRONG), 2 if done else 1)
+        if not done:
+            pen.setDashPattern(DASHES)
+        painter.setPen(pen)
+        x = round(circle.center().x())
+        painter.drawLine(QPointF(x, circle.bottom() + px(2)), QPointF(x, rect.bottom()))
+
+    def _circle(self, painter: QPainter, circle: QRectF) -> None:
+        radius = circle.height() / 2
+        match self._step.state:
+            case StepState.DONE:
+                paint_box(painter, circle, radius, Token.ACCENT)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw_tick(painter, circle, color(Token.ON_ACCENT), px(2), scale=0.55)
+            case StepState.CURRENT:
+                paint_box(painter, circle, radius, Token.ACCENT_SOFT, Token.ACCENT, width=2)
+                self._numeral(painter, circle, Token.ACCENT_TEXT)
+            case StepState.POSSIBLE:
+                paint_box(painter, circle, radius, None, Token.FIELD, width=1.3)
+                self._numeral(painter, circle, Token.TEXT_2)
+            case StepState.CLOSED:
+                paint_box(painter, circle, radius, None, Token.FIELD, width=1.3, dashed=True)
+                paint_icon(painter, circle.center(), "lock", Token.TEXT_3, 12)
+
+    def _numeral(self, painter: QPainter, circle: QRectF, token: Token) -> None:
+        center = Qt.AlignmentFlag.AlignHCenter
+        text = str(self._number)
+        paint_text(painter, circle, text, TextStyle.SMALL, token, align=center, weight=600)
+
+    def _words(self, painter: QPainter, rect: QRectF) -> None:
+        state = self._step.state
+        room = rect.width() - px(_WORDS_AT)
+        title = QRectF(px(_WORDS_AT), 0, room, line(TextStyle.BODY))
+        if state is StepState.CURRENT:
+            right = Qt.AlignmentFlag.AlignRight
+            token = Token.ACCENT_TEXT
+            used = paint_text(
+                painter, title, "Now", TextStyle.SMALL, token, align=right, weight=600
+            )
+            title.adjust(0, 0, -used - px(8), 0)
+        ink = Token.TEXT_2 if state is StepState.CLOSED else Token.TEXT
+        strong = TextStyle.SECTION if state is StepState.CURRENT else TextStyle.BODY_STRONG
+        paint_text(painter, title, self._step.title, strong, ink)
+        below = QRectF(px(_WORDS_AT), title.bottom(), room, line(TextStyle.SMALL))
+        paint_text(painter, below, self._step.detail, TextStyle.SMALL, Token.TEXT_3)
+
+
+class StepperVertical(QWidget):
+    """The steps of an escalation; each opens its case or its checklist.
+
+    Signals:
+        opened: id of the step that was pressed.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Escalation")
+        self._column = Column(parent=self)
+        self._buttons: list[_StepButton] = []
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show other steps."""
+        for old in self._buttons:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        for number, step in enumerate(steps, 1):
+            button = _StepButton(number, step, last=number == len(steps), parent=self)
+            button.clicked.connect(lambda _on=False, name=step.id: self.opened.emit(name))
+            self._column.add(button)
+            self._buttons.append(button)
+            button.show()
+
+    def buttons(self) -> Sequence[PressableBase]:
+        """The steps as buttons, in their order."""
+        return tuple(self._buttons)
