@@ -1,13 +1,20 @@
-"""Commands on a whole case file: make one, check it."""
+"""Commands on a whole case file: make one, make the sample, check it."""
 
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from privdesk.cli.options import AsJson, CaseFilePath, examples
 from privdesk.cli.output import answer, say
+from privdesk.services.demo import make_demo, post_folder
 from privdesk.services.desk import DEFAULT_PACK, create_desk
+from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify
 
 DAMAGED = 4
@@ -25,6 +32,13 @@ def add_to(app: typer.Typer) -> None:
             "privdesk new office.privdesk", "privdesk new office.privdesk --pack neutral"
         ),
     )(new)
+    app.command(
+        "demo",
+        epilog=examples(
+            "privdesk demo sample.privdesk",
+            "privdesk demo large.privdesk --cases 10000 --seed 7",
+        ),
+    )(demo)
     app.command(
         "verify",
         epilog=examples(
@@ -46,6 +60,51 @@ def new(
     desk.close()
     told = {"done": f"{file.name} made", "file": str(file), "pack": pack}
     answer(as_json, told, lambda: say(f"{file.name} made for {office}"))
+
+
+def demo(
+    file: NewFilePath,
+    cases: Annotated[
+        int,
+        typer.Option(
+            min=0, help="Cases beside the sample situations; from 1,000 on some open ones are late."
+        ),
+    ] = 400,
+    seed: Annotated[int, typer.Option(help="The same seed makes the same cases.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """Make a sample case file: an office on the morning of Monday, November 23, 2026.
+
+    Its clock stands on that day. All persons in it are invented. The post of that morning is not
+    logged yet; its papers lie in the folder that this command names.
+    """
+    with _progress(shown=not as_json and sys.stderr.isatty()) as step:
+        desk = make_demo(file, cases=cases, seed=seed, progress=step)
+    counts = {scope.value: number for scope, number in Reading(desk).scope_counts().items()}
+    desk.close()
+    told = {
+        "done": f"{file.name} made",
+        "file": str(file),
+        "seed": seed,
+        "cases": counts,
+        "post": str(post_folder()),
+    }
+
+    def words() -> None:
+        say(f"{file.name} made: {counts['open']} open cases, {counts['closed']} closed")
+        say(f"The post of the morning: {post_folder()}")
+        say(f"Next: privdesk open {file}")
+
+    answer(as_json, told, words)
+
+
+@contextmanager
+def _progress(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
+    columns = (TextColumn("Making cases"), BarColumn(), MofNCompleteColumn())
+    console = Console(file=sys.stderr)
+    with Progress(*columns, console=console, transient=True, disable=not shown) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def check(file: CaseFilePath, as_json: AsJson = False) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from privdesk import __version__
-from privdesk.cli import case_commands, case_file_commands, pack_commands
+from privdesk.cli import case_commands, case_file_commands, letter_commands, pack_commands
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
 from privdesk.domain.errors import CaseFileError, CaseFileMissing, DeskError
@@ -28,7 +28,8 @@ Every command that prints knows --json. Commands that only read work while the w
 """
 _EPILOG = (
     examples(
-        "privdesk new sample.privdesk",
+        "privdesk demo sample.privdesk",
+        "privdesk open sample.privdesk",
         "privdesk case list sample.privdesk --scope late_and_today",
         "privdesk verify sample.privdesk",
     )
@@ -122,5 +123,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
 
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
+    app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(pack_commands.commands(), name="packs")
     return CommandLine(app)

@@ -40,6 +40,7 @@ class LetterContent:
         signer_title: such as "Privacy Officer".
         enclosures: one line each; may be empty.
         language: BCP 47 tag of the text, such as "en-US".
+        folded: whether it is folded for a window envelope; a flat envelope shows no address.
     """
 
     letterhead: Letterhead
@@ -54,6 +55,7 @@ class LetterContent:
     signer_title: str
     enclosures: tuple[str, ...]
     language: str
+    folded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,6 +230,7 @@ class SendMethod(StrEnum):
     """How a letter goes out."""
 
     MAIL = "mail"
+    FLAT = "flat"
     EMAIL = "email"
 
 

@@ -172,7 +172,11 @@ LETTER_STATE = {
     LetterState.MAILED: "Mailed",
     LetterState.VOID: "Void",
 }
-SEND_METHOD = {SendMethod.MAIL: "Mail", SendMethod.EMAIL: "E-mail"}
+SEND_METHOD = {
+    SendMethod.MAIL: "Mail",
+    SendMethod.FLAT: "Mail, flat envelope",
+    SendMethod.EMAIL: "E-mail",
+}
 DUTY = {Duty.ACKNOWLEDGE: "Acknowledge", Duty.ANSWER: "Answer", Duty.COMPLETE: "Complete"}
 LATE_REASON = {
     LateReason.INTERNAL_ROUTING: "Internal routing",

@@ -251,7 +251,7 @@ CREATE TABLE letter (
     void_reason TEXT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT ck_letter_state_is_known CHECK (state IN ('draft', 'final', 'printed', 'mailed', 'void')),
-    CONSTRAINT ck_letter_send_method_is_known CHECK (send_method IN ('mail', 'email')),
+    CONSTRAINT ck_letter_send_method_is_known CHECK (send_method IN ('mail', 'flat', 'email')),
     CONSTRAINT ck_letter_final_has_number CHECK (state = 'draft' OR state = 'void' OR number <> ''),
     FOREIGN KEY(case_id) REFERENCES cases (id) ON DELETE RESTRICT
 )

@@ -1,0 +1,334 @@
+"""Commands on letters: from a template to the envelope."""
+
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from privdesk.cli.desks import case_of, letter_of, reading, working
+from privdesk.cli.options import (
+    AsJson,
+    CaseFilePath,
+    CaseNumber,
+    LetterName,
+    Override,
+    a_date,
+    examples,
+)
+from privdesk.cli.output import answer, plain, report, say, table
+from privdesk.cli.records import letter_json, letter_row_json
+from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.letter import Letter
+from privdesk.domain.vocabulary import Kind, LetterState
+from privdesk.services import letters, mailing
+from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk
+from privdesk.services.reading import Reading
+from privdesk.services.saving import save_bytes
+
+_STDIN = Path("-")
+
+
+def commands() -> typer.Typer:
+    """The group `privdesk letter`."""
+    group = typer.Typer(
+        help="Write, finalize, print and mail letters.",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+    )
+    for name, command, lines in (
+        ("templates", templates, ("templates", "templates --kind dpf_complaint")),
+        ("list", list_letters, ("list office.privdesk --state final",)),
+        ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),
+        ("show", show, ("show office.privdesk L-2026-0012", "show office.privdesk 7 --json")),
+        (
+            "text",
+            text,
+            ("text office.privdesk 7 > draft.md", "text office.privdesk 7 --from draft.md"),
+        ),
+        ("check", check, ("check office.privdesk 7",)),
+        ("finalize", finalize, ("finalize office.privdesk 7",)),
+        ("pdf", pdf, ("pdf office.privdesk L-2026-0012 --out letter.pdf",)),
+        ("printed", printed, ("printed office.privdesk L-2026-0012",)),
+        (
+            "mailed",
+            mailed,
+            ("mailed office.privdesk L-2026-0012 --on 2026-11-23 --tracking RE473124829US",),
+        ),
+        ("void", void, ("void office.privdesk L-2026-0012 --reason 'wrong address'",)),
+        ("discard", discard, ("discard office.privdesk 7",)),
+    ):
+        shown = examples(*(f"privdesk letter {line}" for line in lines))
+        group.command(name, epilog=shown)(command)
+    return group
+
+
+def templates(
+    kind: Annotated[Kind | None, typer.Option(help="Only those that fit this kind.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the letter templates.
+
+    JSON: templates (id, title, purpose).
+    """
+    found = letters.templates_for(kind)
+    told = {
+        "templates": [{"id": t.id, "title": t.title, "purpose": t.purpose.value} for t in found]
+    }
+    rows = ((t.id, t.title, t.purpose.value) for t in found)
+    answer(as_json, told, lambda: table(("Template", "Title", "Purpose"), rows))
+
+
+def list_letters(
+    file: CaseFilePath,
+    state: Annotated[
+        list[LetterState] | None, typer.Option(help="Only in these states; repeatable.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List letters, the newest first.
+
+    JSON: letters (key, number, case, person, place, template, subject, state, pages, letter_date,
+    mailed_on, tracking).
+    """
+    with reading(file) as questions:
+        rows = questions.letters(*(state or LetterState))
+    told = {"letters": [letter_row_json(row) for row in rows]}
+    cells = (
+        (
+            row.number or "draft",
+            str(row.id),
+            row.case_number,
+            row.person,
+            row.place,
+            row.template,
+            row.state.value,
+            row.mailed_on.isoformat() if row.mailed_on else "",
+            row.tracking,
+        )
+        for row in rows
+    )
+    heads = ("Letter", "Key", "Case", "Person", "Place", "Template", "State", "Mailed", "Tracking")
+    answer(as_json, told, lambda: table(heads, cells))
+
+
+def start(
+    file: CaseFilePath,
+    number: CaseNumber,
+    template: Annotated[str, typer.Argument(help="Id of a template; see: letter templates.")],
+    as_json: AsJson = False,
+) -> None:
+    """Begin a letter from a template; it has a key, its number comes when it is final.
+
+    JSON, as for all steps: done (a sentence), letter (its key), number, state.
+    """
+    with working(file) as desk:
+        changes = letters.start_letter(desk, case_of(desk, number), template)
+        letter = Reading(desk).letter(_key(changes))
+    told = _told(changes, letter)
+    answer(as_json, told, lambda: say(f"{changes.sentence}; its key is {letter.id}"))
+
+
+def _key(changes: ChangeSet) -> int:
+    assert changes.letter_id is not None
+    return changes.letter_id
+
+
+def _told(changes: ChangeSet, letter: Letter) -> dict[str, object]:
+    return {
+        "done": changes.sentence,
+        "letter": letter.id,
+        "number": letter.number,
+        "state": letter.state.value,
+    }
+
+
+def _report(desk: Desk, changes: ChangeSet, *, as_json: bool) -> None:
+    letter = Reading(desk).letter(_key(changes))
+    report(as_json, changes, number=letter.number, state=letter.state.value)
+
+
+def show(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
+    """Show a letter: state, address, dates, digest of its frozen PDF.
+
+    JSON: key, number, template, state, language, subject, letter_date, address, signer,
+    enclosures, pages, pdf_sha256, finalized_at, printed_at, print_count, mailed_on, tracking,
+    void_reason, body.
+    """
+    with reading(file) as questions:
+        found = letter_of(questions.desk, letter)
+    told = {**letter_json(found), "body": found.content.body if found.content else found.body}
+    answer(as_json, told, lambda: _tell(found))
+
+
+def _tell(letter: Letter) -> None:
+    say(f"{letter.number or 'Draft'}  {letter.template}  {letter.state.value}")
+    for line in letter.address:
+        say(f"  {plain(line)}")
+    if letter.pdf_sha256:
+        say(f"Frozen PDF: {letter.pages} pages, SHA-256 {letter.pdf_sha256}")
+    if letter.mailed_on:
+        say(f"Mailed {letter.mailed_on} {plain(letter.tracking)}".rstrip())
+    say("")
+    say(letter.content.body if letter.content else letter.body)
+
+
+def text(
+    file: CaseFilePath,
+    letter: LetterName,
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="PATH", help="Take the text from here; - reads the input."),
+    ] = None,
+    subject: Annotated[str | None, typer.Option(help="The subject line.")] = None,
+    enclosure: Annotated[
+        list[str] | None, typer.Option(help="A line of the list of enclosures; repeatable.")
+    ] = None,
+    dated: Annotated[
+        date | None, typer.Option(parser=a_date, metavar="DATE", help="The date it bears.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Print the text of a letter, or replace the text of a draft.
+
+    The text is Markdown with fields such as {{ person_name }}. JSON: body, subject, enclosures.
+    """
+    if source is None and subject is None and not enclosure and dated is None:
+        with reading(file) as questions:
+            found = letter_of(questions.desk, letter)
+        told = {
+            "body": found.body,
+            "subject": found.subject,
+            "enclosures": list(found.enclosures),
+        }
+        answer(as_json, told, lambda: say(found.body))
+        return
+    with working(file) as desk:
+        draft = letter_of(desk, letter)
+        changed = replace(
+            draft,
+            body=_typed(source) if source else draft.body,
+            subject=draft.subject if subject is None else subject,
+            enclosures=tuple(enclosure) if enclosure else draft.enclosures,
+            letter_date=dated or draft.letter_date,
+        )
+        _report(desk, letters.save_draft(desk, changed), as_json=as_json)
+
+
+def _typed(source: Path) -> str:
+    if source == _STDIN:
+        return sys.stdin.read()
+    try:
+        return source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput((Problem("from", f"{source.name} cannot be read as text."),)) from error
+
+
+def check(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
+    """Say what is in the way of a draft becoming final.
+
+    JSON: passes, pages, trouble, checks (id, title, ok, detail), obstacles (sentence, overridable).
+    """
+    with reading(file) as questions:
+        draft = letter_of(questions.desk, letter)
+        proof = letters.proof(questions.desk, draft)
+        gate = letters.gate(questions.desk, draft, questions.case(draft.case_id).case)
+    told = {
+        "passes": proof.passes and not gate,
+        "pages": proof.pages,
+        "trouble": proof.trouble,
+        "checks": [
+            {"id": c.id, "title": c.title, "ok": c.ok, "detail": c.detail} for c in proof.checks
+        ],
+        "obstacles": [{"sentence": o.sentence, "overridable": o.overridable} for o in gate],
+    }
+
+    def words() -> None:
+        if proof.trouble:
+            say(f"Line {proof.line}: {proof.trouble}")
+        for one in proof.checks:
+            say(f"{'ok  ' if one.ok else 'FAIL'}  {one.title}  {one.detail}".rstrip())
+        for obstacle in gate:
+            say(f"FAIL  {obstacle.sentence}")
+
+    answer(as_json, told, words)
+
+
+def finalize(
+    file: CaseFilePath, letter: LetterName, override: Override = "", as_json: AsJson = False
+) -> None:
+    """Freeze a letter: its number, its bytes and their SHA-256 stay for good."""
+    with working(file) as desk:
+        key = letter_of(desk, letter).id
+        _report(desk, letters.finalize(desk, key, override=override), as_json=as_json)
+
+
+def pdf(
+    file: CaseFilePath,
+    letter: LetterName,
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="PATH", help="Where the PDF shall lie.")
+    ],
+    copy: Annotated[bool, typer.Option("--copy", help="A reprint that says COPY.")] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace a file that is there.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Save the frozen PDF of a letter.
+
+    JSON: done, file, pdf_sha256.
+    """
+    with reading(file) as questions:
+        found = letter_of(questions.desk, letter)
+        data = letters.letter_pdf(questions.desk, found.id, copy=copy)
+    save_bytes(out, data, overwrite=overwrite)
+    done = f"{found.number} saved as {out.name}"
+    told = {"done": done, "file": str(out), "pdf_sha256": found.pdf_sha256}
+    answer(as_json, told, lambda: say(done))
+
+
+def printed(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
+    """Record that a letter was printed well; each further print is counted."""
+    with working(file) as desk:
+        key = letter_of(desk, letter).id
+        _report(desk, mailing.mark_printed(desk, key), as_json=as_json)
+
+
+def mailed(
+    file: CaseFilePath,
+    letter: LetterName,
+    on: Annotated[
+        date | None,
+        typer.Option(parser=a_date, metavar="DATE", help="Day of mailing; today by default."),
+    ] = None,
+    tracking: Annotated[str, typer.Option(help="Tracking number, if there is one.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Record that a letter has left the house; an answer satisfies the clocks of its case."""
+    with working(file) as desk:
+        key = letter_of(desk, letter).id
+        day = on or desk.clock.today()
+        _report(desk, mailing.mark_mailed(desk, key, day, tracking), as_json=as_json)
+
+
+def void(
+    file: CaseFilePath,
+    letter: LetterName,
+    reason: Annotated[str, typer.Option(help="Why; it stays on record.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take a final letter out of the way; its bytes stay on record."""
+    with working(file) as desk:
+        key = letter_of(desk, letter).id
+        _report(desk, letters.void_letter(desk, key, reason), as_json=as_json)
+
+
+def discard(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
+    """Throw a draft away; it was never sent."""
+    with working(file) as desk:
+        key = letter_of(desk, letter).id
+        _report(desk, letters.discard_draft(desk, key), as_json=as_json)

