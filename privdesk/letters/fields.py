@@ -12,7 +12,8 @@ from jinja2.sandbox import SandboxedEnvironment
 FieldValue = NewType("FieldValue", str)
 """Markdown that may stand in a letter as it is; made by `literal` or written in a template."""
 
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_MARKS = re.compile(r"([\\`*_\[\]])")
+_AT_START = re.compile(r"^(\d*)([#+\-.)>])")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SPACES = re.compile(r"\s+")
 
@@ -50,7 +51,8 @@ class LetterTextError(Exception):
 
 def literal(text: str) -> FieldValue:
     """Any text on one line, so that Markdown and fields take none of it for a mark of theirs."""
-    return FieldValue(_PUNCTUATION.sub(r"\\\1", _SPACES.sub(" ", text).strip()))
+    line = _MARKS.sub(r"\\\1", _SPACES.sub(" ", text).strip())
+    return FieldValue(_AT_START.sub(r"\1\\\2", line))
 
 
 def plain(value: FieldValue) -> str:

@@ -101,42 +101,44 @@ def _story(content: LetterContent, root: Element) -> list[Flowable]:
     if content.subject:
         subject = plain_words(content.subject, Face.SERIF_SEMIBOLD)
         story.append(tagged_text(subject, _SUBJECT, root, Tag.HEADING_1))
-    blocks = blocks_of(content.body)
-    for block in blocks[:-1]:
-        story.extend(_block(block, root, _BODY))
-    for block in blocks[-1:]:  # a signature alone on a page could be put under any letter
-        story.extend(_block(block, root, replace(_BODY, keep=True)))
-    story.extend(_end(content, root))
+    for block in blocks_of(content.body):
+        story.extend(_block(block, root))
+    # A signature alone on a page could be put under any letter.
+    story.append(KeepTogether([story.pop(), *_signature(content, root)]))
+    if content.enclosures:
+        story.append(KeepTogether(_enclosures(content.enclosures, root)))
     return story
 
 
-def _block(block: Block, root: Element, words: Words) -> list[Flowable]:
+def _block(block: Block, root: Element) -> list[Flowable]:
     match block.kind:
         case BlockKind.PARAGRAPH:
-            return [tagged_text(block.items[0], words, root, Tag.PARAGRAPH)]
+            return [tagged_text(block.items[0], _BODY, root, Tag.PARAGRAPH)]
         case BlockKind.HEADING:
             heading = tagged_text(block.items[0], _HEADING, root, Tag.HEADING_2)
             return [CondPageBreak(_LEAST_ROOM), heading]
         case BlockKind.BULLETS:
-            return list(TaggedList(block.items, words, root, numbered=False))
+            return list(TaggedList(block.items, _BODY, root, numbered=False))
         case BlockKind.NUMBERS:
-            return list(TaggedList(block.items, words, root, numbered=True))
+            return list(TaggedList(block.items, _BODY, root, numbered=True))
 
 
-def _end(content: LetterContent, root: Element) -> list[Flowable]:
+def _signature(content: LetterContent, root: Element) -> list[Flowable]:
     lines = (
         (content.closing, Face.SERIF, _CLOSING),
         (content.signer, Face.SERIF_SEMIBOLD, _SIGNER),
         (content.signer_title, Face.SANS, _TITLE),
     )
-    signature = [_line(text, face, words, root) for text, face, words in lines if text]
-    end: list[Flowable] = [KeepTogether(signature)]
-    if content.enclosures:
-        word = "Enclosure" if len(content.enclosures) == 1 else "Enclosures"
-        head = _line(word, Face.SANS_SEMIBOLD, _ENCLOSURES, root)
-        listed = tuple(plain_words(line, Face.SANS) for line in content.enclosures)
-        end.append(KeepTogether([head, *TaggedList(listed, _ENCLOSURES, root, numbered=False)]))
-    return end
+    return [_line(text, face, words, root) for text, face, words in lines if text]
+
+
+def _enclosures(lines: tuple[str, ...], root: Element) -> list[Flowable]:
+    word = "Enclosure" if len(lines) == 1 else "Enclosures"
+    listed = tuple(plain_words(line, Face.SANS) for line in lines)
+    return [
+        _line(word, Face.SANS_SEMIBOLD, _ENCLOSURES, root),
+        *TaggedList(listed, _ENCLOSURES, root, numbered=False),
+    ]
 
 
 def _line(text: str, face: Face, words: Words, root: Element) -> Flowable:

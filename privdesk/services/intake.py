@@ -1,7 +1,7 @@
 """Log a case: show what is understood and missing while it is typed, then save it whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -61,7 +61,8 @@ class NewCase:
         reference: number that the other side uses.
         quote: the person's own words.
         files: papers that came with it.
-        known_person: id of a person already in the case file; None makes a new one.
+        known_person: id of a person already in the case file, which gets what it lacks from the
+            fields above; None makes a new one.
         handler: who works on it; empty means who logs it.
         late_reason: why it is late already when it is logged.
         linked_to: id of the case that it follows from; None if none.
@@ -203,18 +204,42 @@ def _missing(new: NewCase, pack: PolicyPack) -> tuple[str, ...]:
 
 
 def _person(work: UnitOfWork, new: NewCase) -> Person:
-    if new.known_person is not None:
-        return work.person(new.known_person)
-    return work.add_person(
-        Person(
-            id=0,
-            name=new.name.strip(),
-            organisation=new.organisation.strip(),
-            email=new.email.strip(),
-            phone=new.phone.strip(),
-            salutation=new.salutation.strip(),
-            address=new.address,
-        )
+    typed = Person(
+        id=0,
+        name=new.name.strip(),
+        organisation=new.organisation.strip(),
+        email=new.email.strip(),
+        phone=new.phone.strip(),
+        salutation=new.salutation.strip(),
+        address=new.address,
+    )
+    if new.known_person is None:
+        return work.add_person(typed)
+    before = work.person(new.known_person)
+    after = completed(before, typed)
+    if after != before:
+        work.save_person(after)
+        subject = f"person:{after.id}"
+        work.audit("person.changed", subject, particulars(work, subject, before, after))
+    return after
+
+
+def completed(known: Person, typed: Person) -> Person:
+    """A known person with what it lacks taken from what was typed; nothing known is replaced.
+
+    An address is taken whole, since half of one with half of another leads nowhere.
+    """
+    address = known.address
+    if not address.lines and typed.address != PostalAddress():
+        address = replace(typed.address, country=typed.address.country or address.country)
+    return replace(
+        known,
+        name=known.name or typed.name,
+        organisation=known.organisation or typed.organisation,
+        email=known.email or typed.email,
+        phone=known.phone or typed.phone,
+        salutation=known.salutation or typed.salutation,
+        address=address,
     )
 
 
