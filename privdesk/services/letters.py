@@ -126,10 +126,12 @@ def _template(template_id: str) -> LetterTemplate:
 def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
     """Keep the text of a draft as it is typed.
 
+    Typing is no act of the office: the audit trail tells of the start of a letter and of its
+    final text, not of each second between.
+
     Raises:
         Refused: the letter has become final meanwhile.
     """
-    subject = f"letter:{draft.id}"
     with desk.work() as work:
         before = work.letter(draft.id)
         _only(before, LetterState.DRAFT, "The text can no longer be changed.")
@@ -146,7 +148,6 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
             updated_at=desk.clock.now(),
         )
         work.save_letter(kept)
-        work.audit("letter.saved", subject, particulars(work, subject, before, kept))
         work.commit()
     return ChangeSet("Saved", (draft.case_id,), frozenset({Topic.LETTERS}), draft.id)
 

@@ -6,6 +6,7 @@ from datetime import date
 from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
+from privdesk.domain.tracking import normal_tracking, tracking_problem
 from privdesk.domain.vocabulary import LetterPurpose, LetterState
 from privdesk.domain.workflow import Action, record
 from privdesk.letters import library
@@ -47,7 +48,8 @@ def mark_mailed(desk: Desk, letter_id: int, on: date, tracking: str = "") -> Cha
         tracking: number of the mail service; may be empty.
 
     Raises:
-        InvalidInput: the date is in the future or before the letter's date.
+        InvalidInput: the date is in the future or before the letter's date, or the check digit of
+            the tracking number does not match.
         Refused: the letter is not final, or was mailed before.
     """
     subject = f"letter:{letter_id}"
@@ -57,8 +59,9 @@ def mark_mailed(desk: Desk, letter_id: int, on: date, tracking: str = "") -> Cha
             raise Refused(f"{before.number} was mailed already.")
         if before.state not in FROZEN:
             raise Refused("This letter is not final. Finalize and print it first.")
-        _check_mailing_day(on, before, desk.clock.today())
-        after = replace(before, state=LetterState.MAILED, mailed_on=on, tracking=tracking.strip())
+        _check_mailing(on, tracking, before, desk.clock.today())
+        number = normal_tracking(tracking)
+        after = replace(before, state=LetterState.MAILED, mailed_on=on, tracking=number)
         work.save_letter(after)
         case = work.case(before.case_id)
         moved = _after_mailing(case, library().get(before.template).purpose, on)
@@ -73,19 +76,27 @@ def mark_mailed(desk: Desk, letter_id: int, on: date, tracking: str = "") -> Cha
     return ChangeSet(f"{before.number} mailed", (before.case_id,), TOPICS, letter_id)
 
 
-def _check_mailing_day(on: date, letter: Letter, today: date) -> None:
+def _check_mailing(on: date, tracking: str, letter: Letter, today: date) -> None:
+    problems = [
+        mailing_day_problem(on, letter.letter_date, today),
+        tracking_problem(tracking),
+    ]
+    found = tuple(problem for problem in problems if problem is not None)
+    if found:
+        raise InvalidInput(found)
+
+
+def mailing_day_problem(on: date, letter_date: date, today: date) -> Problem | None:
+    """What is wrong with a day of mailing; all are calendar dates of the office."""
     if on > today:
-        raise InvalidInput((Problem("mailed_on", "This day is in the future."),))
-    if letter.finalized_at is not None and on < letter.letter_date:
-        raise InvalidInput(
-            (
-                Problem(
-                    "mailed_on",
-                    f"The letter bears the date {letter.letter_date}, which is later. "
-                    "Enter the day on which it left the house.",
-                ),
-            )
+        return Problem("mailed_on", "This day is in the future. Enter the day it left the house.")
+    if on < letter_date:
+        return Problem(
+            "mailed_on",
+            f"The letter bears the date {letter_date}, which is later. "
+            "Enter the day it left the house.",
         )
+    return None
 
 
 def _after_mailing(case: Case, purpose: LetterPurpose, on: date) -> Case:
