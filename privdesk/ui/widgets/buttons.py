@@ -222,6 +222,12 @@ class Button(PressableBase):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Print another key after the word, or none for an empty one."""
+        self._key = shown_key(key)
+        self.updateGeometry()
+        self.update()
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Ask more or less to be pressed."""
         self._kind = kind

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class ErrorLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._laid = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,7 +64,14 @@ class ErrorLine(QWidget):
     @override
     def sizeHint(self) -> QSize:
         width = px(240)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self._laid or width))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A fixed height is held to the hint, so the hint must know the width there is.
+        if event.size().width() != self._laid:
+            self._laid = event.size().width()
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -234,6 +234,7 @@ class Paragraph(QWidget):
         super().__init__(parent)
         self._style, self._token, self._align, self._most = style, token, align, most_lines
         self._text = ""
+        self._laid = 0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -266,11 +267,18 @@ class Paragraph(QWidget):
     def sizeHint(self) -> QSize:
         parts = self._text.split("\n")
         width = min(max(width_of(part, self._style) for part in parts), line(self._style) * 24)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(self._laid or width))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(line(self._style) * 4, line(self._style) if self._text else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A fixed height is held to the hint, so the hint must know the width there is.
+        if event.size().width() != self._laid:
+            self._laid = event.size().width()
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

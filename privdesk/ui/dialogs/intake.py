@@ -1,0 +1,330 @@
+"""The intake dialog: a case is logged in one breath, with its deadline in sight all the time."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from privdesk.domain.errors import DeskError, InvalidInput
+from privdesk.exchange.eml import IncomingMessage
+from privdesk.services.changes import ChangeSet
+from privdesk.services.files import read_mail
+from privdesk.services.intake import NewCase, log_case, preview
+from privdesk.ui.dialogs.intake_form import IntakeForm
+from privdesk.ui.dialogs.intake_panel import DeadlinePanel
+from privdesk.ui.session import Session
+from privdesk.ui.theme import px, theme
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    Column,
+    Notice,
+    OverlayDialog,
+    Row,
+    ToastAction,
+    ToastLayer,
+    Tone,
+    bare_scroll,
+)
+
+_SIZE = (1040, 704)
+_PANEL = 336
+_NARROW_BELOW = 880
+_HINT = "Tab moves on, Alt and the underlined letter jumps"
+
+
+class IntakeDialog(OverlayDialog):
+    """Logs a case by keyboard; made once for a window and opened again and again.
+
+    What was typed stays when the dialog is cancelled, and is there at the next opening.
+
+    Args:
+        session: the open desk.
+        window: any widget of the window.
+
+    Signals:
+        saved: a `ChangeSet`, after a case was logged; its first case is the new one.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window, "New case", size=_SIZE)
+        self._session = session
+        self._saving = False
+        self._again = False
+        self.form = IntakeForm(session)
+        self.panel = DeadlinePanel(session.desk.clock.today())
+        self._refusal = Notice("", tone=Tone.LATE, icon="circle-alert")
+        self._keys = self._access_keys()
+        self.setAcceptDrops(True)
+        self._compose()
+        self._connect()
+        self._refresh()
+
+    def _compose(self) -> None:
+        self._start_over = Button("Start over", ButtonKind.GHOST)
+        self._start_over.clicked.connect(self._clear)
+        self.options.add(self._start_over)
+        self._cancel = self.add_cancel()
+        self._save_again = self.add_action(Button("Save and add another", key="Ctrl+Shift+Enter"))
+        self._save = self.add_action(Button("Save case", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self._middle = Column(margins=(0, 2, 14, 2), gap=16)
+        self._middle.add(self._refusal)
+        self._middle.add(self.form)
+        self._side = Column()
+        main, side = QWidget(), QWidget()
+        main.setLayout(self._middle)
+        side.setLayout(self._side)
+        self._scroll_main = bare_scroll(main)
+        self._scroll_side = bare_scroll(side)
+        across = Row(gap=10)
+        across.add(self._scroll_main, 1)
+        across.add(self._scroll_side)
+        self.body.add(across, 1)
+        self._side.add(self.panel, 1)
+        self._refusal.hide()
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._refresh)
+        self.form.left.connect(self._check)
+        self.form.files.added.connect(self._read_file)
+        self.submitted.connect(self.save)
+        self.submitted_again.connect(self.save_again)
+        self._save.clicked.connect(self.save)
+        self._save_again.clicked.connect(self.save_again)
+        theme().changed.connect(self._fit)
+
+    def _access_keys(self) -> dict[int, Callable[[], None]]:
+        rows, person = self.form.rows, self.form.person
+        return {
+            Qt.Key.Key_H: rows["channel"].take_focus,
+            Qt.Key.Key_R: rows["received"].take_focus,
+            Qt.Key.Key_D: rows["kind"].take_focus,
+            Qt.Key.Key_P: rows["name"].take_focus,
+            Qt.Key.Key_M: rows["email"].take_focus,
+            Qt.Key.Key_E: rows["address"].take_focus,
+            Qt.Key.Key_C: rows["country"].take_focus,
+            Qt.Key.Key_A: self._jump_to_rights,
+            Qt.Key.Key_N: rows["typed_due"].take_focus,
+            Qt.Key.Key_S: rows["subject"].take_focus,
+            Qt.Key.Key_W: rows["quote"].take_focus,
+            Qt.Key.Key_F: self._attach,
+            Qt.Key.Key_L: self.panel.reason.setFocus,
+            Qt.Key.Key_G: person.toggle_agent,
+            Qt.Key.Key_U: person.use_known,
+            Qt.Key.Key_K: person.keep_separate,
+        }
+
+    def _jump_to_rights(self) -> None:
+        shown = "framework" if self.form.rights.isHidden() else "rights"
+        self.form.rows[shown].take_focus()
+
+    def _attach(self) -> None:
+        self.form.rows["files"].take_focus()
+        self.form.files.choose()
+
+    # Opening and closing
+
+    @override
+    def open(self) -> None:
+        today = self._session.desk.clock.today()
+        self.form.set_today(today)
+        self.panel.set_today(today)
+        self._start_over.setVisible(not self.form.is_blank())
+        self._refresh()
+        super().open()
+
+    @override
+    def take_focus(self) -> None:
+        self.form.rows["channel"].take_focus()
+
+    @override
+    def cancel(self) -> None:
+        if self._saving:
+            return
+        kept = not self.form.is_blank()
+        super().cancel()
+        if not kept:
+            self._clear()
+            return
+        toasts = self._host.findChild(ToastLayer)
+        if isinstance(toasts, ToastLayer):
+            whose = self.form.person.typed().person.display_name
+            toasts.tell("The draft is kept", whose, ToastAction("Continue", self.open))
+
+    def _clear(self) -> None:
+        self._empty(keep_stamp=False)
+
+    def _empty(self, *, keep_stamp: bool) -> None:
+        self.form.clear(keep_stamp=keep_stamp)
+        self.panel.forget_reason()
+        self._refuse("")
+        self._start_over.hide()
+        if self.is_open:
+            self.take_focus()
+
+    # What the desk understands
+
+    def _problems(self) -> dict[str, str]:
+        found: dict[str, list[str]] = {}
+        typed = self.form.typed()
+        if typed is not None:
+            for problem in preview(self._session.desk, typed).problems:
+                found.setdefault(problem.field, []).append(problem.sentence)
+        sentences = {field: " ".join(told) for field, told in found.items()}
+        return sentences | self.form.misread()
+
+    def _refresh(self) -> None:
+        typed = self.form.typed(self.panel.late_reason())
+        seen = preview(self._session.desk, typed) if typed is not None else None
+        self.panel.show_preview(self.form.kind(), seen)
+        self.form.person.show_law(seen.law if seen is not None else "")
+        narrow = self.panel.parentWidget() is not self._scroll_side.widget()
+        self.set_title("New case", hint=self.panel.summary() if narrow else _HINT)
+        problems = self._problems()
+        for name, row in self.form.rows.items():
+            if row.error() and name != "files":
+                row.set_error(problems.get(name, ""))
+
+    def _check(self, field: str) -> None:
+        self.form.rows[field].set_error(self._problems().get(field, ""))
+
+    # Saving
+
+    def save(self) -> None:
+        """Save the case and close."""
+        self._submit(again=False)
+
+    def save_again(self) -> None:
+        """Save the case and stay open for the next one."""
+        self._submit(again=True)
+
+    def _submit(self, *, again: bool) -> None:
+        if self._saving or not self.is_open:
+            return
+        self._refuse("")
+        problems = self._problems()
+        typed = self.form.typed(self.panel.late_reason())
+        if self.form.is_blank():
+            problems["name"] = "Nothing is typed yet. Enter who wrote, or what it is about."
+        if problems or typed is None:
+            self._show_problems(problems)
+            return
+        self._again = again
+        self._hold(saving=True)
+        self._log(typed)
+
+    def _log(self, typed: NewCase) -> None:
+        self._session.change(lambda desk: log_case(desk, typed), self._done, self._failed)
+
+    def _hold(self, *, saving: bool) -> None:
+        self._saving = saving
+        for part in (self.form, self.panel, self._save, self._save_again, self._start_over):
+            part.setEnabled(not saving)
+        if saving:
+            self.setFocus()
+
+    def _done(self, changes: ChangeSet) -> None:
+        self._hold(saving=False)
+        if not self._again:
+            self.dismiss()
+        self._empty(keep_stamp=self._again)
+        self.saved.emit(changes)
+
+    def _failed(self, error: DeskError) -> None:
+        self._hold(saving=False)
+        if isinstance(error, InvalidInput):
+            told: dict[str, str] = {}
+            for problem in error.problems:
+                told[problem.field] = f"{told.get(problem.field, '')} {problem.sentence}".strip()
+            self._show_problems(told)
+        else:
+            self._refuse(error.sentence)
+            self.take_focus()
+
+    def _show_problems(self, problems: dict[str, str]) -> None:
+        rows = self.form.rows
+        for name, row in rows.items():
+            row.set_error(problems.get(name, ""))
+        strange = [sentence for field, sentence in problems.items() if field not in rows]
+        self._refuse(" ".join(strange))
+        first = next((row for name, row in rows.items() if name in problems), None)
+        if first is not None:
+            first.take_focus()
+
+    def _refuse(self, sentence: str) -> None:
+        self._refusal.say(sentence)
+        self._refusal.setVisible(bool(sentence))
+
+    # Files and messages
+
+    def _read_file(self, path: Path) -> None:
+        self.form.rows["files"].set_error("")
+        if path.suffix.lower() == ".eml":
+            self._session.ask(
+                f"intake.mail:{path}",
+                lambda _reading: read_mail(path),
+                self._propose,
+                self._cannot_read,
+            )
+
+    def _propose(self, message: IncomingMessage) -> None:
+        self.form.propose(message, self._session.desk.clock.zone)
+
+    def _cannot_read(self, error: DeskError) -> None:
+        self.form.rows["files"].set_error(error.sentence)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and not self._saving:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
+        self.form.files.add(Path(url.toLocalFile()) for url in urls)
+        event.acceptProposedAction()
+
+    # Keys and room
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and (watched is self or self.isAncestorOf(watched)):
+            if event.type() is QEvent.Type.FocusIn and self.form.isAncestorOf(watched):
+                self._scroll_main.ensureWidgetVisible(watched, 0, px(32))
+            if isinstance(event, QKeyEvent) and self._takes(event):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Alt with a letter jumps; taken here since the menu bar has some of these letters too."""
+        jump = self._keys.get(event.key())
+        if jump is None or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() is QEvent.Type.KeyPress and not self._saving:
+            jump()
+        return True
+
+    @override
+    def place(self) -> None:
+        super().place()
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._card_size().width() < px(_NARROW_BELOW)
+        inside = self._scroll_side.widget()
+        if narrow == (self.panel.parentWidget() is inside):
+            (self._middle if narrow else self._side).add(self.panel, 0 if narrow else 1)
+        self._scroll_side.setVisible(not narrow)
+        self._scroll_side.setFixedWidth(px(_PANEL))
+        self.form.set_narrow(narrow)
+        self._cancel.set_key("" if narrow else "Esc")
+        self._save_again.set_key("" if narrow else "Ctrl+Shift+Enter")
+        self._save.set_key("" if narrow else "Ctrl+Enter")
+        self._refresh()

@@ -1,0 +1,207 @@
+"""The right side of the intake dialog: what the deadlines will be, with every key."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from privdesk.domain.clocks import CaseClock
+from privdesk.domain.vocabulary import Duty, Kind, LateReason
+from privdesk.services.intake import IntakePreview
+from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import (
+    ChoiceField,
+    Column,
+    ElidedLabel,
+    Hairline,
+    Label,
+    Notice,
+    Option,
+    Panel,
+    Paragraph,
+    Row,
+    Tone,
+    announce,
+)
+from privdesk.ui.widgets.ruler import Ruler, RulerSize, Span
+
+_HEADS = {
+    Duty.ACKNOWLEDGE: "Acknowledge by",
+    Duty.ANSWER: "Answer by",
+    Duty.COMPLETE: "Complete by",
+}
+
+
+def _list(words: list[str]) -> str:
+    if len(words) < 2:  # noqa: PLR2004 - one word is no list
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def missing_sentence(kind: Kind, missing: tuple[str, ...]) -> str:
+    """Which particulars of the policy pack are not there yet; empty if all are."""
+    if not missing:
+        return ""
+    place = "California postal address" if kind is Kind.SHINE_THE_LIGHT else FIELD["address"]
+    words = [place if name == "address" else FIELD[name] for name in missing]
+    return f"Still missing: {_list(words)}. The case can be saved without."
+
+
+def _missing_of(kind: Kind, seen: IntakePreview) -> str:
+    # What stands in the way of saving is told at its field.
+    wrong = {problem.field for problem in seen.problems}
+    return missing_sentence(kind, tuple(name for name in seen.missing if name not in wrong))
+
+
+class _ClockLine(QWidget):
+    """One deadline of the list: what must be done and by which rule at the left, the day right."""
+
+    def __init__(self, clock: CaseClock, *, rules: bool, today: date) -> None:
+        super().__init__()
+        deadline = clock.deadline
+        day = weekday_day(deadline.raw, today)
+        style, token = TextStyle.BODY_STRONG, Token.TEXT_2
+        if rules:
+            style, token = TextStyle.SECTION, Token.TEXT
+        first = Row(gap=8)
+        first.add(ElidedLabel(DUTY[deadline.duty], style), 1)
+        first.add(Label(day, style, token))
+        second = Row(gap=8)
+        second.add(ElidedLabel(deadline.title, TextStyle.SMALL, Token.TEXT_2), 1)
+        if rules:
+            second.add(Label("Rules", TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
+        column = Column(first, second, gap=2, parent=self)
+        for step in deadline.steps[2:]:
+            line = Row(gap=8)
+            line.add(ElidedLabel(step.text, TextStyle.SMALL, Token.TEXT_2), 1)
+            line.add(Label(weekday_day(step.day, today), TextStyle.SMALL, Token.TEXT_2))
+            column.add(line)
+        marked = ", rules" if rules else ""
+        self.setAccessibleName(f"{DUTY[deadline.duty]}, {deadline.title}, {day}{marked}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class DeadlinePanel(Panel):
+    """Shows what saving would start: the date that rules, its ruler, and every clock.
+
+    Args:
+        today: calendar date of the office.
+        parent: as ever.
+
+    Signals:
+        changed: another reason for the lateness is chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(margins=24, gap=12, radius=8, parent=parent)
+        self._today = today
+        self._head = Label("", TextStyle.SMALL_STRONG, Token.TEXT_2)
+        self._date = Paragraph("", TextStyle.SUBTITLE)
+        self._rule = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
+        self._late = Notice("", tone=Tone.LATE, icon="triangle-alert")
+        reasons = [Option(reason.value, LATE_REASON[reason]) for reason in LateReason]
+        self.reason = ChoiceField("&Late because", reasons, placeholder="Choose a reason")
+        self.reason.changed.connect(self.changed)
+        self._ruler = Ruler(size=RulerSize.SMALL)
+        self._lines = Column(gap=12)
+        self._missing = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
+        self._shown: list[QWidget] = []
+        self._spoken = ""
+        self._build()
+
+    def _build(self) -> None:
+        top = Column(self._head, self._date, self._rule, gap=2)
+        for part in (top, self._late, self.reason, self._ruler, Hairline(), self._lines):
+            self.body.add(part)
+        self._rest = Hairline()
+        self.body.add(self._rest)
+        self.body.add(self._missing)
+        self.body.add(None)
+
+    def set_today(self, today: date) -> None:
+        """Count from another calendar date of the office from now on."""
+        self._today = today
+
+    def late_reason(self) -> LateReason | None:
+        """Why the case is late already; None while it is not, or nothing is chosen."""
+        chosen = self.reason.value()
+        return LateReason(chosen) if chosen and not self.reason.isHidden() else None
+
+    def forget_reason(self) -> None:
+        """Choose no reason."""
+        self.reason.choice.setCurrentIndex(-1)
+
+    def summary(self) -> str:
+        """The head and the date in one line."""
+        return f"{self._head.text()} {self._date.text()}".strip()
+
+    def show_preview(self, kind: Kind, seen: IntakePreview | None) -> None:
+        """Show what is understood now; None while the received day is no day."""
+        clocks = seen.clocks if seen is not None else ()
+        self._say(clocks)
+        self._say_late(seen.late_by if seen is not None else 0)
+        self._list_clocks(clocks)
+        self._draw(seen if clocks else None)
+        sentence = _missing_of(kind, seen) if seen is not None else ""
+        self._missing.set_text(sentence)
+        self._missing.setVisible(bool(sentence))
+        self._rest.setVisible(bool(sentence) and bool(clocks))
+        self._tell()
+
+    def _say(self, clocks: tuple[CaseClock, ...]) -> None:
+        self._head.setVisible(bool(clocks))
+        if not clocks:
+            self._head.setText("")
+            self._date.set_text("No deadline yet")
+            self._rule.set_text("It follows from the kind, the received day and the notice.")
+            return
+        deadline = clocks[0].deadline
+        self._head.setText(_HEADS[deadline.duty])
+        year = "" if deadline.raw.year == self._today.year else f", {deadline.raw.year}"
+        self._date.set_text(long_day(deadline.raw) + year)
+        days = (deadline.raw - deadline.start).days
+        count = "1 day" if days == 1 else f"{days} days"
+        self._rule.set_text(f"{count} from receipt: {deadline.title}")
+
+    def _say_late(self, days: int) -> None:
+        count = "1 day" if days == 1 else f"{days} days"
+        self._late.say(f"Late by {count} before it is saved" if days else "")
+        self._late.setVisible(bool(days))
+        self.reason.setVisible(bool(days))
+
+    def _list_clocks(self, clocks: tuple[CaseClock, ...]) -> None:
+        for widget in self._shown:
+            self._lines.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = [
+            _ClockLine(clock, rules=place == 0, today=self._today)
+            for place, clock in enumerate(clocks)
+        ]
+        for widget in self._shown:
+            self._lines.add(widget)
+
+    def _draw(self, seen: IntakePreview | None) -> None:
+        self._ruler.setVisible(seen is not None)
+        if seen is None:
+            return
+        deadline = seen.clocks[0].deadline
+        self._ruler.set_span(
+            Span(
+                received=deadline.start,
+                due=deadline.raw,
+                today=self._today,
+                send_by=deadline.send_by if deadline.send_by != deadline.raw else None,
+                days_off=seen.days_off,
+            )
+        )
+
+    def _tell(self) -> None:
+        news = f"{self.summary()}. {self._late.accessibleName()}".strip()
+        self.setAccessibleName(news)
+        if news != self._spoken:
+            self._spoken = news
+            announce(self, news)
