@@ -31,7 +31,7 @@ from privdesk.ui.widgets import (
 )
 
 _SIZE = (1040, 704)
-_PANEL = 336
+_PANEL, _SMALL_PANEL = 336, 288
 _NARROW_BELOW = 880
 _HINT = "Tab moves on, Alt and the underlined letter jumps"
 
@@ -72,7 +72,7 @@ class IntakeDialog(OverlayDialog):
         self._cancel = self.add_cancel()
         self._save_again = self.add_action(Button("Save and add another", key="Ctrl+Shift+Enter"))
         self._save = self.add_action(Button("Save case", ButtonKind.PRIMARY, key="Ctrl+Enter"))
-        self._middle = Column(margins=(0, 2, 14, 2), gap=16)
+        self._middle = Column(margins=(0, 2, 8, 2), gap=16)
         self._middle.add(self._refusal)
         self._middle.add(self.form)
         self._side = Column()
@@ -81,7 +81,7 @@ class IntakeDialog(OverlayDialog):
         side.setLayout(self._side)
         self._scroll_main = bare_scroll(main)
         self._scroll_side = bare_scroll(side)
-        across = Row(gap=10)
+        across = Row(gap=8)
         across.add(self._scroll_main, 1)
         across.add(self._scroll_side)
         self.body.add(across, 1)
@@ -317,12 +317,13 @@ class IntakeDialog(OverlayDialog):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self._card_size().width() < px(_NARROW_BELOW)
+        width = self._card_size().width()
+        narrow = width < px(_NARROW_BELOW)
         inside = self._scroll_side.widget()
         if narrow == (self.panel.parentWidget() is inside):
             (self._middle if narrow else self._side).add(self.panel, 0 if narrow else 1)
         self._scroll_side.setVisible(not narrow)
-        self._scroll_side.setFixedWidth(px(_PANEL))
+        self._scroll_side.setFixedWidth(px(_PANEL if width >= px(_SIZE[0]) else _SMALL_PANEL))
         self.form.set_narrow(narrow)
         self._cancel.set_key("" if narrow else "Esc")
         self._save_again.set_key("" if narrow else "Ctrl+Shift+Enter")

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from privdesk.ui.theme import TextStyle, Token, line, px, theme
+from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import Column, ErrorLine, Field, Label, LineField, Row, TextField, announce
 from privdesk.ui.widgets.edits import Lines
 from privdesk.ui.widgets.fields import LABEL_COLUMN
@@ -71,12 +71,9 @@ class FormRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._arrange()
 
-    def add_below(self, part: QWidget | QLayout) -> None:
-        """Put something under the controls, before the line of the error."""
-        if isinstance(part, QWidget):
-            self._right.insertWidget(self._right.count() - 1, part)
-        else:
-            self._right.insertLayout(self._right.count() - 1, part)
+    def add_below(self, part: QWidget) -> None:
+        """Put something under the controls and the line of the error."""
+        self._right.add(part)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the label above the controls, or beside them."""
@@ -161,5 +158,6 @@ class GrowingField(TextField):
     def _grow(self, _count: int = 0) -> None:
         text: Lines = self.text
         rows = min(max(text.blockCount(), self._rows), _MOST_ROWS)
-        text.setFixedHeight(line(TextStyle.BODY) * rows + px(10))
+        margins = 2 * round(text.document().documentMargin())
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * rows + margins + px(2))
         self.updateGeometry()

@@ -46,7 +46,7 @@ class _Segment(PressableBase):
         self._track = parent
         self.setText(option.text)
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _content_width(self) -> int:
         width = width_of(self.text(), TextStyle.SECTION)
@@ -118,7 +118,7 @@ class Segmented(QWidget):
             self._group.addButton(segment)
             row.add(segment)
         self._group.buttonToggled.connect(self._toggled)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if options:
             self.set_value(options[0].id)
 
