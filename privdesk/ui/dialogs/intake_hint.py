@@ -99,14 +99,15 @@ class DuplicateHint(QWidget):
         self.setVisible(match is not None)
         if match is None:
             return
-        self._say(f"Probably {_called(match.person)}", used=False)
         self._why.setText(match.why)
         self._cases.setText(cases_sentence(match, today))
+        self._say(f"Probably {_called(match.person)}", used=False)
         announce(self, self.accessibleName())
 
     def take(self) -> None:
         """Say that the known person is used."""
         if self._match is not None:
+            self._cases.setText("What the case file knows of this person stands below")
             self._say(f"The case goes to {_called(self._match.person)}", used=True)
 
     def _say(self, text: str, *, used: bool) -> None:

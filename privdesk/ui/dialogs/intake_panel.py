@@ -138,6 +138,10 @@ class DeadlinePanel(Panel):
         """The head and the date in one line."""
         return f"{self._head.text()} {self._date.text()}".strip()
 
+    def missing(self) -> str:
+        """The sentence on particulars that are not there yet; empty if all are."""
+        return self._missing.text()
+
     def show_preview(self, kind: Kind, seen: IntakePreview | None) -> None:
         """Show what is understood now; None while the received day is no day."""
         clocks = seen.clocks if seen is not None else ()

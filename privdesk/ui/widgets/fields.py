@@ -131,7 +131,9 @@ class Field(QWidget):
         under.add(self.frame, 1 if tall else 0)
         under.add(self._help)
         under.add(self._error)
-        self.label.setVisible(labelled)
+        if not labelled:
+            # Showing it before it has a parent would open a window of its own.
+            self.label.hide()
         if beside:
             self._hold_column()
             theme().changed.connect(self._hold_column)
