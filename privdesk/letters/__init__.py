@@ -2,7 +2,7 @@
 
 from privdesk.letters.addressing import address_lines
 from privdesk.letters.checks import Check, Expected, check_letter
-from privdesk.letters.fields import Field, FieldValue, LetterTextError, fill, literal
+from privdesk.letters.fields import FieldValue, LetterField, LetterTextError, fill, literal
 from privdesk.letters.letter_pdf import Rendered, render_letter
 from privdesk.letters.templates import LetterTemplate, TemplateLibrary, library
 from privdesk.letters.window import AddressFit, fit_address
@@ -11,8 +11,8 @@ __all__ = [
     "AddressFit",
     "Check",
     "Expected",
-    "Field",
     "FieldValue",
+    "LetterField",
     "LetterTemplate",
     "LetterTextError",
     "Rendered",

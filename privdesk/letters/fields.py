@@ -19,7 +19,7 @@ _SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class LetterField:
     """A word of the case that a letter can name.
 
     Attributes:
@@ -60,13 +60,21 @@ def plain(value: FieldValue) -> str:
     return _ESCAPED.sub(r"\1", value)
 
 
-def fill(text: str, fields: Mapping[str, Field], *, as_plain: bool = False) -> str:
+def fill(
+    text: str,
+    fields: Mapping[str, LetterField],
+    *,
+    as_plain: bool = False,
+    leave_open: bool = False,
+) -> str:
     """The text with each field in its place.
 
     Args:
         text: with fields such as ``{{ received }}``.
         fields: all that can be named.
         as_plain: whether the text is not Markdown, such as a subject line.
+        leave_open: whether the name of a field stands in brackets where its value is not known,
+            as a preview shows it.
 
     Raises:
         LetterTextError: a field is unknown, or its value is not known yet, or braces do not match.
@@ -76,10 +84,8 @@ def fill(text: str, fields: Mapping[str, Field], *, as_plain: bool = False) -> s
         tree = environment.parse(text)
         _check_only_fields(tree)
         for name, line in _names(tree):
-            _check_known(name, line, fields)
-        values = {name: field.value for name, field in fields.items() if field.value is not None}
-        shown = {n: plain(v) for n, v in values.items()} if as_plain else values
-        return environment.from_string(text).render(shown)
+            _check_known(name, line, fields, leave_open=leave_open)
+        return environment.from_string(text).render(_values(fields, as_plain=as_plain))
     except TemplateSyntaxError as error:
         raise LetterTextError(
             "The braces of a field do not match. A field is written as {{ received }}.",
@@ -87,6 +93,14 @@ def fill(text: str, fields: Mapping[str, Field], *, as_plain: bool = False) -> s
         ) from error
     except (SecurityError, TemplateError, TypeError) as error:
         raise LetterTextError("A field holds more than a name.", 0) from error
+
+
+def _values(fields: Mapping[str, LetterField], *, as_plain: bool) -> dict[str, str]:
+    values = {
+        name: literal(f"[{field.label}]") if field.value is None else field.value
+        for name, field in fields.items()
+    }
+    return {name: plain(value) for name, value in values.items()} if as_plain else dict(values)
 
 
 def _check_only_fields(tree: nodes.Template) -> None:
@@ -102,9 +116,11 @@ def _names(tree: nodes.Template) -> Iterator[tuple[str, int]]:
         yield node.name, node.lineno
 
 
-def _check_known(name: str, line: int, fields: Mapping[str, Field]) -> None:
+def _check_known(
+    name: str, line: int, fields: Mapping[str, LetterField], *, leave_open: bool
+) -> None:
     field = fields.get(name)
     if field is None:
         raise LetterTextError(f"There is no field called “{name}”.", line)
-    if field.value is None:
+    if field.value is None and not leave_open:
         raise LetterTextError(f"{field.label} is not known yet. {field.remedy}".strip(), line)

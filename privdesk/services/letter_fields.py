@@ -11,15 +11,24 @@ from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person
 from privdesk.domain.policy import Office, PolicyPack
 from privdesk.domain.vocabulary import Kind, SearchState, SendMethod
-from privdesk.letters import Expected, Field, FieldValue, LetterTemplate, fill, literal
+from privdesk.letters import Expected, FieldValue, LetterField, LetterTemplate, fill, literal
 from privdesk.services import letter_words as words
 
 _ENGLISH = Locale("en", "US")
 _NO_OUTCOME = "Record the outcome of each right on the case."
 
 
-def compose(pack: PolicyPack, draft: Letter, case: Case, person: Person) -> LetterContent:
+def compose(
+    pack: PolicyPack, draft: Letter, case: Case, person: Person, *, leave_open: bool = False
+) -> LetterContent:
     """The content of a letter: its text with every field filled.
+
+    Args:
+        pack: the policy pack of the office.
+        draft: the letter.
+        case: its case.
+        person: whom the case concerns.
+        leave_open: whether a field without a value shows its name, as in a preview.
 
     Raises:
         LetterTextError: a field is unknown or not known yet; names its line in the draft.
@@ -31,8 +40,8 @@ def compose(pack: PolicyPack, draft: Letter, case: Case, person: Person) -> Lett
         letter_date=draft.letter_date,
         reference=case.number,
         letter_number=draft.number,
-        subject=fill(draft.subject, fields, as_plain=True),
-        body=fill(draft.body, fields),
+        subject=fill(draft.subject, fields, as_plain=True, leave_open=leave_open),
+        body=fill(draft.body, fields, leave_open=leave_open),
         closing="Sincerely,",
         signer=draft.signer,
         signer_title=_title_of(draft.signer, pack.office),
@@ -59,29 +68,37 @@ def expected_of(pack: PolicyPack, case: Case, template: LetterTemplate, draft: L
 
 def fields_of(
     pack: PolicyPack, case: Case, person: Person, written_on: date
-) -> Mapping[str, Field]:
+) -> Mapping[str, LetterField]:
     """Every field that a letter of this case can name, by name."""
     office = pack.office
     known = (
-        Field("salutation", "Salutation", literal(_salutation(person))),
-        Field("person_name", "Name of the person", literal(person.display_name)),
-        Field("case_number", "Case number", literal(case.number)),
-        Field("matter", "What it is", literal(words.MATTER[case.kind])),
-        Field("received", "Date received", literal(_long(case.received))),
-        Field("letter_date", "Date of the letter", literal(_long(written_on))),
-        Field("what_was_asked", "What was asked", literal(_asked(case))),
-        Field("due", "Date of the deadline", _due(case), "The case has no deadline for an answer."),
-        Field("outcomes", "Outcomes", _outcomes(case), _NO_OUTCOME),
-        Field("grounds", "Grounds", _grounds(case), "Record a ground for what is refused."),
-        Field("searched", "Data sources searched", literal(_searched(case))),
-        Field("rights_left", "Whom to complain to", literal(words.authority(case.law))),
-        Field("framework", "Framework", _framework(case), "Record the framework on the case."),
-        Field("principles", "Principles", _principles(case), "Record the Principles concerned."),
-        Field("merit", "Merit", _merit(case), "Record on the case whether it is justified."),
-        Field("recourse", "Recourse", _recourse(pack, case), "Record the framework on the case."),
-        Field("contact", "How to reach the office", literal(_contact(office))),
-        Field("office_name", "Name of the office", literal(office.organisation)),
-        Field("office_email", "E-mail of the office", literal(office.email)),
+        LetterField("salutation", "Salutation", literal(_salutation(person))),
+        LetterField("person_name", "Name of the person", literal(person.display_name)),
+        LetterField("case_number", "Case number", literal(case.number)),
+        LetterField("matter", "What it is", literal(words.MATTER[case.kind])),
+        LetterField("received", "Date received", literal(_long(case.received))),
+        LetterField("letter_date", "Date of the letter", literal(_long(written_on))),
+        LetterField("what_was_asked", "What was asked", literal(_asked(case))),
+        LetterField(
+            "due", "Date of the deadline", _due(case), "The case has no deadline for an answer."
+        ),
+        LetterField("outcomes", "Outcomes", _outcomes(case), _NO_OUTCOME),
+        LetterField("grounds", "Grounds", _grounds(case), "Record a ground for what is refused."),
+        LetterField("searched", "Data sources searched", literal(_searched(case))),
+        LetterField("rights_left", "Whom to complain to", literal(words.authority(case.law))),
+        LetterField(
+            "framework", "Framework", _framework(case), "Record the framework on the case."
+        ),
+        LetterField(
+            "principles", "Principles", _principles(case), "Record the Principles concerned."
+        ),
+        LetterField("merit", "Merit", _merit(case), "Record on the case whether it is justified."),
+        LetterField(
+            "recourse", "Recourse", _recourse(pack, case), "Record the framework on the case."
+        ),
+        LetterField("contact", "How to reach the office", literal(_contact(office))),
+        LetterField("office_name", "Name of the office", literal(office.organisation)),
+        LetterField("office_email", "E-mail of the office", literal(office.email)),
     )
     return {field.name: field for field in known}
 

@@ -5,7 +5,6 @@ from datetime import date
 from privdesk.domain.correspondence import Event
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import EventKind, LetterState
-from privdesk.letters import library
 from privdesk.services.changes import Topic
 from privdesk.services.desk import Desk
 from privdesk.storage import UnitOfWork
@@ -15,11 +14,6 @@ TOPICS = frozenset({Topic.LETTERS, Topic.CASES})
 
 FROZEN = frozenset({LetterState.FINAL, LetterState.PRINTED, LetterState.MAILED})
 """The states in which a letter has its number and its bytes for good."""
-
-
-def template_title(letter: Letter) -> str:
-    """Such as "Acknowledgement"."""
-    return library().get(letter.template).title
 
 
 def tell(

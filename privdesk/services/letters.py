@@ -17,7 +17,7 @@ from privdesk.domain.vocabulary import (
 from privdesk.domain.workflow import Action, Obstacle, obstacles, record
 from privdesk.letters import (
     Check,
-    Field,
+    LetterField,
     LetterTemplate,
     LetterTextError,
     address_lines,
@@ -29,9 +29,27 @@ from privdesk.letters import (
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_fields import compose, expected_of, fields_of
-from privdesk.services.letter_trail import TOPICS, tell, template_title
+from privdesk.services.letter_trail import TOPICS, tell
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
+
+__all__ = [
+    "Check",
+    "LetterField",
+    "LetterTemplate",
+    "Proof",
+    "discard_draft",
+    "fields_for",
+    "finalize",
+    "gate",
+    "letter_pdf",
+    "proof",
+    "save_draft",
+    "start_letter",
+    "template_title",
+    "templates_for",
+    "void_letter",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +57,10 @@ class Proof:
     """What a draft looks like now.
 
     Attributes:
-        pdf: the document; None if the text cannot be composed.
+        pdf: the document; None if the braces of the text do not even match.
         pages: number of pages.
         checks: what the letter gate looks at, passed or not.
-        trouble: why the text cannot be composed; empty if it can.
+        trouble: why a field cannot be filled; empty if all can.
         line: line of the draft with the trouble, from 1; 0 if none.
     """
 
@@ -55,7 +73,7 @@ class Proof:
     @property
     def passes(self) -> bool:
         """Whether the letter may become final."""
-        return self.pdf is not None and all(check.ok for check in self.checks)
+        return not self.trouble and all(check.ok for check in self.checks)
 
 
 def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
@@ -63,7 +81,12 @@ def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
     return library().templates if kind is None else library().for_kind(kind)
 
 
-def fields_for(desk: Desk, draft: Letter) -> tuple[Field, ...]:
+def template_title(template_id: str) -> str:
+    """Such as "Acknowledgement"; the id itself for a template that no longer ships."""
+    return library().get(template_id).title if library().knows(template_id) else template_id
+
+
+def fields_for(desk: Desk, draft: Letter) -> tuple[LetterField, ...]:
     """The fields that a draft can name, with what stands in them now."""
     view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
     return tuple(fields_of(desk.pack, view.case, view.person, draft.letter_date).values())
@@ -155,13 +178,18 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
 def proof(desk: Desk, draft: Letter) -> Proof:
     """Compose, render and check a draft as it would go out; changes nothing."""
     view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
+    trouble, line = "", 0
     try:
-        content = compose(desk.pack, draft, view.case, view.person)
+        compose(desk.pack, draft, view.case, view.person)
     except LetterTextError as error:
-        return Proof(None, 0, (), error.sentence, error.line)
-    checks = _checks(desk, view.case, draft, content)
+        trouble, line = error.sentence, error.line
+    try:
+        content = compose(desk.pack, draft, view.case, view.person, leave_open=True)
+    except LetterTextError:
+        return Proof(None, 0, (), trouble, line)
     rendered = render_letter(content)
-    return Proof(rendered.data, rendered.pages, checks, "", 0)
+    checks = _checks(desk, view.case, draft, content)
+    return Proof(rendered.data, rendered.pages, checks, trouble, line)
 
 
 def _checks(desk: Desk, case: Case, draft: Letter, content: LetterContent) -> tuple[Check, ...]:
@@ -210,7 +238,7 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         )
         work.save_letter(final)
         work.freeze_pdf(letter_id, rendered.data)
-        tell(desk, work, final, f"{template_title(final)} finalized", number)
+        tell(desk, work, final, f"{template_title(final.template)} finalized", number)
         told = particulars(work, subject, draft, final)
         if override:
             told["reason"] = work.commit_to(subject, override)

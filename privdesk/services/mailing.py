@@ -12,7 +12,8 @@ from privdesk.domain.workflow import Action, record
 from privdesk.letters import library
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
-from privdesk.services.letter_trail import FROZEN, TOPICS, tell, template_title
+from privdesk.services.letter_trail import FROZEN, TOPICS, tell
+from privdesk.services.letters import template_title
 from privdesk.services.trail import particulars
 
 
@@ -68,7 +69,7 @@ def mark_mailed(desk: Desk, letter_id: int, on: date, tracking: str = "") -> Cha
         if moved != case:
             work.save_case(moved)
         words = f"{before.number}, tracking {after.tracking}" if after.tracking else before.number
-        tell(desk, work, after, f"{template_title(after)} mailed", words, on=on)
+        tell(desk, work, after, f"{template_title(after.template)} mailed", words, on=on)
         told = particulars(work, subject, before, after)
         told["case"] = particulars(work, f"case:{case.id}", case, moved)
         work.audit("letter.mailed", subject, told)

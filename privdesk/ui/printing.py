@@ -1,0 +1,93 @@
+"""The system's print dialog for a finished PDF; paper, file and screen get the same pages."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from privdesk.domain.errors import DeskError, Refused
+from privdesk.services.paper import page_image, page_sizes
+from privdesk.services.saving import save_bytes
+
+_HIGHEST_DPI = 600
+_SPOOL_SECONDS = 60
+
+
+def ask_for_printer(
+    parent: QWidget, title: str, chosen: Callable[[QPrinter], None]
+) -> QPrintDialog:
+    """Open the system's print dialog; `chosen` gets the printer when the person agrees."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("Privdesk")
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(f"Print {title}")
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, True)
+    dialog.accepted.connect(lambda: chosen(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    return dialog
+
+
+def print_pdf(printer: QPrinter, pdf: bytes) -> None:
+    """Send a PDF to a printer or a file; slow, so for a job.
+
+    Where the system has CUPS, the printer gets the PDF itself; elsewhere its pages as pictures.
+
+    Raises:
+        DeskError: the printer or the file does not take it; says what to do.
+    """
+    if printer.outputFileName():
+        path = Path(printer.outputFileName())
+        save_bytes(path.with_suffix(".pdf"), pdf, overwrite=True)
+    elif shutil.which("lp"):
+        _spool(printer, pdf)
+    else:
+        _paint(printer, pdf)
+
+
+def _spool(printer: QPrinter, pdf: bytes) -> None:
+    name = printer.printerName()
+    options = ["-o", "media=Letter", "-o", "print-scaling=none"]
+    if printer.duplex() is QPrinter.DuplexMode.DuplexLongSide:
+        options += ["-o", "sides=two-sided-long-edge"]
+    command = ["lp", "-d", name, "-n", str(printer.copyCount()), "-t", printer.docName(), *options]
+    try:
+        subprocess.run(  # noqa: S603 - fixed program; the rest are single arguments
+            command, input=pdf, check=True, capture_output=True, timeout=_SPOOL_SECONDS
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise DeskError(
+            f"Printer “{name}” does not answer. The letter stays ready to print. Try again."
+        ) from error
+
+
+def _paint(printer: QPrinter, pdf: bytes) -> None:
+    resolution = min(printer.resolution(), _HIGHEST_DPI)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise Refused(f"Printer “{printer.printerName()}” does not answer. Try again.")
+    try:
+        for number in range(len(page_sizes(pdf))):
+            if number:
+                printer.newPage()
+            picture = page_image(pdf, number, resolution)
+            image = QImage(
+                picture.data,
+                picture.width,
+                picture.height,
+                picture.stride,
+                QImage.Format.Format_RGB32,
+            )
+            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), image)
+    finally:
+        painter.end()

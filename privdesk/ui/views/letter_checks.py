@@ -1,0 +1,149 @@
+"""What is in the way of a letter becoming final, and the step that clears each point."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from privdesk.domain.workflow import Obstacle
+from privdesk.services.letters import Proof
+from privdesk.ui.theme import ICON, TextStyle, Token
+from privdesk.ui.widgets import Column, ElidedLabel, Label, LinkButton, Paragraph, Row, SectionHead
+from privdesk.ui.widgets.icon_view import IconView
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A step that clears a check.
+
+    Attributes:
+        id: what is to be done.
+        text: the verb on its link.
+        line: line of the draft that it is about, from 1; 0 if none.
+    """
+
+    id: str
+    text: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    ok: bool
+    title: str
+    detail: str
+    fix: Fix | None = None
+
+
+class LetterChecks(QWidget):
+    """The list of checks; F7 goes through those that fail.
+
+    Signals:
+        fix_wanted: a `Fix`.
+    """
+
+    fix_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points: tuple[_Point, ...] = ()
+        self._links: list[LinkButton] = []
+        self._at = -1
+        self._head = SectionHead("Checks")
+        self._list = Column(gap=0)
+        Column(self._head, self._list, gap=4, parent=self)
+
+    @property
+    def failing(self) -> tuple[str, ...]:
+        """The titles of the checks that fail."""
+        return tuple(point.title for point in self._points if not point.ok)
+
+    def show_proof(self, proof: Proof, obstacles: Sequence[Obstacle]) -> None:
+        """Show what was looked at; nothing moves if nothing has changed."""
+        points = (*_trouble(proof), *_obstacles(obstacles), *_checks(proof))
+        points = tuple(sorted(points, key=lambda point: point.ok))
+        if points == self._points:
+            return
+        self._points = points
+        self._at = -1
+        self._links.clear()
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for point in points:
+            self._list.add(self._row(point))
+        passed = sum(point.ok for point in points)
+        self._head.set_count(f"{passed} of {len(points)} pass")
+
+    def _row(self, point: _Point) -> QWidget:
+        row = QWidget()
+        line = Row(margins=(0, 4, 0, 4), gap=10, parent=row)
+        icon, token = ("circle-check", Token.OK) if point.ok else ("triangle-alert", Token.SOON)
+        line.add(IconView(icon, token, ICON))
+        if point.ok:
+            line.add(Label(point.title, TextStyle.BODY_STRONG))
+            line.add(ElidedLabel(point.detail, TextStyle.SMALL, Token.TEXT_3), 1)
+        else:
+            title = Label(point.title, TextStyle.BODY_STRONG)
+            line.add(Column(title, Paragraph(point.detail, TextStyle.SMALL, Token.TEXT_2)), 1)
+        if point.fix is not None:
+            link = LinkButton(point.fix.text)
+            link.setAccessibleDescription(f"{point.title}. {point.detail}")
+            link.clicked.connect(lambda _checked=False, fix=point.fix: self.fix_wanted.emit(fix))
+            self._links.append(link)
+            line.add(link)
+        state = "passed" if point.ok else "not passed"
+        row.setAccessibleName(f"{point.title}, {state}. {point.detail}")
+        return row
+
+    def go_on(self) -> None:
+        """Take the next check that fails and do what clears it."""
+        if self._links:
+            self._at = (self._at + 1) % len(self._links)
+            self._links[self._at].click()
+
+
+def _trouble(proof: Proof) -> tuple[_Point, ...]:
+    if not proof.trouble:
+        return ()
+    where = f"Line {proof.line}: {proof.trouble}" if proof.line else proof.trouble
+    fix = Fix("line", "Go there", proof.line) if proof.line else None
+    return (_Point(False, "A field cannot be filled", where, fix),)
+
+
+def _checks(proof: Proof) -> tuple[_Point, ...]:
+    return tuple(
+        _Point(
+            check.ok, check.title, check.detail, None if check.ok else _fix(check.id, check.line)
+        )
+        for check in proof.checks
+    )
+
+
+def _fix(check: str, line: int) -> Fix | None:
+    match check:
+        case "open_places":
+            return Fix("line", "Go there", line)
+        case "address":
+            return Fix("address", "Edit address")
+        case "subject":
+            return Fix("subject", "Write it")
+        case "signed":
+            return Fix("signed", "Sign")
+        case "date":
+            return Fix("date", "Set date")
+        case _ if line == 0 and check not in {"characters", "not_here"}:
+            return Fix("recourse", "Insert it")
+        case _:
+            return None
+
+
+def _obstacles(obstacles: Sequence[Obstacle]) -> tuple[_Point, ...]:
+    return tuple(
+        _Point(False, "The case is not ready", o.sentence, Fix("case", "Open case"))
+        for o in obstacles
+    )

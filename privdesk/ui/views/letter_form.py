@@ -1,0 +1,197 @@
+"""The left side of the composer: template, way of sending, address, dates, and the text."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from privdesk.domain.letter import Letter
+from privdesk.domain.vocabulary import SendMethod
+from privdesk.services.letters import LetterField, LetterTemplate
+from privdesk.ui import labels
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    ButtonSize,
+    ChoiceField,
+    Column,
+    DayField,
+    Field,
+    IconButton,
+    Label,
+    LineField,
+    Option,
+    Row,
+    TextField,
+)
+from privdesk.ui.widgets.letter_edit import LetterEdit
+
+_NO_VALUE = "not known yet"
+_LONGEST_VALUE = 48
+
+
+class LetterForm(QWidget):
+    """Plain values in, plain values out; says when something was typed.
+
+    Signals:
+        changed: something was typed or chosen.
+        template_wanted: id of another template.
+        left: Esc was pressed in the text.
+    """
+
+    changed = Signal()
+    template_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Letter | None = None
+        self._fields: tuple[LetterField, ...] = ()
+        methods = [Option(method.value, labels.SEND_METHOD[method]) for method in SendMethod]
+        self.template = ChoiceField("&Template")
+        self.send_method = ChoiceField("Sent &by", methods)
+        self.address = TextField("T&o", rows=5)
+        self.letter_date = DayField("Letter &date", today)
+        self.signer = LineField("Si&gned by")
+        self.enclosures = TextField("Enclosures", rows=5, placeholder="One on each line")
+        self.subject = LineField("S&ubject")
+        self.editor = LetterEdit()
+        self._words = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        first = Row(self.template, self.send_method, gap=12)
+        first.setStretch(0, 3)
+        first.setStretch(1, 2)
+        dates = Column(self.letter_date, self.signer, None, gap=8)
+        second = Row(gap=12)
+        second.add(self.address, 3)
+        second.add(dates, 3)
+        second.add(self.enclosures, 2)
+        text = Field("", self.editor, tall=True)
+        column = Column(gap=12, parent=self)
+        for part in (first, second, self.subject, self._tools()):
+            column.add(part)
+        column.add(text, 1)
+
+    def _tools(self) -> Row:
+        row = Row(gap=2)
+        for icon, name, key, act in (
+            ("bold", "Bold", "Ctrl+B", partial(self.editor.surround, "**")),
+            ("italic", "Italic", "Ctrl+I", partial(self.editor.surround, "*")),
+            ("list", "List", "Ctrl+Shift+8", self.editor.make_list),
+        ):
+            row.add(self._tool(icon, name, key, act))
+        row.add(8)
+        self.insert = Button(
+            "Insert field", ButtonKind.GHOST, icon="braces", key="{{", size=ButtonSize.SMALL
+        )
+        self.insert.clicked.connect(self.offer_fields)
+        row.add(self.insert)
+        row.add(None)
+        row.add(self._words)
+        return row
+
+    @staticmethod
+    def _tool(icon: str, name: str, key: str, act: Callable[[], None]) -> IconButton:
+        button = IconButton(icon, name, key=key, side=28)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        return button
+
+    def _connect(self) -> None:
+        for line in (self.signer, self.subject):
+            line.changed.connect(self.changed)
+        for text in (self.address, self.enclosures):
+            text.changed.connect(self.changed)
+        self.letter_date.changed.connect(self.changed)
+        self.send_method.changed.connect(self.changed)
+        self.template.changed.connect(self._template_chosen)
+        self.editor.textChanged.connect(self._typed)
+        self.editor.field_wanted.connect(self.offer_fields)
+        self.editor.left.connect(self.left)
+
+    def show_draft(
+        self,
+        draft: Letter,
+        templates: tuple[LetterTemplate, ...],
+        fields: tuple[LetterField, ...],
+    ) -> None:
+        """Show another draft without saying that something was typed."""
+        self._draft, self._fields = draft, fields
+        held = self.blockSignals(True)
+        self.template.blockSignals(True)
+        self.template.set_options([Option(t.id, t.title) for t in templates])
+        self.template.set_value(draft.template)
+        self.template.blockSignals(False)
+        self.send_method.set_value(draft.send_method.value)
+        self.address.set_value("\n".join(draft.address))
+        self.letter_date.set_value(draft.letter_date)
+        self.signer.set_value(draft.signer)
+        self.enclosures.set_value("\n".join(draft.enclosures))
+        self.subject.set_value(draft.subject)
+        self.editor.setPlainText(draft.body)
+        self._count()
+        self.blockSignals(held)
+
+    def show_fields(self, fields: tuple[LetterField, ...]) -> None:
+        """Take other values for the fields; the text stays as it is."""
+        self._fields = fields
+
+    def draft(self) -> Letter | None:
+        """The draft as it stands on the screen; None before one is shown."""
+        if self._draft is None:
+            return None
+        return replace(
+            self._draft,
+            send_method=SendMethod(self.send_method.value()),
+            subject=self.subject.value(),
+            body=self.editor.toPlainText(),
+            address=_lines(self.address.value()),
+            letter_date=self.letter_date.value() or self._draft.letter_date,
+            signer=self.signer.value(),
+            enclosures=_lines(self.enclosures.value()),
+        )
+
+    def _template_chosen(self, template: str) -> None:
+        if self._draft is not None and template != self._draft.template:
+            self.template_wanted.emit(template)
+
+    def keep_template(self) -> None:
+        """Show the template of the draft again, after another was not taken."""
+        if self._draft is not None:
+            self.template.set_value(self._draft.template)
+
+    def _typed(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        number = len(self.editor.toPlainText().split())
+        self._words.setText(f"{number} words" if number != 1 else "1 word")
+
+    def offer_fields(self) -> None:
+        """Open the list of fields at the cursor."""
+        menu = QMenu(self)
+        for field in self._fields:
+            value = field.value if field.value is not None else _NO_VALUE
+            shown = " ".join(value.split()).replace("\\", "").replace("&", "&&")
+            if len(shown) > _LONGEST_VALUE:
+                shown = f"{shown[: _LONGEST_VALUE - 1]}…"
+            action = menu.addAction(f"{field.label}\t{shown}")
+            action.triggered.connect(partial(self._insert, field.name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = self.editor.cursorRect().bottomLeft() + QPoint(0, 4)
+        menu.popup(self.editor.viewport().mapToGlobal(corner))
+
+    def _insert(self, name: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
+        self.editor.insert_field(name)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,251 @@
+"""The lists of letters: all of them, and those on their way out."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from privdesk.domain.letter import Letter
+from privdesk.domain.read_models import LetterRow
+from privdesk.domain.vocabulary import LetterState
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.ui import labels
+from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
+from privdesk.ui.views.letter_actions import LetterActions
+from privdesk.ui.views.page import Page
+from privdesk.ui.widgets import (
+    Column,
+    EmptyState,
+    Glyph,
+    Hairline,
+    Label,
+    Option,
+    Row,
+    Segmented,
+    Shape,
+    StatusPill,
+    Tone,
+    clock,
+    paint_status_pill,
+    paint_text,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+PILLS = {
+    LetterState.DRAFT: (clock(2 / 3), Tone.ACCENT),
+    LetterState.FINAL: (clock(0.9), Tone.OK),
+    LetterState.PRINTED: (Glyph("printer"), Tone.SOON),
+    LetterState.MAILED: (Glyph(Shape.CHECK), Tone.OK),
+    LetterState.VOID: (Glyph("ban"), Tone.NEUTRAL),
+}
+_ROW_PADDING = 7
+_STEPS = {"j": 1, "k": -1}
+
+_Segments = tuple[tuple[Option, tuple[LetterState, ...]], ...]
+ALL_LETTERS: _Segments = (
+    (Option("drafts", "Drafts"), (LetterState.DRAFT,)),
+    (
+        Option("final", "Final"),
+        (LetterState.FINAL, LetterState.PRINTED, LetterState.MAILED),
+    ),
+    (Option("all", "All"), tuple(LetterState)),
+)
+OUTGOING: _Segments = (
+    (Option("waiting", "To print and mail"), (LetterState.FINAL, LetterState.PRINTED)),
+    (Option("mailed", "Mailed"), (LetterState.MAILED,)),
+)
+
+
+def letter_pill(state: LetterState) -> StatusPill:
+    """The pill of a state of a letter."""
+    glyph, tone = PILLS[state]
+    return StatusPill(labels.LETTER_STATE[state], glyph, tone)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws a row; the row with the keyboard has a frame around all of it."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        words = rect.adjusted(px(12 if index.column() == 0 else 4), 0, -px(8), 0)
+        if index.column() == 0 and isinstance(row, LetterRow):
+            paint_status_pill(painter, words, letter_pill(row.state), filled=False)
+            return
+        person = index.column() == 2  # noqa: PLR2004 - the column "To"
+        weight = (600 if selected else 500) if person else None
+        token = Token.TEXT if person else Token.TEXT_2
+        paint_text(painter, words, str(index.data() or ""), TextStyle.BODY, token, weight=weight)
+
+
+class LetterTable(QTableView):
+    """The table itself: J and K move, Enter opens."""
+
+    def __init__(self, model: LetterTableModel, opened: Callable[[LetterRow], None]) -> None:
+        super().__init__()
+        self._opened = opened
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName("Letters")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._open)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        height = line(TextStyle.BODY) + 2 * px(_ROW_PADDING)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setFixedHeight(px(32))
+        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
+        for number, column in enumerate(COLUMNS):
+            if column.width:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                self.setColumnWidth(number, px(column.width))
+            else:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def current(self) -> LetterRow | None:
+        """The letter with the keyboard."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, LetterRow) else None
+
+    def _open(self, index: Index) -> None:
+        row = index.data(ROW)
+        if isinstance(row, LetterRow):
+            self._opened(row)
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        step = _STEPS.get(e.text()) if not e.modifiers() else None
+        if step is not None:
+            row = min(max(self.currentIndex().row() + step, 0), self.model().rowCount() - 1)
+            self.selectRow(row)
+        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(e)
+
+
+class LettersPage(Page):
+    """A list of letters under a switch between their states.
+
+    Args:
+        session: the open desk.
+        title: of the page.
+        segments: what the switch offers.
+        empty: the sentence of an empty list.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        title: str = "Letters",
+        segments: _Segments = ALL_LETTERS,
+        empty: str = "No letters here",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(session, parent)
+        self._states = {option.id: states for option, states in segments}
+        self._actions = LetterActions(session, self)
+        self._kept = 0
+        self.model = LetterTableModel(session)
+        self.table = LetterTable(self.model, self._open)
+        self._title = Label(title, TextStyle.TITLE)
+        self._count = Label("", TextStyle.BODY, Token.TEXT_3)
+        self.switch = Segmented([option for option, _states in segments])
+        nothing = EmptyState(empty, "Letters are written on the page of their case.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(nothing)
+        head = Row(margins=(24, 14, 20, 14), gap=10)
+        for part in (self._title, self._count, None, self.switch):
+            head.add(part)
+        column = Column(parent=self)
+        column.add(head)
+        column.add(Hairline())
+        column.add(self._stack, 1)
+        self.switch.changed.connect(self._choose)
+        self.model.filled.connect(self._filled)
+
+    @override
+    def refresh(self) -> None:
+        row = self.table.current()
+        self._kept = row.id if row else self._kept
+        self.model.show(*self._states[self.switch.value()])
+
+    @override
+    def concerns(self, changes: ChangeSet) -> bool:
+        return bool(changes.topics & {Topic.LETTERS, Topic.PEOPLE})
+
+    def _choose(self, _segment: str) -> None:
+        self.refresh()
+
+    def _filled(self) -> None:
+        count = self.model.rowCount()
+        self._count.setText("1 letter" if count == 1 else f"{count} letters")
+        self._count.updateGeometry()
+        self._stack.setCurrentIndex(0 if count else 1)
+        if count:
+            self.table.selectRow(max(self.model.row_of(self._kept), 0))
+
+    @override
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def _open(self, row: LetterRow) -> None:
+        self.wanted.emit(Place(PageId.LETTER, id=row.id))
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        row = self.table.current()
+        if row is None or row.state in {LetterState.DRAFT, LetterState.VOID}:
+            return {}
+        found = {"letter.print": partial(self._with, row.id, self._actions.print_letter)}
+        if row.state is not LetterState.MAILED:
+            found["letter.mailed"] = partial(self._with, row.id, self._actions.mail)
+            found["letter.void"] = partial(self._with, row.id, self._actions.make_void)
+        return found
+
+    def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
+        self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)

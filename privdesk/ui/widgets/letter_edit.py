@@ -1,0 +1,181 @@
+"""The editor of a letter: Markdown with fields that are whole words to the cursor."""
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from privdesk.ui.theme import TextStyle, Token, color, theme
+from privdesk.ui.widgets.edits import Lines
+
+_FIELD = re.compile(r"\{\{[^{}\n]*\}\}")
+_STRONG = re.compile(r"(\*\*)(?=\S)(.+?)(?<=\S)(\*\*)")
+_ITALIC = re.compile(r"(?<!\*)(\*)(?=[^\s*])(.+?)(?<=[^\s*])(\*)(?!\*)")
+_HEADING = re.compile(r"^#{1,6} .*$")
+_LIST = re.compile(r"^\s*([-*+]|\d+[.)]) ")
+_OPEN_PLACE = re.compile(r"\[[^\]\n]+\](?!\()")
+_BLANK = re.compile(r"^\s*$")
+
+
+class _Look(QSyntaxHighlighter):
+    """Shows what Markdown will make of the text, and where something is still to be written."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        theme().changed.connect(self.rehighlight)
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        if _HEADING.match(text):
+            self._paint(0, len(text), weight=QFont.Weight.DemiBold)
+        marker = _LIST.match(text)
+        if marker:
+            self._paint(marker.start(1), len(marker[1]), ink=Token.ACCENT_TEXT)
+        for found in _STRONG.finditer(text):
+            self._paint(found.start(2), len(found[2]), weight=QFont.Weight.DemiBold)
+            self._marks(found)
+        for found in _ITALIC.finditer(text):
+            self._paint(found.start(2), len(found[2]), italic=True)
+            self._marks(found)
+        for found in _OPEN_PLACE.finditer(text):
+            ground = Token.SOON_SOFT
+            self._paint(found.start(), len(found[0]), ink=Token.SOON, ground=ground)
+        for found in _FIELD.finditer(text):
+            ground = Token.ACCENT_SOFT
+            self._paint(found.start(), len(found[0]), ink=Token.ACCENT_TEXT, ground=ground)
+
+    def _marks(self, found: re.Match[str]) -> None:
+        for group in (1, 3):
+            self._paint(found.start(group), len(found[group]), ink=Token.DISABLED)
+
+    def _paint(
+        self,
+        start: int,
+        length: int,
+        *,
+        ink: Token | None = None,
+        ground: Token | None = None,
+        weight: QFont.Weight | None = None,
+        italic: bool = False,
+    ) -> None:
+        look = QTextCharFormat()
+        if ink is not None:
+            look.setForeground(color(ink))
+        if ground is not None:
+            look.setBackground(color(ground))
+        if weight is not None:
+            look.setFontWeight(weight)
+        if italic:
+            look.setFontItalic(True)
+        self.setFormat(start, length, look)
+
+
+class LetterEdit(Lines):
+    """Plain text only, so that nothing foreign comes in by paste; Esc leaves it.
+
+    Signals:
+        field_wanted: two opening braces were typed.
+        left: Esc was pressed.
+    """
+
+    field_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(rows=12, style=TextStyle.EDITOR, parent=parent)
+        self._look = _Look(self.document())
+        self.setAccessibleName("Text of the letter")
+
+    def go_to_line(self, number: int) -> None:
+        """Put the cursor on a line, from 1, and what is still to be written under it."""
+        block = self.document().findBlockByNumber(max(number - 1, 0))
+        cursor = QTextCursor(block)
+        found = _OPEN_PLACE.search(block.text())
+        if found:
+            cursor.setPosition(block.position() + found.start())
+            cursor.setPosition(block.position() + found.end(), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_field(self, name: str) -> None:
+        """Put a field where the cursor is; braces that were just typed become a part of it."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        cursor.insertText(f" {name} }}}}" if before.endswith("{{") else f"{{{{ {name} }}}}")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def surround(self, mark: str) -> None:
+        """Put a mark on both sides of the selection, or take it away again."""
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        if words.startswith(mark) and words.endswith(mark) and len(words) >= 2 * len(mark):
+            cursor.insertText(words[len(mark) : -len(mark)])
+            return
+        start = cursor.selectionStart()
+        cursor.insertText(f"{mark}{words}{mark}")
+        cursor.setPosition(start + len(mark))
+        cursor.setPosition(start + len(mark) + len(words), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def make_list(self) -> None:
+        """Make each selected line an item of a list."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        cursor.beginEditBlock()
+        for number in range(first, last + 1):
+            block = self.document().findBlockByNumber(number)
+            if not _BLANK.match(block.text()) or first == last:
+                QTextCursor(block).insertText("- ")
+        cursor.endEditBlock()
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        if e.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        if self._over_field(e):
+            return
+        super().keyPressEvent(e)
+        cursor = self.textCursor()
+        if e.text() == "{" and cursor.block().text()[: cursor.positionInBlock()].endswith("{{"):
+            self.field_wanted.emit()
+
+    def _over_field(self, event: QKeyEvent) -> bool:
+        """Step over a field, or delete it, as one thing; whether that was done."""
+        back = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Backspace}
+        delete = event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+        if not (back or event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Delete}):
+            return False
+        cursor = self.textCursor()
+        if cursor.hasSelection() or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        at = cursor.positionInBlock()
+        for found in _FIELD.finditer(cursor.block().text()):
+            inside = (
+                found.start() < at <= found.end() if back else found.start() <= at < found.end()
+            )
+            if not inside:
+                continue
+            start = cursor.block().position()
+            held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            keep = QTextCursor.MoveMode.KeepAnchor
+            if delete:
+                cursor.setPosition(start + found.start())
+                cursor.setPosition(start + found.end(), keep)
+                cursor.removeSelectedText()
+            else:
+                target = start + (found.start() if back else found.end())
+                cursor.setPosition(target, keep if held else QTextCursor.MoveMode.MoveAnchor)
+            self.setTextCursor(cursor)
+            return True
+        return False
