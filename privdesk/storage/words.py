@@ -1,6 +1,7 @@
 """Make words findable however they are spelled, and turn any typed text into a safe query."""
 
 import re
+import unicodedata
 
 from privdesk.domain.numbering import normal_number
 
@@ -36,9 +37,10 @@ def spellings(text: str) -> str:
 
 
 def name_key(text: str) -> str:
-    """One key for all spellings of a name, to find people who may be the same."""
-    lowered = " ".join(text.casefold().split()).translate(_SPELLED_OUT)
-    return _without_digraphs(lowered)
+    """One key for all spellings of a name, with or without its accents, to find who is the same."""
+    lowered = " ".join(text.casefold().split()).translate(_SPELLED_OUT).translate(_PLAIN)
+    apart = unicodedata.normalize("NFKD", _without_digraphs(lowered))
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def match_query(typed: str) -> str:

@@ -120,7 +120,7 @@ class IntakeDialog(OverlayDialog):
         }
 
     def _jump_to_rights(self) -> None:
-        shown = "framework" if self.form.rights.isHidden() else "rights"
+        shown = "framework" if self.form.rows["rights"].isHidden() else "rights"
         self.form.rows[shown].take_focus()
 
     def _attach(self) -> None:

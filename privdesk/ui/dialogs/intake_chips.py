@@ -87,7 +87,11 @@ class ChipGroup(QWidget):
         if self._single and self._chips[value].isChecked():
             for key, chip in self._chips.items():
                 chip.setChecked(key == value)
+        inside = any(chip.hasFocus() for chip in self._chips.values())
         self._stop_at(value)
+        if inside:
+            # The chip that had the focus is no stop for Tab any more.
+            self._chips[value].setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _stop_at(self, value: str) -> None:
