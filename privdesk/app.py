@@ -1,12 +1,14 @@
 """The one place that builds things: settings, log, case file, services, then window or command."""
 
 import os
+import signal
+import sys
 from pathlib import Path
 
 from privdesk.cli import build_cli
 from privdesk.config.log import start_log
-from privdesk.config.paths import log_folder
-from privdesk.domain.errors import Refused
+from privdesk.config.paths import config_folder, log_folder
+from privdesk.config.settings import SettingsFile
 
 
 def run(arguments: list[str]) -> int:
@@ -16,15 +18,24 @@ def run(arguments: list[str]) -> int:
         the exit code of the process, as the README lists them.
     """
     os.umask(0o077)
-    start_log(log_folder())
     return build_cli(open_window).run(arguments)
 
 
 def open_window(path: Path | None) -> int:
-    """Say that this build has no window yet; the commands do the work meanwhile.
+    """Open the window on a case file, or on the first-run page, and stay until it closes.
 
-    Raises:
-        Refused: always, until the window is part of the build.
+    Args:
+        path: the case file; None opens the one of last time, if it is still there.
     """
-    del path
-    raise Refused("This build has no window yet. Use the commands; see: privdesk --help.")
+    # Qt takes half a second to load; commands without a window shall not wait for it.
+    from privdesk.ui.application import start  # noqa: PLC0415
+
+    start_log(log_folder())
+    settings = SettingsFile(config_folder() / "settings.json")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return start(sys.argv[:1], settings, path or _last(settings))
+
+
+def _last(settings: SettingsFile) -> Path | None:
+    recent = (Path(known) for known in settings.load().recent)
+    return next((path for path in recent if path.is_file()), None)

@@ -224,6 +224,15 @@ ACTION = {
     Action.WITHDRAW: "Withdrawn by the person",
     Action.REOPEN: "Open again",
 }
+EVENT = {
+    EventKind.NOTE: "Note",
+    EventKind.CALL: "Call",
+    EventKind.EMAIL_IN: "E-mail in",
+    EventKind.EMAIL_OUT: "E-mail out",
+    EventKind.LETTER_IN: "Letter in",
+}
+"""The kinds of events that a handler logs."""
+
 EVENT_ICON = {
     EventKind.RECEIVED: "inbox",
     EventKind.EMAIL_IN: "mail",

@@ -66,12 +66,6 @@ class IntakeDialog(OverlayDialog):
         self._refresh()
 
     def _compose(self) -> None:
-        self._start_over = Button("Start over", ButtonKind.GHOST)
-        self._start_over.clicked.connect(self._clear)
-        self.options.add(self._start_over)
-        self._cancel = self.add_cancel()
-        self._save_again = self.add_action(Button("Save and add another", key="Ctrl+Shift+Enter"))
-        self._save = self.add_action(Button("Save case", ButtonKind.PRIMARY, key="Ctrl+Enter"))
         self._middle = Column(margins=(0, 2, 8, 2), gap=16)
         self._middle.add(self._refusal)
         self._middle.add(self.form)
@@ -87,11 +81,18 @@ class IntakeDialog(OverlayDialog):
         self.body.add(across, 1)
         self._side.add(self.panel, 1)
         self._refusal.hide()
+        self._start_over = Button("Start over", ButtonKind.GHOST)
+        self._start_over.clicked.connect(self._clear)
+        self.options.add(self._start_over)
+        self._cancel = self.add_cancel()
+        self._save_again = self.add_action(Button("Save and add another", key="Ctrl+Shift+Enter"))
+        self._save = self.add_action(Button("Save case", ButtonKind.PRIMARY, key="Ctrl+Enter"))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._refresh)
         self.form.left.connect(self._check)
         self.form.files.added.connect(self._read_file)
+        self.form.files.changed.connect(lambda: self.form.rows["files"].set_error(""))
         self.submitted.connect(self.save)
         self.submitted_again.connect(self.save_again)
         self._save.clicked.connect(self.save)
@@ -256,6 +257,10 @@ class IntakeDialog(OverlayDialog):
         if first is not None:
             first.take_focus()
 
+    def refusal(self) -> str:
+        """Why the case was not saved, where no field is to blame; empty if nothing is wrong."""
+        return self._refusal.accessibleName()
+
     def _refuse(self, sentence: str) -> None:
         self._refusal.say(sentence)
         self._refusal.setVisible(bool(sentence))
@@ -263,7 +268,6 @@ class IntakeDialog(OverlayDialog):
     # Files and messages
 
     def _read_file(self, path: Path) -> None:
-        self.form.rows["files"].set_error("")
         if path.suffix.lower() == ".eml":
             self._session.ask(
                 f"intake.mail:{path}",

@@ -75,9 +75,13 @@ class FileChips(QWidget):
             chip.deleteLater()
         self._flow.removeWidget(self.attach)
         self._chips = [self._chip(path) for path in self._paths]
+        before = self.attach.previousInFocusChain()
         for chip in (*self._chips, self.attach):
             self._flow.addWidget(chip)
             chip.show()
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
         self.updateGeometry()
         self.changed.emit()
 

@@ -77,6 +77,11 @@ class CaseTableModel(QAbstractTableModel):
         self._generation = 0
 
     @property
+    def today(self) -> date:
+        """Calendar date of the office."""
+        return self._session.desk.clock.today()
+
+    @property
     def filter(self) -> CaseFilter:
         """What the list shows."""
         return self._filter
@@ -178,7 +183,7 @@ class CaseTableModel(QAbstractTableModel):
         row = self.row_at(index.row())
         if role == ROW or row is None:
             return row
-        today = self._session.desk.clock.today()
+        today = self.today
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
         text = COLUMNS[index.column()].text(row, today)

@@ -15,9 +15,11 @@ class Page(QWidget):
 
     Signals:
         wanted: a `Place` that the person wants to go to.
+        command_wanted: id of a command that the window shall do.
     """
 
     wanted = Signal(object)
+    command_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,0 +1,252 @@
+"""The small forms of a case: what happened, who works, how identity and searches ended."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from privdesk.domain.case import Case, SourceSearch
+from privdesk.domain.vocabulary import EventKind, LateReason, SearchState
+from privdesk.domain.workflow import Action, Obstacle
+from privdesk.services.letters import LetterTemplate
+from privdesk.ui import labels
+from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import (
+    ChoiceField,
+    DayField,
+    LineField,
+    Notice,
+    Option,
+    Paragraph,
+    Segmented,
+    TextField,
+)
+
+_KINDS = (
+    EventKind.NOTE,
+    EventKind.CALL,
+    EventKind.EMAIL_IN,
+    EventKind.EMAIL_OUT,
+    EventKind.LETTER_IN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What was logged: kind, words and the calendar date."""
+
+    kind: EventKind
+    words: str
+    on: date
+
+
+class LogEventDialog(FormDialog):
+    """A call, an e-mail, a letter or a note."""
+
+    def __init__(self, host: QWidget, today: date) -> None:
+        super().__init__(host, "Log event", "Log it")
+        self.kind = Segmented([Option(k.value, labels.EVENT[k]) for k in _KINDS])
+        self.words = TextField("&What happened", rows=5)
+        self.day = DayField("&On", today, help_text="T for today, Y for yesterday")
+        self.day.set_value(today)
+        self._today = today
+        for part in (self.kind, self.words, self.day):
+            self.body.add(part)
+
+    @override
+    def take_focus(self) -> None:
+        self.words.setFocus()
+
+    @override
+    def read(self) -> Happened | None:
+        words, day = self.words.value().strip(), self.day.value()
+        self.words.set_error("" if words else "Write at least one word.")
+        self.day.set_error("" if day and day <= self._today else "Enter the day it happened.")
+        if not words or day is None or day > self._today:
+            (self.day if words else self.words).setFocus()
+            return None
+        return Happened(EventKind(self.kind.value()), words, day)
+
+
+class AssignDialog(FormDialog):
+    """Who works on the case."""
+
+    def __init__(self, host: QWidget, handler: str, known: Sequence[str]) -> None:
+        super().__init__(host, "Assign", "Assign")
+        self.handler = LineField("&Handler", icon="user-round")
+        self.handler.set_value(handler)
+        self.handler.complete_from(known)
+        self.handler.line.selectAll()
+        self.body.add(self.handler)
+
+    @override
+    def read(self) -> str | None:
+        name = self.handler.value()
+        self.handler.set_error("" if name else "Type the handler’s name.")
+        return name or None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityFound:
+    """How the check of identity ended."""
+
+    verified: bool
+    method: str
+
+
+class IdentityDialog(FormDialog):
+    """Whether identity is verified, and how that was done."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host, "Identity", "Record")
+        self.outcome = Segmented([Option("yes", "Verified"), Option("no", "Not verified")])
+        self.method = LineField("&How it was checked", placeholder="Signed in to the account")
+        help_text = "Say what was seen; do not keep copies of papers."
+        self.body.add(Paragraph(help_text, TextStyle.BODY, Token.TEXT_2))
+        self.body.add(self.outcome)
+        self.body.add(self.method)
+
+    @override
+    def take_focus(self) -> None:
+        self.method.setFocus()
+
+    @override
+    def read(self) -> IdentityFound | None:
+        method = self.method.value()
+        self.method.set_error("" if method else "Say how identity was checked.")
+        return IdentityFound(self.outcome.value() == "yes", method) if method else None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFound:
+    """What is known about one data source."""
+
+    source: str
+    state: SearchState
+    found: str
+
+
+class SearchDialog(FormDialog):
+    """What the search of a data source brought."""
+
+    def __init__(self, host: QWidget, searches: Sequence[SourceSearch], chosen: str = "") -> None:
+        super().__init__(host, "Data source", "Record")
+        self.source = ChoiceField("&Data source", [Option(s.source, s.name) for s in searches])
+        open_ones = (s.source for s in searches if s.state in {SearchState.OPEN, SearchState.ASKED})
+        self.source.set_value(chosen or next(open_ones, searches[0].source))
+        states = (SearchState.FOUND, SearchState.NOTHING_FOUND, SearchState.ASKED)
+        self.state = Segmented([Option(state.value, labels.SEARCH[state]) for state in states])
+        self.found = LineField("&What was found", placeholder="12 records")
+        for part in (self.source, self.state, self.found):
+            self.body.add(part)
+
+    @override
+    def read(self) -> SearchFound | None:
+        state = SearchState(self.state.value())
+        if state is SearchState.FOUND and not self.found.value():
+            self.found.set_error("Say what was found, such as 12 records.")
+            self.found.setFocus()
+            return None
+        return SearchFound(self.source.value(), state, self.found.value())
+
+
+@dataclass(frozen=True, slots=True)
+class StepTaken:
+    """A step of the workflow with its words: what is waited for, or why a rule is overruled."""
+
+    action: Action
+    note: str
+    override: str
+    late: LateReason | None
+
+
+class StatusDialog(FormDialog):
+    """The steps that the case may take; what is in the way is told before it is tried."""
+
+    def __init__(
+        self,
+        host: QWidget,
+        case: Case,
+        steps: Sequence[tuple[Action, tuple[Obstacle, ...]]],
+        *,
+        is_late: bool,
+    ) -> None:
+        super().__init__(host, "Set status", "Set status")
+        self.set_title("Set status", case.number)
+        self._steps = dict(steps)
+        self._ask_late = is_late and case.late_reason is None
+        self.action = ChoiceField("&Step", [Option(a.value, labels.ACTION[a]) for a, _o in steps])
+        self.note = LineField("&Note")
+        self.late = ChoiceField(
+            "&Why was it late?",
+            [Option(reason.value, labels.LATE_REASON[reason]) for reason in LateReason],
+            placeholder="Choose a reason",
+        )
+        self.blocked = Notice("")
+        self.reason = TextField("&Reason to go on anyway", rows=2)
+        for part in (self.action, self.note, self.late, self.blocked, self.reason):
+            self.body.add(part)
+        self.action.changed.connect(self._show)
+        self._show("")
+
+    def _chosen(self) -> Action:
+        return Action(self.action.value())
+
+    def _in_the_way(self) -> list[Obstacle]:
+        """The obstacles that a reason has to overrule; those that a field answers are none."""
+        found = list(self._steps[self._chosen()])
+        if self._chosen() is Action.WAIT:
+            return []
+        if self._chosen() is Action.CLOSE and self._ask_late:
+            return [one for one in found if one.overridable]
+        return found
+
+    def _show(self, _value: str) -> None:
+        obstacles = self._in_the_way()
+        waits = self._chosen() is Action.WAIT
+        self.note.label.setText("What does it &wait for?" if waits else "&Note")
+        self.late.setVisible(self._ask_late and self._chosen() is Action.CLOSE)
+        self.blocked.setVisible(bool(obstacles))
+        self.blocked.say(" ".join(one.sentence for one in obstacles))
+        self.reason.setVisible(bool(obstacles) and all(one.overridable for one in obstacles))
+        self.place()
+
+    @override
+    def read(self) -> StepTaken | None:
+        obstacles, note = self._in_the_way(), self.note.value()
+        reason = self.reason.value().strip()
+        if any(not one.overridable for one in obstacles):
+            self.action.setFocus()
+            return None
+        if obstacles and not reason:
+            self.reason.set_error("Say why. It stays on record.")
+            self.reason.setFocus()
+            return None
+        if self._chosen() is Action.WAIT and not note:
+            self.note.set_error("Say what the case waits for.")
+            self.note.setFocus()
+            return None
+        late = self.late.value() if not self.late.isHidden() else ""
+        if not self.late.isHidden() and not late:
+            self.late.set_error("Choose why the answer was late. It is counted.")
+            self.late.setFocus()
+            return None
+        overruled = reason if obstacles else ""
+        return StepTaken(self._chosen(), note, overruled, LateReason(late) if late else None)
+
+
+class TemplateDialog(FormDialog):
+    """Which letter to begin."""
+
+    def __init__(self, host: QWidget, templates: Sequence[LetterTemplate], first: str) -> None:
+        super().__init__(host, "Write letter", "Write letter")
+        self.template = ChoiceField("&Template", [Option(t.id, t.title) for t in templates])
+        self.template.set_value(first)
+        self.body.add(self.template)
+
+    @override
+    def read(self) -> str | None:
+        return self.template.value() or None

@@ -1,0 +1,213 @@
+"""The command palette: cases, commands and places by a few typed letters."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
+from privdesk.ui import labels
+from privdesk.ui.actions import COMMANDS, Commands
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
+from privdesk.ui.widgets import LineField, OverlayDialog, paint_box, paint_text
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_CASES = 9
+_COMMANDS = 6
+_ASK_MS = 40
+_TOP = 132
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A row of the palette: a case, or a command by its id."""
+
+    icon: str
+    title: str
+    detail: str
+    key: str = ""
+    case: int = 0
+    command: str = ""
+
+
+class _Entries(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries: tuple[_Entry, ...] = ()
+
+    def show(self, entries: tuple[_Entry, ...]) -> None:
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == _ENTRY:
+            return entry
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{entry.title}, {entry.detail}" if entry.detail else entry.title
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, line(TextStyle.BODY) + px(20))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry, rect = index.data(_ENTRY), QRectF(option.rect)
+        if not isinstance(entry, _Entry):
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint_box(painter, rect.adjusted(px(4), 0, -px(4), 0), px(6), Token.SELECT)
+        middle = QPointF(rect.left() + px(24), rect.center().y())
+        paint_icon(painter, middle, entry.icon, Token.TEXT_2)
+        words = rect.adjusted(px(44), 0, -px(80), 0)
+        used = paint_text(painter, words, entry.title, TextStyle.BODY_STRONG, Token.TEXT)
+        rest = words.adjusted(used + px(10), 0, 0, 0)
+        paint_text(painter, rest, entry.detail, TextStyle.SMALL, Token.TEXT_3)
+        if entry.key:
+            place = rect.adjusted(rect.width() - px(120), 0, -px(20), 0)
+            right = Qt.AlignmentFlag.AlignRight
+            paint_text(painter, place, entry.key, TextStyle.SMALL, Token.TEXT_3, align=right)
+
+
+class PaletteDialog(OverlayDialog):
+    """Type to find; Enter opens. A leading > finds commands only.
+
+    Signals:
+        place_wanted: a `Place` that was chosen.
+    """
+
+    place_wanted = Signal(object)
+
+    def __init__(self, session: Session, host: QWidget, commands: Commands) -> None:
+        super().__init__(host, "Search and commands", size=(680, 540))
+        self._session = session
+        self._commands = commands
+        self.query = LineField("", icon="search", placeholder="Name, number, words, or a command")
+        self.query.line.setAccessibleName("Search cases and commands")
+        self.query.line.installEventFilter(self)
+        self.list = QListView()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName("Results")
+        self.list.setUniformItemSizes(True)
+        self.list.viewport().setAutoFillBackground(False)
+        self._entries = _Entries(self)
+        self.list.setModel(self._entries)
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.body.add(self.query)
+        self.body.add(self.list, 1)
+        self._timer = QTimer(self, interval=_ASK_MS, singleShot=True)
+        self._timer.timeout.connect(self._ask)
+        self.query.changed.connect(lambda _text: self._timer.start())
+        self.query.line.returnPressed.connect(self._take)
+        self.list.clicked.connect(self._clicked)
+        self._ask()
+
+    @override
+    def take_focus(self) -> None:
+        self.query.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row = self.list.currentIndex().row() + step
+        last = self._entries.rowCount() - 1
+        self.list.setCurrentIndex(self._entries.index(min(max(row, 0), last)))
+
+    @override
+    def _card_size(self) -> QSize:
+        size = super()._card_size()
+        return QSize(size.width(), min(size.height(), self.height() - px(_TOP) // 2))
+
+    def _ask(self) -> None:
+        text = self.query.value()
+        if text.startswith(">"):
+            self._show(())
+            return
+        wanted = CaseFilter(Scope.ALL if text else Scope.OPEN, text=text.lstrip("#"))
+        self._session.ask("palette", lambda reading: reading.rows(wanted, limit=_CASES), self._show)
+
+    def _show(self, rows: tuple[CaseRow, ...]) -> None:
+        cases = (
+            _Entry(
+                labels.kind_of_row(row.kind, row.rights)[1],
+                row.person,
+                f"{row.number}  {row.subject}",
+                labels.STATUS[row.status],
+                case=row.id,
+            )
+            for row in rows
+        )
+        self._entries.show((*cases, *self._found_commands()))
+        self.list.setCurrentIndex(self._entries.index(0))
+
+    def _found_commands(self) -> tuple[_Entry, ...]:
+        typed = self.query.value().lstrip(">").strip().lower()
+        only = self.query.value().startswith(">")
+        if not typed and not only:
+            return ()
+        found = [
+            _Entry(c.icon or "chevron-right", c.label, "", c.key_text, command=c.id)
+            for c in COMMANDS
+            if all(word in c.label.lower() for word in typed.split())
+        ]
+        return tuple(found if only else found[:_COMMANDS])
+
+    def _clicked(self, index: Index) -> None:
+        self.list.setCurrentIndex(self._entries.index(index.row()))
+        self._take()
+
+    def _take(self) -> None:
+        entry = self.list.currentIndex().data(_ENTRY)
+        if not isinstance(entry, _Entry):
+            return
+        self.dismiss()
+        if entry.case:
+            self.place_wanted.emit(Place(PageId.CASE, id=entry.case))
+        else:
+            self._commands.run(entry.command)
+
+    @override
+    def place(self) -> None:
+        super().place()
+        card = QRect(self._card.geometry())
+        card.moveTop(min(px(_TOP), self.height() - card.height() - px(12)))
+        self._card.setGeometry(card)

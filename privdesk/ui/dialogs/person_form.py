@@ -1,0 +1,88 @@
+"""A person's particulars: name, ways to reach it, postal address, salutation."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.validation import email_problem
+from privdesk.ui.countries import country_names
+from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
+
+_WIDTH = 600
+_MOST_LINES = 7
+
+
+class PersonDialog(FormDialog):
+    """Gives the changed person back."""
+
+    def __init__(self, host: QWidget, person: Person) -> None:
+        super().__init__(host, "Edit person", "Save", width=_WIDTH)
+        self._person = person
+        address = person.address
+        self.name = LineField("&Name")
+        self.salutation = LineField("Salu&tation", placeholder="Ms. Brunner")
+        self.organisation = LineField("&Organization")
+        self.email = LineField("E-&mail", icon="mail")
+        self.phone = LineField("P&hone", icon="phone")
+        self.lines = TextField("&Street", rows=3)
+        self.city = LineField("&City")
+        self.region = LineField("&Region")
+        self.postal_code = LineField("&Postal code")
+        names = country_names().items()
+        options = [
+            Option("", "Not known"),
+            *(Option(code, name) for code, name in sorted(names, key=lambda one: one[1])),
+        ]
+        self.country = ChoiceField("Countr&y", options)
+        for field, value in (
+            (self.name, person.name),
+            (self.salutation, person.salutation),
+            (self.organisation, person.organisation),
+            (self.email, person.email),
+            (self.phone, person.phone),
+            (self.city, address.city),
+            (self.region, address.region),
+            (self.postal_code, address.postal_code),
+        ):
+            field.set_value(value)
+        self.lines.set_value("\n".join(address.lines))
+        self.country.set_value(address.country)
+        for row in (
+            Row(self.name, self.salutation, gap=12),
+            Row(self.email, self.phone, gap=12),
+        ):
+            self.body.add(row)
+        self.body.add(self.organisation)
+        self.body.add(self.lines)
+        self.body.add(Row(self.postal_code, self.city, gap=12))
+        self.body.add(Row(self.region, self.country, gap=12))
+
+    @override
+    def read(self) -> Person | None:
+        problem = email_problem(self.email.value())
+        self.email.set_error(problem.sentence if problem else "")
+        lines = tuple(line.strip() for line in self.lines.value().splitlines() if line.strip())
+        too_many = len(lines) > _MOST_LINES
+        self.lines.set_error("An address has at most seven lines." if too_many else "")
+        if problem or too_many:
+            (self.email if problem else self.lines).setFocus()
+            return None
+        address = PostalAddress(
+            lines,
+            self.city.value(),
+            self.region.value(),
+            self.postal_code.value(),
+            self.country.value(),
+        )
+        return replace(
+            self._person,
+            name=self.name.value(),
+            organisation=self.organisation.value(),
+            email=self.email.value(),
+            phone=self.phone.value(),
+            salutation=self.salutation.value(),
+            address=address,
+        )

@@ -1,0 +1,284 @@
+"""The window is a shell: sidebar, one sheet with pages, toasts; it holds no rule and no query."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from privdesk.domain.errors import DeskError
+from privdesk.services.changes import ChangeSet
+from privdesk.services.reading import Reading
+from privdesk.services.verification import Verification, verify
+from privdesk.ui import sidebar_entries
+from privdesk.ui.actions import Commands
+from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
+from privdesk.ui.dialogs.intake import IntakeDialog
+from privdesk.ui.dialogs.palette import PaletteDialog
+from privdesk.ui.error_reporter import ErrorReporter
+from privdesk.ui.pages import PAGES
+from privdesk.ui.places import PageId, Place, Trail
+from privdesk.ui.session import Session
+from privdesk.ui.theme import apply_theme, theme
+from privdesk.ui.views.page import Page
+from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
+from privdesk.ui.widgets.toasts import ToastAction
+
+_SMALLEST = (1024, 640)
+_REFERENCE = (1440, 900)
+_NARROW = 1280
+_ZOOMS = (90, 100, 110, 125, 150, 175, 200)
+_THEMES = ("light", "dark", "system")
+_THEME_WORDS = {"light": "Light colors", "dark": "Dark colors", "system": "Colors as the system"}
+
+
+class MainWindow(QMainWindow):
+    """The window of one open case file.
+
+    Signals:
+        open_wanted: path of another case file.
+        new_wanted: path at which a case file shall be made.
+    """
+
+    open_wanted = Signal(Path)
+    new_wanted = Signal(Path)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._trail = Trail()
+        self._sidebar_wanted = True
+        self._pages: dict[PageId, Page] = {}
+        self._intake: IntakeDialog | None = None
+        self.reporter = ErrorReporter(self)
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self.sheet = Sheet()
+        self._build()
+        self.toasts = ToastLayer(self, self.sheet)
+        self.commands = Commands(self, self._answer_to)
+        self.commands.single_keys = session.settings.single_keys
+        self._connect()
+        self._restore()
+        self._refresh_sidebar()
+        self.go(Place(PageId.TODAY))
+
+    # Building
+
+    def _build(self) -> None:
+        self.setWindowTitle(f"{self.session.desk.file.path.stem} – Privdesk")
+        self.setMinimumSize(*_SMALLEST)
+        Column(self.stack, parent=self.sheet)
+        desk = QWidget()
+        row = Row(margins=(0, 0, 8, 8), parent=desk)
+        row.add(self.sidebar)
+        row.add(self.sheet, 1)
+        self.setCentralWidget(desk)
+        office = self.session.desk.pack.office
+        detail = "Sample case file" if self.session.desk.is_rehearsal else "Case file"
+        self.sidebar.set_file(office.short_name, detail)
+        self.sidebar.set_user(office.officer, office.officer_title)
+
+    def _connect(self) -> None:
+        self.sidebar.entry_chosen.connect(self._go_to_entry)
+        self.sidebar.new_case.connect(self.new_case)
+        self.sidebar.search.connect(self.search)
+        self.sidebar.settings.connect(self._next_theme)
+        self.sidebar.file_menu.connect(self._ask_to_open)
+        self.session.changed.connect(self._on_changed)
+        self.session.told.connect(self.toasts.tell)
+        self.session.refused.connect(self._on_refused)
+        self.session.jobs.crashed.connect(self.reporter.report)
+        self.session.jobs.busy_changed.connect(self.sheet.set_busy)
+        self.reporter.happened.connect(self.toasts.warn)
+        self.reporter.install()
+
+    def _restore(self) -> None:
+        self.resize(*_REFERENCE)
+        stored = self.session.settings.window
+        if stored:
+            self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+    # Going places
+
+    def go(self, place: Place) -> None:
+        """Bring a place to the front, if the page that is there lets go."""
+        if self._show(place):
+            self._trail.visit(place)
+
+    def _show(self, place: Place) -> bool:
+        before = self.stack.currentWidget()
+        page = self._page(place.page)
+        if isinstance(before, Page) and not before.leave():
+            return False
+        self.stack.setCurrentWidget(page)
+        page.show_place(place)
+        page.take_focus()
+        self.sidebar.set_current(sidebar_entries.entry_of(place))
+        return True
+
+    def _page(self, wanted: PageId) -> Page:
+        page = self._pages.get(wanted)
+        if page is None:
+            page = self._pages[wanted] = PAGES[wanted](self.session)
+            page.wanted.connect(self.go)
+            page.command_wanted.connect(self.commands.run)
+            self.stack.addWidget(page)
+        return page
+
+    @property
+    def current(self) -> Page | None:
+        """The page at the front."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def _go_to_entry(self, entry: str) -> None:
+        self.go(sidebar_entries.place_of(entry))
+
+    def _back(self) -> None:
+        place = self._trail.back()
+        if place is not None:
+            self._show(place)
+
+    def _forward(self) -> None:
+        place = self._trail.forward()
+        if place is not None:
+            self._show(place)
+
+    # Commands
+
+    def _answer_to(self, name: str) -> Callable[[], None] | None:
+        """Who answers to a command now: nobody under a dialog, else the page, else the window."""
+        if open_overlay(self) is not None:
+            return None
+        page = self.current
+        on_page = page.answers().get(name) if page else None
+        return on_page or self._own_answers().get(name)
+
+    def _own_answers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
+            "file.open": self._ask_to_open,
+            "file.verify": self._verify,
+            "file.quit": self._quit,
+            "view.sidebar": self._toggle_sidebar,
+            "view.theme": self._next_theme,
+            "view.zoom_in": lambda: self._zoom(1),
+            "view.zoom_out": lambda: self._zoom(-1),
+            "view.zoom_reset": lambda: self._zoom(0),
+            "case.new": self.new_case,
+            "go.search": self.search,
+            "go.today": lambda: self.go(Place(PageId.TODAY)),
+            "go.cases": lambda: self.go(Place(PageId.CASES)),
+            "go.letters": lambda: self.go(Place(PageId.LETTERS)),
+            "go.outbox": lambda: self.go(Place(PageId.OUTBOX)),
+            "go.back": self._back,
+            "go.forward": self._forward,
+            "help.keys": lambda: KeysDialog(self).open(),
+            "help.about": lambda: AboutDialog(self).open(),
+        }
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _ask_to_open(self) -> None:
+        ask_to_open(self, self.open_wanted.emit)
+
+    def new_case(self) -> None:
+        """Open the intake; what was typed before and not saved is still there."""
+        if self._intake is None:
+            self._intake = IntakeDialog(self.session, self)
+            self._intake.saved.connect(self._logged)
+        if open_overlay(self) is None:
+            self._intake.open()
+
+    def _logged(self, changes: ChangeSet) -> None:
+        place = Place(PageId.CASE, id=changes.cases[0])
+        action = ToastAction("Open", lambda: self.go(place))
+        self.toasts.tell(changes.sentence, action=action)
+
+    def search(self) -> None:
+        """Open the palette."""
+        dialog = PaletteDialog(self.session, self, self.commands)
+        dialog.place_wanted.connect(self.go)
+        dialog.open()
+
+    def _verify(self) -> None:
+        self.session.ask("verify", lambda reading: verify(reading.desk.file.path), self._verified)
+
+    def _verified(self, seen: Verification) -> None:
+        if not seen.problems:
+            self.toasts.tell(f"The case file holds: {seen.entries} entries in the audit trail")
+        else:
+            self.toasts.warn(seen.problems[0])
+
+    # The look
+
+    def _toggle_sidebar(self) -> None:
+        self._sidebar_wanted = self.sidebar.collapsed
+        self.sidebar.set_collapsed(not self._sidebar_wanted)
+
+    def _next_theme(self) -> None:
+        mode = _THEMES[(_THEMES.index(self.session.settings.theme) + 1) % len(_THEMES)]
+        self._keep_look(theme=mode)
+        self.toasts.tell(_THEME_WORDS[mode])
+
+    def _zoom(self, step: int) -> None:
+        now = self.session.settings.zoom
+        if step == 0:
+            wanted = 100
+        elif step > 0:
+            wanted = next((zoom for zoom in _ZOOMS if zoom > now), now)
+        else:
+            wanted = next((zoom for zoom in reversed(_ZOOMS) if zoom < now), now)
+        self._keep_look(zoom=wanted)
+
+    def _keep_look(self, **changed: str | int) -> None:
+        settings = replace(self.session.settings, **changed)  # type: ignore[arg-type]  # by name
+        self.session.keep(settings)
+        apply_theme(settings.theme, settings.zoom / 100)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        room = self.width() / theme().zoom
+        self.sidebar.set_collapsed(room < _NARROW or not self._sidebar_wanted)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    # News
+
+    def _on_changed(self, _changes: ChangeSet) -> None:
+        self._refresh_sidebar()
+
+    def _refresh_sidebar(self) -> None:
+        self.session.ask("sidebar", _sidebar_counts, self._show_entries)
+
+    def _show_entries(self, counts: sidebar_entries.Counts) -> None:
+        self.sidebar.set_entries(sidebar_entries.entries(counts))
+
+    def _on_refused(self, error: DeskError) -> None:
+        self.toasts.warn(error.sentence)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.current
+        if page is not None and not page.leave():
+            event.ignore()
+            return
+        geometry = self.saveGeometry().toBase64().toStdString()
+        self.session.keep(replace(self.session.settings, window=geometry))
+        self.reporter.uninstall()
+        self.session.close()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        super().closeEvent(event)
+
+
+def _sidebar_counts(reading: Reading) -> sidebar_entries.Counts:
+    return sidebar_entries.Counts.of(reading)

@@ -1,0 +1,103 @@
+"""What the sidebar offers, how much work waits there, and the place behind each entry."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
+
+from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
+from privdesk.domain.vocabulary import Kind, LetterState
+from privdesk.services.reading import Reading
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.widgets import SidebarEntry
+
+_VIEWS = "Saved views"
+_RECENT = "Recent"
+_PLACES = {
+    "today": Place(PageId.TODAY),
+    "cases": Place(PageId.CASES),
+    "letters": Place(PageId.LETTERS),
+    "outbox": Place(PageId.OUTBOX),
+    "late": Place(PageId.CASES, filter=CaseFilter(Scope.LATE_AND_TODAY)),
+    "waiting": Place(PageId.CASES, filter=CaseFilter(Scope.WAITING)),
+    "identity": Place(PageId.CASES, filter=CaseFilter(Scope.IDENTITY)),
+    "dpf": Place(PageId.CASES, filter=CaseFilter(kinds=(Kind.DPF_COMPLAINT,))),
+    "escalated": Place(PageId.CASES, filter=CaseFilter(kinds=(Kind.JAMS, Kind.ANNEX_I))),
+    "closed": Place(PageId.CASES, filter=CaseFilter(Scope.CLOSED)),
+}
+_CASE = "case:"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much work waits where, and the cases that were worked on last."""
+
+    scopes: Mapping[Scope, int]
+    kinds: Mapping[Kind, int]
+    letters: Mapping[LetterState, int]
+    recent: tuple[CaseRow, ...]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Self:
+        """Ask the case file."""
+        work = (LetterState.DRAFT, LetterState.FINAL, LetterState.PRINTED)
+        states = [row.state for row in reading.letters(*work)]
+        letters = {state: states.count(state) for state in work}
+        return cls(reading.scope_counts(), reading.kind_counts(), letters, reading.recent())
+
+
+def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
+    """The entries in their order."""
+
+    def number(count: int) -> str:
+        return str(count) if count else ""
+
+    scopes, kinds, letters = counts.scopes, counts.kinds, counts.letters
+    late = number(scopes.get(Scope.LATE_AND_TODAY, 0))
+    outgoing = letters[LetterState.FINAL] + letters[LetterState.PRINTED]
+    escalated = kinds.get(Kind.JAMS, 0) + kinds.get(Kind.ANNEX_I, 0)
+    main = (
+        SidebarEntry("today", "Today", "sun", late, key="G T"),
+        SidebarEntry("cases", "Cases", "inbox", number(scopes.get(Scope.OPEN, 0)), key="G C"),
+        SidebarEntry(
+            "letters", "Letters", "pen-line", number(letters[LetterState.DRAFT]), key="G L"
+        ),
+        SidebarEntry("outbox", "Outbox", "mailbox", number(outgoing), key="G O"),
+    )
+    views = (
+        ("late", "Late and due today", "triangle-alert", late),
+        ("waiting", "Waiting", "hourglass", number(scopes.get(Scope.WAITING, 0))),
+        ("identity", "Identity to verify", "fingerprint", number(scopes.get(Scope.IDENTITY, 0))),
+        (
+            "dpf",
+            "DPF complaints",
+            "message-square-warning",
+            number(kinds.get(Kind.DPF_COMPLAINT, 0)),
+        ),
+        ("escalated", "JAMS and Annex I", "scale", number(escalated)),
+        ("closed", "Closed", "archive", ""),
+    )
+    recent = (
+        SidebarEntry(f"{_CASE}{row.id}", row.person, count=row.number, section=_RECENT)
+        for row in counts.recent
+    )
+    return (
+        *main,
+        *(SidebarEntry(key, label, icon, count, _VIEWS) for key, label, icon, count in views),
+        *recent,
+    )
+
+
+def place_of(entry: str) -> Place:
+    """The place behind an entry."""
+    if entry.startswith(_CASE):
+        return Place(PageId.CASE, id=int(entry.removeprefix(_CASE)))
+    return _PLACES[entry]
+
+
+def entry_of(place: Place) -> str:
+    """The entry of a place; empty if the sidebar has none for it."""
+    if place.page is PageId.CASE:
+        return "cases"
+    if place.page is PageId.LETTER:
+        return "letters"
+    return next((entry for entry, one in _PLACES.items() if one == place), place.page.value)

@@ -1,0 +1,117 @@
+"""What shows while no case file is open: open one, make one, or go on with a recent one."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+from typing_extensions import override
+
+from privdesk.config.settings import SettingsFile
+from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.theme import TextStyle, Token, color, paint_mark, px
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    ButtonSize,
+    Column,
+    Label,
+    LinkButton,
+    Notice,
+    Panel,
+    Paragraph,
+    Row,
+    Tone,
+)
+
+_SIZE = (1024, 640)
+_CARD = 480
+
+
+class _Mark(QWidget):
+    """The mark of the program."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(48), px(48))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_mark(QPainter(self), QRectF(self.rect()))
+
+
+class _Desk(QWidget):
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), color(Token.CANVAS))
+
+
+class StartWindow(QMainWindow):
+    """The start page.
+
+    Signals:
+        open_wanted: path of a case file.
+        new_wanted: path at which one shall be made.
+    """
+
+    open_wanted = Signal(Path)
+    new_wanted = Signal(Path)
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self.setWindowTitle("Privdesk")
+        self.resize(*_SIZE)
+        self._trouble = Notice("", tone=Tone.LATE, icon="circle-alert")
+        self.open_button = Button(
+            "Open case file", ButtonKind.PRIMARY, icon="folder-open", size=ButtonSize.LARGE
+        )
+        self.new_button = Button("New case file", icon="plus", size=ButtonSize.LARGE)
+        self.open_button.clicked.connect(lambda: ask_to_open(self, self.open_wanted.emit))
+        self.new_button.clicked.connect(lambda: ask_to_make(self, self.new_wanted.emit))
+        card = Panel(fill=Token.SHEET, border=Token.LINE_STRONG, margins=32, gap=12, radius=16)
+        card.setFixedWidth(px(_CARD))
+        left = Qt.AlignmentFlag.AlignLeft
+        mark = _Mark()
+        mark.setFixedSize(mark.sizeHint())
+        card.body.add(mark, align=left)
+        card.body.add(4)
+        card.body.add(Label("Open your case file", TextStyle.TITLE))
+        card.body.add(
+            Paragraph(
+                "One file on this computer holds every case. Nothing leaves it unless you send it.",
+                TextStyle.BODY,
+                Token.TEXT_2,
+            )
+        )
+        card.body.add(self._trouble)
+        card.body.add(8)
+        card.body.add(Row(self.open_button, self.new_button, None, gap=8))
+        self._add_recent(card, settings)
+        desk = _Desk()
+        around = Column(None, parent=desk)
+        around.add(card, align=Qt.AlignmentFlag.AlignHCenter)
+        around.add(None)
+        self.setCentralWidget(desk)
+        self.tell("")
+
+    def _add_recent(self, card: Panel, settings: SettingsFile) -> None:
+        known = [Path(path) for path in settings.load().recent]
+        there = [path for path in known if path.is_file()]
+        if not there:
+            return
+        card.body.add(12)
+        card.body.add(Label("Recent", TextStyle.SMALL_STRONG, Token.TEXT_3))
+        for path in there:
+            link = LinkButton(path.stem, icon="folder-lock")
+            link.setToolTip(str(path))
+            link.clicked.connect(partial(self._open, path))
+            card.body.add(link, align=Qt.AlignmentFlag.AlignLeft)
+
+    def _open(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
+        self.open_wanted.emit(path)
+
+    def tell(self, trouble: str) -> None:
+        """Say why the last file did not open, or nothing."""
+        self._trouble.say(trouble)
+        self._trouble.setVisible(bool(trouble))

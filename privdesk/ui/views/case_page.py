@@ -1,0 +1,440 @@
+"""One case: its date with the reason, what happened, its papers and people, and the next step."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
+
+from privdesk.domain.audit import AuditEntry
+from privdesk.domain.correspondence import Event
+from privdesk.domain.due import NextStep
+from privdesk.domain.read_models import CaseFilter, CaseView, Scope, Sort
+from privdesk.domain.vocabulary import LetterState
+from privdesk.services.changes import ChangeSet
+from privdesk.services.reading import Reading
+from privdesk.ui import labels, looks
+from privdesk.ui.dialogs.why import WhyPopover
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, px, theme
+from privdesk.ui.views import case_parts
+from privdesk.ui.views.case_actions import CaseActions
+from privdesk.ui.views.case_timeline import Timeline
+from privdesk.ui.views.page import Page
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    Column,
+    ElidedLabel,
+    Hairline,
+    IconButton,
+    Label,
+    LinkButton,
+    Option,
+    Paragraph,
+    Row,
+    SectionHead,
+    StatusPillView,
+    Tabs,
+    bare_scroll,
+)
+from privdesk.ui.widgets.deadline_band import Deadline, DeadlineBand
+
+_RAIL = 344
+_NARROW = 980
+_TABS = (
+    Option("timeline", "Timeline"),
+    Option("letters", "Letters"),
+    Option("files", "Files"),
+    Option("people", "People"),
+    Option("audit", "Audit trail"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """Everything that the page shows, and the neighbors in the list it was opened from."""
+
+    view: CaseView
+    audit: tuple[AuditEntry, ...]
+    position: int | None
+    count: int
+    before: int | None
+    after: int | None
+
+
+def _look(reading: Reading, case_id: int, listed: CaseFilter) -> _Picture:
+    view = reading.case(case_id)
+    audit = tuple(reading.audit_trail(case_id))
+    position = reading.position(listed, Sort.DUE, case_id)
+    if position is None:
+        return _Picture(view, audit, None, 0, None, None)
+    first = max(position - 1, 0)
+    around = [row.id for row in reading.rows(listed, offset=first, limit=3)]
+    here = around.index(case_id) if case_id in around else 0
+    return _Picture(
+        view,
+        audit,
+        position,
+        reading.count(listed),
+        around[here - 1] if here > 0 else None,
+        around[here + 1] if here + 1 < len(around) else None,
+    )
+
+
+class CasePage(Page):
+    """The page of one case."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._id = 0
+        self._filter = CaseFilter(Scope.OPEN)
+        self._picture: _Picture | None = None
+        self._actions = CaseActions(session, self)
+        self._back = LinkButton("Cases", icon="chevron-left")
+        self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
+        self.next = IconButton("chevron-down", "Next case", key="Ctrl+Down", side=28)
+        self._name = ElidedLabel("", TextStyle.DISPLAY)
+        self._number = Label("", TextStyle.BODY, Token.TEXT_3)
+        self._pill = StatusPillView()
+        self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self._outcomes = Paragraph("", TextStyle.BODY_STRONG, Token.TEXT_2)
+        self.band = DeadlineBand()
+        self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
+        self.tabs = Tabs(_TABS, name="Parts of the case")
+        self.timeline = Timeline()
+        self._stack = QStackedWidget()
+        self._lists: dict[str, Column] = {}
+        self._rail = Column(margins=(20, 8, 24, 16), gap=8)
+        self.setAcceptDrops(True)
+        self._build()
+        self._connect()
+        self._hold()
+
+    def _build(self) -> None:
+        way = Row(self._back, self._place, self.previous, self.next, None, gap=6)
+        title = Row(gap=12)
+        title.add(self._name)
+        title.add(self._number)
+        title.add(self._pill)
+        title.add(None)
+        write = Button("Write letter", icon="pen-line", key="L")
+        log = Button("Log event", icon="message-square", key="E")
+        write.clicked.connect(lambda: self._do("case.write_letter"))
+        log.clicked.connect(lambda: self._do("case.log_event"))
+        for button in (log, write, self.step_button):
+            title.add(button)
+        head = Column(margins=(32, 10, 24, 12), gap=4)
+        for part in (way, title, self._facts, self._outcomes):
+            head.add(part)
+        head.add(8)
+        head.add(self.band)
+        tabs = Row(self.tabs, margins=(32, 0, 24, 0))
+        self._stack.addWidget(self.timeline)
+        for option in _TABS[1:]:
+            content = QWidget()
+            column = self._lists[option.id] = Column(gap=8)
+            outer = Column(margins=(32, 12, 24, 16), gap=8, parent=content)
+            outer.add(column)
+            outer.add(None)
+            self._stack.addWidget(bare_scroll(content))
+        left = Column()
+        left.add(tabs)
+        left.add(Hairline())
+        left.add(self._stack, 1)
+        rail = QWidget()
+        rail.setLayout(self._rail)
+        self._side = bare_scroll(rail)
+        body = Row()
+        body.add(left, 1)
+        body.add(Hairline(upright=True))
+        body.add(self._side)
+        page = Column(parent=self)
+        page.add(head)
+        page.add(body, 1)
+
+    def _connect(self) -> None:
+        theme().changed.connect(self._hold)
+        self._back.clicked.connect(self._to_list)
+        self.previous.clicked.connect(lambda: self._do("case.previous"))
+        self.next.clicked.connect(lambda: self._do("case.next"))
+        self.step_button.clicked.connect(self._next_step)
+        self.band.why.connect(lambda: self._do("case.why"))
+        self.tabs.changed.connect(self._show_tab)
+        self.timeline.opened.connect(self._open_event)
+        self._actions.letter_started.connect(self._open_letter)
+
+    def _hold(self) -> None:
+        self._side.setFixedWidth(px(_RAIL))
+
+    # Showing
+
+    @override
+    def show_place(self, place: Place) -> None:
+        if place.id != self._id:
+            self.tabs.set_value("timeline")
+            self._picture = None
+        self._id = place.id
+        self._filter = place.filter
+        self.refresh()
+
+    @override
+    def refresh(self) -> None:
+        look = partial(_look, case_id=self._id, listed=self._filter)
+        self.session.ask("case", look, self._show)
+
+    @override
+    def concerns(self, changes: ChangeSet) -> bool:
+        return self._id in changes.cases or self._picture is None
+
+    def _show(self, picture: _Picture) -> None:
+        if picture.view.case.id != self._id:
+            return
+        self._picture = picture
+        view = picture.view
+        case = view.case
+        if picture.position is None:
+            self._place.setText("")
+        else:
+            self._place.setText(f"{picture.position + 1} of {picture.count}")
+        self._place.updateGeometry()
+        self.previous.setEnabled(picture.before is not None)
+        self.next.setEnabled(picture.after is not None)
+        self._name.setText(view.person.display_name)
+        self._number.setText(case.number)
+        self._number.updateGeometry()
+        self._pill.set_pill(looks.pill(case.status, case.kind))
+        self._facts.set_text(case_parts.fact_sentence(view, self.session))
+        outcomes = case_parts.outcome_words(case)
+        self._outcomes.set_text(outcomes)
+        self._outcomes.setVisible(bool(outcomes))
+        step = labels.NEXT_STEP[view.next_step]
+        self.step_button.setText(step)
+        self.step_button.set_icon(labels.NEXT_STEP_ICON[view.next_step])
+        self.step_button.setVisible(bool(step))
+        self._show_band(view)
+        self._show_lists(picture)
+        self._show_rail(view)
+
+    def _show_band(self, view: CaseView) -> None:
+        desk, case = self.session.desk, view.case
+        today = desk.clock.today()
+        badge = looks.badge(view.due, today)
+        clock = case.ruling or case.answer_clock
+        self.band.why_button.setVisible(clock is not None)
+        if clock is None:
+            self.band.set_deadline(Deadline(badge, "No deadline runs"))
+            return
+        done = clock.satisfied_on
+        if done is not None:
+            late = (done - clock.deadline.raw).days
+            how = f"{late} d late" if late > 0 else "in time"
+            sentence = f"Done {labels.short_day(done, today)}, {how}"
+            send_by = ""
+        else:
+            sentence = looks.duty_sentence(clock, today)
+            pickup = desk.pack.office.pickup
+            day = labels.weekday_day(clock.deadline.send_by, today)
+            send_by = f"Send by {day}, {pickup}" if pickup else f"Send by {day}"
+        span = looks.span(clock, today, desk.pack.office_calendar)
+        self.band.set_deadline(Deadline(badge, sentence, send_by, span))
+
+    def _show_lists(self, picture: _Picture) -> None:
+        view, desk = picture.view, self.session.desk
+        self.timeline.show_events(view.events, desk.clock.today(), desk.clock.zone)
+        for column in self._lists.values():
+            case_parts.clear(column)
+        letters = case_parts.letter_cards(view, self.session, self._open_letter)
+        files = case_parts.file_cards(view, self.session, self._save_file)
+        self._fill("letters", letters, "No letter yet. Press L to write one.")
+        self._fill("files", files, "No file yet. Press F, or drop a file here.")
+        people = [case_parts.person_part(one.person, labels.ROLE[one.role]) for one in view.people]
+        self._fill("people", people, "")
+        entries = [_audit_line(entry) for entry in reversed(picture.audit)]
+        self._fill("audit", entries, "")
+        self.tabs.set_count("letters", str(len(letters)) if letters else "")
+        self.tabs.set_count("files", str(len(files)) if files else "")
+
+    def _fill(self, tab: str, widgets: Sequence[QWidget], nothing: str) -> None:
+        column = self._lists[tab]
+        for widget in widgets:
+            column.add(widget)
+        if not widgets and nothing:
+            column.add(Paragraph(nothing, TextStyle.BODY, Token.TEXT_3))
+
+    def _show_rail(self, view: CaseView) -> None:
+        case_parts.clear(self._rail)
+        if view.links:
+            self._rail.add(SectionHead("Linked cases"))
+            for link in view.links:
+                facts = f"{link.number} · {labels.STATUS[link.status]}"
+                card = case_parts.Card(labels.KIND_ICON[link.kind], link.person, facts)
+                place = Place(PageId.CASE, id=link.link.other_id)
+                card.clicked.connect(lambda _on=False, one=place: self.wanted.emit(one))
+                self._rail.add(card)
+        if view.case.searches:
+            done = sum(s.answered_on is not None for s in view.case.searches)
+            head = SectionHead("Data sources", f"{done} of {len(view.case.searches)} answered")
+            self._rail.add(head)
+            for row in case_parts.source_rows(view.case.searches, self.session, self._search):
+                self._rail.add(row)
+        head = SectionHead("People")
+        edit = LinkButton("Edit")
+        edit.clicked.connect(lambda: self._do("case.person"))
+        head.add(edit)
+        self._rail.add(head)
+        for one in view.people:
+            self._rail.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
+        self._rail.add(QWidget(), 1)
+
+    def _show_tab(self, tab: str) -> None:
+        self._stack.setCurrentIndex([option.id for option in _TABS].index(tab))
+
+    @override
+    def take_focus(self) -> None:
+        self.timeline.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() / theme().zoom >= _NARROW)
+
+    # Going on
+
+    def _to_list(self) -> None:
+        self.wanted.emit(Place(PageId.CASES, filter=self._filter))
+
+    def _open_letter(self, letter_id: int) -> None:
+        self.wanted.emit(Place(PageId.LETTER, id=letter_id))
+
+    def _open_event(self, event: Event) -> None:
+        if event.letter_id is not None:
+            self._open_letter(event.letter_id)
+        elif event.file_id is not None:
+            self._save_file(event.file_id)
+
+    def _save_file(self, file_id: int) -> None:
+        if self._picture is not None:
+            self._actions.save_file(self._picture.view, file_id)
+
+    def _search(self, source: str) -> None:
+        if self._picture is not None:
+            self._actions.record_search(self._picture.view, source)
+
+    def _go(self, case_id: int | None) -> None:
+        if case_id is not None:
+            self.wanted.emit(Place(PageId.CASE, id=case_id, filter=self._filter))
+
+    def _next_step(self) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        view = picture.view
+        match view.next_step:
+            case NextStep.ACKNOWLEDGE:
+                self._actions.write_letter(view, "acknowledgement")
+            case NextStep.VERIFY_IDENTITY:
+                self._actions.settle_identity(view)
+            case NextStep.FINISH_SEARCH:
+                self._actions.record_search(view)
+            case NextStep.WRITE_ANSWER | NextStep.REMIND:
+                self._actions.write_letter(view)
+            case NextStep.FINISH_DRAFT | NextStep.PRINT | NextStep.MARK_MAILED:
+                self._open_unfinished(view)
+            case NextStep.CLOSE:
+                self._actions.set_status(view)
+            case NextStep.NONE:
+                pass
+
+    def _open_unfinished(self, view: CaseView) -> None:
+        on_the_way = {
+            NextStep.FINISH_DRAFT: LetterState.DRAFT,
+            NextStep.PRINT: LetterState.FINAL,
+            NextStep.MARK_MAILED: LetterState.PRINTED,
+        }
+        state = on_the_way[view.next_step]
+        letter = next(letter for letter in view.letters if letter.state is state)
+        self._open_letter(letter.id)
+
+    def _why(self) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        clock = picture.view.case.ruling or picture.view.case.answer_clock
+        if clock is None:
+            return
+        today = self.session.desk.clock.today()
+        popover = WhyPopover(self.window(), picture.view.case.number, clock, today)
+        popover.copied.connect(self._copied)
+        popover.open_at(self.band.why_button)
+
+    def _copied(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.session.told.emit("Explanation copied")
+
+    def _copy_number(self) -> None:
+        if self._picture is not None:
+            QApplication.clipboard().setText(self._picture.view.case.number)
+            self.session.told.emit(f"{self._picture.view.case.number} copied")
+
+    def _do(self, command: str) -> None:
+        act = self.answers().get(command)
+        if act is not None:
+            act()
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        picture = self._picture
+        if picture is None:
+            return {}
+        view, actions = picture.view, self._actions
+        answers: dict[str, Callable[[], None]] = {
+            "case.write_letter": partial(actions.write_letter, view),
+            "case.log_event": partial(actions.log_event, view),
+            "case.attach": partial(actions.attach, view),
+            "case.status": partial(actions.set_status, view),
+            "case.outcome": partial(actions.set_outcome, view),
+            "case.identity": partial(actions.settle_identity, view),
+            "case.assign": partial(actions.assign, view),
+            "case.person": partial(actions.edit_person, view),
+            "case.why": self._why,
+            "case.previous": partial(self._go, picture.before),
+            "case.next": partial(self._go, picture.after),
+            "edit.copy_number": self._copy_number,
+        }
+        if view.case.searches:
+            answers["case.searches"] = partial(actions.record_search, view)
+        return answers
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if ctrl and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            self.tabs.step(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names and self._id:
+            self._actions.attach_paths(self._id, names)
+
+
+def _audit_line(entry: AuditEntry) -> QWidget:
+    words = f"{entry.seq}  {entry.at}  {entry.actor}  {entry.action}"
+    part = QWidget()
+    column = Column(parent=part)
+    column.add(Paragraph(words))
+    column.add(Paragraph(entry.digest, TextStyle.MICRO, Token.TEXT_3))
+    return part

@@ -1,0 +1,208 @@
+"""The parts of the page of a case: outcomes, letters, files, people, data sources, linked cases."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from privdesk.domain.case import Case, SourceSearch
+from privdesk.domain.person import Person
+from privdesk.domain.read_models import CaseView
+from privdesk.domain.vocabulary import SearchState
+from privdesk.services.letters import template_title
+from privdesk.ui import labels
+from privdesk.ui.session import Session
+from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px
+from privdesk.ui.views.letters import letter_pill
+from privdesk.ui.widgets import (
+    Avatar,
+    CheckMark,
+    Column,
+    Paragraph,
+    Row,
+    StatusPill,
+    paint_box,
+    paint_ring,
+    paint_status_pill,
+    paint_text,
+    status_pill_size,
+)
+from privdesk.ui.widgets.buttons import PressableBase
+from privdesk.ui.widgets.sources import DataSource, DataSourceRow
+
+_MARKS = {
+    SearchState.OPEN: CheckMark.EMPTY,
+    SearchState.ASKED: CheckMark.ASKED,
+    SearchState.FOUND: CheckMark.ON,
+    SearchState.NOTHING_FOUND: CheckMark.NOTHING,
+    SearchState.EXEMPT: CheckMark.NOTHING,
+}
+
+
+class Card(PressableBase):
+    """A row that opens something: icon, title, facts, and a pill at the right.
+
+    Args:
+        icon: name of an icon.
+        title: in front.
+        facts: after it, quieter.
+        pill: at the right; None for none.
+    """
+
+    def __init__(self, icon: str, title: str, facts: str, pill: StatusPill | None = None) -> None:
+        super().__init__()
+        self._icon, self._facts, self._pill = icon, facts, pill
+        self.setText(title)
+        state = f", {pill.text}" if pill else ""
+        self.setAccessibleName(f"{title}, {facts}{state}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(240), line(TextStyle.BODY) + px(24))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        fill = Token.HOVER if self.underMouse() else None
+        paint_box(painter, rect, px(6), fill, Token.LINE)
+        middle = QPointF(rect.left() + px(12) + px(ICON) / 2, rect.center().y())
+        paint_icon(painter, middle, self._icon, Token.TEXT_3)
+        words = rect.adjusted(px(40), 0, -px(12), 0)
+        if self._pill is not None:
+            width = status_pill_size(self._pill).width()
+            place = QRectF(words.right() - width, rect.top(), width, rect.height())
+            paint_status_pill(painter, place, self._pill)
+            words.setRight(words.right() - width - px(8))
+        used = paint_text(painter, words, self.text(), TextStyle.BODY_STRONG, Token.TEXT)
+        rest = words.adjusted(used + px(10), 0, 0, 0)
+        paint_text(painter, rest, self._facts, TextStyle.SMALL, Token.TEXT_3)
+        if self.show_ring():
+            paint_ring(painter, rect, px(6))
+
+
+def clear(layout: QLayout) -> None:
+    """Take away everything that was shown before."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def outcome_words(case: Case) -> str:
+    """One line for the rights asked for and what became of each; empty where none is asked."""
+    parts = []
+    for asked in case.rights:
+        outcome = labels.OUTCOME[asked.outcome] if asked.outcome else "open"
+        grounds = ", ".join(labels.GROUND[ground].lower() for ground in asked.grounds)
+        parts.append(f"{labels.RIGHT[asked.right]}: {outcome}{f' ({grounds})' if grounds else ''}")
+    if case.merit is not None:
+        parts.append(f"Merit: {labels.MERIT[case.merit]}")
+    return "  ·  ".join(parts)
+
+
+def fact_sentence(view: CaseView, session: Session) -> str:
+    """The facts of a case in one line."""
+    case, today = view.case, session.desk.clock.today()
+    day = labels.short_day(case.received, today)
+    parts = [
+        labels.kind_of_row(case.kind, tuple(asked.right for asked in case.rights))[0],
+        f"received {day} by {labels.CHANNEL[case.channel].lower()}",
+        case.law,
+        labels.FRAMEWORK[case.framework] if case.framework else "",
+        ", ".join(labels.PRINCIPLE[one] for one in case.principles),
+        "HR data" if case.hr_data else "",
+        f"“{case.subject}”" if case.subject else "",
+        f"handled by {case.handler}" if case.handler else "",
+        f"waiting for {case.waiting_for}" if case.waiting_for else "",
+        "on hold" if case.hold else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def letter_cards(view: CaseView, session: Session, opened: Callable[[int], None]) -> list[Card]:
+    """A card for each letter of the case."""
+    today = session.desk.clock.today()
+    cards = []
+    for letter in view.letters:
+        facts = (
+            f"{letter.number or 'no number yet'} · {labels.short_day(letter.letter_date, today)}"
+        )
+        if letter.tracking:
+            facts += f" · {letter.tracking}"
+        title = template_title(letter.template)
+        card = Card("file-text", title, facts, letter_pill(letter.state))
+        card.clicked.connect(partial(_call, opened, letter.id))
+        cards.append(card)
+    return cards
+
+
+def file_cards(view: CaseView, session: Session, opened: Callable[[int], None]) -> list[Card]:
+    """A card for each file of the case."""
+    zone, today = session.desk.clock.zone, session.desk.clock.today()
+    cards = []
+    for file in view.files:
+        added = labels.short_day(file.added_at.astimezone(zone).date(), today)
+        card = Card("paperclip", file.name, f"{_size(file.size)} · {added}")
+        card.clicked.connect(partial(_call, opened, file.id))
+        cards.append(card)
+    return cards
+
+
+def _call(opened: Callable[[int], None], key: int, _checked: bool = False) -> None:  # noqa: FBT002
+    opened(key)
+
+
+def _size(size: int) -> str:
+    kilo = 1024
+    if size < kilo * kilo:
+        return f"{max(size // kilo, 1)} kB"
+    return f"{size / kilo / kilo:.1f} MB"
+
+
+def person_part(person: Person, role: str) -> QWidget:
+    """A person with all ways to reach it."""
+    part = QWidget()
+    row = Row(gap=12, parent=part)
+    avatar = Avatar(person.display_name)
+    words = Column(gap=2)
+    words.add(Paragraph(person.display_name, TextStyle.BODY_STRONG))
+    words.add(Paragraph(role, TextStyle.SMALL, Token.TEXT_3))
+    address = person.address
+    town = " ".join(part for part in (address.postal_code, address.city, address.region) if part)
+    lines = (
+        person.organisation,
+        person.email,
+        person.phone,
+        *address.lines,
+        ", ".join(part for part in (town, address.country) if part),
+    )
+    for text in lines:
+        if text:
+            words.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2))
+    row.add(avatar)
+    row.add(words, 1)
+    return part
+
+
+def source_rows(
+    searches: Iterable[SourceSearch], session: Session, opened: Callable[[str], None]
+) -> list[DataSourceRow]:
+    """A row for each data source, with what is known about it."""
+    today = session.desk.clock.today()
+    rows = []
+    for search in searches:
+        fact = labels.SEARCH[search.state]
+        if search.state is SearchState.ASKED and search.asked_on:
+            fact = f"Asked {labels.short_day(search.asked_on, today)}"
+        elif search.found:
+            fact = search.found
+        row = DataSourceRow(DataSource(search.source, search.name, _MARKS[search.state], fact))
+        row.clicked.connect(lambda _checked=False, key=search.source: opened(key))
+        rows.append(row)
+    return rows

@@ -1,0 +1,213 @@
+"""The table of cases: badges, kinds and statuses painted by one delegate; J, K and Enter."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from privdesk.domain.read_models import CaseRow, Sort
+from privdesk.ui import labels, looks
+from privdesk.ui.models.case_table import COLUMNS, ROW, CaseTableModel
+from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
+from privdesk.ui.widgets import (
+    initials,
+    paint_avatar,
+    paint_due_badge,
+    paint_ring,
+    paint_status_pill,
+    paint_text,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW_PADDING = 7
+_WIDTHS = {
+    Sort.DUE: 116,
+    Sort.NUMBER: 100,
+    Sort.KIND: 150,
+    Sort.PERSON: 190,
+    Sort.LAW: 60,
+    Sort.STATUS: 132,
+    Sort.HANDLER: 44,
+    Sort.RECEIVED: 84,
+}
+_RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
+"""The columns that leave first when the window is narrow."""
+
+_LEAST_SUBJECT = 96
+_STEPS = {"j": 1, "k": -1}
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws one cell of a row from its record."""
+
+    def __init__(self, view: "CaseTableView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        row = index.data(ROW)
+        if isinstance(row, CaseRow):
+            first = px(16) if index.column() == 0 else px(4)
+            words = rect.adjusted(first, 0, -px(8), 0)
+            self._cell(painter, words, row, COLUMNS[index.column()].sort, selected=selected)
+        if selected and self._view.hasFocus() and index.column() == 0:
+            painter.save()
+            painter.setClipping(False)
+            whole = QRectF(rect.left(), rect.top(), self._view.viewport().width(), rect.height())
+            paint_ring(painter, whole.adjusted(1, 0, -1, -1), px(2))
+            painter.restore()
+
+    def _cell(
+        self, painter: QPainter, rect: QRectF, row: CaseRow, column: Sort, *, selected: bool
+    ) -> None:
+        today = self._view.cases.today
+        match column:
+            case Sort.DUE:
+                paint_due_badge(painter, rect, looks.badge(row.due, today))
+            case Sort.KIND:
+                word, icon = labels.kind_of_row(row.kind, row.rights)
+                token = Token.ESCALATION if row.kind.is_escalation else Token.TEXT_2
+                middle = QPointF(rect.left() + px(SMALL_ICON) / 2, rect.center().y())
+                paint_icon(painter, middle, icon, token, SMALL_ICON)
+                words = rect.adjusted(px(SMALL_ICON + 8), 0, 0, 0)
+                paint_text(painter, words, word, TextStyle.BODY, token)
+            case Sort.PERSON:
+                weight = 600 if selected else 500
+                paint_text(painter, rect, row.person, TextStyle.BODY, Token.TEXT, weight=weight)
+            case Sort.STATUS:
+                paint_status_pill(painter, rect, looks.pill(row.status, row.kind), filled=False)
+            case Sort.HANDLER:
+                side = px(22)
+                box = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+                paint_avatar(painter, box, initials(row.handler), quiet=True)
+            case Sort.NUMBER:
+                paint_text(painter, rect, row.number, TextStyle.SMALL, Token.TEXT_2)
+            case Sort.LAW:
+                paint_text(painter, rect, row.law, TextStyle.SMALL_STRONG, Token.TEXT_3)
+            case Sort.SUBJECT:
+                paint_text(painter, rect, row.subject, TextStyle.BODY, Token.TEXT_2)
+            case Sort.RECEIVED:
+                text = labels.short_day(row.received, today)
+                paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
+
+
+class CaseTableView(QTableView):
+    """Shows a `CaseTableModel`.
+
+    Signals:
+        opened: key of a case, by Enter or double-click.
+        row_changed: the `CaseRow` with the keyboard, or None.
+    """
+
+    opened = Signal(int)
+    row_changed = Signal(object)
+
+    def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cases = cases
+        self.setModel(cases)
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName("Cases")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._build_head()
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._tell_row)
+        theme().changed.connect(self._dress)
+
+    def _build_head(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSortIndicatorShown(True)
+        self._dress()
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Sort by a column and let clicks on heads do the same."""
+        self.horizontalHeader().setSortIndicator(
+            column,
+            Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
+        )
+        self.setSortingEnabled(True)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+        head = self.horizontalHeader()
+        head.setFixedHeight(px(32))
+        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the subject what is left; where that is too little, columns leave one by one."""
+        head = self.horizontalHeader()
+        shown = dict(_WIDTHS)
+        room = self.viewport().width()
+        for column in _RETREAT:
+            if room - sum(px(width) for width in shown.values()) >= px(_LEAST_SUBJECT):
+                break
+            shown.pop(column)
+        for number, column_ in enumerate(COLUMNS):
+            if column_.sort is Sort.SUBJECT:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                continue
+            self.setColumnHidden(number, column_.sort not in shown)
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(number, px(shown.get(column_.sort, 0)))
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._fit()
+
+    def current(self) -> CaseRow | None:
+        """The case with the keyboard."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, CaseRow) else None
+
+    def _tell_row(self, index: Index, _before: Index) -> None:
+        row = index.data(ROW)
+        self.row_changed.emit(row if isinstance(row, CaseRow) else None)
+
+    def _open(self, index: Index) -> None:
+        row = index.data(ROW)
+        if isinstance(row, CaseRow):
+            self.opened.emit(row.id)
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        step = _STEPS.get(e.text()) if not e.modifiers() else None
+        if step is not None:
+            last = self.model().rowCount() - 1
+            self.selectRow(min(max(self.currentIndex().row() + step, 0), last))
+        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(e)

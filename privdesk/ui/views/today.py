@@ -1,0 +1,206 @@
+"""What is late, what is due, and what goes out next: the first page of the day."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
+
+from privdesk.domain.read_models import CaseFilter, Scope, TodayBoard
+from privdesk.ui import labels
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, px, theme
+from privdesk.ui.views.page import Page
+from privdesk.ui.views.today_list import TodayList
+from privdesk.ui.widgets import (
+    Button,
+    Column,
+    EmptyState,
+    Hairline,
+    Label,
+    Panel,
+    Paragraph,
+    Row,
+    SectionHead,
+    bare_scroll,
+)
+from privdesk.ui.widgets.load_strip import Load, LoadStrip
+
+_RAIL = 304
+_NARROW = 920
+_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _number(count: int) -> str:
+    return _WORDS[count] if count < len(_WORDS) else str(count)
+
+
+def summary(board: TodayBoard) -> str:
+    """The day in one or two sentences."""
+    late, today, week = len(board.late), len(board.due_today), len(board.this_week)
+    if not (late or today or week):
+        return "Nothing is due this week."
+    parts = []
+    if late:
+        parts.append("one case is late" if late == 1 else f"{_number(late)} cases are late")
+    if today:
+        parts.append("one is due today" if today == 1 else f"{_number(today)} are due today")
+    first = " and ".join(parts) or "nothing is due today"
+    sentences = [f"{first[0].upper()}{first[1:]}."]
+    holidays = [load for load in board.load if load.holiday and load.day >= board.today]
+    holiday = f" and {holidays[0].day:%A} is a holiday" if holidays else ""
+    if week:
+        comma = "," if holiday else ""
+        sentences.append(f"{_number(week).capitalize()} more this week{comma}{holiday}.")
+    elif holidays:
+        sentences.append(f"{holidays[0].day:%A} is a holiday.")
+    return " ".join(sentences)
+
+
+class TodayPage(Page):
+    """The board of the day."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._day = Label("", TextStyle.DISPLAY)
+        self._summary = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self.list = TodayList()
+        self.load = LoadStrip()
+        self._next = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self._waiting = Column(gap=8)
+        self._health = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self._stack = QStackedWidget()
+        self._rail = QWidget()
+        self._build()
+        self._hold()
+        theme().changed.connect(self._hold)
+        self.list.opened.connect(self._open)
+
+    def _build(self) -> None:
+        head = Column(self._day, self._summary, margins=(32, 20, 32, 12), gap=2)
+        all_open = Button("Show all open cases")
+        all_open.clicked.connect(self._show_open)
+        nothing = EmptyState("Nothing is due this week", "Everything due is sent.", all_open)
+        first = Button("New case", icon="plus", key="N")
+        first.clicked.connect(lambda: self.command_wanted.emit("case.new"))
+        none_yet = EmptyState("No cases yet", "Log the first request when it comes in.", first)
+        for part in (self.list, nothing, none_yet):
+            self._stack.addWidget(part)
+        rail = Column(margins=(20, 8, 24, 16), gap=10, parent=self._rail)
+        rail.add(SectionHead("This week"))
+        rail.add(self.load)
+        rail.add(8)
+        panel = Panel(margins=14, gap=6)
+        panel.body.add(Label("Next mailing", TextStyle.SECTION))
+        panel.body.add(self._next)
+        outbox = Button("Open outbox", key="G O")
+        outbox.clicked.connect(lambda: self.wanted.emit(Place(PageId.OUTBOX)))
+        panel.body.add(Row(outbox, None))
+        rail.add(panel)
+        rail.add(8)
+        rail.add(SectionHead("Waiting on others"))
+        rail.add(self._waiting)
+        rail.add(None)
+        left = Column(margins=(20, 0, 12, 0))
+        left.add(self._stack)
+        self._scroll = bare_scroll(self._rail)
+        body = Row()
+        body.add(left, 1)
+        body.add(self._scroll)
+        page = Column(parent=self)
+        page.add(head)
+        page.add(body, 1)
+        page.add(Hairline())
+        page.add(Row(self._health, None, margins=(32, 12, 24, 12)))
+
+    def _hold(self) -> None:
+        self._scroll.setFixedWidth(px(_RAIL))
+
+    @override
+    def refresh(self) -> None:
+        self.session.ask("today", lambda reading: reading.today(), self._show)
+
+    def _show(self, board: TodayBoard) -> None:
+        today = board.today
+        self._day.setText(labels.long_day(today))
+        self._day.updateGeometry()
+        self._summary.set_text(summary(board))
+        self.list.show_board(board)
+        busy = bool(board.late or board.due_today or board.this_week)
+        empty = board.open_cases == 0 and board.answered == 0
+        self._stack.setCurrentIndex(0 if busy else (2 if empty else 1))
+        loads = [
+            Load(one.day, one.late_or_today + one.to_send, bool(one.holiday)) for one in board.load
+        ]
+        self.load.set_days(loads, today)
+        self._next.set_text(self._mailing(board))
+        self._show_waiting(board)
+        self._health.setText(_health(board))
+        self._health.updateGeometry()
+
+    def _mailing(self, board: TodayBoard) -> str:
+        pickup = self.session.desk.pack.office.pickup
+        waiting = board.to_print + board.to_mail
+        letters = "1 letter waits" if waiting == 1 else f"{waiting} letters wait"
+        drafts = "1 draft" if board.drafts == 1 else f"{board.drafts} drafts"
+        first = f"{letters} for the pickup at {pickup}." if pickup else f"{letters}."
+        return f"{first} {drafts} in work." if board.drafts else first
+
+    def _show_waiting(self, board: TodayBoard) -> None:
+        while self._waiting.count():
+            item = self._waiting.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not board.waiting:
+            self._waiting.add(Paragraph("Nobody owes an answer.", TextStyle.BODY, Token.TEXT_3))
+        for row in board.waiting:
+            days = (board.today - row.since).days
+            since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
+            entry = QWidget()
+            lines = Column(parent=entry)
+            lines.add(Paragraph(row.what, TextStyle.BODY_STRONG))
+            lines.add(Paragraph(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            self._waiting.add(entry)
+
+    def _open(self, case_id: int) -> None:
+        wanted = CaseFilter(Scope.LATE_AND_TODAY)
+        self.wanted.emit(Place(PageId.CASE, id=case_id, filter=wanted))
+
+    def _show_open(self) -> None:
+        self.wanted.emit(Place(PageId.CASES))
+
+    @override
+    def take_focus(self) -> None:
+        self.list.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.setVisible(self.width() >= px(_NARROW))
+
+    def _copy_number(self) -> None:
+        row = self.list.current()
+        if row is not None:
+            QApplication.clipboard().setText(row.number)
+            self.session.told.emit(f"{row.number} copied")
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"edit.copy_number": self._copy_number} if self.list.current() else {}
+
+
+def _health(board: TodayBoard) -> str:
+    cases = "1 open case" if board.open_cases == 1 else f"{board.open_cases} open cases"
+    parts = [cases]
+    if board.answered:
+        share = board.in_time / board.answered
+        parts.insert(
+            0, f"{share:.0%} answered in time this quarter, {board.in_time} of {board.answered}"
+        )
+    if board.oldest:
+        number, days = board.oldest
+        parts.append(f"oldest {number}, {days} days")
+    return "  ·  ".join(parts)
