@@ -71,13 +71,13 @@ def _on_time(db: Connection, today: date) -> tuple[int, int]:
         .subquery()
     )
     query = (
-        select(func.count(), func.sum(_C.answered_on <= ends.c.raw))
+        select(func.count(), func.count().filter(_C.answered_on <= ends.c.raw))
         .select_from(schema.CASES)
         .join(ends, ends.c.case_id == _C.id)
         .where(_C.answered_on >= first, _C.answered_on <= today)
     )
     answered, in_time = db.execute(query).one()
-    return int(answered), int(in_time or 0)
+    return int(answered), int(in_time)
 
 
 def _oldest(db: Connection, today: date) -> tuple[str, int] | None:

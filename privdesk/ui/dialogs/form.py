@@ -4,6 +4,7 @@ from abc import abstractmethod
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from privdesk.ui.widgets import Button, ButtonKind, OverlayDialog
 
@@ -28,10 +29,17 @@ class FormDialog(OverlayDialog):
 
     def __init__(self, host: QWidget, title: str, act: str, *, width: int = WIDTH) -> None:
         super().__init__(host, title, size=(width, 0))
-        self.add_cancel()
-        button = self.add_action(Button(act, ButtonKind.PRIMARY, key="Ctrl+Enter"))
-        button.clicked.connect(self.submit)
+        self._act = act
         self.submitted.connect(self.submit)
+
+    @override
+    def open(self) -> None:
+        # Added last, so that Tab comes to the buttons after the fields.
+        if not self.buttons.count():
+            self.add_cancel()
+            button = self.add_action(Button(self._act, ButtonKind.PRIMARY, key="Ctrl+Enter"))
+            button.clicked.connect(self.submit)
+        super().open()
 
     @abstractmethod
     def read(self) -> object | None:

@@ -31,7 +31,7 @@ from privdesk.ui.actions import COMMANDS, Commands
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
-from privdesk.ui.widgets import LineField, OverlayDialog, paint_box, paint_text
+from privdesk.ui.widgets import Label, LineField, OverlayDialog, paint_box, paint_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -129,6 +129,8 @@ class PaletteDialog(OverlayDialog):
         self._entries = _Entries(self)
         self.list.setModel(self._entries)
         self.list.setItemDelegate(_Delegate(self.list))
+        hint = "Up and Down choose   Enter opens   > commands only"
+        self.options.add(Label(hint, TextStyle.SMALL, Token.TEXT_3))
         self.body.add(self.query)
         self.body.add(self.list, 1)
         self._timer = QTimer(self, interval=_ASK_MS, singleShot=True)

@@ -19,6 +19,10 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 QMenu::icon { padding-left: ${p8}px; }
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0px; }
+QHeaderView { background: $sheet; border: none; }
+QHeaderView::section { background: $sheet; color: $text3; border: none; padding: 0 ${p4}px;
+  border-bottom: 1px solid $line; }
+QHeaderView::section:first { padding-left: ${p12}px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $linestrong;
   padding: ${p4}px ${p6}px; }
 """)
@@ -44,6 +48,8 @@ def application_sheet(dress: Dress) -> str:
     """The style sheet of the application for the theme of now."""
     tokens = {
         "canvas": Token.CANVAS,
+        "sheet": Token.SHEET,
+        "text3": Token.TEXT_3,
         "raised": Token.RAISED,
         "text": Token.TEXT,
         "text2": Token.TEXT_2,

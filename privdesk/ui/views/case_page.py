@@ -41,6 +41,7 @@ from privdesk.ui.widgets import (
     StatusPillView,
     Tabs,
     bare_scroll,
+    width_of,
 )
 from privdesk.ui.widgets.deadline_band import Deadline, DeadlineBand
 
@@ -119,7 +120,7 @@ class CasePage(Page):
     def _build(self) -> None:
         way = Row(self._back, self._place, self.previous, self.next, None, gap=6)
         title = Row(gap=12)
-        title.add(self._name)
+        title.add(self._name, 100)
         title.add(self._number)
         title.add(self._pill)
         title.add(None)
@@ -206,6 +207,8 @@ class CasePage(Page):
         self.previous.setEnabled(picture.before is not None)
         self.next.setEnabled(picture.after is not None)
         self._name.setText(view.person.display_name)
+        wanted = width_of(view.person.display_name, TextStyle.DISPLAY)
+        self._name.setMaximumWidth(wanted + px(4))
         self._number.setText(case.number)
         self._number.updateGeometry()
         self._pill.set_pill(looks.pill(case.status, case.kind))

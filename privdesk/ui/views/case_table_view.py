@@ -22,7 +22,6 @@ from privdesk.ui.widgets import (
     initials,
     paint_avatar,
     paint_due_badge,
-    paint_ring,
     paint_status_pill,
     paint_text,
 )
@@ -30,14 +29,14 @@ from privdesk.ui.widgets import (
 Index = QModelIndex | QPersistentModelIndex
 _ROW_PADDING = 7
 _WIDTHS = {
-    Sort.DUE: 116,
-    Sort.NUMBER: 100,
-    Sort.KIND: 150,
-    Sort.PERSON: 190,
-    Sort.LAW: 60,
-    Sort.STATUS: 132,
-    Sort.HANDLER: 44,
-    Sort.RECEIVED: 84,
+    Sort.DUE: 112,
+    Sort.NUMBER: 88,
+    Sort.KIND: 136,
+    Sort.PERSON: 166,
+    Sort.LAW: 52,
+    Sort.STATUS: 112,
+    Sort.HANDLER: 34,
+    Sort.RECEIVED: 62,
 }
 _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
@@ -69,12 +68,10 @@ class _Delegate(QStyledItemDelegate):
             first = px(16) if index.column() == 0 else px(4)
             words = rect.adjusted(first, 0, -px(8), 0)
             self._cell(painter, words, row, COLUMNS[index.column()].sort, selected=selected)
-        if selected and self._view.hasFocus() and index.column() == 0:
-            painter.save()
-            painter.setClipping(False)
-            whole = QRectF(rect.left(), rect.top(), self._view.viewport().width(), rect.height())
-            paint_ring(painter, whole.adjusted(1, 0, -1, -1), px(2))
-            painter.restore()
+        if selected and self._view.hasFocus():
+            paint_row_frame(
+                painter, rect, first=index.column() == 0, last=self._view.is_last(index)
+            )
 
     def _cell(
         self, painter: QPainter, rect: QRectF, row: CaseRow, column: Sort, *, selected: bool
@@ -108,6 +105,17 @@ class _Delegate(QStyledItemDelegate):
             case Sort.RECEIVED:
                 text = labels.short_day(row.received, today)
                 paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
+
+
+def paint_row_frame(painter: QPainter, rect: QRectF, *, first: bool, last: bool) -> None:
+    """Draw the part of a row's focus frame that falls on one cell."""
+    ink = color(Token.FOCUS)
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
+    if first:
+        painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
+    if last:
+        painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
 
 
 class CaseTableView(QTableView):
@@ -186,6 +194,10 @@ class CaseTableView(QTableView):
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._fit()
+
+    def is_last(self, index: Index) -> bool:
+        """Whether a cell stands in the last column that shows."""
+        return all(self.isColumnHidden(n) for n in range(index.column() + 1, len(COLUMNS)))
 
     def current(self) -> CaseRow | None:
         """The case with the keyboard."""

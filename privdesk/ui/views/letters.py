@@ -27,6 +27,7 @@ from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
+from privdesk.ui.views.case_table_view import paint_row_frame
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
@@ -95,6 +96,10 @@ class _Delegate(QStyledItemDelegate):
         if selected or hovered:
             painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        view = self.parent()
+        if selected and isinstance(view, QTableView) and view.hasFocus():
+            last = index.column() == len(COLUMNS) - 1
+            paint_row_frame(painter, rect, first=index.column() == 0, last=last)
         words = rect.adjusted(px(12 if index.column() == 0 else 4), 0, -px(8), 0)
         if index.column() == 0 and isinstance(row, LetterRow):
             paint_status_pill(painter, words, letter_pill(row.state), filled=False)

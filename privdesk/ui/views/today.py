@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.read_models import CaseFilter, Scope, TodayBoard
+from privdesk.domain.read_models import CaseFilter, Scope, TodayBoard, WaitingRow
 from privdesk.ui import labels
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -156,12 +156,14 @@ class TodayPage(Page):
                 widget.deleteLater()
         if not board.waiting:
             self._waiting.add(Paragraph("Nobody owes an answer.", TextStyle.BODY, Token.TEXT_3))
-        for row in board.waiting:
+        for rows in _by_case(board):
+            row = rows[0]
+            more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
             days = (board.today - row.since).days
             since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(Paragraph(row.what, TextStyle.BODY_STRONG))
+            lines.add(Paragraph(f"{row.what}{more}", TextStyle.BODY_STRONG))
             lines.add(Paragraph(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
             self._waiting.add(entry)
 
@@ -190,6 +192,14 @@ class TodayPage(Page):
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"edit.copy_number": self._copy_number} if self.list.current() else {}
+
+
+def _by_case(board: TodayBoard) -> list[list[WaitingRow]]:
+    """What the office waits for, case by case, the longest first."""
+    cases: dict[int, list[WaitingRow]] = {}
+    for row in board.waiting:
+        cases.setdefault(row.case_id, []).append(row)
+    return list(cases.values())
 
 
 def _health(board: TodayBoard) -> str:
