@@ -7,6 +7,7 @@ import argparse
 import ctypes
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -16,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements" / "dev.txt"
 SUPPORTED = ((3, 11), (3, 13))
+
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -35,12 +38,20 @@ QT_LIBRARIES = {
 """Libraries that Qt loads on Linux, and the Debian package of each."""
 
 
+TEST_PROGRAMS = {
+    "xvfb-run": "xvfb",
+    "java": "default-jdk-headless",
+    "/usr/share/java/jaxb-api.jar": "libjaxb-java",
+}
+"""What the tests start, and the Debian package of each; without one a test says what is missing."""
+
+
 def main() -> int:
     """Read the command line and do what it says."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, explained in (
-        ("run", "set up and show the commands"),
+        ("run", "open the app on a sample case file"),
         ("test", "run everything that CI runs"),
     ):
         command = commands.add_parser(name, help=explained)
@@ -53,6 +64,14 @@ def main() -> int:
         return 2
     if not check_libraries(install=chosen.system):
         return 2
+    if chosen.system and chosen.command == "test":
+        install_packages(
+            sorted(
+                p
+                for name, p in TEST_PROGRAMS.items()
+                if not shutil.which(name) and not Path(name).is_file()
+            )
+        )
     make_environment()
     return run() if chosen.command == "run" else test()
 
@@ -70,15 +89,22 @@ def check_libraries(*, install: bool) -> bool:
     missing = sorted({package for name, package in QT_LIBRARIES.items() if not loads(name)})
     if not missing:
         return True
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    command = [*INSTALL, *missing]
     if not install:
         print(f"Qt needs system libraries that are not here: {', '.join(missing)}")
         print(f"Install them with: sudo {' '.join(command)}")
         return False
-    heading(f"Installing {len(missing)} system packages")
-    subprocess.run(["apt-get", "update", "-q"], check=True)
-    subprocess.run(command, check=True)
+    install_packages(missing)
     return True
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install Debian packages; nothing to do for an empty list."""
+    if not packages:
+        return
+    heading(f"Installing {len(packages)} system packages")
+    subprocess.run(["apt-get", "update", "-q"], check=True)
+    subprocess.run([*INSTALL, *packages], check=True)
 
 
 def loads(library: str) -> bool:
@@ -107,8 +133,15 @@ def make_environment() -> None:
 
 
 def run() -> int:
-    """Show the commands; this build has no window yet."""
-    return subprocess.run([python(), "-m", "privdesk", "--help"], check=False).returncode
+    """Open the app on a sample case file, which is made the first time."""
+    sample = ENVIRONMENT / "sample" / "sample.privdesk"
+    if not sample.exists():
+        heading("Making the sample case file")
+        sample.parent.mkdir(exist_ok=True)
+        made = subprocess.run([python(), "-m", "privdesk", "demo", str(sample)], check=False)
+        if made.returncode:
+            return made.returncode
+    return subprocess.run([python(), "-m", "privdesk", "open", str(sample)], check=False).returncode
 
 
 def test() -> int:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
@@ -96,6 +96,19 @@ class MainWindow(QMainWindow):
         self.session.jobs.busy_changed.connect(self.sheet.set_busy)
         self.reporter.happened.connect(self.toasts.warn)
         self.reporter.install()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A button that hid itself takes the focus along; then the page gets it back."""
+        if now is None and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._find_focus)
+
+    def _find_focus(self) -> None:
+        page = self.current
+        if page is not None and self.isActiveWindow() and QApplication.focusWidget() is None:
+            page.take_focus()
 
     def _restore(self) -> None:
         self.resize(*_REFERENCE)

