@@ -1,4 +1,4 @@
-"""Render the screens of Privdesk on the sample case file: ``screenshots.py FOLDER [--zoom 200]``."""
+"""Render the screens of Privdesk on the sample: ``screenshots.py FOLDER [--zoom 200]``."""
 
 import argparse
 import os
@@ -23,6 +23,7 @@ from privdesk.ui.widgets import open_overlay
 
 SIZE = (1440, 900)
 SETTLE_MS = 700
+PLAIN = 100  # percent
 
 
 def wait(milliseconds: int) -> None:
@@ -88,11 +89,11 @@ def main() -> int:
             theme().set_motion(False)
             desk = make_demo(Path(name) / "sample.privdesk", cases=400, seed=1)
             window = MainWindow(Session(desk, settings))
-            window.resize(*(side * max(chosen.zoom, 100) // 100 for side in SIZE))
+            window.resize(*(side * max(chosen.zoom, PLAIN) // PLAIN for side in SIZE))
             window.show()
             window.activateWindow()
             wait(SETTLE_MS)
-            ending = mode if chosen.zoom == 100 else f"{mode}-{chosen.zoom}"
+            ending = mode if chosen.zoom == PLAIN else f"{mode}-{chosen.zoom}"
             tour(window, chosen.folder, ending)
             window.close()
     application.quit()
