@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -40,6 +40,8 @@ class FormDialog(OverlayDialog):
             button = self.add_action(Button(self._act, ButtonKind.PRIMARY, key="Ctrl+Enter"))
             button.clicked.connect(self.submit)
         super().open()
+        # Fields that hide themselves change the height only once the layout has run.
+        QTimer.singleShot(0, self, self.place)
 
     @abstractmethod
     def read(self) -> object | None:
