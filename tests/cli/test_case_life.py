@@ -59,11 +59,9 @@ def test_refusals_are_sentences_with_exit_codes(office: str, tmp_path: Path) -> 
     )
     unknown = privdesk("case", "show", office, "R-2026-999")
     missing = privdesk("case", "list", str(tmp_path / "gone.privdesk"))
-    window = privdesk("open", office)
     assert (future.returncode, unknown.returncode, missing.returncode) == (1, 1, 3)
     assert "This day is in the future" in future.stderr
-    assert "no window yet" in window.stderr
-    for done in (future, unknown, missing, window):
+    for done in (future, unknown, missing):
         assert "Traceback" not in done.stderr + done.stdout
 
 
@@ -76,3 +74,25 @@ def test_a_changed_byte_is_found(office: str) -> None:
     done = privdesk("verify", office)
     assert done.returncode == 4
     assert "entry 2 was changed" in done.stdout + done.stderr
+
+
+def test_a_letter_goes_from_template_to_envelope(office: str, tmp_path: Path) -> None:
+    number = add(
+        office, HOSTILE, "--address-line", "14 Quay Street", "--city", "Reno", "--country", "US"
+    )
+    started = json.loads(privdesk("letter", "start", office, number, "letter", "--json").stdout)
+    key = str(started["letter"])
+    unfinished = privdesk("letter", "finalize", office, key)
+    assert unfinished.returncode == 1
+    assert "still says" in unfinished.stderr
+    body = tmp_path / "body.md"
+    body.write_text("{{ salutation }}\n\nHere is what you asked for.\n", encoding="utf-8")
+    privdesk("letter", "text", office, key, "--from", str(body))
+    finalized = privdesk("letter", "finalize", office, key)
+    assert finalized.returncode == 0, finalized.stderr
+    out = tmp_path / "letter.pdf"
+    assert privdesk("letter", "pdf", office, key, "--out", str(out)).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    mailed = privdesk("letter", "mailed", office, key, "--tracking", "RE473124829US", "--json")
+    assert mailed.returncode == 0, mailed.stderr
+    assert privdesk("verify", office).returncode == 0

@@ -207,7 +207,7 @@ def _in_sight(widget: QWidget, inside: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "zoom"), [(1440, 900, 1.0), (1024, 640, 1.0), (1024, 640, 2.0)]
+    ("width", "height", "zoom"), [(1440, 900, 1.0), (1024, 640, 1.0), (1280, 760, 2.0)]
 )
 def test_every_field_comes_into_sight_in_small_windows(
     desk: Desk, window: QMainWindow, tmp_path: Path, width: int, height: int, zoom: float
