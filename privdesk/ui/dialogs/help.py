@@ -21,7 +21,6 @@ _LISTS = (
     ("J or Down, K or Up", "Next, previous row"),
     ("Enter", "Open"),
     ("Ctrl+Tab", "Next tab"),
-    ("F6", "Next area: sidebar, page, toast"),
     ("Esc", "Close the topmost thing"),
 )
 
