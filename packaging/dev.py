@@ -125,7 +125,8 @@ def make_environment() -> None:
     heading("Setting up the environment; this takes a few minutes the first time")
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True)
     install = [python(), "-m", "pip", "install", "--disable-pip-version-check"]
-    subprocess.run([*install, "--require-hashes", "-r", str(LOCK)], check=True)
+    # The lock is complete; looking for more would let a newer release of an extra stop the set-up.
+    subprocess.run([*install, "--no-deps", "--require-hashes", "-r", str(LOCK)], check=True)
     subprocess.run(
         [*install, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], check=True
     )
