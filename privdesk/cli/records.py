@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from privdesk.domain.case import Case
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.due import Due
 from privdesk.domain.letter import Letter
