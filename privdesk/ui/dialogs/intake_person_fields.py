@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import Kind
+from privdesk.postal import state_names
 from privdesk.territories import territory_name, territory_names
-from privdesk.ui.countries import country_code, state_code, state_names
+from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.intake_rows import CompletedField, FormRow, GrowingField
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Column, ElidedLabel, LineField, LinkButton
