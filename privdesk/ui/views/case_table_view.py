@@ -1,15 +1,11 @@
 """The table of cases: badges, kinds and statuses painted by one delegate; J, K and Enter."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -17,7 +13,8 @@ from typing_extensions import override
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
 from privdesk.ui.models.case_table import COLUMNS, ROW, CaseTableModel
-from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
+from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, paint_icon, px
+from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
     initials,
     paint_avatar,
@@ -26,8 +23,6 @@ from privdesk.ui.widgets import (
     paint_text,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-_ROW_PADDING = 7
 _WIDTHS = {
     Sort.DUE: 112,
     Sort.NUMBER: 88,
@@ -42,7 +37,6 @@ _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
 
 _LEAST_SUBJECT = 96
-_STEPS = {"j": 1, "k": -1}
 
 
 class _Delegate(QStyledItemDelegate):
@@ -54,24 +48,18 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+        return QSize(0, row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        rect, selected = QRectF(option.rect), paint_ground(painter, option)
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             first = px(16) if index.column() == 0 else px(4)
             words = rect.adjusted(first, 0, -px(8), 0)
             self._cell(painter, words, row, COLUMNS[index.column()].sort, selected=selected)
-        if selected and self._view.hasFocus():
-            paint_row_frame(
-                painter, rect, first=index.column() == 0, last=self._view.is_last(index)
-            )
+        if selected:
+            self._view.paint_frame(painter, rect, index)
 
     def _cell(
         self, painter: QPainter, rect: QRectF, row: CaseRow, column: Sort, *, selected: bool
@@ -107,18 +95,7 @@ class _Delegate(QStyledItemDelegate):
                 paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
 
 
-def paint_row_frame(painter: QPainter, rect: QRectF, *, first: bool, last: bool) -> None:
-    """Draw the part of a row's focus frame that falls on one cell."""
-    ink = color(Token.FOCUS)
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
-    if first:
-        painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
-    if last:
-        painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
-
-
-class CaseTableView(QTableView):
+class CaseTableView(RowTable):
     """Shows a `CaseTableModel`.
 
     Signals:
@@ -130,33 +107,12 @@ class CaseTableView(QTableView):
     row_changed = Signal(object)
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(cases, "Cases", parent)
         self.cases = cases
-        self.setModel(cases)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Cases")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._build_head()
-        self.doubleClicked.connect(self._open)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
-        theme().changed.connect(self._dress)
-
-    def _build_head(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(True)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSortIndicatorShown(True)
-        self._dress()
 
     def show_order(self, column: int, *, descending: bool) -> None:
         """Sort by a column and let clicks on heads do the same."""
@@ -166,14 +122,8 @@ class CaseTableView(QTableView):
         )
         self.setSortingEnabled(True)
 
-    def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
-        head = self.horizontalHeader()
-        head.setFixedHeight(px(32))
-        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
-        self._fit()
-
-    def _fit(self) -> None:
+    @override
+    def fit(self) -> None:
         """Give the subject what is left; where that is too little, columns leave one by one."""
         head = self.horizontalHeader()
         shown = dict(_WIDTHS)
@@ -193,11 +143,7 @@ class CaseTableView(QTableView):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        self._fit()
-
-    def is_last(self, index: Index) -> bool:
-        """Whether a cell stands in the last column that shows."""
-        return all(self.isColumnHidden(n) for n in range(index.column() + 1, len(COLUMNS)))
+        self.fit()
 
     def current(self) -> CaseRow | None:
         """The case with the keyboard."""
@@ -208,18 +154,8 @@ class CaseTableView(QTableView):
         row = index.data(ROW)
         self.row_changed.emit(row if isinstance(row, CaseRow) else None)
 
-    def _open(self, index: Index) -> None:
+    @override
+    def open_row(self, index: Index) -> None:
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             self.opened.emit(row.id)
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        step = _STEPS.get(e.text()) if not e.modifiers() else None
-        if step is not None:
-            last = self.model().rowCount() - 1
-            self.selectRow(min(max(self.currentIndex().row() + step, 0), last))
-        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(e)

@@ -3,17 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -26,10 +22,10 @@ from privdesk.ui import labels
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
-from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
-from privdesk.ui.views.case_table_view import paint_row_frame
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.page import Page
+from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
     Column,
     EmptyState,
@@ -47,8 +43,6 @@ from privdesk.ui.widgets import (
     paint_text,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-
 PILLS = {
     LetterState.DRAFT: (clock(2 / 3), Tone.ACCENT),
     LetterState.FINAL: (clock(0.9), Tone.OK),
@@ -56,8 +50,6 @@ PILLS = {
     LetterState.MAILED: (Glyph(Shape.CHECK), Tone.OK),
     LetterState.VOID: (Glyph("ban"), Tone.NEUTRAL),
 }
-_ROW_PADDING = 7
-_STEPS = {"j": 1, "k": -1}
 
 _Segments = tuple[tuple[Option, tuple[LetterState, ...]], ...]
 ALL_LETTERS: _Segments = (
@@ -85,21 +77,15 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+        return QSize(0, row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        rect, selected = QRectF(option.rect), paint_ground(painter, option)
         view = self.parent()
-        if selected and isinstance(view, QTableView) and view.hasFocus():
-            last = index.column() == len(COLUMNS) - 1
-            paint_row_frame(painter, rect, first=index.column() == 0, last=last)
+        if selected and isinstance(view, RowTable):
+            view.paint_frame(painter, rect, index)
         words = rect.adjusted(px(12 if index.column() == 0 else 4), 0, -px(8), 0)
         if index.column() == 0 and isinstance(row, LetterRow):
             paint_status_pill(painter, words, letter_pill(row.state), filled=False)
@@ -110,39 +96,17 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, words, str(index.data() or ""), TextStyle.BODY, token, weight=weight)
 
 
-class LetterTable(QTableView):
-    """The table itself: J and K move, Enter opens."""
+class LetterTable(RowTable):
+    """Shows a `LetterTableModel`."""
 
     def __init__(self, model: LetterTableModel, opened: Callable[[LetterRow], None]) -> None:
-        super().__init__()
+        super().__init__(model, "Letters")
         self._opened = opened
-        self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Letters")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.doubleClicked.connect(self._open)
-        self._dress()
-        theme().changed.connect(self._dress)
 
-    def _dress(self) -> None:
-        height = line(TextStyle.BODY) + 2 * px(_ROW_PADDING)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    @override
+    def fit(self) -> None:
         head = self.horizontalHeader()
-        head.setFixedHeight(px(32))
-        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
         for number, column in enumerate(COLUMNS):
             if column.width:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
@@ -155,21 +119,11 @@ class LetterTable(QTableView):
         row = self.currentIndex().data(ROW)
         return row if isinstance(row, LetterRow) else None
 
-    def _open(self, index: Index) -> None:
+    @override
+    def open_row(self, index: Index) -> None:
         row = index.data(ROW)
         if isinstance(row, LetterRow):
             self._opened(row)
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        step = _STEPS.get(e.text()) if not e.modifiers() else None
-        if step is not None:
-            row = min(max(self.currentIndex().row() + step, 0), self.model().rowCount() - 1)
-            self.selectRow(row)
-        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(e)
 
 
 class LettersPage(Page):
