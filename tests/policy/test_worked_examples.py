@@ -56,6 +56,11 @@ RULES = {
     "Iowa ICDPA extended 135 days": "ia-answer-90",
     "Oregon OCPA appeal 45 days": "or-appeal-45",
     "Colorado CPA appeal 45 days": "co-appeal-45",
+    "Colorado CPA appeal extended 105 days": "co-appeal-45",
+    "Colorado request record keep until (24 months)": "co-records-24",
+    "UK GDPR 1 month, two zones": "uk-gdpr-month",
+    "CCPA 45 days across DST start": "ccpa-answer-45",
+    "GDPR 1 month, UTC trap": "gdpr-month",
 }
 
 CALENDARS = {
