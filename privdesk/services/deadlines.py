@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.domain.case import Case
-from privdesk.domain.case_clocks import CaseClock, Counting
+from privdesk.domain.case_clocks import CaseClock, Counting, rank
 from privdesk.domain.clock_steps import WHOLE_CASE, ClockAct, ClockStep, after, possible
 from privdesk.domain.clocks import ClockFacts
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import InvalidInput, Refused
 from privdesk.domain.rule_book import Matter, Proposal, Stand
 from privdesk.domain.validation import received_problem
-from privdesk.domain.vocabulary import EventKind, LetterState
+from privdesk.domain.vocabulary import Duty, EventKind, LetterState
 from privdesk.services.casework import change_case
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
@@ -57,10 +57,11 @@ def proposals(desk: Desk, case: Case) -> tuple[Proposal, ...]:
     others = (
         Proposal(rule, Stand.OFFERED, rule.reason)
         for rule in desk.pack.book.rules
-        if not rule.kinds and rule.length and rule.id not in named
-        if rule.covers(case.law) and rule.governs(case.received)
+        if rule.laws and not rule.kinds and rule.duty is not Duty.COMPLETE
+        if rule.id not in named and rule.covers(case.law) and rule.governs(case.received)
     )
-    return (*told, *others)
+    running = tuple(p for p in told if p.stand is not Stand.NOT)
+    return (*running, *others, *(p for p in told if p.stand is Stand.NOT))
 
 
 def acts_on(case: Case, clock: CaseClock) -> tuple[ClockAct, ...]:
@@ -217,5 +218,4 @@ def _counting(desk: Desk, case: Case) -> Counting:
 
 
 def _with(case: Case, clocks: Iterable[CaseClock]) -> Case:
-    ordered = sorted(clocks, key=lambda clock: (clock.deadline.raw, clock.deadline.rule_id))
-    return replace(case, clocks=tuple(ordered))
+    return replace(case, clocks=tuple(sorted(clocks, key=rank)))

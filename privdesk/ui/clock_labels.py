@@ -33,9 +33,9 @@ CONFIDENCE = {
     Confidence.OFFICE: "Our own promise or policy",
 }
 
-PAUSED_FOR = {
-    PauseReason.IDENTITY: "waiting for proof of identity",
-    PauseReason.CLARIFICATION: "waiting for clarification",
+WAITS_FOR = {
+    PauseReason.IDENTITY: "proof of identity",
+    PauseReason.CLARIFICATION: "clarification",
 }
 
 
@@ -49,7 +49,7 @@ def state(clock: CaseClock, today: date) -> str:
     parts = []
     if clock.pause is not None:
         since = short_day(clock.pause.first, today)
-        parts.append(f"Paused since {since}, {PAUSED_FOR[clock.pause.reason]}")
+        parts.append(f"Paused since {since}, waiting for {WAITS_FOR[clock.pause.reason]}")
     if clock.deadline.extended_from is not None:
         parts.append(f"extended from {short_day(clock.deadline.extended_from, today)}")
     if clock.facts is not None and clock.facts.set_by_hand is not None:
@@ -94,8 +94,8 @@ def room(clock: CaseClock, today: date) -> tuple[str, ...]:
     elif rule.extension is None:
         told.append("Extension: this rule has none")
     if rule.pauses:
-        reasons = " and ".join(PAUSED_FOR[pause.reason] for pause in rule.pauses)
-        told.append(f"Pause: only while {reasons}")
+        reasons = " or ".join(WAITS_FOR[pause.reason] for pause in rule.pauses)
+        told.append(f"Pause: only while we wait for {reasons}")
     else:
         told.append("Pause: this rule has none")
     return tuple(told)

@@ -117,12 +117,12 @@ class ClockDialog(FormDialog):
         is_new_date = act is ClockAct.SET_DATE
         self.day.label.setText("&New date" if is_new_date else "&On")
         self.day.setVisible(act in ASKS_DAY)
-        self.reason.setVisible(act in ASKS_REASON)
         self.day.set_error("")
         self.reason.set_error("")
         words, refusal = self._tried(act)
         self.outcome.set_text(words)
         self.outcome.setVisible(bool(words))
+        self.reason.setVisible(act in ASKS_REASON and not refusal)
         self.blocked.say(refusal)
         self.blocked.setVisible(bool(refusal))
         acts = self._clocks[self.clock.value()][1]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.rule_book import Proposal, Stand
+from privdesk.domain.rules import ClockRule
 from privdesk.territories import territory_name, territory_names
 from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.form import FormDialog
@@ -20,7 +21,6 @@ from privdesk.ui.widgets import (
     LineField,
     Paragraph,
     TextField,
-    bare_scroll,
 )
 
 _WIDTH = 560
@@ -29,10 +29,10 @@ _UNITED_STATES = "US"
 
 @dataclass(frozen=True, slots=True)
 class LawChosen:
-    """The law of a case and the rules that the officer puts on it beside."""
+    """The law of a case, and the rules put on it beside, each with its day 0 if not the receipt."""
 
     law: str
-    added: tuple[str, ...]
+    added: tuple[tuple[str, date | None], ...]
 
 
 class LawDialog(FormDialog):
@@ -44,6 +44,7 @@ class LawDialog(FormDialog):
         law: code of the country or state now.
         running: ids of the rules that have a clock on the case.
         propose: gives the rules that concern the case under another law.
+        today: calendar date of the office.
     """
 
     def __init__(
@@ -53,10 +54,11 @@ class LawDialog(FormDialog):
         law: str,
         running: frozenset[str],
         propose: Callable[[str], Sequence[Proposal]],
+        today: date,
     ) -> None:
         super().__init__(host, "Law and rules", "Save", width=_WIDTH)
         self.set_title("Law and rules", number)
-        self._running, self._propose = running, propose
+        self._running, self._propose, self._day_now = running, propose, today
         country, _, state = law.partition("-")
         self.country = LineField("&Country", icon="map-pin")
         self.country.set_value(territory_name(country) if country else "")
@@ -67,9 +69,10 @@ class LawDialog(FormDialog):
         rules = QWidget()
         rules.setLayout(self._rules)
         self._boxes: dict[str, CheckBox] = {}
+        self._days: dict[str, DayField] = {}
         for part in (self.country, self.state, Label("Rules", TextStyle.SECTION)):
             self.body.add(part)
-        self.body.add(bare_scroll(rules), 1)
+        self.body.add(rules)
         self.country.changed.connect(self._show)
         self.state.changed.connect(self._show)
         self._show()
@@ -94,10 +97,9 @@ class LawDialog(FormDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._boxes = {}
+        self._boxes, self._days = {}, {}
         for proposal in self._propose(law):
             self._list(proposal, ticked)
-        self._rules.add(None)
         self.place()
 
     def _list(self, proposal: Proposal, ticked: set[str]) -> None:
@@ -109,6 +111,8 @@ class LawDialog(FormDialog):
             box.setChecked(rule.id in ticked)
             self._boxes[rule.id] = box
             self._rules.add(box)
+            if not rule.begins_with_receipt:
+                self._ask_day(rule, box)
             why = f"{proposal.why[:1].upper()}{proposal.why[1:]}. {rule.citation}"
             self._rules.add(Paragraph(why, TextStyle.SMALL, Token.TEXT_2))
         elif proposal.stand is Stand.RUNS:
@@ -118,6 +122,24 @@ class LawDialog(FormDialog):
             words = f"{rule.title}: {proposal.why}"
             self._rules.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
 
+    def _ask_day(self, rule: ClockRule, box: CheckBox) -> None:
+        """A rule that another event starts needs the day of it."""
+        day = DayField(rule.begins, self._day_now)
+        day.setVisible(box.isChecked())
+        box.toggled.connect(day.setVisible)
+        box.toggled.connect(lambda _on: self.place())
+        self._days[rule.id] = day
+        self._rules.add(day)
+
+    def _wrong_day(self) -> DayField | None:
+        for rule, field in self._days.items():
+            day = field.value()
+            wrong = self._boxes[rule].isChecked() and (day is None or day > self._day_now)
+            field.set_error("Enter the day it happened." if wrong else "")
+            if wrong:
+                return field
+        return None
+
     @override
     def read(self) -> LawChosen | None:
         law = self._law()
@@ -126,8 +148,13 @@ class LawDialog(FormDialog):
         if law is None:
             self.country.setFocus()
             return None
-        added = tuple(rule for rule, box in self._boxes.items() if box.isChecked())
-        return LawChosen(law, added)
+        wrong = self._wrong_day()
+        if wrong is not None:
+            wrong.setFocus()
+            return None
+        ticked = [rule for rule, box in self._boxes.items() if box.isChecked()]
+        days = {rule: field.value() for rule, field in self._days.items()}
+        return LawChosen(law, tuple((rule, days.get(rule)) for rule in ticked))
 
 
 @dataclass(frozen=True, slots=True)

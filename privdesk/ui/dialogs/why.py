@@ -11,7 +11,7 @@ from privdesk.ui import clock_labels, labels
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, Hairline, Label, Paragraph, Popover, Row
 
-_MOST = 6
+_MOST = 3
 
 
 def explanation(number: str, deadline: Deadline) -> str:
@@ -40,8 +40,8 @@ class WhyPopover(Popover):
     change_wanted = Signal()
 
     def __init__(self, host: QWidget, number: str, clock: CaseClock, today: date) -> None:
-        super().__init__(host, "Why this date?")
         deadline = clock.deadline
+        super().__init__(host, f"Why {labels.long_day(deadline.raw).split(', ', 1)[1]}?")
         self.body.add(Paragraph(deadline.title, TextStyle.SMALL_STRONG, Token.TEXT_3))
         for step in deadline.steps:
             row = Row(gap=12)
@@ -77,4 +77,4 @@ def _checked(deadline: Deadline) -> list[str]:
     told = [f"{one.title}: {one.why}" for one in deadline.checked]
     if len(told) <= _MOST:
         return told
-    return [*told[: _MOST - 1], f"and {len(told) - _MOST + 1} more that do not apply"]
+    return [*told[: _MOST - 1], f"and {len(told) - _MOST + 1} more"]

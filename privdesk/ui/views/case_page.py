@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.audit import AuditEntry
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
 from privdesk.domain.read_models import CaseFilter, CaseView, Scope, Sort
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
+from privdesk.services.deadlines import EXTENSION_NOTICE
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.dialogs.why import WhyPopover
@@ -23,7 +25,9 @@ from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
 from privdesk.ui.views.case_actions import CaseActions
+from privdesk.ui.views.case_clocks import clock_rows
 from privdesk.ui.views.case_timeline import Timeline
+from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Button,
@@ -96,6 +100,7 @@ class CasePage(Page):
         self._filter = CaseFilter(Scope.OPEN)
         self._picture: _Picture | None = None
         self._actions = CaseActions(session, self)
+        self._clocks = ClockActions(session, self)
         self._back = LinkButton("Cases", icon="chevron-left")
         self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
         self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
@@ -169,6 +174,7 @@ class CasePage(Page):
         self.tabs.changed.connect(self._show_tab)
         self.timeline.opened.connect(self._open_event)
         self._actions.letter_started.connect(self._open_letter)
+        self._clocks.notice_wanted.connect(self._write_notice)
 
     def _hold(self) -> None:
         self._side.setFixedWidth(px(_RAIL))
@@ -272,6 +278,7 @@ class CasePage(Page):
 
     def _show_rail(self, view: CaseView) -> None:
         case_parts.clear(self._rail)
+        self._show_clocks(view)
         if view.links:
             self._rail.add(SectionHead("Linked cases"))
             for link in view.links:
@@ -294,6 +301,18 @@ class CasePage(Page):
         for one in view.people:
             self._rail.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
         self._rail.add(QWidget(), 1)
+
+    def _show_clocks(self, view: CaseView) -> None:
+        if not view.case.clocks:
+            return
+        head = SectionHead("Clocks")
+        change = LinkButton("Change")
+        change.clicked.connect(lambda: self._do("case.clocks"))
+        head.add(change)
+        self._rail.add(head)
+        today = self.session.desk.clock.today()
+        for row in clock_rows(view.case, today, self._explain):
+            self._rail.add(row)
 
     def _show_tab(self, tab: str) -> None:
         self._stack.setCurrentIndex([option.id for option in _TABS].index(tab))
@@ -369,12 +388,23 @@ class CasePage(Page):
         if picture is None:
             return
         clock = picture.view.case.ruling or picture.view.case.answer_clock
-        if clock is None:
+        if clock is not None:
+            self._explain(clock, self.band.why_button)
+
+    def _explain(self, clock: CaseClock, at: QWidget) -> None:
+        picture = self._picture
+        if picture is None:
             return
         today = self.session.desk.clock.today()
         popover = WhyPopover(self.window(), picture.view.case.number, clock, today)
         popover.copied.connect(self._copied)
-        popover.open_at(self.band.why_button)
+        rule_id = clock.deadline.rule_id
+        popover.change_wanted.connect(partial(self._clocks.change, picture.view, rule_id))
+        popover.open_at(at)
+
+    def _write_notice(self) -> None:
+        if self._picture is not None:
+            self._actions.write_letter(self._picture.view, EXTENSION_NOTICE)
 
     def _copied(self, text: str) -> None:
         QApplication.clipboard().setText(text)
@@ -406,6 +436,9 @@ class CasePage(Page):
             "case.assign": partial(actions.assign, view),
             "case.person": partial(actions.edit_person, view),
             "case.why": self._why,
+            "case.clocks": partial(self._clocks.change, view),
+            "case.law": partial(self._clocks.choose_law, view),
+            "case.received": partial(self._clocks.correct_received, view),
             "case.previous": partial(self._go, picture.before),
             "case.next": partial(self._go, picture.after),
             "edit.copy_number": self._copy_number,

@@ -11,7 +11,6 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.rule_book import Proposal
 from privdesk.services import deadlines
 from privdesk.services.changes import ChangeSet
-from privdesk.services.desk import Desk
 from privdesk.ui.dialogs.clock_form import ClockDialog
 from privdesk.ui.dialogs.law_form import LawChosen, LawDialog, ReceivedCorrected, ReceivedDialog
 from privdesk.ui.session import Session
@@ -81,7 +80,8 @@ class ClockActions(QObject):
             return deadlines.proposals(desk, replace(case, law=law))
 
         running = frozenset(clock.deadline.rule_id for clock in case.clocks)
-        dialog = LawDialog(self._page.window(), case.number, case.law, running, propose)
+        today = desk.clock.today()
+        dialog = LawDialog(self._page.window(), case.number, case.law, running, propose, today)
         dialog.given.connect(partial(self._apply, view))
         dialog.open()
 
@@ -89,9 +89,6 @@ class ClockActions(QObject):
         case = view.case
         if told.law != case.law:
             self._session.change(lambda desk: deadlines.set_law(desk, case.id, told.law))
-        for rule in told.added:
-            self._session.change(partial(_add, case_id=case.id, rule=rule))
-
-
-def _add(desk: Desk, case_id: int, rule: str) -> ChangeSet:
-    return deadlines.add_rule(desk, case_id, rule)
+        for rule, starts in told.added:
+            add = partial(deadlines.add_rule, case_id=case.id, rule_id=rule, starts=starts)
+            self._session.change(add)
