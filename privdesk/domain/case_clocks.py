@@ -103,8 +103,8 @@ def rule_of(clock: CaseClock) -> ClockRule:
     """
     if clock.rule is None or clock.facts is None:
         raise Refused(
-            f"{clock.deadline.title} was logged by an older Privdesk, which kept no rule. "
-            "Set the date by hand after opening the case again."
+            f"{clock.deadline.title} was logged under a rule that this case file did not keep, so "
+            "its date stays as it is. Leave it out and put the present rule on the case."
         )
     return clock.rule
 

@@ -9,8 +9,8 @@ from privdesk.domain.case_clocks import CaseClock, Counting, rank
 from privdesk.domain.clock_steps import WHOLE_CASE, ClockAct, ClockStep, after, possible
 from privdesk.domain.clocks import ClockFacts
 from privdesk.domain.day_names import day_words
-from privdesk.domain.errors import InvalidInput, Refused
-from privdesk.domain.rule_book import Matter, Proposal, Stand
+from privdesk.domain.errors import InvalidInput, NotFound, Refused
+from privdesk.domain.rule_book import Matter, Proposal, Stand, placed
 from privdesk.domain.validation import received_problem
 from privdesk.domain.vocabulary import Duty, EventKind, LetterState
 from privdesk.services.casework import change_case
@@ -64,6 +64,32 @@ def proposals(desk: Desk, case: Case) -> tuple[Proposal, ...]:
     return (*running, *others, *(p for p in told if p.stand is Stand.NOT))
 
 
+def with_rules(desk: Desk, case: Case) -> Case:
+    """The case with the rule and facts of clocks that were logged before cases kept them.
+
+    A clock whose date the present rule does not give stays as it is: its past is explained by
+    what is stored, and by nothing else.
+    """
+    if all(clock.rule is not None for clock in case.clocks):
+        return case
+    counting = _counting(desk, case)
+    return replace(case, clocks=tuple(_adopted(desk, case, counting, c) for c in case.clocks))
+
+
+def _adopted(desk: Desk, case: Case, counting: Counting, clock: CaseClock) -> CaseClock:
+    if clock.rule is not None:
+        return clock
+    try:
+        found = desk.pack.book.find(clock.deadline.rule_id, case.received)
+    except NotFound:
+        return clock
+    rule = placed(found, case.law, desk.pack.calendars)
+    typed = None if rule.length else clock.deadline.raw
+    known = replace(clock, rule=rule, facts=ClockFacts(clock.deadline.start, typed=typed))
+    computed = counting.recomputed(known, known.facts) if known.facts else clock
+    return known if computed.deadline.raw == clock.deadline.raw else clock
+
+
 def acts_on(case: Case, clock: CaseClock) -> tuple[ClockAct, ...]:
     """What may be tried on a clock of a case."""
     return possible(clock, tuple(asked.right for asked in case.rights))
@@ -77,7 +103,8 @@ def preview(desk: Desk, case: Case, step: ClockStep) -> tuple[CaseClock, ...]:
     """
     _check_left_the_house(desk, case.id, step.act)
     counting = _counting(desk, case)
-    changed = [after(counting, clock, step) for clock in _concerned(case, step)]
+    concerned = _concerned(with_rules(desk, case), step)
+    changed = [after(counting, clock, step) for clock in concerned]
     if not changed:
         raise Refused(
             "No clock of this case knows that: the dates stay and keep counting. "
@@ -178,7 +205,8 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
     if not reason.strip():
         raise Refused("Say why the day of receipt was wrong. The reason stays on record.")
 
-    def change(case: Case) -> Case:
+    def change(stored: Case) -> Case:
+        case = with_rules(desk, stored)
         counting = _counting(desk, case)
         clocks = (
             counting.recomputed(clock, replace(clock.facts, received=received))

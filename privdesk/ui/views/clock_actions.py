@@ -32,7 +32,8 @@ class ClockActions(QObject):
 
     def change(self, view: CaseView, rule_id: str = "", act: ClockAct | None = None) -> None:
         """Ask what happens to a clock; the named one first, else the one that rules."""
-        case, desk = view.case, self._session.desk
+        desk = self._session.desk
+        case = deadlines.with_rules(desk, view.case)
         first = rule_id or (case.ruling.deadline.rule_id if case.ruling else "")
         clocks = [(clock, deadlines.acts_on(case, clock)) for clock in case.clocks]
         listed = sorted(
