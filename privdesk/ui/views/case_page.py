@@ -18,7 +18,7 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.dialogs.why import WhyPopover
-from privdesk.ui.places import PageId, Place
+from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
@@ -94,6 +94,7 @@ class CasePage(Page):
         super().__init__(session, parent)
         self._id = 0
         self._filter = CaseFilter(Scope.OPEN)
+        self._arrival = Arrival.READ
         self._picture: _Picture | None = None
         self._actions = CaseActions(session, self)
         self._back = LinkButton("Cases", icon="chevron-left")
@@ -182,6 +183,7 @@ class CasePage(Page):
             self._picture = None
         self._id = place.id
         self._filter = place.filter
+        self._arrival = place.arrival
         self.refresh()
 
     @override
@@ -223,6 +225,16 @@ class CasePage(Page):
         self._show_band(view)
         self._show_lists(picture)
         self._show_rail(view)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Do what one came for, once."""
+        arrival, self._arrival = self._arrival, Arrival.READ
+        if arrival is Arrival.READ or self.step_button.isHidden():
+            return
+        self.step_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if arrival is Arrival.TAKE_STEP:
+            self._next_step()
 
     def _show_band(self, view: CaseView) -> None:
         desk, case = self.session.desk, view.case

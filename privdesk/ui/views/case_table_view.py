@@ -1,15 +1,12 @@
 """The table of cases: badges, kinds and statuses painted by one delegate; J, K and Enter."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -17,7 +14,8 @@ from typing_extensions import override
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
 from privdesk.ui.models.case_table import COLUMNS, ROW, CaseTableModel
-from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
+from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, paint_icon, px
+from privdesk.ui.views.row_table import Index, RowTable, row_height
 from privdesk.ui.widgets import (
     initials,
     paint_avatar,
@@ -26,8 +24,6 @@ from privdesk.ui.widgets import (
     paint_text,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-_ROW_PADDING = 7
 _WIDTHS = {
     Sort.DUE: 112,
     Sort.NUMBER: 88,
@@ -42,7 +38,6 @@ _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
 
 _LEAST_SUBJECT = 96
-_STEPS = {"j": 1, "k": -1}
 
 
 class _Delegate(QStyledItemDelegate):
@@ -54,7 +49,7 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+        return QSize(0, row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -118,7 +113,7 @@ def paint_row_frame(painter: QPainter, rect: QRectF, *, first: bool, last: bool)
         painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
 
 
-class CaseTableView(QTableView):
+class CaseTableView(RowTable):
     """Shows a `CaseTableModel`.
 
     Signals:
@@ -130,33 +125,18 @@ class CaseTableView(QTableView):
     row_changed = Signal(object)
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Cases", parent)
         self.cases = cases
         self.setModel(cases)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Cases")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_head()
-        self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
-        theme().changed.connect(self._dress)
 
     def _build_head(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
-        head.setHighlightSections(False)
         head.setSectionsClickable(True)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSortIndicatorShown(True)
-        self._dress()
+        self.dress()
 
     def show_order(self, column: int, *, descending: bool) -> None:
         """Sort by a column and let clicks on heads do the same."""
@@ -166,11 +146,9 @@ class CaseTableView(QTableView):
         )
         self.setSortingEnabled(True)
 
-    def _dress(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
-        head = self.horizontalHeader()
-        head.setFixedHeight(px(32))
-        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
+    @override
+    def dress(self) -> None:
+        super().dress()
         self._fit()
 
     def _fit(self) -> None:
@@ -208,18 +186,8 @@ class CaseTableView(QTableView):
         row = index.data(ROW)
         self.row_changed.emit(row if isinstance(row, CaseRow) else None)
 
-    def _open(self, index: Index) -> None:
+    @override
+    def open_row(self, index: Index) -> None:
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             self.opened.emit(row.id)
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        step = _STEPS.get(e.text()) if not e.modifiers() else None
-        if step is not None:
-            last = self.model().rowCount() - 1
-            self.selectRow(min(max(self.currentIndex().row() + step, 0), last))
-        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(e)

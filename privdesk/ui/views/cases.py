@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ from privdesk.ui.widgets import (
     Label,
     LineField,
     Row,
+    focusable,
 )
 
 _TYPING_MS = 120
@@ -104,7 +105,7 @@ class CasesPage(Page):
         self.table.row_changed.connect(self._show_row)
         self.detail.opened.connect(self._open_current)
         self.filter_field.changed.connect(lambda _text: self._typing.start())
-        self.filter_field.line.returnPressed.connect(self.table.setFocus)
+        self.filter_field.line.returnPressed.connect(self.take_focus)
         self._typing.timeout.connect(self._filter_text)
         self.scope_chip.menu_wanted.connect(self._offer_scopes)
         self.kind_chip.menu_wanted.connect(self._offer_kinds)
@@ -131,7 +132,15 @@ class CasesPage(Page):
 
     @override
     def take_focus(self) -> None:
-        self.table.setFocus()
+        shown = self._stack.currentWidget() or self.table
+        (self.table if shown is self.table else focusable(shown)[0]).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.filter_field.line.hasFocus():
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     # Filtering
 
@@ -178,12 +187,15 @@ class CasesPage(Page):
         self._count.setText("1 case" if count == 1 else f"{count:,} cases")
         self._count.updateGeometry()
         everything = self.model.filter == CaseFilter()
+        moves = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentIndex(0 if count else (2 if everything else 1))
+        if moves:
+            self.take_focus()
         self._fit()
 
     def _filled(self) -> None:
         if self.model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self.table.selectRow(max(self.model.row_of(self._shown), 0))
         self._show_row(self.table.current())
 
     def _show_row(self, row: CaseRow | None) -> None:

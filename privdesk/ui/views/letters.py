@@ -3,11 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStackedWidget,
     QStyle,
@@ -26,10 +24,11 @@ from privdesk.ui import labels
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
-from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
+from privdesk.ui.theme import TextStyle, Token, color, px
 from privdesk.ui.views.case_table_view import paint_row_frame
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.page import Page
+from privdesk.ui.views.row_table import Index, RowTable, row_height
 from privdesk.ui.widgets import (
     Column,
     EmptyState,
@@ -47,8 +46,6 @@ from privdesk.ui.widgets import (
     paint_text,
 )
 
-Index = QModelIndex | QPersistentModelIndex
-
 PILLS = {
     LetterState.DRAFT: (clock(2 / 3), Tone.ACCENT),
     LetterState.FINAL: (clock(0.9), Tone.OK),
@@ -56,8 +53,6 @@ PILLS = {
     LetterState.MAILED: (Glyph(Shape.CHECK), Tone.OK),
     LetterState.VOID: (Glyph("ban"), Tone.NEUTRAL),
 }
-_ROW_PADDING = 7
-_STEPS = {"j": 1, "k": -1}
 
 _Segments = tuple[tuple[Option, tuple[LetterState, ...]], ...]
 ALL_LETTERS: _Segments = (
@@ -85,7 +80,7 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, line(TextStyle.BODY) + 2 * px(_ROW_PADDING))
+        return QSize(0, row_height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -110,39 +105,21 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, words, str(index.data() or ""), TextStyle.BODY, token, weight=weight)
 
 
-class LetterTable(QTableView):
-    """The table itself: J and K move, Enter opens."""
+class LetterTable(RowTable):
+    """The table of letters."""
 
     def __init__(self, model: LetterTableModel, opened: Callable[[LetterRow], None]) -> None:
-        super().__init__()
+        super().__init__("Letters")
         self._opened = opened
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Letters")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.doubleClicked.connect(self._open)
-        self._dress()
-        theme().changed.connect(self._dress)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.dress()
 
-    def _dress(self) -> None:
-        height = line(TextStyle.BODY) + 2 * px(_ROW_PADDING)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    @override
+    def dress(self) -> None:
+        super().dress()
         head = self.horizontalHeader()
-        head.setFixedHeight(px(32))
-        head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
         for number, column in enumerate(COLUMNS):
             if column.width:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
@@ -155,21 +132,11 @@ class LetterTable(QTableView):
         row = self.currentIndex().data(ROW)
         return row if isinstance(row, LetterRow) else None
 
-    def _open(self, index: Index) -> None:
+    @override
+    def open_row(self, index: Index) -> None:
         row = index.data(ROW)
         if isinstance(row, LetterRow):
             self._opened(row)
-
-    @override
-    def keyPressEvent(self, e: QKeyEvent) -> None:
-        step = _STEPS.get(e.text()) if not e.modifiers() else None
-        if step is not None:
-            row = min(max(self.currentIndex().row() + step, 0), self.model().rowCount() - 1)
-            self.selectRow(row)
-        elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(e)
 
 
 class LettersPage(Page):
