@@ -158,6 +158,10 @@ class Commands(QObject):
         for name, action in self.actions.items():
             action.setEnabled(self._answer(name) is not None)
 
+    def answered(self) -> frozenset[str]:
+        """The commands that have somebody who answers now."""
+        return frozenset(name for name in self.actions if self._answer(name) is not None)
+
     def enable_all(self) -> None:
         """Let every shortcut through again; `run` decides whether anybody answers."""
         for action in self.actions.values():

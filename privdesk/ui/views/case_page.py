@@ -307,6 +307,10 @@ class CasePage(Page):
             self._rail.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
         self._rail.add(QWidget(), 1)
 
+    def tab_content(self) -> QWidget:
+        """What shows under the tabs now."""
+        return self._stack.currentWidget() or self.timeline
+
     def _show_tab(self, tab: str) -> None:
         self._stack.setCurrentIndex([option.id for option in _TABS].index(tab))
 
@@ -429,8 +433,10 @@ class CasePage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        # With Shift some platforms call the key Backtab, others leave it Tab.
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if ctrl and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            self.tabs.step(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+            self.tabs.step(-1 if shift or event.key() == Qt.Key.Key_Backtab else 1)
         else:
             super().keyPressEvent(event)
 
