@@ -34,8 +34,9 @@ def words_on(widget: QWidget) -> str:
     for one in widget.findChildren(QWidget):
         if not one.isVisible():
             continue
+        parts.append(one.accessibleName())
         if isinstance(one, (QLabel, Paragraph, ErrorLine, QAbstractButton)):
-            parts += [one.text(), one.accessibleName()]
+            parts.append(one.text())
     return "\n".join(part for part in parts if part)
 
 

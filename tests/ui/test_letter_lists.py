@@ -9,6 +9,7 @@ from privdesk.domain.vocabulary import LetterState
 from privdesk.ui.dialogs.mail_letter import MailLetterDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.reason import ReasonDialog
+from privdesk.ui.places import PageId
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
 from privdesk.ui.views.outbox import OutboxPage
@@ -166,3 +167,16 @@ def test_mailed_letters_show_their_day_and_number(outbox: OutboxPage, officer: O
     assert set(rows_of(outbox.model, STATE)) == {"Mailed"}
     assert "RE473124829US" in rows_of(outbox.model, 8)
     assert all(rows_of(outbox.model, 7))
+
+
+def test_the_keys_on_the_preview_turn_its_pages(officer: Officer) -> None:
+    answer = next(row for row in officer.reading.letters(*LetterState) if row.pages > 1)
+    officer.opens(PageId.LETTER, answer.id)
+    page = officer.page(LetterPage)
+    assert "Page 1 of 2" in words_on(page.preview)
+    press(Qt.Key.Key_PageDown, CTRL)
+    officer.settles()
+    assert "Page 2 of 2" in words_on(page.preview)
+    press(Qt.Key.Key_PageUp, CTRL)
+    officer.settles()
+    assert "Page 1 of 2" in words_on(page.preview)

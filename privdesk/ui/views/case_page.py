@@ -17,6 +17,7 @@ from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
+from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
@@ -110,6 +111,7 @@ class CasePage(Page):
         self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
         self.tabs = Tabs(_TABS, name="Parts of the case")
         self.timeline = Timeline()
+        self._head, self._left = QWidget(), QWidget()
         self._stack = QStackedWidget()
         self._lists: dict[str, Column] = {}
         self._rail = Column(margins=(20, 8, 24, 16), gap=8)
@@ -145,19 +147,20 @@ class CasePage(Page):
             outer.add(column)
             outer.add(None)
             self._stack.addWidget(bare_scroll(content))
-        left = Column()
+        left = Column(parent=self._left)
         left.add(tabs)
         left.add(Hairline())
         left.add(self._stack, 1)
         rail = QWidget()
         rail.setLayout(self._rail)
-        self._side = bare_scroll(rail)
+        self.side = bare_scroll(rail)
         body = Row()
-        body.add(left, 1)
+        body.add(self._left, 1)
         body.add(Hairline(upright=True))
-        body.add(self._side)
+        body.add(self.side)
         page = Column(parent=self)
-        page.add(head)
+        self._head.setLayout(head)
+        page.add(self._head)
         page.add(body, 1)
 
     def _connect(self) -> None:
@@ -172,7 +175,7 @@ class CasePage(Page):
         self._actions.letter_started.connect(self._open_letter)
 
     def _hold(self) -> None:
-        self._side.setFixedWidth(px(_RAIL))
+        self.side.setFixedWidth(px(_RAIL))
 
     # Showing
 
@@ -315,13 +318,17 @@ class CasePage(Page):
         self._stack.setCurrentIndex([option.id for option in _TABS].index(tab))
 
     @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._head, self.step_button), Area(self._left), Area(self.side)
+
+    @override
     def take_focus(self) -> None:
         self.timeline.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setVisible(self.width() / theme().zoom >= _NARROW)
+        self.side.setVisible(self.width() / theme().zoom >= _NARROW)
 
     # Going on
 

@@ -1,6 +1,6 @@
 """All cases that a filter leaves, beside the one with the keyboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +12,7 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
 from privdesk.domain.vocabulary import Kind
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
+from privdesk.ui.areas import Area
 from privdesk.ui.models.case_table import CaseTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -60,6 +61,7 @@ class CasesPage(Page):
         self.scope_chip = Chip("Cases", ChipKind.FILTER)
         self.kind_chip = Chip("Kind", ChipKind.FILTER)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._head = QWidget()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -93,8 +95,8 @@ class CasesPage(Page):
             "J K move   Enter opens   / filters   Ctrl+I detail", TextStyle.SMALL, Token.TEXT_3
         )
         page = Column(parent=self)
-        page.add(head)
-        page.add(chips)
+        Column(head, chips, parent=self._head)
+        page.add(self._head)
         page.add(Hairline())
         page.add(body, 1)
         page.add(Hairline())
@@ -129,6 +131,10 @@ class CasesPage(Page):
     @override
     def concerns(self, changes: ChangeSet) -> bool:
         return self.model.concerns(changes)
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._head, self.filter_field.line), Area(self._stack), Area(self.detail)
 
     @override
     def take_focus(self) -> None:

@@ -1,6 +1,6 @@
 """What is late, what is due, and what goes out next: the first page of the day."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import TodayBoard, WaitingRow
 from privdesk.ui import labels
+from privdesk.ui.areas import Area
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -176,6 +177,10 @@ class TodayPage(Page):
 
     def _show_open(self) -> None:
         self.wanted.emit(Place(PageId.CASES))
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._stack), Area(self._rail)
 
     @override
     def take_focus(self) -> None:
