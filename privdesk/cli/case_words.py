@@ -3,7 +3,7 @@
 from datetime import date
 
 from privdesk.cli.output import plain, say, table
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.read_models import CaseView
 from privdesk.services.intake import IntakePreview

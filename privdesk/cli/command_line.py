@@ -11,7 +11,14 @@ from typing import Annotated
 import typer
 
 from privdesk import __version__
-from privdesk.cli import case_commands, case_file_commands, letter_commands, pack_commands
+from privdesk.cli import (
+    case_commands,
+    case_file_commands,
+    deadline_command,
+    letter_commands,
+    pack_commands,
+    rule_commands,
+)
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
 from privdesk.domain.errors import CaseFileError, CaseFileMissing, DeskError
@@ -31,6 +38,7 @@ _EPILOG = (
         "privdesk demo sample.privdesk",
         "privdesk open sample.privdesk",
         "privdesk case list sample.privdesk --scope late_and_today",
+        "privdesk deadline --rule dpf-45 --received 2026-10-12",
         "privdesk verify sample.privdesk",
     )
     + "\n\n\b\n"
@@ -125,4 +133,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(case_commands.commands(), name="case")
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(pack_commands.commands(), name="packs")
+    app.add_typer(rule_commands.commands(), name="rules")
+    deadline_command.add_to(app)
     return CommandLine(app)

@@ -73,7 +73,7 @@ def _pack_json(pack: PolicyPack) -> dict[str, object]:
                 "citation": rule.citation,
                 "source": rule.source,
             }
-            for rule in pack.rules
+            for rule in pack.book.rules
         ],
         "data_sources": [
             {
@@ -106,7 +106,7 @@ def _tell(pack: PolicyPack) -> None:
                 rule.duty.value,
                 rule.citation,
             )
-            for rule in pack.rules
+            for rule in pack.book.rules
         ),
     )
     say("")

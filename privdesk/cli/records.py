@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from privdesk.domain.case import Case
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.clocks import Step
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.due import Due
 from privdesk.domain.letter import Letter
@@ -51,6 +52,11 @@ def row_json(row: CaseRow) -> Json:
     }
 
 
+def step_json(step: Step) -> Json:
+    """A line of the ledger."""
+    return {"text": step.text, "day": step.day.isoformat()}
+
+
 def clocks_json(clocks: Iterable[CaseClock]) -> list[Json]:
     """Clocks with the ledger that explains each date."""
     return [
@@ -64,9 +70,15 @@ def clocks_json(clocks: Iterable[CaseClock]) -> list[Json]:
             "satisfied_on": _day(clock.satisfied_on),
             "basis": clock.deadline.basis,
             "citation": clock.deadline.citation,
-            "steps": [
-                {"text": step.text, "day": step.day.isoformat()} for step in clock.deadline.steps
-            ],
+            "version": clock.deadline.version,
+            "confidence": clock.deadline.confidence.value,
+            "rolled": clock.deadline.rolled.isoformat(),
+            "notice_by": _day(clock.deadline.notice_by),
+            "extended_from": _day(clock.deadline.extended_from),
+            "paused_since": _day(clock.pause.first if clock.pause else None),
+            "waived_on": _day(clock.waived.on if clock.waived else None),
+            "steps": [step_json(step) for step in clock.deadline.steps],
+            "checked": [{"title": c.title, "why": c.why} for c in clock.deadline.checked],
         }
         for clock in clocks
     ]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from privdesk.domain.clocks import CaseClock, operative
+from privdesk.domain.case_clocks import CaseClock, operative
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -158,7 +158,11 @@ class Case:
     @property
     def answer_clock(self) -> CaseClock | None:
         """The earliest clock whose duty is the answer, running or not."""
-        answers = [clock for clock in self.clocks if clock.deadline.duty is Duty.ANSWER]
+        answers = [
+            clock
+            for clock in self.clocks
+            if clock.deadline.duty is Duty.ANSWER and clock.waived is None
+        ]
         return min(answers, key=lambda c: c.deadline.raw, default=None)
 
     @property

@@ -1,48 +1,78 @@
-"""Compute a deadline from a rule, and keep each step so that the date explains itself."""
+"""Compute a deadline from a rule and the facts of a case, and keep each step that led to it."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
+from privdesk.domain.errors import Refused
+from privdesk.domain.rules import ClockRule, LaterStart
+from privdesk.domain.vocabulary import Confidence, Duty, PauseReason, PeriodUnit, StartEvent
 from privdesk.domain.working_days import WorkingCalendar
 
+Calendars = Callable[[str], WorkingCalendar]
+"""Gives the calendar with an id, such as "us-federal" or "DE-SL"."""
+
 _MONTHS = 12
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class ClockRule:
-    """A rule of the policy pack that gives a case a deadline.
+class Pause:
+    """A wait for something that the rule lets the office wait for.
 
     Attributes:
-        id: such as "promise-30"; stays the same when the text changes.
-        title: such as "Our 30-day promise".
-        duty: what must be done by the deadline.
-        kinds: the kinds of case it applies to.
-        length: length of the period; 0 if the date is typed from a paper.
-        unit: what the length counts.
-        calendar: id of the calendar that business days are counted in.
-        roll: whether an end on a day off moves to the next working day.
-        basis: the rule in plain words.
-        citation: authority and place.
-        source: where the text was read, such as "statement, section 7, sentence 4".
-        reason: for "also checked": why the rule does not apply to other kinds.
+        reason: what for.
+        first: calendar date of asking.
+        last: calendar date of the reply; None while the wait goes on.
     """
 
-    id: str
-    title: str
-    duty: Duty
-    kinds: tuple[Kind, ...]
-    length: int
-    unit: PeriodUnit
-    calendar: str
-    roll: bool
-    basis: str
-    citation: str
-    source: str
+    reason: PauseReason
+    first: date
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """An extension: when the person was told, and why it is needed."""
+
+    on: date
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetByHand:
+    """A date that a handler put in place of the computed one, and why."""
+
+    day: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFacts:
+    """What happened on a case that a clock depends on. The deadline follows from nothing else.
+
+    Attributes:
+        received: calendar date in the office's time zone on which it reached the office.
+        events: later events that may start the period anew, with their dates.
+        pauses: waits, in the order of their dates.
+        extended: the extension; None without one.
+        typed: the date printed in a notice, for a rule without a length of its own.
+        set_by_hand: the date that a handler put in place of the computed one.
+    """
+
+    received: date
+    events: tuple[tuple[StartEvent, date], ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    extended: Extended | None = None
+    typed: date | None = None
+    set_by_hand: SetByHand | None = None
+
+    @property
+    def running_pause(self) -> Pause | None:
+        """The wait that goes on; None if the clock runs."""
+        return next((pause for pause in self.pauses if pause.last is None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +107,10 @@ class Deadline:
         basis: the rule in plain words.
         citation: authority and place.
         checked: rules that do not apply, and why.
+        version: of the rule.
+        confidence: how well the figure of the rule is founded.
+        notice_by: last day to tell the person of an extension; None if the rule has none.
+        extended_from: the last day before the extension; None without one.
     """
 
     rule_id: str
@@ -90,29 +124,10 @@ class Deadline:
     basis: str
     citation: str
     checked: tuple[Checked, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CaseClock:
-    """A clock that runs on a case.
-
-    Attributes:
-        deadline: the date and its explanation.
-        satisfied_on: calendar date on which the duty was done; None while it runs.
-    """
-
-    deadline: Deadline
-    satisfied_on: date | None = None
-
-    @property
-    def runs(self) -> bool:
-        """Whether the duty is still to be done."""
-        return self.satisfied_on is None
-
-    @property
-    def was_late(self) -> bool:
-        """Whether the duty was done after its deadline."""
-        return self.satisfied_on is not None and self.satisfied_on > self.deadline.raw
+    version: str = ""
+    confidence: Confidence = Confidence.OFFICE
+    notice_by: date | None = None
+    extended_from: date | None = None
 
 
 def add_months(start: date, months: int) -> date:
@@ -125,36 +140,50 @@ def add_months(start: date, months: int) -> date:
     return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 
-def _end(rule: ClockRule, start: date, calendar: WorkingCalendar) -> date:
-    match rule.unit:
-        case PeriodUnit.CALENDAR_DAYS:
-            return start + timedelta(days=rule.length)
-        case PeriodUnit.BUSINESS_DAYS:
-            return calendar.add(start, rule.length)
-        case PeriodUnit.MONTHS:
-            return add_months(start, rule.length)
-        case _:
-            assert_never(rule.unit)
+def compute(
+    rule: ClockRule, facts: ClockFacts, calendars: Calendars, office: WorkingCalendar
+) -> Deadline:
+    """The deadline that a rule gives for these facts.
 
+    The last day is always counted from day 0 and rolled once, at the end; nothing is ever added
+    to a date that was rolled before.
 
-def _plus(rule: ClockRule) -> str:
-    unit = {
-        PeriodUnit.CALENDAR_DAYS: "calendar day",
-        PeriodUnit.BUSINESS_DAYS: "business day",
-        PeriodUnit.MONTHS: "month",
-    }[rule.unit]
-    return f"Plus {rule.length} {unit}{'' if rule.length == 1 else 's'}"
+    Args:
+        rule: a rule that counts days or months, or whose date is typed.
+        facts: what happened on the case.
+        calendars: the calendars that business days and rolls are counted in.
+        office: the calendar of the days on which mail can leave.
 
-
-def _finish(rule: ClockRule, start: date, raw: date, office: WorkingCalendar) -> Deadline:
+    Raises:
+        Refused: the rule counts minutes, or its typed date is missing.
+    """
+    steps: list[Step] = []
+    start = _start(rule, facts, steps)
+    counted = calendars(rule.calendar)
+    raw = _raw(rule, facts, start, counted, steps)
+    notice_by = _after(rule, start, rule.extension.notice, counted) if rule.extension else None
+    extended_from = None
+    if rule.extension and facts.extended:
+        extended_from = raw
+        raw = _after(rule, start, rule.extension.total, counted)
+        words = f"Extended to {_period(rule, rule.extension.total)} from day 0"
+        steps.append(Step(words, raw))
+    excluded = excluded_days(rule, facts, start)
+    if excluded:
+        shift = timedelta(days=excluded)
+        raw += shift
+        notice_by = notice_by + shift if notice_by else None
+        extended_from = extended_from + shift if extended_from else None
+        steps.append(Step(f"{_count(excluded, 'day')} of waiting not counted", raw))
+    if facts.set_by_hand:
+        raw = facts.set_by_hand.day
+        steps.append(Step("Set by hand", raw))
     send_by = office.on_or_before(raw)
-    rolled = office.on_or_after(raw) if rule.roll else raw
-    steps = [Step("Received, day 0", start)]
-    steps.append(Step(_plus(rule) if rule.length else "Date given in the notice", raw))
+    rolled = counted.on_or_after(raw) if rule.roll and not facts.set_by_hand else raw
     if send_by != raw:
         steps.append(Step(f"{office.why_off(raw)}, so send by", send_by))
     if rolled != raw:
-        steps.append(Step(f"{office.why_off(raw)}, at the latest", rolled))
+        steps.append(Step(f"{counted.why_off(raw)}, at the latest", rolled))
     return Deadline(
         rule_id=rule.id,
         title=rule.title,
@@ -166,59 +195,108 @@ def _finish(rule: ClockRule, start: date, raw: date, office: WorkingCalendar) ->
         steps=tuple(steps),
         basis=rule.basis,
         citation=rule.citation,
+        version=rule.version,
+        confidence=rule.confidence,
+        notice_by=notice_by,
+        extended_from=extended_from,
     )
 
 
-def compute(
+def end_instant(rule: ClockRule, start: datetime) -> datetime:
+    """The end of a period of minutes, in the time zone of its start.
+
+    Args:
+        rule: a rule that counts minutes.
+        start: aware instant of the event.
+    """
+    return start + timedelta(minutes=rule.length)
+
+
+def excluded_days(rule: ClockRule, facts: ClockFacts, start: date) -> int:
+    """Days of ended waits that do not count; a day in two waits is left out once.
+
+    A wait that the rule does not know leaves the period as it is, and so does one that goes on:
+    its date stays in view and moves when the reply comes.
+    """
+    inclusive = {pause.reason: pause.inclusive for pause in rule.pauses}
+    spans = sorted(
+        (max(pause.first, start), pause.last + _DAY if inclusive[pause.reason] else pause.last)
+        for pause in facts.pauses
+        if pause.last is not None and pause.reason in inclusive
+    )
+    total, reached = 0, date.min
+    for first, end in spans:
+        begin = max(first, reached)
+        total += max((end - begin).days, 0)
+        reached = max(reached, end)
+    return total
+
+
+def _start(rule: ClockRule, facts: ClockFacts, steps: list[Step]) -> date:
+    start = facts.received + timedelta(days=rule.delay)
+    later = _latest(rule, facts, start)
+    if rule.delay or later:
+        steps.append(Step(rule.begins, facts.received))
+    if later is None:
+        words = "The next day is day 0" if rule.delay else f"{rule.begins}, day 0"
+        steps.append(Step(words, start))
+        return start
+    event, start = later
+    steps.append(Step(event.words, start))
+    return start
+
+
+def _latest(rule: ClockRule, facts: ClockFacts, start: date) -> tuple[LaterStart, date] | None:
+    happened = dict(facts.events)
+    later = [
+        (happened[known.event] + timedelta(days=known.delay), known)
+        for known in rule.starts
+        if known.event in happened
+    ]
+    day, event = max(later, key=lambda item: item[0], default=(start, None))
+    return (event, day) if event and day > start else None
+
+
+def _raw(
     rule: ClockRule,
+    facts: ClockFacts,
     start: date,
-    calendars: Mapping[str, WorkingCalendar],
-    office: WorkingCalendar,
-) -> Deadline:
-    """The deadline that a rule gives for a period that starts on this day (day 0).
-
-    Args:
-        rule: a rule with a length.
-        start: calendar date of the receipt in the office's time zone.
-        calendars: the calendars that business days are counted in, by id.
-        office: the calendar of the days on which mail can leave.
-    """
-    return _finish(rule, start, _end(rule, start, calendars[rule.calendar]), office)
-
-
-def clocks_for(
-    kind: Kind,
-    received: date,
-    rules: Iterable[ClockRule],
-    calendars: Mapping[str, WorkingCalendar],
-    office: WorkingCalendar,
-    typed_due: date | None = None,
-) -> tuple[CaseClock, ...]:
-    """All clocks that start when a case of this kind is received, the earliest first.
-
-    Args:
-        kind: the kind of the case.
-        received: calendar date of receipt, day 0.
-        rules: the rules of the policy pack.
-        calendars: calendars by id.
-        office: the office's own calendar, for send-by dates.
-        typed_due: the date printed in a notice, for rules that have no length of their own.
-    """
-    deadlines, checked = [], []
-    for rule in rules:
-        if kind not in rule.kinds:
-            checked.append(Checked(rule.title, rule.reason))
-        elif rule.length:
-            deadlines.append(compute(rule, received, calendars, office))
-        elif typed_due is not None:
-            deadlines.append(_finish(rule, received, typed_due, office))
-        else:
-            checked.append(Checked(rule.title, "no date typed from the notice yet"))
-    explained = (replace(deadline, checked=tuple(checked)) for deadline in deadlines)
-    return tuple(CaseClock(d) for d in sorted(explained, key=lambda d: (d.raw, d.rule_id)))
+    calendar: WorkingCalendar,
+    steps: list[Step],
+) -> date:
+    if rule.length:
+        raw = _after(rule, start, rule.length, calendar)
+        steps.append(Step(f"Plus {_period(rule, rule.length)}", raw))
+        return raw
+    if facts.typed is None:
+        raise Refused(f"{rule.title}: type the date that stands in the notice.")
+    steps.append(Step("Date given in the notice", facts.typed))
+    return facts.typed
 
 
-def operative(clocks: Iterable[CaseClock]) -> CaseClock | None:
-    """The clock that rules: the earliest that still runs."""
-    running = [clock for clock in clocks if clock.runs]
-    return min(running, key=lambda c: (c.deadline.raw, c.deadline.rule_id), default=None)
+def _after(rule: ClockRule, start: date, length: int, calendar: WorkingCalendar) -> date:
+    match rule.unit:
+        case PeriodUnit.CALENDAR_DAYS:
+            return start + timedelta(days=length)
+        case PeriodUnit.BUSINESS_DAYS:
+            return calendar.add(start, length)
+        case PeriodUnit.MONTHS:
+            return add_months(start, length)
+        case PeriodUnit.MINUTES:
+            raise Refused(f"{rule.title} counts minutes, from an instant and not from a date.")
+        case _:
+            assert_never(rule.unit)
+
+
+def _period(rule: ClockRule, length: int) -> str:
+    words = {
+        PeriodUnit.CALENDAR_DAYS: "calendar day",
+        PeriodUnit.BUSINESS_DAYS: "business day",
+        PeriodUnit.MONTHS: "month",
+        PeriodUnit.MINUTES: "minute",
+    }
+    return _count(length, words[rule.unit])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

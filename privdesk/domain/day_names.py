@@ -30,3 +30,8 @@ def weekday_name(day: date) -> str:
 def month_name(day: date) -> str:
     """Such as "November"."""
     return _MONTHS[day.month - 1]
+
+
+def day_words(day: date) -> str:
+    """Such as "Thursday, Nov 19, 2026"."""
+    return f"{weekday_name(day)}, {month_name(day)[:3]} {day.day}, {day.year}"

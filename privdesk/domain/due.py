@@ -41,11 +41,20 @@ class Due:
     share: float
 
 
-def due_on(today: date, status: Status, start: date, raw: date | None, send_by: date | None) -> Due:
+def due_on(
+    today: date,
+    status: Status,
+    start: date,
+    raw: date | None,
+    send_by: date | None,
+    *,
+    paused: bool = False,
+) -> Due:
     """How pressing a case is on this day.
 
     The badge counts to send-by while there is time, and from the deadline once it has passed.
-    A case that waits for the person keeps its date: no promise and no DPF clock ever stops.
+    A case that waits for the person keeps its date: no promise and no DPF clock ever stops. Where
+    the ruling clock does stand still, its date stays in view, and is neither late nor due.
     An unanswered case whose date is still to be typed from a notice is due later, not answered.
     Dates are calendar dates in the office's time zone.
     """
@@ -56,6 +65,8 @@ def due_on(today: date, status: Status, start: date, raw: date | None, send_by: 
         return Due(state, 0, raw, send_by, 0.0 if status.is_unanswered else 1.0)
     length = max((raw - start).days, 1)
     share = min(max((today - start).days / length, 0.0), 1.0)
+    if paused:
+        return Due(DueState.WAITING, (send_by - today).days, raw, send_by, share)
     if today > raw:
         return Due(DueState.LATE, (today - raw).days, raw, send_by, share)
     days = (send_by - today).days

@@ -1,13 +1,14 @@
 """The records of a policy pack: the office, its promises, clocks, data sources and retention."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from privdesk.domain.clocks import CaseClock, ClockRule, clocks_for
+from privdesk.domain.case_clocks import CaseClock, Counting
+from privdesk.domain.clocks import Calendars, ClockFacts, compute
 from privdesk.domain.person import PostalAddress
+from privdesk.domain.rule_book import Matter, RuleBook, placed
+from privdesk.domain.rules import ClockRule
 from privdesk.domain.vocabulary import Framework, IdentityState, Kind, Right
-from privdesk.domain.working_days import WorkingCalendar
+from privdesk.domain.working_days import ClosingDay, WorkingCalendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,14 @@ class PolicyPack:
         recourse: the recourse mechanism.
         frameworks: those that the office is certified for.
         promises: sentence by sentence.
-        rules: the clocks.
+        book: the clock rules: the office's own, those of the laws that bind it, and those that an
+            officer may choose.
         data_sources: the systems to search.
         particulars: what each kind needs.
         retention: how long closed cases are kept.
         calendar: id of the office's own calendar.
-        calendars: all calendars by id.
+        calendars: gives a calendar by its id.
+        closing_days: days on which the office is closed beside the holidays of its calendar.
     """
 
     id: str
@@ -141,25 +144,32 @@ class PolicyPack:
     recourse: Recourse
     frameworks: tuple[Framework, ...]
     promises: tuple[Promise, ...]
-    rules: tuple[ClockRule, ...]
+    book: RuleBook
     data_sources: tuple[DataSource, ...]
     particulars: tuple[Particulars, ...]
     retention: tuple[Retention, ...]
     calendar: str
-    calendars: Mapping[str, WorkingCalendar]
+    calendars: Calendars
+    closing_days: tuple[ClosingDay, ...] = ()
 
     @property
     def office_calendar(self) -> WorkingCalendar:
         """The calendar of the days on which mail can leave."""
-        return self.calendars[self.calendar]
+        return self.calendars(self.calendar).with_closing_days(self.closing_days)
 
-    def clocks(
-        self, kind: Kind, received: date, typed_due: date | None = None
-    ) -> tuple[CaseClock, ...]:
-        """The clocks of a case of this kind received on this date; see `clocks_for`."""
-        return clocks_for(
-            kind, received, self.rules, self.calendars, self.office_calendar, typed_due
-        )
+    def clocks(self, matter: Matter, chosen: frozenset[str] | None = None) -> tuple[CaseClock, ...]:
+        """The clocks of a matter; see `RuleBook.clocks`."""
+        return self.book.clocks(matter, self.calendars, self.office_calendar, chosen)
+
+    def started(self, rule: ClockRule, facts: ClockFacts, law: str) -> CaseClock:
+        """The clock that a rule chosen by a handler starts on a case under this law."""
+        applied = placed(rule, law, self.calendars)
+        deadline = compute(applied, facts, self.calendars, self.office_calendar)
+        return CaseClock(deadline, rule=applied, facts=facts)
+
+    def counting(self, rights: tuple[Right, ...]) -> Counting:
+        """How dates are counted for a case that asks for these rights."""
+        return Counting(self.calendars, self.office_calendar, rights)
 
     def particulars_of(self, kind: Kind) -> Particulars:
         """What a case of this kind needs; nothing, where the pack is silent."""

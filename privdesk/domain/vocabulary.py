@@ -257,6 +257,32 @@ class PeriodUnit(StrEnum):
     CALENDAR_DAYS = "calendar_days"
     BUSINESS_DAYS = "business_days"
     MONTHS = "months"
+    MINUTES = "minutes"
+
+
+class StartEvent(StrEnum):
+    """What may start a period later than the receipt, where the rule knows it."""
+
+    IDENTITY = "identity"
+    AUTHORITY = "authority"
+    FEE = "fee"
+    COST_NOTICE = "cost_notice"
+
+
+class PauseReason(StrEnum):
+    """What a rule lets the office wait for while the period stands still."""
+
+    IDENTITY = "identity"
+    CLARIFICATION = "clarification"
+
+
+class Confidence(StrEnum):
+    """How well the figure of a rule is founded."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    MEMORY = "memory"
+    OFFICE = "office"
 
 
 class LateReason(StrEnum):

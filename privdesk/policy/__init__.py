@@ -1,6 +1,16 @@
-"""Policy packs: find the shipped ones, check them, and turn them into records."""
+"""Policy packs and packs of law: find those that ship, check them, turn them into records."""
 
 from privdesk.policy.calendars import calendar, is_calendar
+from privdesk.policy.laws import law_ids, law_pack, parse_law
 from privdesk.policy.load import pack_ids, pack_text, parse_pack
 
-__all__ = ["calendar", "is_calendar", "pack_ids", "pack_text", "parse_pack"]
+__all__ = [
+    "calendar",
+    "is_calendar",
+    "law_ids",
+    "law_pack",
+    "pack_ids",
+    "pack_text",
+    "parse_law",
+    "parse_pack",
+]

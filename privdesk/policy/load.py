@@ -1,11 +1,11 @@
 """Read a policy pack: from the text of a TOML file to the records of the domain."""
 
 import tomllib
+from collections.abc import Iterator, Mapping
 
 from pydantic import ValidationError
 
 from privdesk.assets import asset
-from privdesk.domain.clocks import ClockRule
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.policy import (
@@ -17,9 +17,14 @@ from privdesk.domain.policy import (
     Recourse,
     Retention,
 )
+from privdesk.domain.rule_book import RuleBook
+from privdesk.domain.rules import ClockRule
+from privdesk.domain.vocabulary import Kind
 from privdesk.policy.calendars import calendar
+from privdesk.policy.laws import law_ids, law_pack
 from privdesk.policy.problems import Finder, syntax_problem
-from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable, RuleTable
+from privdesk.policy.rules import clock_rule
+from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable
 
 _FOLDER = "policies"
 _SUFFIX = ".toml"
@@ -63,15 +68,34 @@ def parse_pack(text: str, *, name: str = "policy pack") -> PolicyPack:
         table = PackTable.model_validate(data)
     except ValidationError as error:
         problems.extend(finder.of_schema(error))
-    problems.extend(finder.of_contents())
+    problems.extend(_unknown_laws(finder, data))
+    problems.extend(finder.of_contents(_bound_kinds(data)))
     if problems:
         raise InvalidInput(tuple(problems))
     return _pack(table)
 
 
+def _named_laws(data: Mapping[str, object], key: str) -> list[str]:
+    laws = data.get("laws")
+    named = laws.get(key) if isinstance(laws, Mapping) else None
+    return [law for law in named if isinstance(law, str)] if isinstance(named, list) else []
+
+
+def _unknown_laws(finder: Finder, data: Mapping[str, object]) -> Iterator[Problem]:
+    known = law_ids()
+    for key in ("bound", "offered"):
+        for place, law in enumerate(_named_laws(data, key)):
+            if law not in known:
+                what = f"holds “{law}”. Allowed: any of {', '.join(known)}."
+                yield finder.of_key(("laws", key, place), what)
+
+
+def _bound_kinds(data: Mapping[str, object]) -> set[Kind]:
+    laws = set(_named_laws(data, "bound")) & set(law_ids())
+    return {kind for law in laws for rule in law_pack(law) for kind in rule.kinds}
+
+
 def _pack(table: PackTable) -> PolicyPack:
-    rules = tuple(_rule(rule, table.calendar) for rule in table.rules)
-    calendar_ids = {table.calendar, *(rule.calendar for rule in rules)}
     return PolicyPack(
         id=table.id,
         version=table.version,
@@ -81,7 +105,7 @@ def _pack(table: PackTable) -> PolicyPack:
         recourse=_recourse(table.recourse),
         frameworks=tuple(table.frameworks),
         promises=tuple(Promise(p.id, p.text.strip(), p.source) for p in table.promises),
-        rules=rules,
+        book=RuleBook(_rules(table)),
         data_sources=tuple(
             DataSource(s.id, s.name, s.owner, tuple(s.rights)) for s in table.data_sources
         ),
@@ -90,8 +114,16 @@ def _pack(table: PackTable) -> PolicyPack:
         ),
         retention=tuple(Retention(tuple(r.kinds), r.months, r.source) for r in table.retention),
         calendar=table.calendar,
-        calendars={calendar_id: calendar(calendar_id) for calendar_id in sorted(calendar_ids)},
+        calendars=calendar,
     )
+
+
+def _rules(table: PackTable) -> tuple[ClockRule, ...]:
+    """The office's own clocks, then those of the laws that bind it, then those offered."""
+    own = (clock_rule(r, calendar=table.calendar, version=table.version) for r in table.rules)
+    bound = (rule for law in table.laws.bound for rule in law_pack(law))
+    offered = (rule for law in table.laws.offered for rule in law_pack(law, offered=True))
+    return (*own, *bound, *offered)
 
 
 def _office(table: OfficeTable) -> Office:
@@ -107,20 +139,3 @@ def _office(table: OfficeTable) -> Office:
 
 def _recourse(table: RecourseTable) -> Recourse:
     return Recourse(table.name, table.url, tuple(table.address), table.hr_data_covered)
-
-
-def _rule(table: RuleTable, office_calendar: str) -> ClockRule:
-    return ClockRule(
-        id=table.id,
-        title=table.title,
-        duty=table.duty,
-        kinds=tuple(table.kinds),
-        length=table.length,
-        unit=table.unit,
-        calendar=table.calendar or office_calendar,
-        roll=table.roll,
-        basis=table.basis.strip(),
-        citation=table.citation,
-        source=table.source,
-        reason=table.reason,
-    )

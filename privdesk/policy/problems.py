@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import get_args
 
 from pydantic import BaseModel, ValidationError
@@ -31,16 +32,23 @@ def syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Prob
 class Finder:
     """Names the key and the line of each problem of a pack that is valid TOML."""
 
-    def __init__(self, text: str, data: Mapping[str, object], name: str) -> None:
-        self._lines = KeyLines(text)
+    def __init__(
+        self, text: str, data: Mapping[str, object], name: str, table: type[BaseModel] = PackTable
+    ) -> None:
+        self._table = table
+        self._text = text
         self._data = data
         self._name = name
+
+    @cached_property
+    def _lines(self) -> KeyLines:
+        return KeyLines(self._text)
 
     def of_schema(self, error: ValidationError) -> Iterator[Problem]:
         """Keys that are missing, unknown, or hold something else than they may."""
         for detail in error.errors(include_url=False, include_context=False):
             path: Path = tuple(detail["loc"])
-            model, allowed = _allowed(path)
+            model, allowed = _allowed(self._table, path)
             if detail["type"] == "missing":
                 yield self._problem(path, f"is missing. It holds {allowed}.")
             elif detail["type"] == "extra_forbidden":
@@ -50,13 +58,22 @@ class Finder:
                 shown = _shown(detail["input"])
                 yield self._problem(path, f"holds {shown}. Allowed: {allowed}.")
 
-    def of_contents(self) -> Iterator[Problem]:
-        """Ids used twice, and kinds of case that are left out or told of twice."""
+    def of_contents(self, bound: Iterable[Kind] = ()) -> Iterator[Problem]:
+        """Ids used twice, and kinds of case that are left out or told of twice.
+
+        Args:
+            bound: the kinds that the laws which bind the office have a clock for.
+        """
         for table in _WITH_IDS:
             yield from self._twice(self._values(table, "id"), "this id")
         yield from self._kinds("particulars", self._values("particulars", "kind"), once=True)
         yield from self._kinds("retention", self._values("retention", "kinds"), once=True)
-        yield from self._kinds("rules", self._values("rules", "kinds"), once=False)
+        by_law: list[tuple[Path, str]] = [(("laws",), kind.value) for kind in bound]
+        yield from self._kinds("rules", [*self._values("rules", "kinds"), *by_law], once=False)
+
+    def of_key(self, path: Path, what: str) -> Problem:
+        """A problem that was found elsewhere, told with the key and its line."""
+        return self._problem(path, what)
 
     def _problem(self, path: Path, what: str) -> Problem:
         field = _field(path)
@@ -112,9 +129,8 @@ def _shown(value: object) -> str:
     return f"“{short}”" if isinstance(value, str) else short
 
 
-def _allowed(path: Path) -> tuple[type[BaseModel], str]:
-    """The table in which a key stands, and what the key may hold."""
-    model: type[BaseModel] = PackTable
+def _allowed(model: type[BaseModel], path: Path) -> tuple[type[BaseModel], str]:
+    """The table in which a key stands, from the outermost on, and what the key may hold."""
     allowed = "a policy pack"
     for part in path:
         field = model.model_fields.get(part) if isinstance(part, str) else None

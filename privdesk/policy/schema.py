@@ -1,12 +1,24 @@
 """The tables of a policy pack as its TOML file holds them, each key with what it may hold."""
 
+from datetime import date
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
+from privdesk.domain.rules import PLACE_CALENDAR
 from privdesk.domain.validation import email_problem
-from privdesk.domain.vocabulary import Duty, Framework, IdentityState, Kind, PeriodUnit, Right
+from privdesk.domain.vocabulary import (
+    Confidence,
+    Duty,
+    Framework,
+    IdentityState,
+    Kind,
+    PauseReason,
+    PeriodUnit,
+    Right,
+    StartEvent,
+)
 from privdesk.policy.calendars import is_calendar
 
 PARTICULARS = (
@@ -51,6 +63,11 @@ def _calendar(text: str) -> str:
     return text
 
 
+def _rule_calendar(text: str) -> str:
+    _holds(text == PLACE_CALENDAR or is_calendar(text))
+    return text
+
+
 def _particular(text: str) -> str:
     _holds(text in PARTICULARS)
     return text
@@ -69,15 +86,33 @@ DutyText = Annotated[Duty, Field(strict=False)]
 UnitText = Annotated[PeriodUnit, Field(strict=False)]
 FrameworkText = Annotated[Framework, Field(strict=False)]
 IdentityText = Annotated[IdentityState, Field(strict=False)]
+StartText = Annotated[StartEvent, Field(strict=False)]
+PauseText = Annotated[PauseReason, Field(strict=False)]
+ConfidenceText = Annotated[Confidence, Field(strict=False)]
+LawCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}(-[A-Z0-9]{1,3})?$")]
 
 _A_LINE = "a text of one line, 1 to 300 characters"
 _A_TEXT = "a text of 1 to 4000 characters"
 _AN_ID = "an id of small letters, digits and hyphens, such as promise-30"
 _A_URL = "a web address that starts with https://"
 _A_CALENDAR = "us-federal, weekdays, or a country and subdivision such as GB-ENG"
+_A_NUMBER = f"a whole number, 1 to {_LONGEST_PERIOD}"
+_A_DAY = "a date without quotes, such as 2026-06-19"
+
+_ClosedList = (
+    Confidence
+    | Duty
+    | Framework
+    | IdentityState
+    | Kind
+    | PauseReason
+    | PeriodUnit
+    | Right
+    | StartEvent
+)
 
 
-def _one_of(values: type[Kind | Right | Duty | PeriodUnit | Framework | IdentityState]) -> str:
+def _one_of(values: type[_ClosedList]) -> str:
     return "one of " + ", ".join(value.value for value in values)
 
 
@@ -147,13 +182,42 @@ class PromiseTable(Table):
     source: Line = Field(description=_A_LINE)
 
 
+class LaterStartTable(Table):
+    """An event that starts the period of a clock anew."""
+
+    event: StartText = Field(description=_one_of(StartEvent))
+    delay: int = Field(default=0, ge=0, le=_LONGEST_PERIOD, description=_A_NUMBER)
+    words: Line = Field(description=_A_LINE)
+
+
+class PauseTable(Table):
+    """A wait whose days a clock does not count."""
+
+    reason: PauseText = Field(description=_one_of(PauseReason))
+    inclusive: bool = Field(default=False, description="true or false")
+    rights: list[RightText] = Field(default=[], description=_list_of(Right))
+
+
+class ExtensionTable(Table):
+    """How far a clock may be extended; lengths in its unit, counted from day 0."""
+
+    total: int = Field(ge=1, le=_LONGEST_PERIOD, description=_A_NUMBER)
+    notice: int = Field(ge=1, le=_LONGEST_PERIOD, description=_A_NUMBER)
+    reasons: list[Line] = Field(min_length=1, description="a list of texts of one line")
+
+
 class RuleTable(Table):
     """A clock."""
 
     id: Id = Field(description=_AN_ID)
+    code: OptionalLine = Field(default="", description="a short name, or nothing")
     title: Line = Field(description=_A_LINE)
     duty: DutyText = Field(description=_one_of(Duty))
     kinds: list[KindText] = Field(min_length=1, description=_list_of(Kind))
+    rights: list[RightText] = Field(default=[], description=_list_of(Right))
+    laws: list[LawCode] = Field(
+        default=[], description="a list of codes such as EU, GB, or US-CA; nothing means everywhere"
+    )
     length: int = Field(
         ge=0,
         le=_LONGEST_PERIOD,
@@ -161,14 +225,45 @@ class RuleTable(Table):
         "0 where the date is typed from a paper",
     )
     unit: UnitText = Field(default=PeriodUnit.CALENDAR_DAYS, description=_one_of(PeriodUnit))
-    calendar: Annotated[str, AfterValidator(_calendar)] | None = Field(
-        default=None, description=_A_CALENDAR
+    calendar: Annotated[str, AfterValidator(_rule_calendar)] | None = Field(
+        default=None, description=f"{_A_CALENDAR}, or place for that of the law that applies"
     )
     roll: bool = Field(default=False, description="true or false")
+    offered: bool = Field(default=False, description="true or false")
+    begins: Line = Field(default="Received", description=_A_LINE)
+    delay: int = Field(default=0, ge=0, le=_LONGEST_PERIOD, description=_A_NUMBER)
+    starts: list[LaterStartTable] = Field(default=[], description="a list of tables")
+    pauses: list[PauseTable] = Field(default=[], description="a list of tables")
+    extension: ExtensionTable | None = Field(default=None, description="a table, or nothing")
+    in_force: date | None = Field(default=None, description=_A_DAY)
+    until: date | None = Field(default=None, description=_A_DAY)
+    confidence: ConfidenceText = Field(default=Confidence.OFFICE, description=_one_of(Confidence))
     basis: Text = Field(description=_A_TEXT)
     citation: Line = Field(description=_A_LINE)
     source: Line = Field(description=_A_LINE)
     reason: Line = Field(description=_A_LINE)
+
+
+class LawRuleTable(RuleTable):
+    """A clock of a law; without kinds only an officer chooses it."""
+
+    kinds: list[KindText] = Field(default=[], description=_list_of(Kind))
+
+
+class LawTable(Table):
+    """A pack of the clocks of one law, or of a family of laws."""
+
+    id: Id = Field(description=_AN_ID)
+    version: Line = Field(description=_A_LINE)
+    title: Line = Field(description=_A_LINE)
+    rules: list[LawRuleTable] = Field(min_length=1, description="tables [[rules]]")
+
+
+class LawsTable(Table):
+    """The packs of law that an office works with."""
+
+    bound: list[Id] = Field(default=[], description="a list of ids of law packs, such as dpf")
+    offered: list[Id] = Field(default=[], description="a list of ids of law packs, such as ccpa")
 
 
 class DataSourceTable(Table):
@@ -212,6 +307,7 @@ class PackTable(Table):
     calendar: Annotated[str, AfterValidator(_calendar)] = Field(description=_A_CALENDAR)
     office: OfficeTable = Field(description="a table [office]")
     recourse: RecourseTable = Field(description="a table [recourse]")
+    laws: LawsTable = Field(default=LawsTable(), description="a table [laws]")
     promises: list[PromiseTable] = Field(min_length=1, description="tables [[promises]]")
     rules: list[RuleTable] = Field(min_length=1, description="tables [[rules]]")
     data_sources: list[DataSourceTable] = Field(min_length=1, description="tables [[data_sources]]")

@@ -23,6 +23,9 @@ from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
 
+Told = tuple[EventKind, str, str]
+"""Kind, title and body of a timeline entry."""
+
 _STEP_TITLES = {
     Action.ACKNOWLEDGE: "Acknowledged",
     Action.ASK_IDENTITY: "Proof of identity asked for",
@@ -42,7 +45,7 @@ def change_case(
     case_id: int,
     action: str,
     change: Callable[[Case], Case],
-    event: tuple[EventKind, str, str] | None,
+    event: Told | Callable[[], Told] | None,
     *,
     on: date | None = None,
     reason: str = "",
@@ -54,7 +57,8 @@ def change_case(
         case_id: the case.
         action: name of the change in the audit trail.
         change: a pure function from the case as it stands to the case as it shall be.
-        event: kind, title and body of the timeline entry; None writes none.
+        event: kind, title and body of the timeline entry, or what gives them once the change is
+            known; None writes none.
         on: calendar date of the change; today if None.
         reason: why a rule was overruled; kept in the audit trail as a commitment and in the
             timeline in words.
@@ -69,8 +73,9 @@ def change_case(
         after = change(before)
         if after != before:
             work.save_case(after)
-        if event is not None:
-            kind, title, body = event
+        told_event = event() if callable(event) else event
+        if told_event is not None:
+            kind, title, body = told_event
             words = f"{body}\nReason: {reason}".strip() if reason else body
             day = on or desk.clock.today()
             work.add_event(Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor))
@@ -79,7 +84,7 @@ def change_case(
             told["reason"] = work.commit_to(subject, reason)
         work.audit(action, subject, told)
         work.commit()
-    title = event[1] if event else "changed"
+    title = told_event[1] if told_event else "changed"
     return ChangeSet(f"{after.number}: {title}", (case_id,), frozenset({Topic.CASES}))
 
 

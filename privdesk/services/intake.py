@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.policy import PolicyPack
+from privdesk.domain.rule_book import Matter, Proposal
 from privdesk.domain.validation import (
     email_problem,
     length_problem,
@@ -66,6 +67,8 @@ class NewCase:
         handler: who works on it; empty means who logs it.
         late_reason: why it is late already when it is logged.
         linked_to: id of the case that it follows from; None if none.
+        law: code of the country or state whose law applies; None takes it from the address.
+        rules: ids of the clock rules that the handler chose; None takes those proposed.
     """
 
     kind: Kind
@@ -92,6 +95,14 @@ class NewCase:
     handler: str = ""
     late_reason: LateReason | None = None
     linked_to: int | None = None
+    law: str | None = None
+    rules: frozenset[str] | None = None
+
+    @property
+    def matter(self) -> Matter:
+        """What decides which clock rules apply."""
+        law = law_of(self.address) if self.law is None else self.law
+        return Matter(self.kind, self.received, self.rights, law, self.typed_due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +116,7 @@ class IntakePreview:
         late_by: days by which the answer is late already.
         law: code of the country or state whose law applies.
         days_off: days of the period on which the office does not work.
+        proposals: the clock rules that concern it, each with its stand.
     """
 
     clocks: tuple[CaseClock, ...]
@@ -113,6 +125,7 @@ class IntakePreview:
     late_by: int
     law: str
     days_off: frozenset[date]
+    proposals: tuple[Proposal, ...]
 
 
 def preview(desk: Desk, new: NewCase) -> IntakePreview:
@@ -120,7 +133,7 @@ def preview(desk: Desk, new: NewCase) -> IntakePreview:
     today = desk.clock.today()
     problems = _problems(new, today)
     sound = not any(problem.field == "received" for problem in problems)
-    clocks = desk.pack.clocks(new.kind, new.received, new.typed_due) if sound else ()
+    clocks = desk.pack.clocks(new.matter, new.rules) if sound else ()
     late_by = max((today - clocks[0].deadline.raw).days, 0) if clocks else 0
     last = max((clock.deadline.raw for clock in clocks), default=new.received)
     return IntakePreview(
@@ -128,8 +141,9 @@ def preview(desk: Desk, new: NewCase) -> IntakePreview:
         problems=problems,
         missing=_missing(new, desk.pack),
         late_by=late_by,
-        law=law_of(new.address),
+        law=new.matter.law,
         days_off=desk.pack.office_calendar.days_off(new.received, last) if sound else frozenset(),
+        proposals=desk.pack.book.proposals(new.matter),
     )
 
 
@@ -263,6 +277,7 @@ def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
         agent = work.add_person(Person(id=0, name=new.agent.strip()))
         people.append(Involved(agent.id, Role.AGENT))
     sources = desk.pack.sources_for(new.kind, new.rights)
+    law = law_of(person.address) if new.law is None else new.law
     return Case(
         id=0,
         number=work.next_number(new.kind, new.received.year),
@@ -271,12 +286,12 @@ def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
         channel=new.channel,
         received=new.received,
         subject=new.subject.strip(),
-        law=law_of(person.address),
+        law=law,
         handler=new.handler or desk.actor,
         logged_at=desk.clock.now(),
         people=tuple(people),
         rights=tuple(RightAsked(right) for right in new.rights),
-        clocks=desk.pack.clocks(new.kind, new.received, new.typed_due),
+        clocks=desk.pack.clocks(replace(new.matter, law=law), new.rules),
         searches=tuple(SourceSearch(source.id, source.name) for source in sources),
         framework=new.framework,
         principles=new.principles,

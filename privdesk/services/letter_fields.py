@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from datetime import date
 
-from babel import Locale
-
 from privdesk.domain.case import Case
 from privdesk.domain.day_names import month_name
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
@@ -13,8 +11,8 @@ from privdesk.domain.policy import Office, PolicyPack
 from privdesk.domain.vocabulary import Kind, SearchState, SendMethod
 from privdesk.letters import Expected, FieldValue, LetterField, LetterTemplate, fill, literal
 from privdesk.services import letter_words as words
+from privdesk.territories import territory_name
 
-_ENGLISH = Locale("en", "US")
 _NO_OUTCOME = "Record the outcome of each right on the case."
 
 
@@ -198,7 +196,7 @@ def _letterhead(office: Office) -> Letterhead:
         town = f"{address.city}, {address.region} {address.postal_code}"
     else:
         town = f"{address.postal_code} {address.city}"
-    country = str(_ENGLISH.territories.get(address.country, address.country))
+    country = territory_name(address.country)
     lines = (
         office.attention,
         *address.lines,

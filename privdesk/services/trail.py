@@ -20,6 +20,7 @@ _PERSONAL = frozenset(
         "organisation",
         "phone",
         "provider",
+        "reason",
         "reference",
         "salutation",
         "subject",
@@ -29,6 +30,7 @@ _PERSONAL = frozenset(
     }
 )
 _UNTOLD = frozenset({"id", "updated_at"})
+_KEPT_ELSEWHERE = frozenset({"checked", "rule"})  # with the clock, by digest or as explanation
 
 
 def particulars(
@@ -63,6 +65,8 @@ def _values(record: object, commit: _Commit) -> dict[str, object]:
         raise TypeError("only records have particulars")
     values: dict[str, object] = {}
     for field in fields(record):
+        if field.name in _KEPT_ELSEWHERE:
+            continue
         value = getattr(record, field.name)
         if field.name in _PERSONAL:
             values[field.name] = commit(repr(value)) if value else None

@@ -153,6 +153,7 @@ class _Facts:
                     clock.case_id.in_(ids),
                     clock.duty == Duty.ACKNOWLEDGE,
                     clock.satisfied_on.is_(None),
+                    clock.waived_on.is_(None),
                 )
             ).scalars()
         )
@@ -186,7 +187,14 @@ class _Facts:
             status=status,
             handler=row["handler"],
             received=row["received"],
-            due=due_on(today, status, start, row["ruling_raw"], row["ruling_send_by"]),
+            due=due_on(
+                today,
+                status,
+                start,
+                row["ruling_raw"],
+                row["ruling_send_by"],
+                paused=bool(row["ruling_paused"]),
+            ),
             duty=Duty(duty) if duty else None,
             next_step=next_step(self.progress(row)),
             waiting_for=row["waiting_for"],

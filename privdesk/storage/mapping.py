@@ -10,13 +10,12 @@ from sqlalchemy import RowMapping
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
-from privdesk.domain.clocks import CaseClock, Checked, Deadline, Step
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import (
     Channel,
-    Duty,
     EventKind,
     Framework,
     Ground,
@@ -78,7 +77,8 @@ def person_of(row: Row) -> Person:
 
 def case_values(case: Case, person_name: str) -> Values:
     """The row of a case, with what lists are sorted by."""
-    ruling = case.ruling.deadline if case.ruling and case.status.is_open else None
+    clock = case.ruling if case.status.is_open else None
+    ruling = clock.deadline if clock else None
     return {
         "number": case.number,
         "kind": case.kind,
@@ -114,6 +114,7 @@ def case_values(case: Case, person_name: str) -> Values:
         "ruling_send_by": ruling.send_by if ruling else None,
         "ruling_start": ruling.start if ruling else None,
         "ruling_duty": ruling.duty if ruling else None,
+        "ruling_paused": int(clock is not None and clock.pause is not None),
     }
 
 
@@ -129,33 +130,6 @@ def right_values(case: Case) -> list[Values]:
         }
         for place, asked in enumerate(case.rights)
     ]
-
-
-def clock_values(case: Case) -> list[Values]:
-    """The rows of the clocks, each with its explanation as it was computed."""
-    return [
-        {
-            "case_id": case.id,
-            "rule_id": clock.deadline.rule_id,
-            "title": clock.deadline.title,
-            "duty": clock.deadline.duty,
-            "start": clock.deadline.start,
-            "raw": clock.deadline.raw,
-            "rolled": clock.deadline.rolled,
-            "send_by": clock.deadline.send_by,
-            "basis": clock.deadline.basis,
-            "citation": clock.deadline.citation,
-            "explanation": _explanation(clock.deadline),
-            "satisfied_on": clock.satisfied_on,
-        }
-        for clock in case.clocks
-    ]
-
-
-def _explanation(deadline: Deadline) -> str:
-    steps = [[step.text, step.day.isoformat()] for step in deadline.steps]
-    checked = [[checked.title, checked.why] for checked in deadline.checked]
-    return json.dumps({"steps": steps, "checked": checked}, ensure_ascii=False)
 
 
 def search_values(case: Case) -> list[Values]:
@@ -177,11 +151,11 @@ def involved_values(case: Case) -> list[Values]:
 def case_of(
     row: Row,
     rights: Iterable[Row],
-    clocks: Iterable[Row],
+    clocks: tuple[CaseClock, ...],
     searches: Iterable[Row],
     people: Iterable[Row],
 ) -> Case:
-    """The case of a row and of the rows that belong to it, each in its order."""
+    """The case of a row, with its clocks and the rows that belong to it, each in its order."""
     return Case(
         id=row["id"],
         number=row["number"],
@@ -195,7 +169,7 @@ def case_of(
         logged_at=row["logged_at"],
         people=tuple(Involved(p["person_id"], Role(p["role"])) for p in people),
         rights=tuple(_right_of(right) for right in rights),
-        clocks=tuple(_clock_of(clock) for clock in clocks),
+        clocks=clocks,
         searches=tuple(_search_of(search) for search in searches),
         framework=Framework(row["framework"]) if row["framework"] else None,
         principles=tuple(Principle(value) for value in row["principles"]),
@@ -225,24 +199,6 @@ def _outcome_of(value: str | None) -> Outcome | None:
 def _right_of(row: Row) -> RightAsked:
     grounds = tuple(Ground(value) for value in row["grounds"])
     return RightAsked(Right(row["asked"]), _outcome_of(row["outcome"]), grounds)
-
-
-def _clock_of(row: Row) -> CaseClock:
-    told = json.loads(row["explanation"])
-    deadline = Deadline(
-        rule_id=row["rule_id"],
-        title=row["title"],
-        duty=Duty(row["duty"]),
-        start=row["start"],
-        raw=row["raw"],
-        rolled=row["rolled"],
-        send_by=row["send_by"],
-        steps=tuple(Step(text, date.fromisoformat(day)) for text, day in told["steps"]),
-        basis=row["basis"],
-        citation=row["citation"],
-        checked=tuple(Checked(title, why) for title, why in told["checked"]),
-    )
-    return CaseClock(deadline, row["satisfied_on"])
 
 
 def _search_of(row: Row) -> SourceSearch:

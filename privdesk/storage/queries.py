@@ -102,7 +102,8 @@ class CaseQueries:
                 raise NotFound(f"There is no case with the key {case_id}.")
             case = load_case(db, row)
             letters = self._letters_of(db, case_id)
-            ruling = case.ruling.deadline if case.ruling else None
+            clock = case.ruling
+            ruling = clock.deadline if clock else None
             return CaseView(
                 case=case,
                 due=due_on(
@@ -111,6 +112,7 @@ class CaseQueries:
                     ruling.start if ruling else case.received,
                     ruling.raw if ruling else None,
                     ruling.send_by if ruling else None,
+                    paused=clock is not None and clock.pause is not None,
                 ),
                 next_step=next_step(_progress(case, letters)),
                 people=self._people_of(db, case),

@@ -117,6 +117,7 @@ CASES = _strict(
     Column("ruling_send_by", Day),
     Column("ruling_start", Day),
     *choice("ruling_duty", Duty, nullable=True),
+    *flag("ruling_paused"),
     Index("ix_cases_open_due", "is_open", "due_key", "id"),
     Index("ix_cases_due", "due_key", "id"),
     Index("ix_cases_kind", "kind", "id"),
@@ -138,6 +139,8 @@ CASE_RIGHT = _strict(
     Column("grounds", TextList, nullable=False),
 )
 
+APPLIED_RULE = _strict("applied_rule", Column("digest", Text, primary_key=True), _text("rule"))
+
 CASE_CLOCK = _strict(
     "case_clock",
     _case_key(primary=True),
@@ -152,6 +155,19 @@ CASE_CLOCK = _strict(
     _text("citation"),
     _text("explanation"),
     Column("satisfied_on", Day),
+    Column("rule_digest", Text, ForeignKey("applied_rule.digest", ondelete="RESTRICT")),
+    Column("facts", Text),
+    Column("waived_on", Day),
+    Column("waive_reason", Text, nullable=False, server_default=""),
+)
+
+REMINDER = _strict(
+    "reminder",
+    Column("case_id", Integer, ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("rule_id", Text, primary_key=True),
+    Column("send_by", Day, primary_key=True),
+    Column("lead", Integer, primary_key=True),
+    Column("told_at", Instant, nullable=False),
 )
 
 CASE_SEARCH = _strict(
@@ -281,6 +297,7 @@ GUARDS = tuple(
         ("audit", "UPDATE"),
         ("audit", "DELETE"),
         ("letter_pdf", "UPDATE"),
+        ("applied_rule", "UPDATE"),
         ("file_chunk", "UPDATE"),
     )
 )

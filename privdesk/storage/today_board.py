@@ -14,7 +14,7 @@ from privdesk.storage.case_list import read_rows
 _C = schema.CASES.c
 _LONGEST = 200  # rows of a group
 _WAITING = 20
-_OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None))
+_OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None), _C.ruling_paused == 0)
 
 
 def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]) -> TodayBoard:
@@ -66,7 +66,7 @@ def _on_time(db: Connection, today: date) -> tuple[int, int]:
     clock = schema.CASE_CLOCK.c
     ends = (
         select(clock.case_id, func.min(clock.raw).label("raw"))
-        .where(clock.duty == Duty.ANSWER)
+        .where(clock.duty == Duty.ANSWER, clock.waived_on.is_(None))
         .group_by(clock.case_id)
         .subquery()
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -24,6 +24,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import reindex
+from privdesk.storage.clock_rows import load_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
 
 _CHUNK = 1024 * 1024  # bytes
@@ -143,7 +144,6 @@ class UnitOfWork:
     def _save_parts(self, case: Case) -> None:
         parts: tuple[tuple[Table, list[mapping.Values]], ...] = (
             (schema.CASE_RIGHT, mapping.right_values(case)),
-            (schema.CASE_CLOCK, mapping.clock_values(case)),
             (schema.CASE_SEARCH, mapping.search_values(case)),
             (schema.CASE_PERSON, mapping.involved_values(case)),
         )
@@ -151,6 +151,9 @@ class UnitOfWork:
             self._db.execute(delete(table).where(table.c.case_id == case.id))
             if rows:
                 self._db.execute(insert(table), rows)
+        old = schema.CASE_CLOCK
+        self._db.execute(delete(old).where(old.c.case_id == case.id))
+        save_clocks(self._db, case.id, case.clocks)
 
     def case(self, case_id: int) -> Case:
         """A case by its key.
@@ -296,14 +299,10 @@ def load_case(db: Connection, row: RowMapping) -> Case:
     return mapping.case_of(
         row,
         parts(schema.CASE_RIGHT, "place"),
-        sorted(parts(schema.CASE_CLOCK, "raw"), key=_clock_order),
+        load_clocks(db, row["id"]),
         parts(schema.CASE_SEARCH, "place"),
         parts(schema.CASE_PERSON, "place"),
     )
-
-
-def _clock_order(row: mapping.Row) -> tuple[Any, str]:
-    return row["raw"], row["rule_id"]
 
 
 def _pieces(chunks: Iterable[bytes]) -> Iterable[bytes]:

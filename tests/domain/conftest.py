@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from privdesk.domain.case import Case
-from privdesk.domain.clocks import ClockRule
+from privdesk.domain.rules import ClockRule
 from privdesk.domain.vocabulary import Channel, Duty, Kind, PeriodUnit, Status
 
 MakeCase = Callable[..., Case]

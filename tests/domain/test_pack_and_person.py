@@ -9,6 +9,7 @@ from privdesk.domain.case import Case, Involved
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.policy import DataSource, Office, Particulars, PolicyPack, Recourse
+from privdesk.domain.rule_book import Matter, RuleBook
 from privdesk.domain.validation import (
     email_problem,
     length_problem,
@@ -31,12 +32,12 @@ PACK = PolicyPack(
     recourse=Recourse("R", "https://example.com", (), None),
     frameworks=(),
     promises=(),
-    rules=(),
+    book=RuleBook(()),
     data_sources=(ALWAYS, DELETION),
     particulars=(Particulars(REQUEST, ("name",), IdentityState.OPEN, search=True),),
     retention=(),
     calendar="weekdays",
-    calendars={"weekdays": WEEKDAYS},
+    calendars={"weekdays": WEEKDAYS}.__getitem__,
 )
 
 
@@ -59,7 +60,7 @@ def test_a_silent_pack_asks_for_nothing() -> None:
     assert PACK.particulars_of(Kind.JAMS) == silent
     assert PACK.sources_for(Kind.JAMS, ()) == ()
     assert PACK.office_calendar is WEEKDAYS
-    assert PACK.clocks(REQUEST, TODAY) == ()
+    assert PACK.clocks(Matter(REQUEST, TODAY)) == ()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from privdesk.domain.case import Case, RightAsked, SourceSearch
-from privdesk.domain.clocks import CaseClock, Deadline
+from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.clocks import Deadline
 from privdesk.domain.errors import Refused
 from privdesk.domain.vocabulary import (
     Duty,

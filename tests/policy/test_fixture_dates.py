@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from privdesk.domain.clocks import add_months
+from privdesk.domain.rule_book import Matter
 from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.policy import pack_text, parse_pack
 
@@ -34,7 +35,7 @@ ANSWERS = [
 
 @pytest.mark.parametrize(("kind", "received", "raw", "send_by"), ANSWERS)
 def test_the_answer_is_due(kind: Kind, received: str, raw: str, send_by: str) -> None:
-    clocks = PACK.clocks(kind, date.fromisoformat(received))
+    clocks = PACK.clocks(Matter(kind, date.fromisoformat(received)))
     answer = next(clock.deadline for clock in clocks if clock.deadline.duty is Duty.ANSWER)
     assert (answer.raw.isoformat(), answer.send_by.isoformat()) == (raw, send_by)
     assert answer.citation
@@ -42,30 +43,30 @@ def test_the_answer_is_due(kind: Kind, received: str, raw: str, send_by: str) ->
 
 
 def test_a_complaint_is_acknowledged_in_five_business_days() -> None:
-    clocks = PACK.clocks(Kind.DPF_COMPLAINT, date(2026, 10, 1))
+    clocks = PACK.clocks(Matter(Kind.DPF_COMPLAINT, date(2026, 10, 1)))
     first = clocks[0].deadline
     assert (first.duty, first.raw) == (Duty.ACKNOWLEDGE, date(2026, 10, 8))
 
 
 def test_an_opt_out_counts_weekdays_without_holidays() -> None:
-    clocks = PACK.clocks(Kind.MARKETING_OPT_OUT, date(2026, 11, 17))
+    clocks = PACK.clocks(Matter(Kind.MARKETING_OPT_OUT, date(2026, 11, 17)))
     assert date(2026, 12, 1) in {clock.deadline.raw for clock in clocks}
 
 
 def test_a_report_of_a_child_is_acknowledged_in_two_business_days() -> None:
-    clocks = PACK.clocks(Kind.CHILD_DATA, date(2026, 11, 19))
+    clocks = PACK.clocks(Matter(Kind.CHILD_DATA, date(2026, 11, 19)))
     assert clocks[0].deadline.raw == date(2026, 11, 23)
 
 
 def test_a_notice_brings_its_own_date() -> None:
-    without = PACK.clocks(Kind.JAMS, date(2026, 11, 20))
-    clocks = PACK.clocks(Kind.JAMS, date(2026, 11, 20), date(2026, 12, 4))
+    without = PACK.clocks(Matter(Kind.JAMS, date(2026, 11, 20)))
+    clocks = PACK.clocks(Matter(Kind.JAMS, date(2026, 11, 20), typed_due=date(2026, 12, 4)))
     assert date(2026, 12, 4) in {clock.deadline.raw for clock in clocks}
     assert len(clocks) == len(without) + 1
 
 
 def test_an_arbitration_ends_ninety_days_after_the_notice() -> None:
-    clocks = PACK.clocks(Kind.ANNEX_I, date(2026, 11, 23))
+    clocks = PACK.clocks(Matter(Kind.ANNEX_I, date(2026, 11, 23)))
     ends = {(clock.deadline.raw, clock.deadline.send_by) for clock in clocks}
     assert (date(2027, 2, 21), date(2027, 2, 19)) in ends
 

@@ -207,7 +207,8 @@ def _in_sight(widget: QWidget, inside: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "zoom"), [(1440, 900, 1.0), (1024, 640, 1.0), (1280, 760, 2.0)]
+    ("width", "height", "zoom"),
+    [(1440, 900, 1.0), (1024, 640, 1.0), (1024, 640, 2.0), (1280, 760, 2.0)],
 )
 def test_every_field_comes_into_sight_in_small_windows(
     desk: Desk, window: QMainWindow, tmp_path: Path, width: int, height: int, zoom: float
@@ -226,3 +227,23 @@ def test_every_field_comes_into_sight_in_small_windows(
             break
     else:
         pytest.fail("Tab never comes round")
+
+
+@pytest.mark.parametrize("kind", ["privacy_request", "dpf_complaint", "more"])
+def test_an_open_form_gets_narrow_with_its_window(
+    desk: Desk, window: QMainWindow, tmp_path: Path, qtbot: QtBot, kind: str
+) -> None:
+    apply_theme("light", 2.0)
+    window.resize(2880, 1800)
+    dialog = _dialog(desk, window, tmp_path)
+    dialog.form.kinds.set_value(kind)
+    dialog.form.person.by_agent.setChecked(True)
+
+    window.resize(1024, 640)
+
+    inside, sight = dialog.form.parentWidget(), dialog.form.parentWidget().parentWidget()
+    qtbot.waitUntil(lambda: inside.width() == sight.width())
+    assert inside.minimumSizeHint().width() <= sight.width()
+    assert _in_sight(dialog._save, window)
+    for row in dialog.form.rows.values():
+        assert row.isHidden() or _in_sight(row, inside)

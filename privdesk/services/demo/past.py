@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from privdesk.domain.case import Case, Involved, RightAsked
 from privdesk.domain.correspondence import Event
 from privdesk.domain.person import Person
+from privdesk.domain.rule_book import Matter
 from privdesk.domain.vocabulary import (
     EventKind,
     Kind,
@@ -78,6 +79,7 @@ def _role(kind: Kind) -> Role:
 
 
 def _received(desk: Desk, work: UnitOfWork, past: PastCase, person_id: int) -> Case:
+    matter = Matter(past.kind, past.received, past.rights, law_of(past.address), past.typed_due)
     return Case(
         id=0,
         number=work.next_number(past.kind, past.received.year),
@@ -86,12 +88,12 @@ def _received(desk: Desk, work: UnitOfWork, past: PastCase, person_id: int) -> C
         channel=past.channel,
         received=past.received,
         subject=past.subject,
-        law=law_of(past.address),
+        law=matter.law,
         handler=past.handler or desk.actor,
         logged_at=datetime.combine(past.received, _ENTERED, tzinfo=desk.clock.zone),
         people=(Involved(person_id, _role(past.kind)),),
         rights=tuple(RightAsked(right, past.outcome, past.grounds) for right in past.rights),
-        clocks=desk.pack.clocks(past.kind, past.received, past.typed_due),
+        clocks=desk.pack.clocks(matter),
         framework=past.framework,
         principles=past.principles,
         provider=past.provider,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -141,6 +141,7 @@ class IntakeDialog(OverlayDialog):
 
     @override
     def take_focus(self) -> None:
+        self._settle()
         self.form.rows["channel"].take_focus()
 
     @override
@@ -333,3 +334,9 @@ class IntakeDialog(OverlayDialog):
         self._save_again.set_key("" if narrow else "Ctrl+Shift+Enter")
         self._save.set_key("" if narrow else "Ctrl+Enter")
         self._refresh()
+        self._settle()
+
+    @staticmethod
+    def _settle() -> None:
+        """Lay out at once: what scrolls into sight must not stand where it stood when wide."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from privdesk.domain.clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import Kind
-from privdesk.ui.countries import country_code, country_name, country_names, state_code, state_names
+from privdesk.postal import state_names
+from privdesk.territories import territory_name, territory_names
+from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.intake_rows import CompletedField, FormRow, GrowingField
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Column, ElidedLabel, LineField, LinkButton
@@ -56,7 +58,7 @@ class PersonFields(QWidget):
         self.city = LineField("", placeholder="City")
         self.region = CompletedField("", self._states, placeholder="State or region")
         self.postal_code = LineField("", placeholder="Postal code")
-        self.country = CompletedField("", country_names().values)
+        self.country = CompletedField("", territory_names().values)
         self.law = ElidedLabel("", TextStyle.SMALL, Token.TEXT_2)
         self.by_agent = CheckBox("Through an a&gent")
         self.agent = LineField("", placeholder="Name of the agent")
@@ -153,7 +155,7 @@ class PersonFields(QWidget):
             "city": address.city,
             "region": address.region,
             "postal_code": address.postal_code,
-            "country": country_name(address.country),
+            "country": territory_name(address.country),
         }
         for key, line in self._lines().items():
             line.set_value(texts[key])
@@ -208,7 +210,7 @@ class PersonFields(QWidget):
     def _finish_country(self) -> None:
         code = country_code(self.country.value())
         if code:
-            self.country.set_value(country_name(code))
+            self.country.set_value(territory_name(code))
         self.left.emit("country")
 
     def _show_agent(self, wanted: bool) -> None:

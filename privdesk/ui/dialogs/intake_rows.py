@@ -50,13 +50,13 @@ class FormRow(QWidget):
             target.setAccessibleName(name)
 
     def _build(self, parts: tuple[QWidget, ...]) -> None:
-        controls = Row(gap=8)
+        controls = self._controls = Row(gap=8)
         grows = [part.sizePolicy().horizontalPolicy() in _GROWING for part in parts]
         grows[0] = grows[0] and not self._first_width
+        self._first_grows = grows[0]
         for part, wide in zip(parts, grows, strict=True):
             top = Qt.AlignmentFlag.AlignTop if len(parts) > 1 and not wide else None
-            share = _SHARE_OF_FIRST if part is self._first else 1
-            controls.add(part, share if wide else 0, top)
+            controls.add(part, 1 if wide else 0, top)
         if not any(grows):
             controls.add(None)
         self._left = Column(margins=(0, 6, 0, 0))
@@ -88,6 +88,9 @@ class FormRow(QWidget):
         width = px(LABEL_COLUMN)
         self._label.setMinimumWidth(0 if self._narrow else width)
         self._label.setMaximumWidth(_NO_LIMIT if self._narrow else width)
+        if self._first_grows:
+            # Where it is narrow, what stands beside the first control needs its room to be read.
+            self._controls.setStretch(0, 1 if self._narrow else _SHARE_OF_FIRST)
         if self._first_width:
             self._first.setFixedWidth(px(self._first_width))
 

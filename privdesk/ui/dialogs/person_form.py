@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.validation import email_problem
-from privdesk.ui.countries import country_names
+from privdesk.territories import territory_names
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
 
@@ -31,7 +31,7 @@ class PersonDialog(FormDialog):
         self.city = LineField("&City")
         self.region = LineField("&Region")
         self.postal_code = LineField("&Postal code")
-        names = country_names().items()
+        names = territory_names().items()
         options = [
             Option("", "Not known"),
             *(Option(code, name) for code, name in sorted(names, key=lambda one: one[1])),

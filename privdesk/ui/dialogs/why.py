@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from privdesk.domain.clocks import CaseClock, Deadline
+from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.clocks import Deadline
 from privdesk.ui import labels
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, Hairline, Label, Paragraph, Popover, Row

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -14,8 +13,8 @@ from typing_extensions import override
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
 from privdesk.ui.models.case_table import COLUMNS, ROW, CaseTableModel
-from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, paint_icon, px
-from privdesk.ui.views.row_table import Index, RowTable, row_height
+from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, paint_icon, px
+from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
     initials,
     paint_avatar,
@@ -53,20 +52,14 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        rect, selected = QRectF(option.rect), paint_ground(painter, option)
         row = index.data(ROW)
         if isinstance(row, CaseRow):
             first = px(16) if index.column() == 0 else px(4)
             words = rect.adjusted(first, 0, -px(8), 0)
             self._cell(painter, words, row, COLUMNS[index.column()].sort, selected=selected)
-        if selected and self._view.hasFocus():
-            paint_row_frame(
-                painter, rect, first=index.column() == 0, last=self._view.is_last(index)
-            )
+        if selected:
+            self._view.paint_frame(painter, rect, index)
 
     def _cell(
         self, painter: QPainter, rect: QRectF, row: CaseRow, column: Sort, *, selected: bool
@@ -102,17 +95,6 @@ class _Delegate(QStyledItemDelegate):
                 paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
 
 
-def paint_row_frame(painter: QPainter, rect: QRectF, *, first: bool, last: bool) -> None:
-    """Draw the part of a row's focus frame that falls on one cell."""
-    ink = color(Token.FOCUS)
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
-    painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
-    if first:
-        painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
-    if last:
-        painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
-
-
 class CaseTableView(RowTable):
     """Shows a `CaseTableModel`.
 
@@ -125,18 +107,12 @@ class CaseTableView(RowTable):
     row_changed = Signal(object)
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
-        super().__init__("Cases", parent)
+        super().__init__(cases, "Cases", parent)
         self.cases = cases
-        self.setModel(cases)
         self.setItemDelegate(_Delegate(self))
-        self._build_head()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setSortIndicatorShown(True)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
-
-    def _build_head(self) -> None:
-        head = self.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        self.dress()
 
     def show_order(self, column: int, *, descending: bool) -> None:
         """Sort by a column and let clicks on heads do the same."""
@@ -147,11 +123,7 @@ class CaseTableView(RowTable):
         self.setSortingEnabled(True)
 
     @override
-    def dress(self) -> None:
-        super().dress()
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Give the subject what is left; where that is too little, columns leave one by one."""
         head = self.horizontalHeader()
         shown = dict(_WIDTHS)
@@ -171,11 +143,7 @@ class CaseTableView(RowTable):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        self._fit()
-
-    def is_last(self, index: Index) -> bool:
-        """Whether a cell stands in the last column that shows."""
-        return all(self.isColumnHidden(n) for n in range(index.column() + 1, len(COLUMNS)))
+        self.fit()
 
     def current(self) -> CaseRow | None:
         """The case with the keyboard."""

@@ -8,10 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -25,11 +23,10 @@ from privdesk.ui.areas import Area
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
-from privdesk.ui.theme import TextStyle, Token, color, px
-from privdesk.ui.views.case_table_view import paint_row_frame
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.page import Page
-from privdesk.ui.views.row_table import Index, RowTable, row_height
+from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
     Column,
     EmptyState,
@@ -86,16 +83,10 @@ class _Delegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
-        rect = QRectF(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        rect, selected = QRectF(option.rect), paint_ground(painter, option)
         view = self.parent()
-        if selected and isinstance(view, QTableView) and view.hasFocus():
-            last = index.column() == len(COLUMNS) - 1
-            paint_row_frame(painter, rect, first=index.column() == 0, last=last)
+        if selected and isinstance(view, RowTable):
+            view.paint_frame(painter, rect, index)
         words = rect.adjusted(px(12 if index.column() == 0 else 4), 0, -px(8), 0)
         if index.column() == 0 and isinstance(row, LetterRow):
             paint_status_pill(painter, words, letter_pill(row.state), filled=False)
@@ -107,19 +98,15 @@ class _Delegate(QStyledItemDelegate):
 
 
 class LetterTable(RowTable):
-    """The table of letters."""
+    """Shows a `LetterTableModel`."""
 
     def __init__(self, model: LetterTableModel, opened: Callable[[LetterRow], None]) -> None:
-        super().__init__("Letters")
+        super().__init__(model, "Letters")
         self._opened = opened
-        self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.dress()
 
     @override
-    def dress(self) -> None:
-        super().dress()
+    def fit(self) -> None:
         head = self.horizontalHeader()
         for number, column in enumerate(COLUMNS):
             if column.width:

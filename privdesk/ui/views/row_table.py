@@ -1,35 +1,55 @@
-"""A table that is gone through row by row: J and K, Home and End, Enter and double-click."""
+"""A table of rows for the keyboard: it moves by row, Enter opens, the row in use has a frame."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from abc import abstractmethod
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
-from privdesk.ui.theme import TextStyle, line, px, theme
+from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_PADDING = 7
-"""Above and below the words of a row, in pixels at zoom 100%."""
 
-_HEAD = 32
+_PADDING = 7
 _STEPS = {"j": 1, "k": -1}
 
 
 def row_height() -> int:
-    """The height of a row at this zoom."""
-    return line(TextStyle.BODY) + 2 * px(ROW_PADDING)
+    """The height of a row at the zoom of now."""
+    return line(TextStyle.BODY) + 2 * px(_PADDING)
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
+    """Draw the ground of a cell and the line below it; say whether its row is selected."""
+    rect = QRectF(option.rect)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
+    painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+    return selected
 
 
 class RowTable(QTableView):
-    """The look and the keys that the tables of the window share.
+    """Shows a model whose rows are one thing each.
 
     Args:
-        name: what it lists, for screen readers.
+        rows: the model.
+        name: of the whole, for screen readers.
         parent: as ever.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setModel(rows)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -46,27 +66,44 @@ class RowTable(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self.open_row)
         theme().changed.connect(self.dress)
+        self.dress()
+
+    @abstractmethod
+    def open_row(self, index: Index) -> None:
+        """Go to what stands in the row of this cell; nothing where no row is there yet."""
+
+    @abstractmethod
+    def fit(self) -> None:
+        """Give each column its width at the zoom of now."""
 
     def dress(self) -> None:
-        """Take the heights and fonts of this zoom; called again when it changes."""
+        """Take on the measures and the font of the theme of now."""
         self.verticalHeader().setDefaultSectionSize(row_height())
         head = self.horizontalHeader()
-        head.setFixedHeight(px(_HEAD))
+        head.setFixedHeight(px(32))
         head.setFont(theme().font(TextStyle.SMALL, QFont.Weight.Medium))
+        self.fit()
 
-    def open_row(self, index: Index) -> None:
-        """Enter or a double-click on a row."""
+    def paint_frame(self, painter: QPainter, rect: QRectF, index: Index) -> None:
+        """Draw the part of the frame of the row in use that falls on one cell."""
+        if not self.hasFocus():
+            return
+        ink, count = color(Token.FOCUS), self.model().columnCount()
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
+        if index.column() == 0:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
+        if all(self.isColumnHidden(after) for after in range(index.column() + 1, count)):
+            painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        here, last = self.currentIndex().row(), self.model().rowCount() - 1
         step = _STEPS.get(e.text()) if not e.modifiers() else None
         if step is not None:
-            self.selectRow(min(max(here + step, 0), last))
-        elif e.key() == Qt.Key.Key_Home:
-            self.selectRow(0)
-        elif e.key() == Qt.Key.Key_End:
-            self.selectRow(last)
+            last = self.model().rowCount() - 1
+            self.selectRow(min(max(self.currentIndex().row() + step, 0), last))
+        elif e.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.selectRow(0 if e.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         elif e.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             e.ignore()  # a row is one thing; its cells are no places to stand on
         elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
