@@ -93,12 +93,16 @@ COMMANDS: Final = (
     Command("letter.void", "&Letter", "Make &void…", icon="ban"),
     Command("letter.discard", "&Letter", "&Discard draft", icon="x", breaks=True),
     Command("letter.guides", "&Letter", "Fold and window &guides", "Ctrl+G", icon="mail"),
+    Command("letter.page_before", "&Letter", "Page &before", "Ctrl+PgUp", icon="chevron-up"),
+    Command("letter.page_next", "&Letter", "&Next page", "Ctrl+PgDown", icon="chevron-down"),
     Command("letter.next_check", "&Letter", "Go through the &checks", "F7", icon="circle-check"),
     Command("go.search", "&Go", "&Search and commands", "Ctrl+K", icon="search", breaks=True),
     Command("go.today", "&Go", "&Today", "Ctrl+1", "g t", "sun"),
     Command("go.cases", "&Go", "&Cases", "Ctrl+2", "g c", "inbox"),
     Command("go.letters", "&Go", "&Letters", "Ctrl+4", "g l", "pen-line"),
     Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox", breaks=True),
+    Command("go.next_area", "&Go", "&Next area", "F6"),
+    Command("go.previous_area", "&Go", "&Previous area", "Shift+F6", breaks=True),
     Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),
     Command("go.forward", "&Go", "&Forward", "Alt+Right", icon="chevron-right"),
     Command("help.keys", "&Help", "&Keys of this window", "F1", "?", "info"),
@@ -160,6 +164,10 @@ class Commands(QObject):
         """Show in the menus which commands have somebody who answers now."""
         for name, action in self.actions.items():
             action.setEnabled(self._answer(name) is not None)
+
+    def answered(self) -> frozenset[str]:
+        """The commands that have somebody who answers now."""
+        return frozenset(name for name in self.actions if self._answer(name) is not None)
 
     def enable_all(self) -> None:
         """Let every shortcut through again; `run` decides whether anybody answers."""

@@ -1,6 +1,6 @@
 """The window is a shell: sidebar, one sheet with pages, toasts; it holds no rule and no query."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify
 from privdesk.ui import sidebar_entries
 from privdesk.ui.actions import Commands
+from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.sheet = Sheet()
         self._build()
         self.toasts = ToastLayer(self, self.sheet)
+        self._walk = AreaWalk(self._areas)
         self.commands = Commands(self, self._answer_to)
         self.commands.single_keys = session.settings.single_keys
         self._connect()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.session.jobs.crashed.connect(self.reporter.report)
         self.session.jobs.busy_changed.connect(self.sheet.set_busy)
         self.reporter.happened.connect(self.toasts.warn)
+        self.toasts.gave_back.connect(self._take_focus)
         self.reporter.install()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -106,15 +109,26 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._find_focus)
 
     def _find_focus(self) -> None:
-        page = self.current
-        if page is not None and self.isActiveWindow() and QApplication.focusWidget() is None:
-            page.take_focus()
+        if self.isActiveWindow() and QApplication.focusWidget() is None:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self.current is not None:
+            self.current.take_focus()
 
     def _restore(self) -> None:
         self.resize(*_REFERENCE)
         stored = self.session.settings.window
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+    def _areas(self) -> Sequence[Area]:
+        page, toast = self.current, self.toasts.current
+        return (
+            Area(self.sidebar, self.sidebar.list),
+            *(page.areas() if page is not None else ()),
+            *((Area(toast),) if toast is not None else ()),
+        )
 
     # Going places
 
@@ -189,6 +203,8 @@ class MainWindow(QMainWindow):
             "go.cases": lambda: self.go(Place(PageId.CASES)),
             "go.letters": lambda: self.go(Place(PageId.LETTERS)),
             "go.outbox": lambda: self.go(Place(PageId.OUTBOX)),
+            "go.next_area": lambda: self._walk.step(1),
+            "go.previous_area": lambda: self._walk.step(-1),
             "go.back": self._back,
             "go.forward": self._forward,
             "help.keys": lambda: KeysDialog(self).open(),

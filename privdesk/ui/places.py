@@ -1,6 +1,6 @@
 """Where one can be in the window; the way back and forward is a list of these."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from privdesk.domain.read_models import CaseFilter
@@ -17,6 +17,14 @@ class PageId(StrEnum):
     OUTBOX = "outbox"
 
 
+class Arrival(StrEnum):
+    """What a person wants to do first on the page of a case."""
+
+    READ = "read"
+    STEP = "step"
+    TAKE_STEP = "take_step"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page and what it shows.
@@ -25,11 +33,13 @@ class Place:
         page: which page.
         id: the case or the letter shown; 0 for a page that shows no single one.
         filter: for the list of cases, and for a case the list it was opened from.
+        arrival: for a case, whether one comes to read it, to its next step, or to take that.
     """
 
     page: PageId
     id: int = 0
     filter: CaseFilter = field(default_factory=CaseFilter)
+    arrival: Arrival = Arrival.READ
 
 
 class Trail:
@@ -42,7 +52,8 @@ class Trail:
         self._at = -1
 
     def visit(self, place: Place) -> None:
-        """Go on to a place; what lay ahead is forgotten."""
+        """Go on to a place; what lay ahead is forgotten. One comes back only to read."""
+        place = replace(place, arrival=Arrival.READ)
         if self._at >= 0 and self._places[self._at] == place:
             return
         self._places = [*self._places[: self._at + 1], place][-self._LONGEST :]

@@ -1,10 +1,13 @@
 """The command palette: cases, commands and places by a few typed letters."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRect,
@@ -31,7 +34,7 @@ from privdesk.ui.actions import COMMANDS, Commands
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
-from privdesk.ui.widgets import Label, LineField, OverlayDialog, paint_box, paint_text
+from privdesk.ui.widgets import Label, LineField, OverlayDialog, Paragraph, paint_box, paint_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -117,6 +120,10 @@ class PaletteDialog(OverlayDialog):
         super().__init__(host, "Search and commands", size=(680, 540))
         self._session = session
         self._commands = commands
+        self._offered = commands.answered()  # before this dialog takes every command away
+        self._question = 0
+        self._stale = True
+        self._take_at_once = False
         self.query = LineField("", icon="search", placeholder="Name, number, words, or a command")
         self.query.line.setAccessibleName("Search cases and commands")
         self.query.line.installEventFilter(self)
@@ -131,12 +138,15 @@ class PaletteDialog(OverlayDialog):
         self.list.setItemDelegate(_Delegate(self.list))
         hint = "Up and Down choose   Enter opens   > commands only"
         self.options.add(Label(hint, TextStyle.SMALL, Token.TEXT_3))
+        self._nothing = Paragraph("", TextStyle.BODY, Token.TEXT_3)
+        self._nothing.hide()
         self.body.add(self.query)
+        self.body.add(self._nothing)
         self.body.add(self.list, 1)
         self._timer = QTimer(self, interval=_ASK_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
-        self.query.changed.connect(lambda _text: self._timer.start())
-        self.query.line.returnPressed.connect(self._take)
+        self.query.changed.connect(self._typed)
+        self.query.line.returnPressed.connect(self._enter)
         self.list.clicked.connect(self._clicked)
         self._ask()
 
@@ -145,12 +155,17 @@ class PaletteDialog(OverlayDialog):
         self.query.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        row = self.list.currentIndex().row() + step
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Taken from the field itself: the body that scrolls would keep the arrows.
+        if watched is self.query.line and isinstance(event, QKeyEvent):
+            step = _STEPS.get(event.key())
+            if step is not None and event.type() is QEvent.Type.KeyPress:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentIndex().row() + by
         last = self._entries.rowCount() - 1
         self.list.setCurrentIndex(self._entries.index(min(max(row, 0), last)))
 
@@ -159,13 +174,38 @@ class PaletteDialog(OverlayDialog):
         size = super()._card_size()
         return QSize(size.width(), min(size.height(), self.height() - px(_TOP) // 2))
 
+    def _typed(self, _text: str) -> None:
+        self._stale, self._take_at_once = True, False
+        self._timer.start()
+
     def _ask(self) -> None:
         text = self.query.value()
+        self._question += 1
         if text.startswith(">"):
-            self._show(())
+            self._answered(self._question, ())
             return
         wanted = CaseFilter(Scope.ALL if text else Scope.OPEN, text=text.lstrip("#"))
-        self._session.ask("palette", lambda reading: reading.rows(wanted, limit=_CASES), self._show)
+        done = partial(self._answered, self._question)
+        self._session.ask("palette", lambda reading: reading.rows(wanted, limit=_CASES), done)
+
+    def _answered(self, question: int, rows: tuple[CaseRow, ...]) -> None:
+        if question != self._question:
+            return
+        self._show(rows)
+        self._stale = self._timer.isActive()
+        if self._take_at_once and not self._stale:
+            self._take_at_once = False
+            self._take()
+
+    def _enter(self) -> None:
+        """Take what is chosen; who types fast waits for what was typed, not for what shows."""
+        if not self._stale:
+            self._take()
+            return
+        self._take_at_once = True
+        if self._timer.isActive():
+            self._timer.stop()
+            self._ask()
 
     def _show(self, rows: tuple[CaseRow, ...]) -> None:
         cases = (
@@ -180,6 +220,9 @@ class PaletteDialog(OverlayDialog):
         )
         self._entries.show((*cases, *self._found_commands()))
         self.list.setCurrentIndex(self._entries.index(0))
+        found = self._entries.rowCount() > 0
+        self._nothing.setVisible(not found)
+        self._nothing.set_text("" if found else f"Nothing found for “{self.query.value()}”.")
 
     def _found_commands(self) -> tuple[_Entry, ...]:
         typed = self.query.value().lstrip(">").strip().lower()
@@ -189,7 +232,7 @@ class PaletteDialog(OverlayDialog):
         found = [
             _Entry(c.icon or "chevron-right", c.label, "", c.key_text, command=c.id)
             for c in COMMANDS
-            if all(word in c.label.lower() for word in typed.split())
+            if c.id in self._offered and all(word in c.label.lower() for word in typed.split())
         ]
         return tuple(found if only else found[:_COMMANDS])
 

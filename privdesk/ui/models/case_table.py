@@ -131,6 +131,14 @@ class CaseTableModel(QAbstractTableModel):
         self._windows.move_to_end(number)
         return rows[offset] if offset < len(rows) else None
 
+    def row_of(self, case_id: int) -> int:
+        """The row of a case that has arrived; -1 if it is not among those."""
+        for number, rows in self._windows.items():
+            for offset, row in enumerate(rows):
+                if row.id == case_id:
+                    return number * WINDOW + offset
+        return -1
+
     def _fetch(self, number: int) -> None:
         if number in self._asked:
             return

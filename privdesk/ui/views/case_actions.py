@@ -14,6 +14,7 @@ from privdesk.services import casework, files, letters
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.saving import save_bytes
+from privdesk.ui import labels
 from privdesk.ui.dialogs.case_forms import (
     AssignDialog,
     Happened,
@@ -56,8 +57,9 @@ class CaseActions(QObject):
         dialog.open()
 
     def _log(self, case_id: int, told: Happened) -> None:
+        title = labels.EVENT[told.kind]
         self._session.change(
-            lambda desk: casework.add_note(desk, case_id, told.kind, "", told.words, on=told.on)
+            lambda desk: casework.add_note(desk, case_id, told.kind, title, told.words, on=told.on)
         )
 
     def set_status(self, view: CaseView) -> None:

@@ -19,8 +19,9 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
+from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
-from privdesk.ui.places import PageId, Place
+from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
@@ -98,6 +99,7 @@ class CasePage(Page):
         super().__init__(session, parent)
         self._id = 0
         self._filter = CaseFilter(Scope.OPEN)
+        self._arrival = Arrival.READ
         self._picture: _Picture | None = None
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
@@ -114,6 +116,7 @@ class CasePage(Page):
         self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
         self.tabs = Tabs(_TABS, name="Parts of the case")
         self.timeline = Timeline()
+        self._head, self._left = QWidget(), QWidget()
         self._stack = QStackedWidget()
         self._lists: dict[str, Column] = {}
         self._rail = Column(margins=(20, 8, 24, 16), gap=8)
@@ -149,19 +152,20 @@ class CasePage(Page):
             outer.add(column)
             outer.add(None)
             self._stack.addWidget(bare_scroll(content))
-        left = Column()
+        left = Column(parent=self._left)
         left.add(tabs)
         left.add(Hairline())
         left.add(self._stack, 1)
         rail = QWidget()
         rail.setLayout(self._rail)
-        self._side = bare_scroll(rail)
+        self.side = bare_scroll(rail)
         body = Row()
-        body.add(left, 1)
+        body.add(self._left, 1)
         body.add(Hairline(upright=True))
-        body.add(self._side)
+        body.add(self.side)
         page = Column(parent=self)
-        page.add(head)
+        self._head.setLayout(head)
+        page.add(self._head)
         page.add(body, 1)
 
     def _connect(self) -> None:
@@ -177,7 +181,7 @@ class CasePage(Page):
         self._clocks.notice_wanted.connect(self._write_notice)
 
     def _hold(self) -> None:
-        self._side.setFixedWidth(px(_RAIL))
+        self.side.setFixedWidth(px(_RAIL))
 
     # Showing
 
@@ -188,6 +192,7 @@ class CasePage(Page):
             self._picture = None
         self._id = place.id
         self._filter = place.filter
+        self._arrival = place.arrival
         self.refresh()
 
     @override
@@ -229,6 +234,16 @@ class CasePage(Page):
         self._show_band(view)
         self._show_lists(picture)
         self._show_rail(view)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        """Do what one came for, once."""
+        arrival, self._arrival = self._arrival, Arrival.READ
+        if arrival is Arrival.READ or self.step_button.isHidden():
+            return
+        self.step_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if arrival is Arrival.TAKE_STEP:
+            self._next_step()
 
     def _show_band(self, view: CaseView) -> None:
         desk, case = self.session.desk, view.case
@@ -314,8 +329,16 @@ class CasePage(Page):
         for row in clock_rows(view.case, today, self._explain):
             self._rail.add(row)
 
+    def tab_content(self) -> QWidget:
+        """What shows under the tabs now."""
+        return self._stack.currentWidget() or self.timeline
+
     def _show_tab(self, tab: str) -> None:
         self._stack.setCurrentIndex([option.id for option in _TABS].index(tab))
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._head, self.step_button), Area(self._left), Area(self.side)
 
     @override
     def take_focus(self) -> None:
@@ -324,7 +347,7 @@ class CasePage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setVisible(self.width() / theme().zoom >= _NARROW)
+        self.side.setVisible(self.width() / theme().zoom >= _NARROW)
 
     # Going on
 
@@ -450,8 +473,10 @@ class CasePage(Page):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        # With Shift some platforms call the key Backtab, others leave it Tab.
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if ctrl and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            self.tabs.step(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+            self.tabs.step(-1 if shift or event.key() == Qt.Key.Key_Backtab else 1)
         else:
             super().keyPressEvent(event)
 

@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 _EVENT = Qt.ItemDataRole.UserRole + 1
 _GUTTER, _NODE, _WORDS = 84, 28, 132
 _MOST_LINES = 6
+_STEPS = {"j": 1, "k": -1}
 
 
 class _Events(QAbstractListModel):
@@ -43,12 +44,18 @@ class _Events(QAbstractListModel):
         super().__init__(parent)
         self._events: tuple[Event, ...] = ()
 
-    def show(self, events: tuple[Event, ...]) -> None:
+    def show(self, events: tuple[Event, ...]) -> bool:
+        """Show other events; False if they are the same."""
         if events == self._events:
-            return
+            return False
         self.beginResetModel()
         self._events = events
         self.endResetModel()
+        return True
+
+    def row_of(self, event: object) -> int:
+        """The row of an event; the first for one that is not here."""
+        return next((row for row, one in enumerate(self._events) if one == event), 0)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -166,7 +173,9 @@ class Timeline(QListView):
     def show_events(self, events: tuple[Event, ...], today: date, zone: ZoneInfo) -> None:
         """Show other entries; instants in the time zone of the office."""
         self.today, self.zone = today, zone
-        self._events.show(events)
+        kept = self.currentIndex().data(_EVENT)
+        if self._events.show(events):
+            self.setCurrentIndex(self._events.index(self._events.row_of(kept)))
 
     def _open(self, index: Index) -> None:
         event = index.data(_EVENT)
@@ -180,7 +189,11 @@ class Timeline(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        step = _STEPS.get(event.text()) if not event.modifiers() else None
+        if step is not None:
+            row = min(max(self.currentIndex().row() + step, 0), self.count - 1)
+            self.setCurrentIndex(self._events.index(row))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -1,10 +1,10 @@
 """All cases that a filter leaves, beside the one with the keyboard."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
 from privdesk.domain.vocabulary import Kind
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
+from privdesk.ui.areas import Area
 from privdesk.ui.models.case_table import CaseTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -29,6 +30,7 @@ from privdesk.ui.widgets import (
     Label,
     LineField,
     Row,
+    focusable,
 )
 
 _TYPING_MS = 120
@@ -59,6 +61,7 @@ class CasesPage(Page):
         self.scope_chip = Chip("Cases", ChipKind.FILTER)
         self.kind_chip = Chip("Kind", ChipKind.FILTER)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._head = QWidget()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -92,8 +95,8 @@ class CasesPage(Page):
             "J K move   Enter opens   / filters   Ctrl+I detail", TextStyle.SMALL, Token.TEXT_3
         )
         page = Column(parent=self)
-        page.add(head)
-        page.add(chips)
+        Column(head, chips, parent=self._head)
+        page.add(self._head)
         page.add(Hairline())
         page.add(body, 1)
         page.add(Hairline())
@@ -104,7 +107,7 @@ class CasesPage(Page):
         self.table.row_changed.connect(self._show_row)
         self.detail.opened.connect(self._open_current)
         self.filter_field.changed.connect(lambda _text: self._typing.start())
-        self.filter_field.line.returnPressed.connect(self.table.setFocus)
+        self.filter_field.line.returnPressed.connect(self.take_focus)
         self._typing.timeout.connect(self._filter_text)
         self.scope_chip.menu_wanted.connect(self._offer_scopes)
         self.kind_chip.menu_wanted.connect(self._offer_kinds)
@@ -130,8 +133,20 @@ class CasesPage(Page):
         return self.model.concerns(changes)
 
     @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._head, self.filter_field.line), Area(self._stack), Area(self.detail)
+
+    @override
     def take_focus(self) -> None:
-        self.table.setFocus()
+        shown = self._stack.currentWidget() or self.table
+        (self.table if shown is self.table else focusable(shown)[0]).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.filter_field.line.hasFocus():
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     # Filtering
 
@@ -178,12 +193,15 @@ class CasesPage(Page):
         self._count.setText("1 case" if count == 1 else f"{count:,} cases")
         self._count.updateGeometry()
         everything = self.model.filter == CaseFilter()
+        moves = self._stack.isAncestorOf(QApplication.focusWidget() or self)
         self._stack.setCurrentIndex(0 if count else (2 if everything else 1))
+        if moves:
+            self.take_focus()
         self._fit()
 
     def _filled(self) -> None:
         if self.model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self.table.selectRow(max(self.model.row_of(self._shown), 0))
         self._show_row(self.table.current())
 
     def _show_row(self, row: CaseRow | None) -> None:

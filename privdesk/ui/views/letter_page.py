@@ -1,7 +1,7 @@
 """One letter: written beside its page while a draft, on record afterwards."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import labels
+from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.reason import ReasonDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -93,6 +94,7 @@ class LetterPage(Page):
         self.checks = LetterChecks()
         self.facts = LetterFacts()
         self.preview = LetterPreview(session)
+        self._head = QWidget()
         self._back = LinkButton("", icon="chevron-left")
         self._title = ElidedLabel("", TextStyle.TITLE)
         self._state = Label("", TextStyle.SMALL, Token.TEXT_3)
@@ -135,7 +137,8 @@ class LetterPage(Page):
         body.add(Hairline(upright=True))
         body.add(self.preview, 1)
         page = Column(parent=self)
-        page.add(head)
+        self._head.setLayout(head)
+        page.add(self._head)
         page.add(Hairline())
         page.add(body, 1)
         self._hold_left()
@@ -242,6 +245,11 @@ class LetterPage(Page):
         self._state.updateGeometry()
 
     @override
+    def areas(self) -> Sequence[Area]:
+        editor = self.form.editor if self._is_open_draft else None
+        return Area(self._head), Area(self._sides, editor), Area(self.preview)
+
+    @override
     def take_focus(self) -> None:
         if self._picture is None or self._is_open_draft:
             self.form.editor.setFocus()
@@ -335,7 +343,11 @@ class LetterPage(Page):
         picture = self._picture
         if picture is None:
             return {}
-        guides = {"letter.guides": self.preview.toggle_guides}
+        guides: dict[str, Callable[[], None]] = {
+            "letter.guides": self.preview.toggle_guides,
+            "letter.page_before": partial(self.preview.turn, -1),
+            "letter.page_next": partial(self.preview.turn, 1),
+        }
         state = picture.letter.state
         if state is LetterState.DRAFT:
             return guides | {

@@ -1,6 +1,6 @@
 """The lists of letters: all of them, and those on their way out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize
@@ -19,6 +19,7 @@ from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.ui import labels
+from privdesk.ui.areas import Area
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -187,6 +188,10 @@ class LettersPage(Page):
         self._stack.setCurrentIndex(0 if count else 1)
         if count:
             self.table.selectRow(max(self.model.row_of(self._kept), 0))
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self.switch), Area(self._stack)
 
     @override
     def take_focus(self) -> None:

@@ -1,11 +1,12 @@
 """What every page has in common."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.services.changes import ChangeSet
+from privdesk.ui.areas import Area
 from privdesk.ui.places import Place
 from privdesk.ui.session import Session
 
@@ -42,6 +43,10 @@ class Page(QWidget):
     def answers(self) -> Mapping[str, Callable[[], None]]:
         """The commands that the page answers to now, by id."""
         return {}
+
+    def areas(self) -> Sequence[Area]:
+        """What F6 stops at on this page, in reading order."""
+        return (Area(self),)
 
     def take_focus(self) -> None:
         """Put the focus on what a person wants to use first."""

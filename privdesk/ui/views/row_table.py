@@ -1,4 +1,4 @@
-"""A table of rows for the keyboard: J and K move, Enter opens, the row in use has a frame."""
+"""A table of rows for the keyboard: it moves by row, Enter opens, the row in use has a frame."""
 
 from abc import abstractmethod
 
@@ -102,6 +102,10 @@ class RowTable(QTableView):
         if step is not None:
             last = self.model().rowCount() - 1
             self.selectRow(min(max(self.currentIndex().row() + step, 0), last))
+        elif e.key() in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self.selectRow(0 if e.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif e.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            e.ignore()  # a row is one thing; its cells are no places to stand on
         elif e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not e.modifiers():
             self.open_row(self.currentIndex())
         else:

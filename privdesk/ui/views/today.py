@@ -1,14 +1,15 @@
 """What is late, what is due, and what goes out next: the first page of the day."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.read_models import CaseFilter, Scope, TodayBoard, WaitingRow
+from privdesk.domain.read_models import TodayBoard, WaitingRow
 from privdesk.ui import labels
-from privdesk.ui.places import PageId, Place
+from privdesk.ui.areas import Area
+from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views.page import Page
@@ -76,6 +77,7 @@ class TodayPage(Page):
         self._hold()
         theme().changed.connect(self._hold)
         self.list.opened.connect(self._open)
+        self.list.step_wanted.connect(self._take_step)
 
     def _build(self) -> None:
         head = Column(self._day, self._summary, margins=(32, 20, 32, 12), gap=2)
@@ -168,11 +170,17 @@ class TodayPage(Page):
             self._waiting.add(entry)
 
     def _open(self, case_id: int) -> None:
-        wanted = CaseFilter(Scope.LATE_AND_TODAY)
-        self.wanted.emit(Place(PageId.CASE, id=case_id, filter=wanted))
+        self.wanted.emit(Place(PageId.CASE, id=case_id, arrival=Arrival.STEP))
+
+    def _take_step(self, case_id: int) -> None:
+        self.wanted.emit(Place(PageId.CASE, id=case_id, arrival=Arrival.TAKE_STEP))
 
     def _show_open(self) -> None:
         self.wanted.emit(Place(PageId.CASES))
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._stack), Area(self._rail)
 
     @override
     def take_focus(self) -> None:

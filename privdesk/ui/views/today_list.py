@@ -2,8 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -31,6 +40,7 @@ from privdesk.ui.widgets import (
 Index = QModelIndex | QPersistentModelIndex
 _BADGE_AT, _ICON_AT, _WORDS_AT = 12, 126, 158
 _STEP_ROOM = 190
+_STEP_PADDING = 12
 _STEPS = {"j": 1, "k": -1}
 
 
@@ -85,15 +95,12 @@ class _Delegate(QStyledItemDelegate):
 
     @staticmethod
     def _step(painter: QPainter, rect: QRectF, row: CaseRow, *, selected: bool) -> None:
-        text = labels.NEXT_STEP[row.next_step]
-        icon = labels.NEXT_STEP_ICON[row.next_step]
-        width = px(ICON) + px(8) + width_of(text, TextStyle.BODY_STRONG)
-        cap = key_cap_size("Enter")
+        box, text = _step_box(rect, row, selected=selected), labels.NEXT_STEP[row.next_step]
+        if not text:
+            return
+        icon, cap = labels.NEXT_STEP_ICON[row.next_step], key_cap_size("Enter")
+        left = box.left() + px(_STEP_PADDING)
         if selected:
-            width += px(10) + cap.width()
-        left = rect.right() - px(24) - width
-        if selected:
-            box = QRectF(left - px(12), rect.center().y() - px(16), width + px(24), px(32))
             paint_box(painter, box, px(6), Token.CONTROL, Token.LINE_STRONG)
         paint_icon(painter, QPointF(left + px(ICON) / 2, rect.center().y()), icon, Token.TEXT_2)
         words = QRectF(left + px(ICON + 8), rect.top(), rect.right() - left, rect.height())
@@ -103,14 +110,26 @@ class _Delegate(QStyledItemDelegate):
             paint_key_cap(painter, place, "Enter", Token.TEXT_2, Token.LINE_STRONG)
 
 
+def _step_box(rect: QRectF, row: CaseRow, *, selected: bool) -> QRectF:
+    """Where the next step stands; the row with the keyboard also shows its key."""
+    width = px(ICON) + px(8) + width_of(labels.NEXT_STEP[row.next_step], TextStyle.BODY_STRONG)
+    if selected:
+        width += px(10) + key_cap_size("Enter").width()
+    width += 2 * px(_STEP_PADDING)
+    right = rect.right() - px(_STEP_PADDING)
+    return QRectF(right - width, rect.center().y() - px(16), width, px(32))
+
+
 class TodayList(QListView):
     """Goes by keyboard over the cases of all groups.
 
     Signals:
         opened: key of a case.
+        step_wanted: key of a case whose next step was clicked.
     """
 
     opened = Signal(int)
+    step_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +162,26 @@ class TodayList(QListView):
         entry = index.data(ENTRY)
         if isinstance(entry, CaseRow):
             self.opened.emit(entry.id)
+
+    def step_rect(self, index: Index) -> QRect:
+        """Where the next step of a row stands in the viewport; empty where there is none."""
+        row = index.data(ENTRY)
+        if not isinstance(row, CaseRow) or not labels.NEXT_STEP[row.next_step]:
+            return QRect()
+        selected = self.selectionModel().isSelected(index)
+        place = QRectF(self.visualRect(index))
+        return _step_box(place, row, selected=selected).toRect()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Before the row is chosen: the step moves to the left once it shows its key.
+        index = self.indexAt(event.position().toPoint())
+        row = index.data(ENTRY)
+        on_step = self.step_rect(index).contains(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+        if left and on_step and isinstance(row, CaseRow):
+            self.step_wanted.emit(row.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -35,7 +35,7 @@ from privdesk.ui.widgets.fields import (
 from privdesk.ui.widgets.flow import FlowLayout
 from privdesk.ui.widgets.glyphs import Glyph, Shape, clock, paint_glyph
 from privdesk.ui.widgets.marks import Avatar, CheckMark, initials, paint_avatar, paint_check
-from privdesk.ui.widgets.overlay import Overlay, open_overlay
+from privdesk.ui.widgets.overlay import Overlay, focusable, open_overlay
 from privdesk.ui.widgets.paint import (
     paint_box,
     paint_hairline,
@@ -116,6 +116,7 @@ __all__ = [
     "clock",
     "due_badge_size",
     "escaped",
+    "focusable",
     "initials",
     "key_cap_size",
     "open_overlay",

@@ -118,7 +118,8 @@ class Field(QWidget):
         self.frame.left.connect(self.left)
         self._error = ErrorLine()
         self._help = Paragraph(help_text, TextStyle.SMALL, Token.TEXT_3)
-        self._help.setVisible(bool(help_text))
+        if not help_text:
+            self._help.hide()  # never shown here: without a parent it would be a window
         self.label = Label(label, TextStyle.BODY_STRONG, Token.TEXT_2)
         self.label.setBuddy(edit)
         self.setFocusProxy(edit)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
@@ -91,6 +91,8 @@ class Toast(QWidget):
         cross = IconButton("x", "Dismiss", side=28)
         cross.clicked.connect(self.over)
         row.add(cross)
+        for button in self._card.findChildren(QAbstractButton):
+            button.installEventFilter(self)
 
     def _action_button(self, action: ToastAction) -> Button:
         size = ButtonSize.SMALL
@@ -118,8 +120,20 @@ class Toast(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._go_on()
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() is QEvent.Type.FocusOut:
+            self._go_on()
+        return False
+
+    def has_keys(self) -> bool:
+        """Whether the focus is on one of its buttons."""
+        return self.isAncestorOf(QApplication.focusWidget() or self)
+
     def _go_on(self) -> None:
-        if not self.news.bad and not self.hasFocus() and not self.underMouse():
+        if not self.news.bad and not self.has_keys() and not self.underMouse():
             self._timer.start()
 
     @override
@@ -147,7 +161,12 @@ class ToastLayer(QObject):
     Args:
         window: where.
         sheet: the toast stands at its lower right; the window's own corner if None.
+
+    Signals:
+        gave_back: the news that had the focus is gone.
     """
+
+    gave_back = Signal()
 
     def __init__(self, window: QWidget, sheet: QWidget | None = None) -> None:
         super().__init__(window)
@@ -186,9 +205,12 @@ class ToastLayer(QObject):
     def dismiss(self) -> None:
         """Let go of what shows now; the next one follows."""
         toast, self._toast = self._toast, None
+        had_keys = toast is not None and toast.has_keys()
         if toast is not None:
             toast.hide()
             toast.deleteLater()
+        if had_keys:
+            self.gave_back.emit()
         if self._waiting:
             self._next()
 

@@ -1,0 +1,133 @@
+"""Today on November 23, 2026: what is late, what is due, and the way from there to the work."""
+
+import pytest
+from officer import Officer, click, rows_of, words_on
+from PySide6.QtCore import QRect, Qt
+from typist import focus, press, write
+
+from privdesk.domain.vocabulary import LetterState
+from privdesk.ui.dialogs.case_forms import TemplateDialog
+from privdesk.ui.views.case_page import CasePage
+from privdesk.ui.views.letter_page import LetterPage
+from privdesk.ui.views.today import TodayPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def _heads_and_names(page: TodayPage) -> list[str]:
+    return [text.split(",")[0] for text in rows_of(page.list.model())]
+
+
+def test_each_group_holds_its_cases_the_most_pressing_first(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    assert _heads_and_names(page) == [
+        "Late",
+        "Aoife Ní Dhomhnaill",
+        "Due today",
+        "Danielle Okonkwo",
+        "This week",
+        "Rosalind Achterberg",
+        "Walter Kowalczyk",
+        "Sunil Parthasarathy",
+    ]
+    words = words_on(page)
+    assert "Monday, November 23" in words
+    assert "One case is late and one is due today." in words
+    assert "Three more this week, and Thursday is a holiday." in words
+
+
+def test_a_case_says_its_lateness_in_words_for_the_ear(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    late, today = rows_of(page.list.model())[1], rows_of(page.list.model())[3]
+    assert "Late by 8 days" in late
+    assert "Next: Write answer" in late
+    assert "Send today" in today
+
+
+def test_arrows_pass_over_the_heads_and_enter_opens_the_case(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    assert focus() is page.list
+    press(Qt.Key.Key_Down)
+    row = page.list.current()
+    assert row is not None
+    assert row.person == "Danielle Okonkwo"
+    write("j")
+    write("k")
+    press(Qt.Key.Key_Return)
+    case = officer.page(CasePage)
+    assert row.number in words_on(case)
+    assert "Danielle Okonkwo" in words_on(case)
+
+
+def test_enter_leads_to_the_next_step_and_enter_again_takes_it(officer: Officer) -> None:
+    officer.page(TodayPage)
+    press(Qt.Key.Key_Return)
+    case = officer.page(CasePage)
+    assert case.step_button.text() == "Write answer"
+    officer.sees(lambda: focus() is case.step_button)
+    press(Qt.Key.Key_Return)
+    officer.dialog(TemplateDialog)
+
+
+def test_the_next_step_of_a_row_can_be_clicked(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    place = page.list.step_rect(page.list.model().index(1, 0))
+    assert page.list.viewport().rect().contains(place)
+    click(page.list.viewport(), place.center())
+    case = officer.page(CasePage)
+    officer.dialog(TemplateDialog)
+    assert "Aoife Ní Dhomhnaill" in words_on(case)
+
+
+def test_a_click_beside_the_next_step_only_chooses_the_row(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    row: QRect = page.list.visualRect(page.list.model().index(3, 0))
+    click(page.list.viewport(), row.center())
+    officer.settles()
+    assert officer.window.current is page
+    chosen = page.list.current()
+    assert chosen is not None
+    assert chosen.person == "Danielle Okonkwo"
+
+
+def test_back_to_a_case_does_not_take_the_step_again(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    drafts = len(officer.reading.letters(LetterState.DRAFT))
+    place = page.list.step_rect(page.list.model().index(3, 0))
+    click(page.list.viewport(), place.center())
+    officer.page(LetterPage)
+    assert len(officer.reading.letters(LetterState.DRAFT)) == drafts + 1
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    officer.page(CasePage)
+    officer.settles()
+    assert isinstance(officer.window.current, CasePage)
+    assert len(officer.reading.letters(LetterState.DRAFT)) == drafts + 1
+
+
+def test_the_keyboard_is_still_on_its_case_when_one_comes_back(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    press(Qt.Key.Key_Down, times=3)
+    before = page.list.current()
+    press(Qt.Key.Key_Return)
+    officer.page(CasePage)
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    page = officer.page(TodayPage)
+    now = page.list.current()
+    assert before is not None
+    assert now is not None
+    assert now.id == before.id
+    assert focus() is page.list
+
+
+def test_a_case_opened_from_today_says_its_place_in_that_list(officer: Officer) -> None:
+    page = officer.page(TodayPage)
+    press(Qt.Key.Key_Down, times=3)
+    row = page.list.current()
+    assert row is not None
+    assert row.person == "Walter Kowalczyk"
+    press(Qt.Key.Key_Return)
+    case = officer.page(CasePage)
+    assert "4 of 21" in words_on(case)
+    press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    officer.settles()
+    assert "Rosalind Achterberg" in words_on(officer.page(CasePage))
