@@ -15,7 +15,7 @@ AGENDA_WEEKS = 6
 """Weeks that the agenda shows."""
 
 _WEEKS_BEFORE, _WEEKS_AFTER = 7, 6
-_TIMELINE_DAYS = (_WEEKS_BEFORE + _WEEKS_AFTER) * _WEEK
+_TIMELINE_DAYS = (_WEEKS_BEFORE + _WEEKS_AFTER) * _WEEK + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def agenda_span(day: date, starts_on: int = _SUNDAY) -> Span:
 
 
 def timeline_span(day: date) -> Span:
-    """Thirteen weeks and a day around a day: seven before the Monday of its week, six after."""
+    """Thirteen weeks and two days around a day: seven before the Monday of its week, six after."""
     monday = week_of(day, 0).first
     first = monday - _DAY * _WEEKS_BEFORE * _WEEK
     return Span(first, first + _DAY * _TIMELINE_DAYS)
