@@ -45,12 +45,10 @@ def month_title(day: date) -> str:
     return f"{month_name(day)} {day.year}"
 
 
-def span_title(span: Span, today: date) -> str:
-    """Such as "Oct 5 to Jan 5"; a span that lies in another year says so."""
-    if span.first.year == span.last.year == today.year or today in span:
-        first, last = span.first.year, span.last.year
-    else:
-        first = last = 0
+def span_title(span: Span, today: date | None = None) -> str:
+    """Such as "Oct 5 to Jan 5"; with the years if today is not near, or for paper without today."""
+    near = today is not None and (today in span or span.first.year == span.last.year == today.year)
+    first, last = (span.first.year, span.last.year) if near else (0, 0)
     return f"{short_day(span.first, first)} to {short_day(span.last, last)}"
 
 

@@ -21,6 +21,7 @@ from privdesk.domain.deadline_days import (
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import deadline_words as words
+from privdesk.ui.deadline_print import print_deadlines
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -34,6 +35,7 @@ from privdesk.ui.widgets import Column, Hairline, Label, Row
 
 _PANEL = 352
 _NARROW = 1000
+_LOW = 420
 _SUNDAY = 6
 _HINTS = {
     "month": "Dates are send-by dates. Dashed: the deadline itself.",
@@ -270,6 +272,12 @@ class DeadlinesPage(Page):
         QApplication.clipboard().setText(words.as_lines(cases))
         self.session.told.emit("1 case copied" if len(cases) == 1 else f"{len(cases)} cases copied")
 
+    def _print(self) -> None:
+        if self.board is not None:
+            whole, span = self.board, self.span
+            if (whole.first, whole.last) == (span.first, span.last):
+                print_deadlines(self.session, self, self.view, span, whole, self.filter)
+
     def _copy_number(self) -> None:
         if self.view == "timeline":
             current: words.Entry | None = self.timeline.rows.current()
@@ -300,6 +308,7 @@ class DeadlinesPage(Page):
         shown = wide if self._panel_wanted is None else self._panel_wanted
         self._panel.setVisible(shown)
         self._edge.setVisible(shown)
+        self.head.set_low(self.height() < px(_LOW))
 
     def _toggle_panel(self) -> None:
         self._panel_wanted = not self._panel.isVisible()
@@ -315,6 +324,7 @@ class DeadlinesPage(Page):
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
             "view.detail": self._toggle_panel,
+            "file.print": self._print,
             "edit.copy_list": self._copy,
             "edit.copy_number": self._copy_number,
         }

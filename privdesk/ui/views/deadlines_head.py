@@ -25,7 +25,6 @@ from privdesk.ui.widgets import (
 )
 
 _ICONS = {"month": "calendar-days", "agenda": "list", "timeline": "chart-gantt"}
-_ONE_ROW = 640
 _MARGINS = 56
 _ANY = "any"
 
@@ -60,30 +59,33 @@ class DeadlinesHead(QWidget):
         self.rule = Chip("Rule", ChipKind.FILTER, value=_ANY)
         self.handler = Chip("Handler", ChipKind.FILTER, value=_ANY)
         self._hint = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self.all = Chip("Filter", ChipKind.FILTER, value=_ANY)
+        self._time = Row(gap=8)
+        self._below = QWidget()
+        self._chips = QWidget()
+        self._low = False
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self._top = Row(gap=12)
-        time = Row(gap=8)
         for part in (self.title, 8, self.earlier, self.today, self.later, None):
-            time.add(part)
-        self._top.add(time, 1)
-        self._top.add(self.views)
+            self._time.add(part)
+        self._top.add(self._time, 1)
+        self._top.add(Row(self.views, self.all, None, gap=12))
         self.views.setSizePolicy(
             self.today.sizePolicy().horizontalPolicy(), self.views.sizePolicy().verticalPolicy()
         )
-        chips = QWidget()
-        flow = FlowLayout(gap=8, parent=chips)
+        flow = FlowLayout(gap=8, parent=self._chips)
         flow.setContentsMargins(0, 0, 0, 0)
         for chip in (*self.groups.values(), self.law, self.rule, self.handler):
             flow.addWidget(chip)
-        below = Row(gap=16)
-        below.add(chips, 1)
+        below = Row(gap=16, parent=self._below)
+        below.add(self._chips, 1)
         below.add(self._hint)
         page = Column(margins=(16, 12, 16, 12), gap=12, parent=self)
         page.add(self._top)
-        page.add(below)
+        page.add(self._below)
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
@@ -93,9 +95,11 @@ class DeadlinesHead(QWidget):
         for group, chip in self.groups.items():
             chip.setChecked(True)
             chip.toggled.connect(lambda on, one=group: self._toggle(one, on=on))
-        self.law.menu_wanted.connect(self._offer_laws)
-        self.rule.menu_wanted.connect(self._offer_rules)
-        self.handler.menu_wanted.connect(self._offer_handlers)
+        self.law.menu_wanted.connect(lambda: self._offer(self.law, "law"))
+        self.rule.menu_wanted.connect(lambda: self._offer(self.rule, "rule"))
+        self.handler.menu_wanted.connect(lambda: self._offer(self.handler, "handler"))
+        self.all.menu_wanted.connect(self._offer_all)
+        self.all.removed.connect(lambda: self.filter_changed.emit(DeadlineFilter()))
         self.law.removed.connect(lambda: self._narrow(law=""))
         self.rule.removed.connect(lambda: self._narrow(rule=""))
         self.handler.removed.connect(lambda: self._narrow(handler=""))
@@ -105,6 +109,11 @@ class DeadlinesHead(QWidget):
         self.title.setText(title)
         self.title.updateGeometry()
         self._hint.setText(hint)
+        self._fit()
+
+    def set_low(self, low: bool) -> None:
+        """Fold the chips into one menu, in windows too low for them."""
+        self._low = low
         self._fit()
 
     def show_view(self, view: str) -> None:
@@ -126,6 +135,9 @@ class DeadlinesHead(QWidget):
         rule = board.rules().get(wanted.rule, wanted.rule)
         self.rule.set_value(rule or _ANY, bool(wanted.rule))
         self.handler.set_value(wanted.handler or _ANY, bool(wanted.handler))
+        some = wanted != DeadlineFilter()
+        self.all.set_value("some" if some else _ANY, some)
+        self._fit()
 
     def _toggle(self, group: KindGroup, *, on: bool) -> None:
         hidden = self._filter.hidden
@@ -135,25 +147,42 @@ class DeadlinesHead(QWidget):
         wanted = replace(self._filter, **changed)  # type: ignore[arg-type]  # by name
         self.filter_changed.emit(wanted)
 
-    def _offer_laws(self) -> None:
-        laws = self._board.laws() if self._board else ()
-        self._offer(self.law, {law: law for law in laws}, self._filter.law, "law")
+    def _choices(self, field: str) -> Mapping[str, str]:
+        """What a filter may be set to, by value."""
+        board = self._board
+        if board is None:
+            return {}
+        if field == "rule":
+            return board.rules()
+        return {one: one for one in (board.laws() if field == "law" else board.handlers())}
 
-    def _offer_rules(self) -> None:
-        rules = self._board.rules() if self._board else {}
-        self._offer(self.rule, rules, self._filter.rule, "rule")
-
-    def _offer_handlers(self) -> None:
-        handlers = self._board.handlers() if self._board else ()
-        self._offer(self.handler, {one: one for one in handlers}, self._filter.handler, "handler")
-
-    def _offer(self, chip: Chip, choices: Mapping[str, str], chosen: str, field: str) -> None:
+    def _offer(self, chip: Chip, field: str) -> None:
         menu = QMenu(self)
-        for value, text in {"": "Any", **choices}.items():
+        self._fill(menu, field)
+        self._unfold(menu, chip)
+
+    def _offer_all(self) -> None:
+        """One menu with every filter, for windows too low for a row of chips."""
+        menu = QMenu(self)
+        for group, text in words.GROUP.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(group not in self._filter.hidden)
+            action.toggled.connect(lambda on, one=group: self._toggle(one, on=on))
+        menu.addSeparator()
+        for field, text in (("law", "Law"), ("rule", "Rule"), ("handler", "Handler")):
+            self._fill(menu.addMenu(text), field)
+        self._unfold(menu, self.all)
+
+    def _fill(self, menu: QMenu, field: str) -> None:
+        for value, text in {"": "Any", **self._choices(field)}.items():
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(value == chosen)
+            action.setChecked(value == getattr(self._filter, field))
             action.triggered.connect(self._choosing(field, value))
+
+    @staticmethod
+    def _unfold(menu: QMenu, chip: Chip) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
@@ -167,8 +196,13 @@ class DeadlinesHead(QWidget):
 
     def _fit(self) -> None:
         """The views go below the title where both do not fit; the legend gives way to chips."""
+        self.all.setVisible(self._low)
+        self._below.setVisible(not self._low)
         direction = QBoxLayout.Direction
-        across = self.width() >= px(_ONE_ROW)
+        views = self.views.sizeHint().width() + (self.all.sizeHint().width() if self._low else 0)
+        parts = (self.title, self.earlier, self.today, self.later)
+        time = sum(part.sizeHint().width() + px(10) for part in parts)
+        across = time + views + px(_MARGINS) <= self.width()
         self._top.setDirection(direction.LeftToRight if across else direction.TopToBottom)
         chips = (*self.groups.values(), self.law, self.rule, self.handler)
         taken = sum(chip.sizeHint().width() + px(8) for chip in chips)

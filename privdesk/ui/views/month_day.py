@@ -23,6 +23,7 @@ _SIDE = 6
 _MOST = 4
 _MOST_BLOCKS = 6
 _BLOCK = 8
+_NUMBER = 34
 _HATCH = 8
 _NARROW = 84
 _WHOLE_NAMES = 140
@@ -173,7 +174,7 @@ def paint_load(painter: QPainter, rect: QRect, cell: DayCell) -> None:
             painter, place, text, TextStyle.MICRO, Token.TEXT_2, align=right_edge, weight=500
         )
         right -= used + px(4)
-        states = states[:1]
+        states = states[:1] if right - side - rect.left() > px(_NUMBER) else []
     for number, state in enumerate(reversed(states)):
         left = right - side - number * (side + px(2))
         token = MARKS.get(state, Token.TEXT_3)
@@ -188,7 +189,10 @@ def paint_line(painter: QPainter, one: Line, *, marked: bool) -> None:
         _answered(painter, rect, entry)
     elif entry is None:
         place = rect.adjusted(px(8), 0, 0, 0)
-        paint_text(painter, place, f"{one.more:,} more", TextStyle.SMALL_STRONG, Token.TEXT_2)
+        whole = f"{one.more:,} more"
+        fits = width_of(whole, TextStyle.SMALL_STRONG) <= place.width()
+        text = whole if fits else f"+{one.more:,}"
+        paint_text(painter, place, text, TextStyle.SMALL_STRONG, Token.TEXT_2)
     elif one.kind is LineKind.LEGAL:
         _legal(painter, rect, entry)
     else:
@@ -216,8 +220,9 @@ def _name(person: str, room: float) -> str:
 def _entry(painter: QPainter, rect: QRectF, entry: DeadlineEntry) -> None:
     look = _LOOKS.get(entry.due.state, _LATER)
     paint_box(painter, rect, px(4), look.fill, look.border)
-    x = rect.left() + px(7)
+    x = rect.left() + px(4)
     if rect.width() >= px(_NARROW):
+        x += px(3)
         side = px(GLYPH)
         place = QRectF(x, rect.center().y() - side / 2, side, side)
         paint_glyph(painter, place, _glyph(entry), look.ink, look.fill or Token.SHEET)

@@ -90,8 +90,11 @@ class TimelineHead(QWidget):
     @staticmethod
     def _weeks(painter: QPainter, scale: Scale, top: int) -> None:
         center = Qt.AlignmentFlag.AlignHCenter
-        for day in scale.span.days():
-            if day.weekday() == 0:
+        room = width_of("28", TextStyle.MICRO) + px(6)
+        every = -(-room // max(int(scale.day_width * 7), 1))  # each week, or each second one
+        mondays = [day for day in scale.span.days() if day.weekday() == 0]
+        for number, day in enumerate(mondays):
+            if number % every == 0:
                 middle = scale.middle(day)
                 place = QRectF(middle - px(14), top, px(28), line(TextStyle.MICRO))
                 if place.right() <= scale.width:
