@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QRegion,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
 from typing_extensions import override
@@ -73,6 +74,7 @@ class MonthGrid(QAbstractItemView):
         self.setCurrentIndex(self.days.index_of(day))
         self._at_line = at_line
         self.updateGeometries()
+        self.scrollTo(self.currentIndex())
 
     def day(self) -> date | None:
         """The day with the keyboard."""
@@ -121,6 +123,8 @@ class MonthGrid(QAbstractItemView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         rect, bar = self.visualRect(index), self.verticalScrollBar()
+        if not rect.isValid():
+            return
         if rect.top() < self._head():
             bar.setValue(bar.value() - self._head() + rect.top())
         elif rect.bottom() > self.viewport().height():
@@ -153,6 +157,11 @@ class MonthGrid(QAbstractItemView):
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(whole - self.viewport().height(), 0))
         self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     # Painting
 
