@@ -4,12 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.config.settings import digest_of
 from privdesk.domain.deadline_days import (
     Span,
     add_months,
@@ -18,8 +17,9 @@ from privdesk.domain.deadline_days import (
     timeline_span,
     week_of,
 )
-from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
+from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter
 from privdesk.services.changes import ChangeSet
+from privdesk.ui import deadline_memory as memory
 from privdesk.ui import deadline_words as words
 from privdesk.ui.deadline_print import print_deadlines
 from privdesk.ui.places import PageId, Place
@@ -36,7 +36,6 @@ from privdesk.ui.widgets import Column, Hairline, Label, Row
 _PANEL = 352
 _NARROW = 1000
 _LOW = 420
-_SUNDAY = 6
 _HINTS = {
     "month": "Dates are send-by dates. Dashed: the deadline itself.",
     "agenda": "Dates are send-by dates.",
@@ -50,12 +49,12 @@ class DeadlinesPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.view = session.settings.deadlines_view
-        self.filter = _remembered(session)
+        self.filter = memory.last_filter(session)
         self.day = session.desk.clock.today()
         self.board: DeadlineBoard | None = None
         self._month = self.day
         self._panel_wanted: bool | None = None
-        self.starts_on = _first_weekday()
+        self.starts_on = memory.first_weekday()
         self.head = DeadlinesHead()
         self.grid = MonthGrid()
         self.grid.starts_on = self.starts_on
@@ -132,10 +131,7 @@ class DeadlinesPage(Page):
 
     def _arrived(self, board: DeadlineBoard) -> None:
         self.board = board
-        wanted = self.session.settings.deadlines_handler
-        if wanted and not self.filter.handler:
-            found = (name for name in board.handlers() if digest_of(name) == wanted)
-            self.filter = replace(self.filter, handler=next(found, ""))
+        self.filter = memory.with_handler(self.session, self.filter, board)
         self._show()
 
     def _show(self) -> None:
@@ -236,15 +232,7 @@ class DeadlinesPage(Page):
 
     def _narrow(self, wanted: DeadlineFilter) -> None:
         self.filter = wanted
-        self.session.keep(
-            replace(
-                self.session.settings,
-                deadlines_hidden=tuple(sorted(wanted.hidden)),
-                deadlines_law=wanted.law,
-                deadlines_rule=wanted.rule,
-                deadlines_handler=digest_of(wanted.handler),
-            )
-        )
+        memory.keep_filter(self.session, wanted)
         self._show()
 
     def clear(self) -> None:
@@ -328,19 +316,3 @@ class DeadlinesPage(Page):
             "edit.copy_list": self._copy,
             "edit.copy_number": self._copy_number,
         }
-
-
-def _remembered(session: Session) -> DeadlineFilter:
-    """The filter of the last time; the handler is known once the cases are."""
-    kept = session.settings
-    known = {group.value for group in KindGroup}
-    hidden = frozenset(KindGroup(group) for group in kept.deadlines_hidden if group in known)
-    return DeadlineFilter(hidden, kept.deadlines_law, kept.deadlines_rule)
-
-
-def _first_weekday() -> int:
-    """The weekday that weeks start on, Monday being 0: as the platform says, else Sunday."""
-    system = QLocale.system()
-    if system.language() is QLocale.Language.C:
-        return _SUNDAY
-    return system.firstDayOfWeek().value - 1

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from privdesk.domain.deadline_days import Span, week_of
@@ -40,8 +40,11 @@ _STEPS: dict[int, int] = {
 }
 
 
-class MonthGrid(QAbstractItemView):
+class MonthGrid(QTableView):
     """The weeks of a month; arrows go by day, Tab goes through the cases of the day.
+
+    Draws and places its days itself. It is a table view because Qt gives screen readers the cells
+    of those only.
 
     Signals:
         opened: key of a case.
@@ -64,8 +67,12 @@ class MonthGrid(QAbstractItemView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
         self.setMouseTracking(True)
-        theme().changed.connect(self.updateGeometries)
+        theme().changed.connect(self._zoomed)
 
     def show_month(self, board: DeadlineBoard, span: Span, day: date) -> None:
         """Show the weeks of a span with the keyboard on a day; Tab stays where it was on it."""
@@ -131,6 +138,10 @@ class MonthGrid(QAbstractItemView):
             bar.setValue(bar.value() + rect.bottom() - self.viewport().height())
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()  # the names of the weekdays stay where they are
+
+    @override
     def horizontalOffset(self) -> int:
         return 0
 
@@ -157,6 +168,10 @@ class MonthGrid(QAbstractItemView):
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setRange(0, max(whole - self.viewport().height(), 0))
         self.viewport().update()
+
+    def _zoomed(self) -> None:
+        # A slot of its own: Qt would call the override even after the widget is gone.
+        self.updateGeometries()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
