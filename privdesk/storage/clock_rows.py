@@ -48,6 +48,19 @@ def load_clocks(db: Connection, case_id: int) -> tuple[CaseClock, ...]:
     return tuple(sorted((_clock_of(row) for row in db.execute(query).mappings()), key=rank))
 
 
+def gaps_of(facts: str | None, today: date) -> tuple[tuple[date, date], ...]:
+    """First and last days of the pauses in the stored facts of a clock; one that runs lasts on."""
+    if not facts:
+        return ()
+    pauses = _FACTS.validate_json(facts).pauses
+    return tuple((pause.first, pause.last or max(today, pause.first)) for pause in pauses)
+
+
+def extended_from(explanation: str) -> date | None:
+    """The last day before the extension of a clock, from its stored explanation."""
+    return _day(json.loads(explanation).get("extended_from"))
+
+
 @lru_cache(maxsize=512)
 def _written(rule: ClockRule) -> tuple[str, str]:
     text = _RULE.dump_json(rule).decode()
