@@ -427,7 +427,7 @@ class CasePage(Page):
 
     def _write_notice(self) -> None:
         if self._picture is not None:
-            self._actions.write_letter(self._picture.view, EXTENSION_NOTICE)
+            self._actions.offer_letter(self._picture.view, EXTENSION_NOTICE)
 
     def _copied(self, text: str) -> None:
         QApplication.clipboard().setText(text)
