@@ -54,6 +54,7 @@ class DeadlinesPage(Page):
         self.board: DeadlineBoard | None = None
         self._month = self.day
         self._panel_wanted: bool | None = None
+        self._to_today = False
         self.starts_on = memory.first_weekday()
         self.head = DeadlinesHead()
         self.grid = MonthGrid()
@@ -151,8 +152,11 @@ class DeadlinesPage(Page):
             self._show_week(board)
         elif self.view == "agenda":
             self.agenda.show_span(board, span, self.starts_on)
+            if self._to_today:
+                self.agenda.show_day(board.today)
         else:
             self.timeline.show_span(board, span)
+        self._to_today = False
         self._choose_part(whole, board)
 
     def _choose_part(self, whole: DeadlineBoard, board: DeadlineBoard) -> None:
@@ -217,6 +221,7 @@ class DeadlinesPage(Page):
         """Stand on today."""
         today = self.session.desk.clock.today()
         self.day = self._month = today
+        self._to_today = True
         self.refresh()
         self.take_focus()
 
