@@ -284,6 +284,14 @@ def test_digits_switch_the_view_and_the_focus_goes_along(officer: Officer) -> No
         assert officer.title() == title
 
 
+def test_arrow_keys_stay_in_the_choice_of_the_view(officer: Officer) -> None:
+    views = officer.page.head.views
+    views.setFocus()
+    officer.presses(Qt.Key.Key_Right, times=2)
+    assert officer.page.view == "timeline"
+    assert focus() is views.button("timeline")
+
+
 def test_agenda_goes_from_case_to_case_over_the_heads(officer: Officer) -> None:
     write("2")
     officer.waits()
@@ -384,6 +392,9 @@ def test_chips_hide_a_kind_and_keep_its_count(officer: Officer) -> None:
     for group in (KindGroup.COMPLAINTS, KindGroup.ESCALATIONS):
         page.head.groups[group].click()
     assert page._nothing.isVisible()
+    assert page.board is not None
+    hidden = f"{len(page.board.entries)} open cases are hidden."
+    assert page._nothing.accessibleName() == f"No case matches these filters. {hidden}"
     page.clear()
     assert len(officer.shows(november(27))) == 3
     assert focus() is page.grid
