@@ -3,12 +3,13 @@
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
@@ -26,12 +27,14 @@ from privdesk.ui import deadline_words
 from privdesk.ui.actions import COMMANDS
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
-from privdesk.ui.theme import apply_theme
+from privdesk.ui.theme import Token, apply_theme, theme
 from privdesk.ui.views import timeline
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.deadlines import DeadlinesPage
 from privdesk.ui.views.month_day import Line, LineKind
 from privdesk.ui.views.timeline import TimelineRows
+from privdesk.ui.views.timeline_bar import paint_bar
+from privdesk.ui.views.timeline_scale import Scale
 from privdesk.ui.widgets.sidebar_list import ENTRY
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -281,6 +284,14 @@ def test_digits_switch_the_view_and_the_focus_goes_along(officer: Officer) -> No
         assert officer.title() == title
 
 
+def test_arrow_keys_stay_in_the_choice_of_the_view(officer: Officer) -> None:
+    views = officer.page.head.views
+    views.setFocus()
+    officer.presses(Qt.Key.Key_Right, times=2)
+    assert officer.page.view == "timeline"
+    assert focus() is views.button("timeline")
+
+
 def test_agenda_goes_from_case_to_case_over_the_heads(officer: Officer) -> None:
     write("2")
     officer.waits()
@@ -381,6 +392,9 @@ def test_chips_hide_a_kind_and_keep_its_count(officer: Officer) -> None:
     for group in (KindGroup.COMPLAINTS, KindGroup.ESCALATIONS):
         page.head.groups[group].click()
     assert page._nothing.isVisible()
+    assert page.board is not None
+    hidden = f"{len(page.board.entries)} open cases are hidden."
+    assert page._nothing.accessibleName() == f"No case matches these filters. {hidden}"
     page.clear()
     assert len(officer.shows(november(27))) == 3
     assert focus() is page.grid
@@ -564,6 +578,45 @@ def test_the_smallest_window_at_twice_the_size_cuts_nothing_off(
         assert part.height() >= part.minimumSizeHint().height()
     apply_theme("light", 1.0)
     officer.window.close()
+
+
+def _colors(entry: DeadlineEntry, days: list[date]) -> list[str]:
+    """The colors on the line of a bar at the middles of days, on white."""
+    image = QImage(1200, 26, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    scale = Scale(timeline_span(TODAY), 1200, TODAY, {})
+    painter = QPainter(image)
+    paint_bar(painter, QRectF(0, 0, 1200, 26), entry, scale, Token.SHEET)
+    painter.end()
+    return [image.pixelColor(scale.middle(day), 11).name() for day in days]
+
+
+def test_a_pause_is_a_gap_in_the_bar_and_an_extension_is_drawn_lighter(officer: Officer) -> None:
+    page = officer.page
+    assert page.board is not None
+    (plain,) = (e for e in page.board.entries if e.person == "Griet Vandenbroucke")
+    used = [november(5), november(12), november(20)]
+    bar = theme().color(Token.ACCENT).name()
+    assert _colors(plain, used) == [bar, bar, bar]
+    paused = replace(plain, gaps=((november(9), november(16)),))
+    assert _colors(paused, used) == [bar, "#ffffff", bar]
+    until_now = replace(plain, gaps=((november(9), december(1)),))
+    assert _colors(until_now, [*used, TODAY]) == [bar, "#ffffff", "#ffffff", "#ffffff"]
+    extended = replace(plain, raw=december(20), send_by=december(18), extended_from=december(3))
+    mark, end = _colors(extended, [december(3), december(20)])
+    assert mark == theme().color(Token.FIELD).name()
+    assert end == theme().color(Token.TEXT).name()
+
+
+def test_t_in_the_agenda_goes_to_the_first_case_of_today(officer: Officer) -> None:
+    write("2")
+    officer.waits()
+    press(Qt.Key.Key_End)
+    write("t")
+    officer.waits()
+    current = officer.page.agenda.current()
+    assert current is not None
+    assert current.person == "Danielle Okonkwo"
 
 
 def test_span_of_the_timeline_holds_today(officer: Officer) -> None:

@@ -54,6 +54,7 @@ class DeadlinesPage(Page):
         self.board: DeadlineBoard | None = None
         self._month = self.day
         self._panel_wanted: bool | None = None
+        self._to_today = False
         self.starts_on = memory.first_weekday()
         self.head = DeadlinesHead()
         self.grid = MonthGrid()
@@ -97,7 +98,7 @@ class DeadlinesPage(Page):
         theme().changed.connect(self._hold)
         self.head.stepped.connect(self.step)
         self.head.today_wanted.connect(self.go_today)
-        self.head.view_wanted.connect(self.show_view)
+        self.head.view_wanted.connect(self._switch)
         self.head.filter_changed.connect(self._narrow)
         for part in (self.grid, self.week, self.agenda, self.timeline.rows):
             part.opened.connect(self._open)
@@ -151,8 +152,11 @@ class DeadlinesPage(Page):
             self._show_week(board)
         elif self.view == "agenda":
             self.agenda.show_span(board, span, self.starts_on)
+            if self._to_today:
+                self.agenda.show_day(board.today)
         else:
             self.timeline.show_span(board, span)
+        self._to_today = False
         self._choose_part(whole, board)
 
     def _choose_part(self, whole: DeadlineBoard, board: DeadlineBoard) -> None:
@@ -163,6 +167,10 @@ class DeadlinesPage(Page):
             part: QWidget = self._none_yet
         elif not (board.entries or board.answered):
             part = self._nothing
+            hidden = len(whole.entries)
+            self._nothing.set_text(
+                "1 open case is hidden." if hidden == 1 else f"{hidden:,} open cases are hidden."
+            )
         else:
             part = self._views[self.view]
         changed = before is not part
@@ -186,7 +194,7 @@ class DeadlinesPage(Page):
 
     # Going through time
 
-    def show_view(self, view: str) -> None:
+    def show_view(self, view: str, *, focus: bool = True) -> None:
         """Show the month, the agenda or the timeline, and remember it."""
         if view != self.view:
             self.view = view
@@ -194,7 +202,11 @@ class DeadlinesPage(Page):
             self.session.keep(replace(self.session.settings, deadlines_view=view))
             self.head.show_view(view)
             self.refresh()
-        self.take_focus()
+        if focus:
+            self.take_focus()
+
+    def _switch(self, view: str) -> None:
+        self.show_view(view, focus=False)  # the keys stay in the control that was used
 
     def step(self, months: int) -> None:
         """Go some months on, or back."""
@@ -217,6 +229,7 @@ class DeadlinesPage(Page):
         """Stand on today."""
         today = self.session.desk.clock.today()
         self.day = self._month = today
+        self._to_today = True
         self.refresh()
         self.take_focus()
 

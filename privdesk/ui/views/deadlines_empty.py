@@ -11,9 +11,7 @@ def empty_states(
     """For filters that leave nothing, and for a file without open cases."""
     show_all = Button("Clear filters")
     show_all.clicked.connect(clear)
-    nothing = EmptyState(
-        "No case matches these filters", "Other open cases are hidden.", show_all, found=False
-    )
+    nothing = EmptyState("No case matches these filters", action=show_all, found=False)
     first = Button("New case", icon="plus", key="N")
     first.clicked.connect(new_case)
     none_yet = EmptyState("No open case has a deadline", "Log a request when it comes in.", first)

@@ -53,7 +53,8 @@ def _used(painter: QPainter, y: int, entry: DeadlineEntry, scale: Scale, fill: T
             left, right = scale.middle(first), scale.middle(min(last, until))
             _dashed(painter, left, right, y, Token.TEXT_3, 2)
         at = min(last, until)
-    _solid(painter, y, (at, until), scale, fill)
+    if at < until or not entry.gaps:
+        _solid(painter, y, (at, until), scale, fill)
 
 
 def _solid(painter: QPainter, y: int, days: tuple[date, date], scale: Scale, fill: Token) -> None:
@@ -121,10 +122,12 @@ def _label(
 ) -> None:
     """The date right of the deadline; left of it, on its own ground, where there is no room."""
     text = words.badge(entry, scale.today)
-    if entry.raw > scale.span.last:
-        text = f"{text} →"
     if entry.waiting and not entry.is_late:
         text += ", waiting"
+    beyond = entry.raw > scale.span.last
+    if beyond:
+        text += " →"
+        end = scale.right + px(9)
     ink = _INKS.get(entry.due.state, Token.TEXT_2)
     weight = 600 if entry.due.state in _LOUD else 400
     width = width_of(text, TextStyle.SMALL, weight)
