@@ -1,7 +1,6 @@
 """One case: its date with the reason, what happened, its papers and people, and the next step."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -13,11 +12,10 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
-from privdesk.domain.read_models import CaseFilter, CaseView, Scope, Sort
+from privdesk.domain.read_models import CaseFilter, CaseView, Scope
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
-from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
@@ -26,7 +24,8 @@ from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
 from privdesk.ui.views.case_actions import CaseActions
-from privdesk.ui.views.case_clocks import clock_rows
+from privdesk.ui.views.case_picture import CasePicture, look
+from privdesk.ui.views.case_rail import CaseRail
 from privdesk.ui.views.case_timeline import Timeline
 from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.page import Page
@@ -42,7 +41,6 @@ from privdesk.ui.widgets import (
     Option,
     Paragraph,
     Row,
-    SectionHead,
     StatusPillView,
     Tabs,
     bare_scroll,
@@ -50,46 +48,25 @@ from privdesk.ui.widgets import (
 )
 from privdesk.ui.widgets.deadline_band import Deadline, DeadlineBand
 
-_RAIL = 344
-_NARROW = 980
+_RAIL, _WIDE_RAIL = 344, 400
+_NARROW, _WIDE = 1160, 1720
+"""Widths of the window at zoom 100% at which the rail becomes a tab, and at which it grows."""
+
+_TIGHT = 760
+"""Below this width of the window the menu alone offers what also has a key."""
+
+_LOW = 440
+"""Below this height of the window the head tells only who, which and when."""
+
+_OVERVIEW = "overview"
 _TABS = (
+    Option(_OVERVIEW, "Overview"),
     Option("timeline", "Timeline"),
     Option("letters", "Letters"),
     Option("files", "Files"),
     Option("people", "People"),
     Option("audit", "Audit trail"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """Everything that the page shows, and the neighbors in the list it was opened from."""
-
-    view: CaseView
-    audit: tuple[AuditEntry, ...]
-    position: int | None
-    count: int
-    before: int | None
-    after: int | None
-
-
-def _look(reading: Reading, case_id: int, listed: CaseFilter) -> _Picture:
-    view = reading.case(case_id)
-    audit = tuple(reading.audit_trail(case_id))
-    position = reading.position(listed, Sort.DUE, case_id)
-    if position is None:
-        return _Picture(view, audit, None, 0, None, None)
-    first = max(position - 1, 0)
-    around = [row.id for row in reading.rows(listed, offset=first, limit=3)]
-    here = around.index(case_id) if case_id in around else 0
-    return _Picture(
-        view,
-        audit,
-        position,
-        reading.count(listed),
-        around[here - 1] if here > 0 else None,
-        around[here + 1] if here + 1 < len(around) else None,
-    )
 
 
 class CasePage(Page):
@@ -100,7 +77,7 @@ class CasePage(Page):
         self._id = 0
         self._filter = CaseFilter(Scope.OPEN)
         self._arrival = Arrival.READ
-        self._picture: _Picture | None = None
+        self._picture: CasePicture | None = None
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
         self._back = LinkButton("Cases", icon="chevron-left")
@@ -117,9 +94,11 @@ class CasePage(Page):
         self.tabs = Tabs(_TABS, name="Parts of the case")
         self.timeline = Timeline()
         self._head, self._left = QWidget(), QWidget()
+        self._overview = bare_scroll(QWidget())
         self._stack = QStackedWidget()
         self._lists: dict[str, Column] = {}
-        self._rail = Column(margins=(20, 8, 24, 16), gap=8)
+        self.rail = CaseRail(session)
+        self._edge = Hairline(upright=True)
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -136,16 +115,18 @@ class CasePage(Page):
         log = Button("Log event", icon="message-square", key="E")
         write.clicked.connect(lambda: self._do("case.write_letter"))
         log.clicked.connect(lambda: self._do("case.log_event"))
+        self._more = (log, write)
         for button in (log, write, self.step_button):
-            title.add(button)
+            way.add(button)
         head = Column(margins=(32, 10, 24, 12), gap=4)
         for part in (way, title, self._facts, self._outcomes):
             head.add(part)
         head.add(8)
         head.add(self.band)
         tabs = Row(self.tabs, margins=(32, 0, 24, 0))
+        self._stack.addWidget(self._overview)
         self._stack.addWidget(self.timeline)
-        for option in _TABS[1:]:
+        for option in _TABS[2:]:
             content = QWidget()
             column = self._lists[option.id] = Column(gap=8)
             outer = Column(margins=(32, 12, 24, 16), gap=8, parent=content)
@@ -156,12 +137,10 @@ class CasePage(Page):
         left.add(tabs)
         left.add(Hairline())
         left.add(self._stack, 1)
-        rail = QWidget()
-        rail.setLayout(self._rail)
-        self.side = bare_scroll(rail)
+        self.side = bare_scroll(self.rail)
         body = Row()
         body.add(self._left, 1)
-        body.add(Hairline(upright=True))
+        body.add(self._edge)
         body.add(self.side)
         page = Column(parent=self)
         self._head.setLayout(head)
@@ -179,9 +158,49 @@ class CasePage(Page):
         self.timeline.opened.connect(self._open_event)
         self._actions.letter_started.connect(self._open_letter)
         self._clocks.notice_wanted.connect(self._write_notice)
+        self.rail.clock_wanted.connect(self._explain)
+        self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
+        self.rail.case_wanted.connect(self._open_case)
+        self.rail.source_wanted.connect(self._search)
+        self.rail.person_wanted.connect(lambda: self._do("case.person"))
 
     def _hold(self) -> None:
-        self.side.setFixedWidth(px(_RAIL))
+        """Give the rail its place: beside the rest, or in a narrow window as the first tab."""
+        room = self.window().width() / theme().zoom
+        self.side.setFixedWidth(px(_WIDE_RAIL if room >= _WIDE else _RAIL))
+        narrow = room < _NARROW
+        for button in self._more:
+            button.setVisible(room >= _TIGHT)
+        self._name.set_look(self._name_style())
+        self._fit_name()
+        self._show_facts()
+        before, after = (self.side, self._overview) if narrow else (self._overview, self.side)
+        if after.widget() is not self.rail:
+            before.takeWidget()
+            after.setWidget(self.rail)
+            self.rail.setAutoFillBackground(False)  # the scroll area has turned it on
+            self.rail.stand(as_tab=narrow)
+            self.rail.show()
+        self.side.setVisible(not narrow)
+        self._edge.setVisible(not narrow)
+        self.tabs.set_shown(_OVERVIEW, narrow)
+
+    def _name_style(self) -> TextStyle:
+        tight = self.window().width() / theme().zoom < _TIGHT
+        return TextStyle.TITLE if tight else TextStyle.DISPLAY
+
+    def _fit_name(self) -> None:
+        wanted = width_of(self._name.text(), self._name_style())
+        self._name.setMaximumWidth(wanted + px(4))
+
+    def _show_facts(self) -> None:
+        """In a low window the facts stand in the overview, so that something shows below them."""
+        low = self.window().height() / theme().zoom < _LOW
+        facts, outcomes = self._facts.text(), self._outcomes.text()
+        self._facts.setVisible(not low)
+        self._outcomes.setVisible(bool(outcomes) and not low)
+        self.rail.tell_facts("\n".join(part for part in (facts, outcomes) if part) if low else "")
+        self.band.set_low(low)
 
     # Showing
 
@@ -197,14 +216,14 @@ class CasePage(Page):
 
     @override
     def refresh(self) -> None:
-        look = partial(_look, case_id=self._id, listed=self._filter)
-        self.session.ask("case", look, self._show)
+        asked = partial(look, case_id=self._id, listed=self._filter)
+        self.session.ask("case", asked, self._show)
 
     @override
     def concerns(self, changes: ChangeSet) -> bool:
         return self._id in changes.cases or self._picture is None
 
-    def _show(self, picture: _Picture) -> None:
+    def _show(self, picture: CasePicture) -> None:
         if picture.view.case.id != self._id:
             return
         self._picture = picture
@@ -218,22 +237,20 @@ class CasePage(Page):
         self.previous.setEnabled(picture.before is not None)
         self.next.setEnabled(picture.after is not None)
         self._name.setText(view.person.display_name)
-        wanted = width_of(view.person.display_name, TextStyle.DISPLAY)
-        self._name.setMaximumWidth(wanted + px(4))
+        self._fit_name()
         self._number.setText(case.number)
         self._number.updateGeometry()
         self._pill.set_pill(looks.pill(case.status, case.kind))
         self._facts.set_text(case_parts.fact_sentence(view, self.session))
-        outcomes = case_parts.outcome_words(case)
-        self._outcomes.set_text(outcomes)
-        self._outcomes.setVisible(bool(outcomes))
+        self._outcomes.set_text(case_parts.outcome_words(case))
+        self._show_facts()
         step = labels.NEXT_STEP[view.next_step]
         self.step_button.setText(step)
         self.step_button.set_icon(labels.NEXT_STEP_ICON[view.next_step])
         self.step_button.setVisible(bool(step))
         self._show_band(view)
         self._show_lists(picture)
-        self._show_rail(view)
+        self.rail.show_picture(picture)
         self._arrive()
 
     def _arrive(self) -> None:
@@ -268,7 +285,7 @@ class CasePage(Page):
         span = looks.span(clock, today, desk.pack.office_calendar)
         self.band.set_deadline(Deadline(badge, sentence, send_by, span))
 
-    def _show_lists(self, picture: _Picture) -> None:
+    def _show_lists(self, picture: CasePicture) -> None:
         view, desk = picture.view, self.session.desk
         self.timeline.show_events(view.events, desk.clock.today(), desk.clock.zone)
         for column in self._lists.values():
@@ -291,44 +308,6 @@ class CasePage(Page):
         if not widgets and nothing:
             column.add(Paragraph(nothing, TextStyle.BODY, Token.TEXT_3))
 
-    def _show_rail(self, view: CaseView) -> None:
-        case_parts.clear(self._rail)
-        self._show_clocks(view)
-        if view.links:
-            self._rail.add(SectionHead("Linked cases"))
-            for link in view.links:
-                facts = f"{link.number} · {labels.STATUS[link.status]}"
-                card = case_parts.Card(labels.KIND_ICON[link.kind], link.person, facts)
-                place = Place(PageId.CASE, id=link.link.other_id)
-                card.clicked.connect(lambda _on=False, one=place: self.wanted.emit(one))
-                self._rail.add(card)
-        if view.case.searches:
-            done = sum(s.answered_on is not None for s in view.case.searches)
-            head = SectionHead("Data sources", f"{done} of {len(view.case.searches)} answered")
-            self._rail.add(head)
-            for row in case_parts.source_rows(view.case.searches, self.session, self._search):
-                self._rail.add(row)
-        head = SectionHead("People")
-        edit = LinkButton("Edit")
-        edit.clicked.connect(lambda: self._do("case.person"))
-        head.add(edit)
-        self._rail.add(head)
-        for one in view.people:
-            self._rail.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
-        self._rail.add(QWidget(), 1)
-
-    def _show_clocks(self, view: CaseView) -> None:
-        if not view.case.clocks:
-            return
-        head = SectionHead("Clocks")
-        change = LinkButton("Change")
-        change.clicked.connect(lambda: self._do("case.clocks"))
-        head.add(change)
-        self._rail.add(head)
-        today = self.session.desk.clock.today()
-        for row in clock_rows(view.case, today, self._explain):
-            self._rail.add(row)
-
     def tab_content(self) -> QWidget:
         """What shows under the tabs now."""
         return self._stack.currentWidget() or self.timeline
@@ -347,12 +326,15 @@ class CasePage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self.width() / theme().zoom >= _NARROW)
+        self._hold()
 
     # Going on
 
     def _to_list(self) -> None:
         self.wanted.emit(Place(PageId.CASES, filter=self._filter))
+
+    def _open_case(self, case_id: int) -> None:
+        self.wanted.emit(Place(PageId.CASE, id=case_id))
 
     def _open_letter(self, letter_id: int) -> None:
         self.wanted.emit(Place(PageId.LETTER, id=letter_id))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -185,7 +185,7 @@ def person_part(person: Person, role: str) -> QWidget:
     for text in lines:
         if text:
             words.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2))
-    row.add(avatar)
+    row.add(avatar, align=Qt.AlignmentFlag.AlignTop)
     row.add(words, 1)
     return part
 

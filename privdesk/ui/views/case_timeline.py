@@ -34,7 +34,8 @@ from privdesk.ui.widgets.text import paint_lines, wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 _EVENT = Qt.ItemDataRole.UserRole + 1
-_GUTTER, _NODE, _WORDS = 84, 28, 132
+_MARGIN = 32  # of the page, so that the dates stand under its title
+_GUTTER, _NODE, _WORDS = 104, 28, 152
 _MOST_LINES = 6
 _STEPS = {"j": 1, "k": -1}
 
@@ -111,13 +112,15 @@ class _Delegate(QStyledItemDelegate):
         body = QRectF(words.left(), words.bottom(), words.width(), rect.height())
         paint_lines(painter, body, self._body(event), style, Token.TEXT_2)
         if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            paint_ring(painter, rect.adjusted(1, 2, -px(8), -2), px(6))
+            paint_ring(painter, rect.adjusted(px(_MARGIN - 12), 2, -px(12), -2), px(6))
 
     def _date(self, painter: QPainter, rect: QRectF, top: float, event: Event) -> None:
         today, zone = self._view.today, self._view.zone
         if today is None or zone is None:
             return
-        day = QRectF(rect.left() + px(12), top + px(4), px(_GUTTER) - px(12), line(TextStyle.SMALL))
+        day = QRectF(
+            rect.left() + px(_MARGIN), top + px(4), px(_GUTTER - _MARGIN), line(TextStyle.SMALL)
+        )
         text = labels.short_day(event.on, today)
         paint_text(painter, day, text, TextStyle.SMALL_STRONG, Token.TEXT_2)
         if event.at.astimezone(zone).date() == event.on:

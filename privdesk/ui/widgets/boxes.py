@@ -52,6 +52,11 @@ class _Box(QBoxLayout):
         else:
             self.addWidget(part, stretch, align)
 
+    def set_margins(self, margins: Margins) -> None:
+        """Keep another distance to the edges, in pixels at zoom 100%."""
+        self._margins = margins
+        self._scale()
+
     def _shape(self, spacer: QSpacerItem, size: int) -> None:
         upright = self.direction() is QBoxLayout.Direction.TopToBottom
         spacer.changeSize(0 if upright else px(size), px(size) if upright else 0)

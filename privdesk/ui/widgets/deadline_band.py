@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,12 @@ from privdesk.ui.widgets.ruler import Ruler, Span
 from privdesk.ui.widgets.sections import Hairline
 from privdesk.ui.widgets.text import ElidedLabel
 
+_WHY = "Why this date?"
 _LEFT_WIDTH = 248
+_RULER_FROM = 700
+"""Width of the band at zoom 100% from which the ruler has room."""
+
+_NO_LIMIT = 16777215
 _RADIUS = 8
 _TRIANGLE = 9
 
@@ -79,11 +84,13 @@ class DeadlineBand(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._low = False
         self._badge = DueBadgeView()
         self._sentence = ElidedLabel("", TextStyle.HEADING)
         self._send_by = _SendBy()
         self._ruler = Ruler()
-        self.why_button = Button("Why this date?", icon="info", key="w")
+        self.why_button = Button(_WHY, icon="info", key="w")
+        self.why_button.setAccessibleName(_WHY)
         self.why_button.clicked.connect(self.why)
         self._facts = QWidget()
         facts = Column(gap=3, parent=self._facts)
@@ -91,22 +98,49 @@ class DeadlineBand(QWidget):
         facts.add(self._sentence)
         facts.add(self._send_by)
         row = Row(margins=16, gap=20, parent=self)
+        self._edge = Hairline(upright=True)
         row.add(self._facts)
-        row.add(Hairline(upright=True))
+        row.add(self._edge)
         row.add(self._ruler, 1)
         row.add(self.why_button)
+        self._row = row
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._hold()
         theme().changed.connect(self._hold)
 
     def _hold(self) -> None:
-        self._facts.setFixedWidth(px(_LEFT_WIDTH))
+        """In little room the sentences stay, and the picture of the days goes."""
+        wide = self.width() >= px(_RULER_FROM)
+        self._ruler.setVisible(wide)
+        self._edge.setVisible(wide)
+        # The date is never cut for the sake of the button.
+        self.why_button.setText(_WHY if wide else "Why?")
+        if wide:
+            self._facts.setFixedWidth(px(_LEFT_WIDTH))
+        else:
+            self._facts.setMinimumWidth(0)
+            self._facts.setMaximumWidth(_NO_LIMIT)
+        policy = QSizePolicy.Policy.Fixed if wide else QSizePolicy.Policy.Ignored
+        self._facts.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+
+    def set_low(self, low: bool) -> None:
+        """Take one line only, for windows of little height."""
+        self._badge.setVisible(not low)
+        self._send_by.setVisible(not low and bool(self._send_by.accessibleName()))
+        self._low = low
+        self._row.set_margins((16, 6, 16, 6) if low else (16, 16, 16, 16))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold()
 
     def set_deadline(self, deadline: Deadline) -> None:
         """Show another deadline."""
         self._badge.set_badge(deadline.badge)
         self._sentence.setText(deadline.sentence)
         self._send_by.set_text(deadline.send_by)
+        self.set_low(self._low)
         self._ruler.set_span(deadline.span)
         words = (deadline.badge.spoken, deadline.sentence, deadline.send_by)
         self.setAccessibleName(". ".join(word for word in words if word))

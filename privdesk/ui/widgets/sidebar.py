@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -222,6 +222,11 @@ class Sidebar(QWidget):
             wide.setVisible(not narrow)
             small.setVisible(narrow)
         self._user.setVisible(not narrow)
+        # A bar would take the room of the icons; wheel and keys still scroll.
+        policy = Qt.ScrollBarPolicy
+        self.list.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if narrow else policy.ScrollBarAsNeeded
+        )
         self._progress_from, self._progress_to = (WIDE, NARROW) if narrow else (NARROW, WIDE)
         glide(self, _MOVE_MS, self._hold)
 

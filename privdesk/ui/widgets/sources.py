@@ -11,8 +11,11 @@ from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets.buttons import PressableBase
 from privdesk.ui.widgets.marks import CHECK, CheckMark, paint_check
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text, width_of
+from privdesk.ui.widgets.text import escaped
 
 _GAP = 12
+_LEAST_FACT = 0.4
+"""Share of the row that a long fact may take from a long name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class DataSourceRow(PressableBase):
         self.source = source
         self.setText(source.name)
         self.setAccessibleName(f"{source.name}, {source.fact}")
+        self.setToolTip(escaped(f"{source.name}: {source.fact}"))
         self.updateGeometry()
         self.update()
 
@@ -66,16 +70,20 @@ class DataSourceRow(PressableBase):
         paint_check(painter, QRectF(0, 0, px(CHECK), rect.height()), self.source.mark)
         waits = self.source.mark is CheckMark.ASKED
         words = rect.adjusted(px(CHECK) + px(_GAP), 0, 0, 0)
+        style = TextStyle.BODY_STRONG if waits else TextStyle.BODY
+        small = TextStyle.SMALL_STRONG if waits else TextStyle.SMALL
+        room = words.width() - width_of(self.source.name, style) - px(_GAP)
+        fact = QRectF(words)
+        fact.setLeft(words.right() - max(room, words.width() * _LEAST_FACT))
         used = paint_text(
             painter,
-            words,
+            fact,
             self.source.fact,
-            TextStyle.SMALL_STRONG if waits else TextStyle.SMALL,
+            small,
             Token.SOON if waits else Token.TEXT_3,
             align=Qt.AlignmentFlag.AlignRight,
         )
         words.adjust(0, 0, -used - px(_GAP), 0)
-        style = TextStyle.BODY_STRONG if waits else TextStyle.BODY
         paint_text(painter, words, self.source.name, style, Token.TEXT)
         if self.show_ring():
             paint_ring(painter, rect, px(4))

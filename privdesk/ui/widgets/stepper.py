@@ -42,7 +42,7 @@ class Step:
     """One step.
 
     Attributes:
-        id: what is given back when it is opened.
+        id: what is given back when it is opened; empty for a step that opens nothing.
         title: its name.
         detail: its date, or what is missing.
         state: where it stands.
@@ -62,6 +62,8 @@ class _StepButton(PressableBase):
         self.setAccessibleName(f"Step {number}, {step.title}, {_SPOKEN[step.state]}")
         self.setAccessibleDescription(step.detail)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if not step.id:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @override
     def sizeHint(self) -> QSize:
@@ -80,6 +82,8 @@ class _StepButton(PressableBase):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
+        if self._step.id and self.underMouse():
+            paint_box(painter, self._frame(rect), px(6), Token.HOVER)
         side = px(_CIRCLE)
         circle = QRectF(1, px(4), side, side)
         if not self._last:
@@ -87,7 +91,10 @@ class _StepButton(PressableBase):
         self._circle(painter, circle)
         self._words(painter, rect)
         if self.show_ring():
-            paint_ring(painter, rect.adjusted(0, 0, 0, 0 if self._last else -px(6)), px(6))
+            paint_ring(painter, self._frame(rect), px(6))
+
+    def _frame(self, rect: QRectF) -> QRectF:
+        return rect.adjusted(0, 0, 0, 0 if self._last else -px(6))
 
     def _line(self, painter: QPainter, circle: QRectF, rect: QRectF) -> None:
         done = self._step.state is StepState.DONE
@@ -162,7 +169,8 @@ class StepperVertical(QWidget):
         self._buttons = []
         for number, step in enumerate(steps, 1):
             button = _StepButton(number, step, last=number == len(steps), parent=self)
-            button.clicked.connect(lambda _on=False, name=step.id: self.opened.emit(name))
+            if step.id:
+                button.clicked.connect(lambda _on=False, name=step.id: self.opened.emit(name))
             self._column.add(button)
             self._buttons.append(button)
             button.show()

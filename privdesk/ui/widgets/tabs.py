@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from privdesk.ui.widgets.segmented import Option
 
 _BAR = 3
 _GAP = 6
+_LEAST_BETWEEN, _MOST_BETWEEN = 8, 24
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -88,7 +89,7 @@ class Tabs(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._tabs: dict[str, _Tab] = {}
-        row = Row(gap=24, parent=self)
+        row = self._row = Row(gap=_MOST_BETWEEN, parent=self)
         for option in options:
             tab = _Tab(option, self)
             self._tabs[option.id] = tab
@@ -112,6 +113,18 @@ class Tabs(QWidget):
     def set_count(self, value: str, count: str) -> None:
         """Show how much is behind a tab."""
         self._tabs[value].set_count(count)
+        self._close_up()
+
+    def is_shown(self, value: str) -> bool:
+        """Whether a tab is offered."""
+        return not self._tabs[value].isHidden()
+
+    def set_shown(self, value: str, wanted: bool) -> None:
+        """Offer a tab, or take it away; where that was the active one, the next is."""
+        if not wanted and self.value() == value:
+            self.step(1)
+        self._tabs[value].setVisible(wanted)
+        self._close_up()
 
     def tab(self, value: str) -> PressableBase:
         """The button of a tab."""
@@ -119,7 +132,7 @@ class Tabs(QWidget):
 
     def step(self, by: int, *, focus: bool = False) -> None:
         """Make the next or previous tab active, around the ends."""
-        ids = list(self._tabs)
+        ids = [key for key, tab in self._tabs.items() if not tab.isHidden()]
         tab = self._tabs[ids[(ids.index(self.value()) + by) % len(ids)]]
         tab.setChecked(True)
         if focus:
@@ -137,6 +150,18 @@ class Tabs(QWidget):
             tab.setFocusPolicy(policy)
             if stop:
                 self.setFocusProxy(tab)
+
+    def _close_up(self) -> None:
+        """Where there is little room the tabs stand closer before their words are cut."""
+        shown = [tab for tab in self._tabs.values() if not tab.isHidden()]
+        words = sum(tab.sizeHint().width() for tab in shown)
+        between = (self.width() - words) // max(len(shown), 1)
+        self._row.setSpacing(min(max(between, px(_LEAST_BETWEEN)), px(_MOST_BETWEEN)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._close_up()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

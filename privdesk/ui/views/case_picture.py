@@ -1,0 +1,69 @@
+"""What the page of a case asks for at once: the case, its trail, its neighbors, its chain."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from privdesk.domain.audit import AuditEntry
+from privdesk.domain.case import Case
+from privdesk.domain.read_models import CaseFilter, CaseView, Sort
+from privdesk.domain.vocabulary import Kind, Relation
+from privdesk.services.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class CasePicture:
+    """Everything that the page shows, and the neighbors in the list it was opened from.
+
+    Attributes:
+        view: the case.
+        audit: its entries in the audit trail.
+        chain: the cases that it escalates and that escalate it, and itself.
+        position: its place in the list, from 0; None if it is not in there.
+        count: of the list.
+        before: the case before it in the list; None at the start.
+        after: the case after it; None at the end.
+    """
+
+    view: CaseView
+    audit: tuple[AuditEntry, ...]
+    chain: Mapping[Kind, Case]
+    position: int | None = None
+    count: int = 0
+    before: int | None = None
+    after: int | None = None
+
+
+def look(reading: Reading, case_id: int, listed: CaseFilter) -> CasePicture:
+    """Ask for all of it."""
+    view = reading.case(case_id)
+    audit = tuple(reading.audit_trail(case_id))
+    chain = _chain(reading, view)
+    position = reading.position(listed, Sort.DUE, case_id)
+    if position is None:
+        return CasePicture(view, audit, chain)
+    around = [row.id for row in reading.rows(listed, offset=max(position - 1, 0), limit=3)]
+    here = around.index(case_id) if case_id in around else 0
+    return CasePicture(
+        view,
+        audit,
+        chain,
+        position,
+        reading.count(listed),
+        around[here - 1] if here > 0 else None,
+        around[here + 1] if here + 1 < len(around) else None,
+    )
+
+
+def _chain(reading: Reading, view: CaseView) -> dict[Kind, Case]:
+    """Follow the escalations both ways; of two cases of a kind the nearer one counts."""
+    chain = {view.case.kind: view.case}
+    known, waiting = {view.case.id}, [view]
+    while waiting:
+        for link in waiting.pop(0).links:
+            if link.link.relation is not Relation.ESCALATES or link.link.other_id in known:
+                continue
+            known.add(link.link.other_id)
+            other = reading.case(link.link.other_id)
+            chain.setdefault(other.case.kind, other.case)
+            waiting.append(other)
+    return chain
