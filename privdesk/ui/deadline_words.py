@@ -117,6 +117,8 @@ def badge(entry: DeadlineEntry, today: date) -> str:
             return f"{entry.due.days} d late"
         case DueState.TODAY:
             return "today"
+        case DueState.WAITING:
+            return "clock paused"
         case _:
             return weekday_day(entry.send_by, today)
 

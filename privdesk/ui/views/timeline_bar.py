@@ -122,7 +122,7 @@ def _label(
 ) -> None:
     """The date right of the deadline; left of it, on its own ground, where there is no room."""
     text = words.badge(entry, scale.today)
-    if entry.waiting and not entry.is_late:
+    if entry.waiting and entry.due.state not in {DueState.LATE, DueState.WAITING}:
         text += ", waiting"
     beyond = entry.raw > scale.span.last
     if beyond:
