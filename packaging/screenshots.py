@@ -52,6 +52,10 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("today")
     window.go(Place(PageId.CASES))
     shot("cases")
+    window.go(Place(PageId.DEADLINES))
+    for view in ("month", "agenda", "timeline"):
+        window.commands.run(f"view.{view}")
+        shot(f"deadlines-{view}")
     window.go(Place(PageId.CASE, id=complaint))
     shot("case")
     for command in ("why", "status", "outcome", "identity", "searches", "log_event", "person"):

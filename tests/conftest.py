@@ -1,13 +1,16 @@
 """What all tests share: a desk on the morning of Monday, November 23, 2026, and a home of its own."""
 
 import os
+import shutil
 from collections.abc import Generator, Iterator
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from crowd import crowd
 
+from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, create_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -62,3 +65,26 @@ def desk(case_file_path: Path) -> Iterator[Desk]:
     made = create_desk(case_file_path, frozen_at=MORNING)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample situations alone, made once; copy it before use."""
+    path = tmp_path_factory.mktemp("sample") / "sample.privdesk"
+    make_demo(path, cases=0, seed=1).close()
+    return path
+
+
+@pytest.fixture
+def sample(made_sample: Path, case_file_path: Path) -> Path:
+    """A copy of the sample situations."""
+    shutil.copy(made_sample, case_file_path)
+    return case_file_path
+
+
+@pytest.fixture(scope="session")
+def made_crowd(made_sample: Path) -> Path:
+    """The sample situations among 5,000 open cases, made once; copy it before use."""
+    path = made_sample.with_name("crowd.privdesk")
+    crowd(made_sample, path, 5000)
+    return path

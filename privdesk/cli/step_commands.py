@@ -1,13 +1,23 @@
 """Commands that take a case forward, each one transaction with one entry in the audit trail."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from privdesk.cli.desks import case_of, working
-from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, On, Override, examples
+from privdesk.cli.options import (
+    AsJson,
+    CaseFilePath,
+    CaseNumber,
+    On,
+    Override,
+    a_date,
+    examples,
+)
 from privdesk.cli.output import report
+from privdesk.domain.clock_steps import ClockAct, ClockStep
 from privdesk.domain.vocabulary import (
     EventKind,
     Ground,
@@ -18,7 +28,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action
-from privdesk.services import casework
+from privdesk.services import casework, deadlines
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.files import attach_files
@@ -42,6 +52,16 @@ def add_to(group: typer.Typer) -> None:
         ("identity", identity, (f"{_FILE} --method 'signed in to the account'",)),
         ("merit", merit, ("office.privdesk C-2026-003 partly",)),
         ("late-reason", late_reason, (f"{_FILE} internal_routing --note 'lay in the mail room'",)),
+        (
+            "clock",
+            clock,
+            (
+                f"{_FILE} set_date --rule promise-30 --on 2026-12-01 --reason 'agreed by phone'",
+                f"{_FILE} pause_clarification --on 2026-11-20",
+            ),
+        ),
+        ("received", received, (f"{_FILE} 2026-10-22 --reason 'stamp of the mail room'",)),
+        ("law", law, (f"{_FILE} DE --rule uk-gdpr-month",)),
         ("assign", assign, (f"{_FILE} 'Dana Whitfield'",)),
     ):
         group.command(name, epilog=examples(*(f"privdesk case {name} {line}" for line in shown)))(
@@ -182,4 +202,63 @@ def assign(
     """Give a case to a handler."""
     with working(file) as desk:
         changes = casework.assign(desk, case_of(desk, number), handler)
+        _report(desk, changes, as_json=as_json)
+
+
+def clock(
+    file: CaseFilePath,
+    number: CaseNumber,
+    act: Annotated[ClockAct, typer.Argument(help="What happens.")],
+    rule: Annotated[
+        str, typer.Option(metavar="ID", help="The clock; the one that rules by default.")
+    ] = "",
+    on: On = None,
+    reason: Annotated[str, typer.Option(help="Why; extend, set_date and leave_out need it.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Extend, pause, resume, set, leave out or finish a clock, or take that back.
+
+    For set_date, --on is the new date. Pauses and resume concern every clock that knows them.
+    """
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        ruling = Reading(desk).case(case_id).case.ruling
+        chosen = rule or (ruling.deadline.rule_id if ruling else "")
+        told = ClockStep(act, chosen, on or desk.clock.today(), reason)
+        _report(desk, deadlines.take(desk, case_id, told), as_json=as_json)
+
+
+def received(
+    file: CaseFilePath,
+    number: CaseNumber,
+    day: Annotated[date, typer.Argument(parser=a_date, metavar="DATE", help="The right day.")],
+    reason: Annotated[str, typer.Option(help="Why the day was wrong; stays on record.")],
+    as_json: AsJson = False,
+) -> None:
+    """Correct the day of receipt; every clock is counted anew by the rule it was decided under."""
+    with working(file) as desk:
+        changes = deadlines.correct_received(desk, case_of(desk, number), day, reason)
+        _report(desk, changes, as_json=as_json)
+
+
+def law(
+    file: CaseFilePath,
+    number: CaseNumber,
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Such as DE, GB or US-CA.")],
+    rules: Annotated[
+        list[str] | None,
+        typer.Option("--rule", metavar="ID", help="A rule to put on the case beside; repeatable."),
+    ] = None,
+    starts: Annotated[
+        date | None,
+        typer.Option(parser=a_date, metavar="DATE", help="Day 0 of those rules, if not receipt."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Set the country or state whose law applies; the rules that bind there are put on the case."""
+    with working(file) as desk:
+        case_id = case_of(desk, number)
+        changes = deadlines.set_law(desk, case_id, code)
+        for rule in rules or ():
+            changes = deadlines.add_rule(desk, case_id, rule, starts)
         _report(desk, changes, as_json=as_json)

@@ -1,6 +1,7 @@
 """What the person at this computer prefers; kept outside of the case file, never personal data."""
 
 import contextlib
+import hashlib
 import json
 import os
 import tempfile
@@ -21,6 +22,11 @@ class Settings:
         window: geometry as Qt stores it, base64; empty at first.
         single_keys: whether single letters are commands.
         guides: whether the letter preview shows fold and window guides.
+        deadlines_view: what Deadlines shows: "month", "agenda" or "timeline".
+        deadlines_hidden: the groups of kinds that Deadlines leaves out.
+        deadlines_law: the only country or state that it shows; empty if any.
+        deadlines_rule: id of the only rule that it shows; empty if any.
+        deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
     """
 
     theme: str = "system"
@@ -29,6 +35,11 @@ class Settings:
     window: str = ""
     single_keys: bool = True
     guides: bool = True
+    deadlines_view: str = "month"
+    deadlines_hidden: tuple[str, ...] = ()
+    deadlines_law: str = ""
+    deadlines_rule: str = ""
+    deadlines_handler: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with this case file at the head of the recent ones."""
@@ -67,17 +78,24 @@ class SettingsFile:
         Path(name).replace(self._path)
 
 
+def digest_of(name: str) -> str:
+    """Recognizes a name without holding it; empty for no name."""
+    return hashlib.sha256(name.encode()).hexdigest()[:16] if name else ""
+
+
 def _checked(stored: object) -> Settings:
     """Take each value of the right type; a wrong one falls back to its default."""
     known = stored if isinstance(stored, dict) else {}
     values: dict[str, object] = {}
     for field in fields(Settings):
         value = known.get(field.name, field.default)
-        if field.name == "recent" and isinstance(value, list):
-            value = tuple(str(path) for path in value)
+        if isinstance(field.default, tuple) and isinstance(value, list):
+            value = tuple(str(one) for one in value)
         if type(value) is type(field.default):
             values[field.name] = value
     settings = Settings(**values)  # type: ignore[arg-type]  # each was checked against its default
     zoom = min(max(settings.zoom, 90), 200)
     theme = settings.theme if settings.theme in {"light", "dark", "system"} else "system"
-    return replace(settings, zoom=zoom, theme=theme)
+    view = settings.deadlines_view
+    view = view if view in {"month", "agenda", "timeline"} else "month"
+    return replace(settings, zoom=zoom, theme=theme, deadlines_view=view)

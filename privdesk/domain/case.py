@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from privdesk.domain.case_clocks import CaseClock, operative
+from privdesk.domain.case_clocks import CaseClock, operative, rank
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -163,7 +163,7 @@ class Case:
             for clock in self.clocks
             if clock.deadline.duty is Duty.ANSWER and clock.waived is None
         ]
-        return min(answers, key=lambda c: c.deadline.raw, default=None)
+        return min(answers, key=rank, default=None)
 
     @property
     def person_id(self) -> int:

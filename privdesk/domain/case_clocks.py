@@ -67,11 +67,13 @@ class CaseClock:
 def operative(clocks: Iterable[CaseClock]) -> CaseClock | None:
     """The clock that rules: the earliest that runs; a paused one only where no other runs."""
     running = [clock for clock in clocks if clock.runs]
-    return min(
-        running,
-        key=lambda c: (c.pause is not None, c.deadline.raw, c.deadline.rule_id),
-        default=None,
-    )
+    return min(running, key=lambda clock: (clock.pause is not None, rank(clock)), default=None)
+
+
+def rank(clock: CaseClock) -> tuple[date, bool, str]:
+    """Orders clocks: the earliest first; of one day, first the one that no extension moves."""
+    movable = clock.rule is not None and clock.rule.extension is not None
+    return clock.deadline.raw, movable, clock.deadline.rule_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ def rule_of(clock: CaseClock) -> ClockRule:
     """
     if clock.rule is None or clock.facts is None:
         raise Refused(
-            f"{clock.deadline.title} was logged by an older Privdesk, which kept no rule. "
-            "Set the date by hand after opening the case again."
+            f"{clock.deadline.title} was logged under a rule that this case file did not keep, so "
+            "its date stays as it is. Leave it out and put the present rule on the case."
         )
     return clock.rule
 
@@ -117,7 +119,7 @@ def extension_obstacle(clock: CaseClock, on: date) -> str:
     if not clock.runs:
         return f"{title} no longer runs."
     if rule is None or rule.extension is None:
-        return f"{title} knows no extension. {clock.deadline.basis}"
+        return f"{title} knows no extension: its date stays."
     if clock.facts and clock.facts.extended:
         return f"{title} is extended already; the law allows it once."
     limit = clock.deadline.notice_by

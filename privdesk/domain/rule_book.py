@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.case_clocks import CaseClock, rank
 from privdesk.domain.clocks import Calendars, Checked, ClockFacts, compute
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import NotFound
@@ -83,13 +83,14 @@ class RuleBook:
         return (in_force or later[:1] or found)[-1]
 
     def proposals(self, matter: Matter) -> tuple[Proposal, ...]:
-        """Every rule that concerns the matter, with its stand.
+        """Every rule that concerns the matter, with its stand, the nearest to running first.
 
         Rules of the office always concern it; rules of a law where the kind or the law fits.
         """
         key = (matter.kind, matter.rights, matter.law)
         if key not in self._known:
-            self._known[key] = tuple(_judged(rule, matter) for rule in self._concerning(matter))
+            judged = (_judged(rule, matter) for rule in self._concerning(matter))
+            self._known[key] = tuple(sorted(judged, key=lambda one: _distance(one, matter)))
         return tuple(
             _dated(proposal, matter)
             for proposal in self._known[key]
@@ -132,7 +133,7 @@ class RuleBook:
             )
             for rule in running
         )
-        return tuple(sorted(clocks, key=lambda c: (c.deadline.raw, c.deadline.rule_id)))
+        return tuple(sorted(clocks, key=rank))
 
     def _concerning(self, matter: Matter) -> Iterable[ClockRule]:
         for rule in self.rules:
@@ -159,6 +160,15 @@ def placed(rule: ClockRule, law: str, calendars: Calendars) -> ClockRule:
 
 _CAPITAL = {"GB": "GB-ENG"}
 """Where a country as a whole has no list of holidays, the part that stands for it."""
+
+
+def _distance(proposal: Proposal, matter: Matter) -> int:
+    """How far a rule is from running: 0 runs, 1 is offered, 2 fits the kind, 3 fits nothing."""
+    if proposal.stand is Stand.RUNS:
+        return 0
+    if proposal.stand is Stand.OFFERED:
+        return 1
+    return 2 if matter.kind in proposal.rule.kinds else 3
 
 
 def _judged(rule: ClockRule, matter: Matter) -> Proposal:

@@ -21,6 +21,7 @@ EEA = frozenset((*_UNION.split(), "IS", "LI", "NO"))
 """Countries where the GDPR applies: the European Union with Iceland, Liechtenstein and Norway."""
 
 _EU = "EU"
+_RECEIVED = "Received"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +122,17 @@ class ClockRule:
     rights: tuple[Right, ...] = ()
     laws: tuple[str, ...] = ()
     offered: bool = False
-    begins: str = "Received"
+    begins: str = _RECEIVED
     delay: int = 0
     starts: tuple[LaterStart, ...] = ()
     pauses: tuple[PauseRule, ...] = ()
     extension: ExtensionRule | None = None
     confidence: Confidence = Confidence.OFFICE
+
+    @property
+    def begins_with_receipt(self) -> bool:
+        """Whether day 0 follows from the receipt of the case and from nothing else."""
+        return self.begins == _RECEIVED
 
     def governs(self, received: date) -> bool:
         """Whether it is in force for what is received on this calendar date."""

@@ -1,7 +1,6 @@
 """A letter as a PDF: drawn from its content alone, tagged, archival, the same bytes each time."""
 
 import io
-import threading
 from dataclasses import dataclass, replace
 
 from reportlab.platypus import (
@@ -21,9 +20,7 @@ from privdesk.letters.markdown import Block, BlockKind, blocks_of
 from privdesk.letters.stationery import Stationery, subject_top
 from privdesk.pdf.archival import Papers, finish
 from privdesk.pdf.fonts import Face
-from privdesk.pdf.tagging import Element, Tag, TaggedCanvas
-
-_DRAWING = threading.Lock()  # ReportLab's fonts keep a state for each document
+from privdesk.pdf.tagging import DRAWING, Element, Tag, TaggedCanvas
 
 _SUBJECT = Words(size=12, leading=16, after=10)
 _BODY = Words(size=geometry.BODY_SIZE, leading=geometry.BODY_LEADING, after=7)
@@ -54,7 +51,7 @@ def render_letter(content: LetterContent, mark: str = "") -> Rendered:
         content: what is printed.
         mark: a word above the date, such as "COPY"; empty for the letter itself.
     """
-    with _DRAWING:
+    with DRAWING:
         total = _draw(content, mark, pages=0).pages
         return _draw(content, mark, pages=total)
 

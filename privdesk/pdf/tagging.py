@@ -4,6 +4,7 @@ ReportLab does not tag. Its canvas passes on marked-content operators, so every 
 either inside an element of the tree or as an artifact (ISO 14289-1, PDF/UA-1, clause 7.1).
 """
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
 from privdesk.pdf.fonts import Face, register_fonts, runs
+
+DRAWING = threading.Lock()
+"""Held while a document is drawn: ReportLab's fonts keep a state for each."""
 
 
 class Tag(StrEnum):

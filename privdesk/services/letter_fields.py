@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from privdesk.domain.case import Case
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.day_names import month_name
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person
@@ -13,6 +14,7 @@ from privdesk.letters import Expected, FieldValue, LetterField, LetterTemplate, 
 from privdesk.services import letter_words as words
 from privdesk.territories import territory_name
 
+_NOT_EXTENDED = "Extend a clock of the case first."
 _NO_OUTCOME = "Record the outcome of each right on the case."
 
 
@@ -80,6 +82,8 @@ def fields_of(
         LetterField(
             "due", "Date of the deadline", _due(case), "The case has no deadline for an answer."
         ),
+        LetterField("extended_due", "Extended date", _extended_due(case), _NOT_EXTENDED),
+        LetterField("extension_reason", "Extension reason", _why_longer(case), _NOT_EXTENDED),
         LetterField("outcomes", "Outcomes", _outcomes(case), _NO_OUTCOME),
         LetterField("grounds", "Grounds", _grounds(case), "Record a ground for what is refused."),
         LetterField("searched", "Data sources searched", literal(_searched(case))),
@@ -118,6 +122,25 @@ def _asked(case: Case) -> str:
 def _due(case: Case) -> FieldValue | None:
     clock = case.answer_clock
     return literal(_long(clock.deadline.raw)) if clock else None
+
+
+def _extended(case: Case) -> CaseClock | None:
+    extended = (c for c in case.clocks if c.facts is not None and c.facts.extended is not None)
+    return min(extended, key=lambda clock: clock.deadline.raw, default=None)
+
+
+def _extended_due(case: Case) -> FieldValue | None:
+    clock = _extended(case)
+    return literal(_long(clock.deadline.raw)) if clock else None
+
+
+def _why_longer(case: Case) -> FieldValue | None:
+    clock = _extended(case)
+    facts = clock.facts if clock else None
+    if facts is None or facts.extended is None:
+        return None
+    reason = facts.extended.reason
+    return literal(reason if reason.endswith((".", "!", "?")) else f"{reason}.")
 
 
 def _outcomes(case: Case) -> FieldValue | None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.correspondence import StoredFile
+from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
     CaseFilter,
@@ -33,6 +35,12 @@ class Reading:
         """The Today page."""
         calendar = self.desk.pack.office_calendar
         return self.desk.file.queries().today_board(self.desk.clock.today(), calendar.holiday_name)
+
+    def deadlines(self, first: date, last: date) -> DeadlineBoard:
+        """The Deadlines page, with what was answered from first to last."""
+        calendar, today = self.desk.pack.office_calendar, self.desk.clock.today()
+        queries = self.desk.file.queries()
+        return queries.deadline_board(today, first, last, calendar.holiday_name)
 
     def rows(
         self,

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from privdesk.domain.case_clocks import CaseClock, Waived
+from privdesk.domain.case_clocks import CaseClock, Waived, rank
 from privdesk.domain.clocks import Checked, ClockFacts, Deadline, Step
 from privdesk.domain.rules import ClockRule
 from privdesk.domain.vocabulary import Confidence, Duty
@@ -44,9 +44,21 @@ def load_clocks(db: Connection, case_id: int) -> tuple[CaseClock, ...]:
         select(clock, rule.c.rule)
         .join(rule, rule.c.digest == clock.c.rule_digest, isouter=True)
         .where(clock.c.case_id == case_id)
-        .order_by(clock.c.raw, clock.c.rule_id)
     )
-    return tuple(_clock_of(row) for row in db.execute(query).mappings())
+    return tuple(sorted((_clock_of(row) for row in db.execute(query).mappings()), key=rank))
+
+
+def gaps_of(facts: str | None, today: date) -> tuple[tuple[date, date], ...]:
+    """First and last days of the pauses in the stored facts of a clock; one that runs lasts on."""
+    if not facts:
+        return ()
+    pauses = _FACTS.validate_json(facts).pauses
+    return tuple((pause.first, pause.last or max(today, pause.first)) for pause in pauses)
+
+
+def extended_from(explanation: str) -> date | None:
+    """The last day before the extension of a clock, from its stored explanation."""
+    return _day(json.loads(explanation).get("extended_from"))
 
 
 @lru_cache(maxsize=512)

@@ -114,6 +114,7 @@ def case_values(case: Case, person_name: str) -> Values:
         "ruling_send_by": ruling.send_by if ruling else None,
         "ruling_start": ruling.start if ruling else None,
         "ruling_duty": ruling.duty if ruling else None,
+        "ruling_rule": ruling.rule_id if ruling else None,
         "ruling_paused": int(clock is not None and clock.pause is not None),
     }
 

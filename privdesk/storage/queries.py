@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, Text, cast, func, literal, or_, selec
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, CaseLink
 from privdesk.domain.correspondence import StoredFile
+from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
@@ -27,6 +28,7 @@ from privdesk.domain.read_models import (
 )
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
+from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.today_board import today_board
 from privdesk.storage.unit_of_work import load_case
@@ -169,6 +171,13 @@ class CaseQueries:
         """The Today page."""
         with self._reading() as db:
             return today_board(db, today, holiday_name)
+
+    def deadline_board(
+        self, today: date, first: date, last: date, holiday_name: Callable[[date], str]
+    ) -> DeadlineBoard:
+        """The Deadlines page, with what was answered from first to last."""
+        with self._reading() as db:
+            return deadline_board(db, today, first, last, holiday_name)
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""

@@ -118,6 +118,7 @@ CASES = _strict(
     Column("ruling_start", Day),
     *choice("ruling_duty", Duty, nullable=True),
     *flag("ruling_paused"),
+    Column("ruling_rule", Text),
     Index("ix_cases_open_due", "is_open", "due_key", "id"),
     Index("ix_cases_due", "due_key", "id"),
     Index("ix_cases_kind", "kind", "id"),

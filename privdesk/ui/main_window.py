@@ -183,8 +183,10 @@ class MainWindow(QMainWindow):
         if open_overlay(self) is not None:
             return None
         page = self.current
-        on_page = page.answers().get(name) if page else None
-        return on_page or self._own_answers().get(name)
+        answers = page.answers() if page else {}
+        if name == "file.print" and name not in answers:
+            name = "letter.print"
+        return answers.get(name) or self._own_answers().get(name)
 
     def _own_answers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
             "go.search": self.search,
             "go.today": lambda: self.go(Place(PageId.TODAY)),
             "go.cases": lambda: self.go(Place(PageId.CASES)),
+            "go.deadlines": lambda: self.go(Place(PageId.DEADLINES)),
             "go.letters": lambda: self.go(Place(PageId.LETTERS)),
             "go.outbox": lambda: self.go(Place(PageId.OUTBOX)),
             "go.next_area": lambda: self._walk.step(1),

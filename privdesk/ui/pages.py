@@ -7,6 +7,7 @@ from privdesk.ui.places import PageId
 from privdesk.ui.session import Session
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
+from privdesk.ui.views.deadlines import DeadlinesPage
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
 from privdesk.ui.views.outbox import OutboxPage
@@ -17,6 +18,7 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.TODAY: TodayPage,
     PageId.CASES: CasesPage,
     PageId.CASE: CasePage,
+    PageId.DEADLINES: DeadlinesPage,
     PageId.LETTERS: LettersPage,
     PageId.LETTER: LetterPage,
     PageId.OUTBOX: OutboxPage,

@@ -12,6 +12,7 @@ class PageId(StrEnum):
     TODAY = "today"
     CASES = "cases"
     CASE = "case"
+    DEADLINES = "deadlines"
     LETTERS = "letters"
     LETTER = "letter"
     OUTBOX = "outbox"

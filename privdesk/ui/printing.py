@@ -19,14 +19,15 @@ _SPOOL_SECONDS = 60
 
 
 def ask_for_printer(
-    parent: QWidget, title: str, chosen: Callable[[QPrinter], None]
+    parent: QWidget, title: str, chosen: Callable[[QPrinter], None], *, landscape: bool = False
 ) -> QPrintDialog:
     """Open the system's print dialog; `chosen` gets the printer when the person agrees."""
+    orientation = QPageLayout.Orientation
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setCreator("Privdesk")
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(orientation.Landscape if landscape else orientation.Portrait)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"Print {title}")
@@ -38,10 +39,17 @@ def ask_for_printer(
     return dialog
 
 
-def print_pdf(printer: QPrinter, pdf: bytes) -> None:
+def print_pdf(
+    printer: QPrinter, pdf: bytes, *, failed: str = "The letter stays ready to print."
+) -> None:
     """Send a PDF to a printer or a file; slow, so for a job.
 
     Where the system has CUPS, the printer gets the PDF itself; elsewhere its pages as pictures.
+
+    Args:
+        printer: as the person chose it.
+        pdf: the pages.
+        failed: what became of the document if the printer does not answer.
 
     Raises:
         DeskError: the printer or the file does not take it; says what to do.
@@ -50,12 +58,12 @@ def print_pdf(printer: QPrinter, pdf: bytes) -> None:
         path = Path(printer.outputFileName())
         save_bytes(path.with_suffix(".pdf"), pdf, overwrite=True)
     elif shutil.which("lp"):
-        _spool(printer, pdf)
+        _spool(printer, pdf, failed)
     else:
         _paint(printer, pdf)
 
 
-def _spool(printer: QPrinter, pdf: bytes) -> None:
+def _spool(printer: QPrinter, pdf: bytes, failed: str) -> None:
     name = printer.printerName()
     options = ["-o", "media=Letter", "-o", "print-scaling=none"]
     if printer.duplex() is QPrinter.DuplexMode.DuplexLongSide:
@@ -66,9 +74,7 @@ def _spool(printer: QPrinter, pdf: bytes) -> None:
             command, input=pdf, check=True, capture_output=True, timeout=_SPOOL_SECONDS
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise DeskError(
-            f"Printer “{name}” does not answer. The letter stays ready to print. Try again."
-        ) from error
+        raise DeskError(f"Printer “{name}” does not answer. {failed} Try again.") from error
 
 
 def _paint(printer: QPrinter, pdf: bytes) -> None:

@@ -15,6 +15,7 @@ _RECENT = "Recent"
 _PLACES = {
     "today": Place(PageId.TODAY),
     "cases": Place(PageId.CASES),
+    "deadlines": Place(PageId.DEADLINES),
     "letters": Place(PageId.LETTERS),
     "outbox": Place(PageId.OUTBOX),
     "late": Place(PageId.CASES, filter=CaseFilter(Scope.LATE_AND_TODAY)),
@@ -58,6 +59,7 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
     main = (
         SidebarEntry("today", "Today", "sun", late, key="G T"),
         SidebarEntry("cases", "Cases", "inbox", number(scopes.get(Scope.OPEN, 0)), key="G C"),
+        SidebarEntry("deadlines", "Deadlines", "calendar-days", late, key="G D"),
         SidebarEntry(
             "letters", "Letters", "pen-line", number(letters[LetterState.DRAFT]), key="G L"
         ),

@@ -144,8 +144,8 @@ def test_all_clocks_of_a_case_the_earliest_first_and_why_others_do_not_run(
     for clock in clocks:
         told = [(item.title, item.why) for item in clock.deadline.checked]
         assert told == [
-            ("JAMS", "for JAMS cases only"),
             ("Notice", "no date typed from the notice yet"),
+            ("JAMS", "for JAMS cases only"),
         ]
 
 

@@ -11,7 +11,8 @@ from privdesk.domain.clocks import ClockFacts, Pause
 from privdesk.domain.vocabulary import PauseReason, StartEvent
 from privdesk.services.calculator import Question, calculate, calculate_instant, rule_named
 
-ROWS = list(csv.DictReader((Path(__file__).parent / "worked-examples.csv").open(encoding="utf-8")))
+FILE = Path(__file__).parent / "worked-examples.csv"
+ROWS = list(csv.DictReader(FILE.read_text(encoding="utf-8").splitlines()))
 
 WRONG: dict[str, str] = {}
 """Rows that do not come out, by id, with the reason why the row is wrong."""

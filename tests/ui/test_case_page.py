@@ -70,7 +70,7 @@ def test_w_tells_why_with_every_step_the_rule_and_its_citation(officer: Officer)
     clock = officer.case(COMPLAINT).case.ruling
     assert clock is not None
     words = words_on(why)
-    assert "Why this date?" in words
+    assert "Why December 25?" in words
     for step in clock.deadline.steps:
         assert step.text in words
     assert clock.deadline.basis in words

@@ -23,6 +23,14 @@ _LISTS = (
     ("Ctrl+Tab", "Next tab"),
     ("Esc", "Close the topmost thing"),
 )
+_DEADLINES = (
+    ("Arrows", "By day; by row in a list"),
+    ("Home, End", "First, last day of the week"),
+    ("Page Up, Page Down", "A month back, on"),
+    ("Tab", "Go through the day’s cases"),
+    ("Enter", "Open the day’s first case"),
+    ("Ctrl+C", "Copy the list as text"),
+)
 
 
 class KeysDialog(OverlayDialog):
@@ -41,6 +49,9 @@ class KeysDialog(OverlayDialog):
         left.add(SectionHead("Everywhere"))
         for key, words in _LISTS:
             left.add(_row(words, (key,)))
+        right.add(SectionHead("Deadlines"))
+        for key, words in _DEADLINES:
+            right.add(_row(words, (key,)))
         left.add(None)
         right.add(None)
         across = Row(gap=40)

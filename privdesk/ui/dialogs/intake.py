@@ -1,6 +1,7 @@
 """The intake dialog: a case is logged in one breath, with its deadline in sight all the time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -163,13 +164,18 @@ class IntakeDialog(OverlayDialog):
 
     def _empty(self, *, keep_stamp: bool) -> None:
         self.form.clear(keep_stamp=keep_stamp)
-        self.panel.forget_reason()
+        self.panel.forget_choices()
         self._refuse("")
         self._start_over.hide()
         if self.is_open:
             self.take_focus()
 
     # What the desk understands
+
+    def _typed(self) -> NewCase | None:
+        """What the form and the panel say; None while the received day is no day."""
+        typed = self.form.typed(self.panel.late_reason())
+        return replace(typed, rules=self.panel.chosen_rules()) if typed is not None else None
 
     def _problems(self) -> dict[str, str]:
         found: dict[str, list[str]] = {}
@@ -181,7 +187,7 @@ class IntakeDialog(OverlayDialog):
         return sentences | self.form.misread()
 
     def _refresh(self) -> None:
-        typed = self.form.typed(self.panel.late_reason())
+        typed = self._typed()
         seen = preview(self._session.desk, typed) if typed is not None else None
         self.panel.show_preview(self.form.kind(), seen)
         self.form.person.show_law(seen.law if seen is not None else "")
@@ -210,7 +216,7 @@ class IntakeDialog(OverlayDialog):
             return
         self._refuse("")
         problems = self._problems()
-        typed = self.form.typed(self.panel.late_reason())
+        typed = self._typed()
         if self.form.is_blank():
             problems["name"] = "Nothing is typed yet. Enter who wrote, or what it is about."
         if problems or typed is None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from privdesk.domain.case_clocks import CaseClock
+from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
+    CheckBox,
     ChoiceField,
     Column,
     ElidedLabel,
@@ -90,7 +92,7 @@ class DeadlinePanel(Panel):
         parent: as ever.
 
     Signals:
-        changed: another reason for the lateness is chosen.
+        changed: another reason for the lateness is chosen, or another rule.
     """
 
     changed = Signal()
@@ -107,15 +109,19 @@ class DeadlinePanel(Panel):
         self.reason.changed.connect(self.changed)
         self._ruler = Ruler(size=RulerSize.SMALL)
         self._lines = Column(gap=12)
+        self._offers = Column(gap=0)
+        self._boxes: dict[str, CheckBox] = {}
         self._missing = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self._shown: list[QWidget] = []
         self._spoken = ""
+        self._proposed: set[str] = set()
         self._build()
 
     def _build(self) -> None:
         top = Column(self._head, self._date, self._rule, gap=2)
         for part in (top, self._late, self.reason, self._ruler, Hairline(), self._lines):
             self.body.add(part)
+        self.body.add(self._offers)
         self._rest = Hairline()
         self.body.add(self._rest)
         self.body.add(self._missing)
@@ -130,9 +136,36 @@ class DeadlinePanel(Panel):
         chosen = self.reason.value()
         return LateReason(chosen) if chosen and not self.reason.isHidden() else None
 
-    def forget_reason(self) -> None:
-        """Choose no reason."""
+    def forget_choices(self) -> None:
+        """Choose no reason and no rule beside those proposed."""
         self.reason.choice.setCurrentIndex(-1)
+        for box in self._boxes.values():
+            box.setChecked(False)
+
+    def chosen_rules(self) -> frozenset[str] | None:
+        """Ids of the rules that shall run; None while those proposed do."""
+        ticked = {rule for rule, box in self._boxes.items() if box.isChecked()}
+        return frozenset(ticked | self._proposed) if ticked else None
+
+    def _offer(self, proposals: tuple[Proposal, ...]) -> None:
+        """Offer the rules that run only when the officer says so; ticks stay while they do."""
+        self._proposed = {p.rule.id for p in proposals if p.stand is Stand.RUNS}
+        offered = [p for p in proposals if p.stand is Stand.OFFERED]
+        if [p.rule.id for p in offered] == list(self._boxes):
+            return
+        ticked = {rule for rule, box in self._boxes.items() if box.isChecked()}
+        for old in self._boxes.values():
+            self._offers.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._boxes = {}
+        for proposal in offered:
+            box = CheckBox(proposal.rule.title)
+            box.setToolTip(f"{proposal.why}. {proposal.rule.citation}")
+            box.setChecked(proposal.rule.id in ticked)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            self._boxes[proposal.rule.id] = box
+            self._offers.add(box)
 
     def summary(self) -> str:
         """The head and the date in one line."""
@@ -148,6 +181,7 @@ class DeadlinePanel(Panel):
         self._say(clocks)
         self._say_late(seen.late_by if seen is not None else 0)
         self._list_clocks(clocks)
+        self._offer(seen.proposals if seen is not None else ())
         self._draw(seen if clocks else None)
         sentence = _missing_of(kind, seen) if seen is not None else ""
         self._missing.set_text(sentence)

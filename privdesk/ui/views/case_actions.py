@@ -193,6 +193,11 @@ class CaseActions(QObject):
             return
         found = letters.templates_for(view.case.kind)
         first = next((t.id for t in found if t.purpose is _purpose(view)), found[0].id)
+        self.offer_letter(view, first)
+
+    def offer_letter(self, view: CaseView, first: str) -> None:
+        """Let the handler choose a template, this one being proposed."""
+        found = letters.templates_for(view.case.kind)
         dialog = TemplateDialog(self._window, found, first)
         dialog.given.connect(partial(self._start_letter, view.case.id))
         dialog.open()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.audit import AuditEntry
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
 from privdesk.domain.read_models import CaseFilter, CaseView, Scope
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
+from privdesk.services.deadlines import EXTENSION_NOTICE
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
@@ -25,6 +27,7 @@ from privdesk.ui.views.case_actions import CaseActions
 from privdesk.ui.views.case_picture import CasePicture, look
 from privdesk.ui.views.case_rail import CaseRail
 from privdesk.ui.views.case_timeline import Timeline
+from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Button,
@@ -76,6 +79,7 @@ class CasePage(Page):
         self._arrival = Arrival.READ
         self._picture: CasePicture | None = None
         self._actions = CaseActions(session, self)
+        self._clocks = ClockActions(session, self)
         self._back = LinkButton("Cases", icon="chevron-left")
         self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
         self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
@@ -155,7 +159,10 @@ class CasePage(Page):
         self._actions.letter_started.connect(self._open_letter)
         self.rail.case_wanted.connect(self._open_case)
         self.rail.source_wanted.connect(self._search)
+        self.rail.clock_wanted.connect(self._explain)
+        self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
         self.rail.person_wanted.connect(lambda: self._do("case.person"))
+        self._clocks.notice_wanted.connect(self._write_notice)
 
     def _hold(self) -> None:
         """Give the rail its place: beside the rest, or in a narrow window as the first tab."""
@@ -386,12 +393,23 @@ class CasePage(Page):
         if picture is None:
             return
         clock = picture.view.case.ruling or picture.view.case.answer_clock
-        if clock is None:
+        if clock is not None:
+            self._explain(clock, self.band.why_button)
+
+    def _explain(self, clock: CaseClock, at: QWidget) -> None:
+        picture = self._picture
+        if picture is None:
             return
         today = self.session.desk.clock.today()
         popover = WhyPopover(self.window(), picture.view.case.number, clock, today)
         popover.copied.connect(self._copied)
-        popover.open_at(self.band.why_button)
+        rule_id = clock.deadline.rule_id
+        popover.change_wanted.connect(partial(self._clocks.change, picture.view, rule_id))
+        popover.open_at(at)
+
+    def _write_notice(self) -> None:
+        if self._picture is not None:
+            self._actions.offer_letter(self._picture.view, EXTENSION_NOTICE)
 
     def _copied(self, text: str) -> None:
         QApplication.clipboard().setText(text)
@@ -423,6 +441,9 @@ class CasePage(Page):
             "case.assign": partial(actions.assign, view),
             "case.person": partial(actions.edit_person, view),
             "case.why": self._why,
+            "case.clocks": partial(self._clocks.change, view),
+            "case.law": partial(self._clocks.choose_law, view),
+            "case.received": partial(self._clocks.correct_received, view),
             "case.previous": partial(self._go, picture.before),
             "case.next": partial(self._go, picture.after),
             "edit.copy_number": self._copy_number,

@@ -1,4 +1,4 @@
-"""The rail of a case: how far it has escalated, linked cases, data sources, people."""
+"""The rail of a case: how far it has escalated, clocks, linked cases, data sources, people."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from privdesk.ui import labels
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views import case_parts
+from privdesk.ui.views.case_clocks import clock_rows
 from privdesk.ui.views.case_escalation import shown_steps
 from privdesk.ui.views.case_picture import CasePicture
 from privdesk.ui.widgets import Column, Hairline, LinkButton, Paragraph, SectionHead
@@ -21,11 +22,15 @@ class CaseRail(QWidget):
     Signals:
         case_wanted: key of a linked case.
         source_wanted: id of a data source whose answer is to be recorded.
+        clock_wanted: a `CaseClock` to be explained, and the widget beside which that is done.
+        clocks_wanted: the clocks are to be changed.
         person_wanted: the person concerned is to be edited.
     """
 
     case_wanted = Signal(int)
     source_wanted = Signal(str)
+    clock_wanted = Signal(object, object)
+    clocks_wanted = Signal()
     person_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -53,6 +58,7 @@ class CaseRail(QWidget):
         told: set[int] = set()
         if view.case.kind in ROAD:
             told = self._add_escalation(picture)
+        self._add_clocks(view)
         self._add_links([link for link in view.links if link.link.other_id not in told])
         self._add_sources(view)
         self._add_people(view)
@@ -71,6 +77,20 @@ class CaseRail(QWidget):
         self._column.add(stepper)
         self._end()
         return {step.case.id for step in steps if step.case is not None}
+
+    def _add_clocks(self, view: CaseView) -> None:
+        if not view.case.clocks:
+            return
+        head = SectionHead("Clocks")
+        change = LinkButton("Change")
+        change.setAccessibleName("Change clocks")
+        change.clicked.connect(self.clocks_wanted)
+        head.add(change)
+        self._column.add(head)
+        today = self._session.desk.clock.today()
+        for row in clock_rows(view.case, today, self.clock_wanted.emit):
+            self._column.add(row)
+        self._end()
 
     def _add_links(self, links: list[LinkedCase]) -> None:
         if not links:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from privdesk.ui.theme import TextStyle, Token, color, px
 from privdesk.ui.widgets.boxes import Column, Row
 from privdesk.ui.widgets.buttons import IconButton
+from privdesk.ui.widgets.dialog import bare_scroll
 from privdesk.ui.widgets.motion import glide
 from privdesk.ui.widgets.overlay import Overlay
 from privdesk.ui.widgets.paint import paint_box, paint_shadow, shadow_margins
@@ -16,6 +17,7 @@ from privdesk.ui.widgets.text import Label
 _RADIUS = 10
 _PADDING = 20
 _GAP = 6
+_BELOW_HEAD = 12
 _ARROW = 7
 _RISE = 4
 _RISE_MS = 120
@@ -40,7 +42,8 @@ class Popover(Overlay):
         self._rise = 0
         self._card = QWidget(self)
         self.body = Column(gap=8)
-        inner = self._inner = Column(margins=_PADDING - 2, gap=12, parent=self._card)
+        self._head: Row | None = None
+        inner = Column(margins=_PADDING - 2, gap=_BELOW_HEAD, parent=self._card)
         if title:
             cross = IconButton("x", "Close", key="Esc", side=28)
             cross.clicked.connect(self.dismiss)
@@ -49,7 +52,10 @@ class Popover(Overlay):
             head.add(None)
             head.add(cross)
             inner.add(head)
-        inner.add(self.body)
+            self._head = head
+        content = QWidget()
+        content.setLayout(self.body)
+        inner.add(bare_scroll(content), 1)
         self.setAccessibleName(title)
 
     def open_at(self, anchor: QWidget) -> None:
@@ -64,9 +70,13 @@ class Popover(Overlay):
 
     def _card_size(self) -> QSize:
         width = min(px(self._width), self._host.width() - px(24))
-        height = self._inner.totalHeightForWidth(width)
+        inside = width - 2 * px(_PADDING - 2)
+        height = self.body.totalHeightForWidth(inside)
         if height < 0:
-            height = self._inner.totalSizeHint().height()
+            height = self.body.totalSizeHint().height()
+        height += 2 * px(_PADDING - 2)
+        if self._head is not None:
+            height += self._head.totalSizeHint().height() + px(_BELOW_HEAD)
         return QSize(width, min(height, self._host.height() - px(24)))
 
     @override
@@ -78,8 +88,9 @@ class Popover(Overlay):
         left = min(max(corner.x() - size.width(), px(12)), window.width() - size.width() - px(12))
         top = corner.y() + px(_GAP) + px(_ARROW)
         above = corner.y() - self._anchor.height() - px(_GAP) - size.height()
-        if top + size.height() > window.height() - px(12) and above > px(12):
-            top = above
+        lowest = window.height() - px(12) - size.height()
+        if top > lowest:
+            top = above if above > px(12) else max(lowest, px(12))
         card = QRect(QPoint(left, top + self._rise), size)
         margins = shadow_margins(2)
         self.setGeometry(card.marginsAdded(margins))

@@ -258,9 +258,16 @@ class EmptyState(QWidget):
         column.add(_Ornament("check" if found else "search"), align=center)
         column.add(10)
         column.add(Paragraph(title, TextStyle.HEADING, align=center))
-        column.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2, align=center))
+        self._text = Paragraph(text, TextStyle.BODY, Token.TEXT_2, align=center)
+        column.add(self._text)
         if action is not None:
             column.add(8)
             column.add(action, align=center)
         column.add(None)
+        self._title = title
         self.setAccessibleName(f"{title}. {text}")
+
+    def set_text(self, text: str) -> None:
+        """Say another plain sentence."""
+        self._text.set_text(text)
+        self.setAccessibleName(f"{self._title}. {text}")

@@ -19,6 +19,14 @@ CREATE TABLE applied_rule (
     """ALTER TABLE case_clock ADD COLUMN waived_on TEXT""",
     """ALTER TABLE case_clock ADD COLUMN waive_reason TEXT NOT NULL DEFAULT ''""",
     """ALTER TABLE cases ADD COLUMN ruling_paused INTEGER NOT NULL DEFAULT 0 CONSTRAINT ck_cases_ruling_paused_is_flag CHECK (ruling_paused IN (0, 1))""",
+    """ALTER TABLE cases ADD COLUMN ruling_rule TEXT""",
+    """
+UPDATE cases SET ruling_rule = (
+    SELECT rule_id FROM case_clock
+    WHERE case_clock.case_id = cases.id AND satisfied_on IS NULL
+    ORDER BY raw, rule_id LIMIT 1
+) WHERE ruling_raw IS NOT NULL
+""",
     """
 CREATE TABLE reminder (
     case_id INTEGER NOT NULL,

@@ -1,0 +1,219 @@
+"""Pages of a printed list or calendar: head, foot, and text that keeps to its column."""
+
+import io
+from dataclasses import dataclass
+from datetime import date
+
+from privdesk.domain.day_names import month_name
+from privdesk.pdf.archival import Papers, finish
+from privdesk.pdf.fonts import Face, register_fonts, width_of
+from privdesk.pdf.tagging import DRAWING, Element, Tag, TaggedCanvas
+
+LETTER = (612.0, 792.0)
+LANDSCAPE = (792.0, 612.0)
+MARGIN = 36.0
+_DOTS = "…"
+_FOOT = 20.0
+_HEAD_ROOM = 52.0
+BLACK, DARK, MIDDLE, LIGHT, PALE = 0.0, 0.35, 0.6, 0.82, 0.93
+"""Grays; text is black or dark only."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetHead:
+    """What stands on every page.
+
+    Attributes:
+        title: such as "November 2026".
+        office: the organisation.
+        filter: which cases are printed, in words.
+        printed_on: calendar date of the office.
+    """
+
+    title: str
+    office: str
+    filter: str
+    printed_on: date
+
+    @property
+    def printed(self) -> str:
+        """Such as "Printed November 23, 2026"."""
+        day = self.printed_on
+        return f"Printed {month_name(day)} {day.day}, {day.year}"
+
+
+class SheetPages:
+    """Draws pages from the top; all measures are points, y grows downward.
+
+    Args:
+        head: stands on every page.
+        size: width and height of a page.
+        pages: how many there will be.
+    """
+
+    def __init__(self, head: SheetHead, size: tuple[float, float], pages: int) -> None:
+        register_fonts()
+        self._head = head
+        self._pages = pages
+        self._number = 0
+        self.width, self.height = size
+        self._out = io.BytesIO()
+        self._canvas = TaggedCanvas(self._out, pagesize=size)
+        self.root = Element(Tag.DOCUMENT)
+
+    @property
+    def top(self) -> float:
+        """Where the content of a page starts."""
+        return MARGIN + _HEAD_ROOM
+
+    @property
+    def bottom(self) -> float:
+        """Where the content of a page ends."""
+        return self.height - MARGIN - _FOOT
+
+    def page(self) -> None:
+        """Start a page: its head is content on the first one and an ornament on the others."""
+        if self._number:
+            self._canvas.showPage()
+        self._number += 1
+        head = self._head
+        words = f"Deadlines, {head.title}"
+        below = f"{head.filter}. Dates are send-by dates."
+        if self._number == 1:
+            self.text(self.root.add(Tag.HEADING_1), words, 0, 12, Face.SERIF_SEMIBOLD, 18)
+            self.text(self.root.add(Tag.PARAGRAPH), below, 0, 30, Face.SANS, 9, gray=DARK)
+        else:
+            self.text(None, words, 0, 12, Face.SERIF_SEMIBOLD, 18)
+            self.text(None, below, 0, 30, Face.SANS, 9, gray=DARK)
+        right = self.width - 2 * MARGIN
+        foot = self.height - 2 * MARGIN
+        printed = f"{head.office} · {head.printed}"
+        element = self.root.add(Tag.PARAGRAPH) if self._number == 1 else None
+        self.text(element, printed, 0, foot, Face.SANS, 8, gray=DARK)
+        number = f"Page {self._number} of {self._pages}"
+        self.text(None, number, right - width_of(number, Face.SANS, 8), foot, Face.SANS, 8)
+
+    def text(
+        self,
+        element: Element | None,
+        text: str,
+        x: float,
+        y: float,
+        face: Face = Face.SANS,
+        size: float = 8.5,
+        *,
+        room: float = 0,
+        gray: float = BLACK,
+    ) -> None:
+        """Write a line; x and y are the left end of its baseline, inside of the margins.
+
+        Args:
+            element: whose words they are; None for what only repeats.
+            text: plain.
+            x: from the left margin.
+            y: from the upper margin.
+            face: of the letters.
+            size: of the letters, in points.
+            room: the width to keep to; 0 does not care.
+            gray: 0 is black, 1 is white.
+        """
+        shown = fitting(text, face, size, room) if room else text
+        if not shown:
+            return
+        canvas = self._canvas
+        with canvas.marked(element) if element else canvas.artifact():
+            canvas.setFillGray(gray)
+            canvas.write(MARGIN + x, self.height - MARGIN - y, shown, face, size)
+
+    def line(
+        self,
+        x: float,
+        y: float,
+        to_x: float,
+        to_y: float,
+        *,
+        gray: float = LIGHT,
+        width: float = 0.5,
+        dashed: bool = False,
+    ) -> None:
+        """Draw a line."""
+        canvas = self._canvas
+        with canvas.artifact():
+            canvas.setStrokeGray(gray)
+            canvas.setLineWidth(width)
+            canvas.setDash([2.4, 2] if dashed else [])
+            top = self.height - MARGIN
+            canvas.line(MARGIN + x, top - y, MARGIN + to_x, top - to_y)
+
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: float | None = None,
+        border: float | None = None,
+        stroke: float = 0.6,
+        dashed: bool = False,
+    ) -> None:
+        """Draw a rectangle whose upper left corner is at x, y."""
+        canvas = self._canvas
+        with canvas.artifact():
+            canvas.setLineWidth(stroke)
+            canvas.setDash([2.4, 2] if dashed else [])
+            canvas.setFillGray(fill if fill is not None else 1)
+            canvas.setStrokeGray(border if border is not None else 0)
+            bottom = self.height - MARGIN - y - height
+            canvas.rect(
+                MARGIN + x, bottom, width, height, stroke=border is not None, fill=fill is not None
+            )
+
+    def triangle(self, x: float, y: float, side: float) -> None:
+        """Draw a black triangle whose tip is at x, y: the send-by day."""
+        canvas, top = self._canvas, self.height - MARGIN
+        with canvas.artifact():
+            path = canvas.beginPath()
+            path.moveTo(MARGIN + x, top - y)
+            path.lineTo(MARGIN + x - side / 2, top - y - side)
+            path.lineTo(MARGIN + x + side / 2, top - y - side)
+            path.close()
+            canvas.setFillGray(BLACK)
+            canvas.drawPath(path, stroke=0, fill=1)
+
+    def finish(self) -> bytes:
+        """The document."""
+        self._canvas.save()
+        head = self._head
+        papers = Papers(f"Deadlines, {head.title}", head.office, "en-US", head.printed_on, "")
+        return finish(self._out.getvalue(), self.root, papers)
+
+
+def fitting(text: str, face: Face, size: float, room: float) -> str:
+    """The text, shortened with dots where it is wider than the room."""
+    if width_of(text, face, size) <= room:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(text[:middle].rstrip() + _DOTS, face, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + _DOTS if low else ""
+
+
+__all__ = [
+    "BLACK",
+    "DARK",
+    "DRAWING",
+    "LANDSCAPE",
+    "LETTER",
+    "LIGHT",
+    "MARGIN",
+    "MIDDLE",
+    "PALE",
+    "SheetHead",
+    "SheetPages",
+    "fitting",
+]
