@@ -157,4 +157,4 @@ def test_in_the_lowest_window_the_day_is_still_whole(officer: Officer) -> None:
 def test_a_clock_in_the_rail_explains_its_date(officer: Officer) -> None:
     page = _opens(officer, COMPLAINT)
     click(page.rail.findChildren(ClockRow)[0])
-    assert "Why this date?" in words_on(officer.dialog(WhyPopover))
+    assert "Why December 25?" in words_on(officer.dialog(WhyPopover))
