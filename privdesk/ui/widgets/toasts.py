@@ -190,10 +190,17 @@ class ToastLayer(QObject):
         self.show_news(News(text, detail, action, bad=True))
 
     def show_news(self, news: News) -> None:
-        """Show this, after what is waiting before it."""
-        self._waiting.append(news)
-        if self._toast is None:
+        """Show this at once; only what went wrong, or holds the keys, is waited for.
+
+        Older good news gives way: told a minute late it would be news of something else.
+        """
+        kept = [one for one in self._waiting if one.bad]
+        self._waiting = deque([*kept, news])
+        toast = self._toast
+        if toast is None:
             self._next()
+        elif not toast.news.bad and not toast.has_keys():
+            self.dismiss()
 
     def take_focus(self) -> bool:
         """Put the focus into the toast, as F6 does; False if none shows."""
