@@ -163,12 +163,13 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """Somebody from whom the office waits for something."""
+    """A case for which the office waits for somebody; `more` others are waited for beside."""
 
     case_id: int
     number: str
     what: str
     since: date
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

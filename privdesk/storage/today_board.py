@@ -1,6 +1,7 @@
 """The Today page: what is late, what is due, what goes out next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, func, select
@@ -13,7 +14,7 @@ from privdesk.storage.case_list import read_rows
 
 _C = schema.CASES.c
 _LONGEST = 200  # rows of a group
-_WAITING = 20
+_WAITING = 20  # cases that wait
 _OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None), _C.ruling_paused == 0)
 
 
@@ -126,4 +127,8 @@ def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
         WaitingRow(case_id, number, name, since)
         for case_id, number, name, since in db.execute(sources)
     ]
-    return tuple(sorted(rows, key=lambda row: (row.since, row.number))[:_WAITING])
+    by_case: dict[int, list[WaitingRow]] = {}
+    for row in sorted(rows, key=lambda row: (row.since, row.number)):
+        by_case.setdefault(row.case_id, []).append(row)
+    longest = list(by_case.values())[:_WAITING]
+    return tuple(replace(first, more=len(others)) for first, *others in longest)
