@@ -73,6 +73,11 @@ class WorkingCalendar:
             return self
         return replace(self, holiday_name=lambda day: names.get(day) or self.holiday_name(day))
 
+    def holidays(self, first: date, last: date) -> tuple[tuple[date, str], ...]:
+        """The named days from first to last, both included, also those on a weekend."""
+        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        return tuple((day, name) for day in days if (name := self.holiday_name(day)))
+
     def days_off(self, first: date, last: date) -> frozenset[date]:
         """All days from first to last, both included, on which nobody works."""
         span = range((last - first).days + 1)
