@@ -52,8 +52,7 @@ def commands() -> typer.Typer:
     group.callback()(lambda: None)
     lines = (
         "privdesk office closing-days office.privdesk",
-        'privdesk office closing-days office.privdesk --add "2026-11-27=Day after Thanksgiving" '
-        "--dry-run",
+        'privdesk office closing-days office.privdesk --add "2026-11-27=Bridge day" --dry-run',
         "privdesk office closing-days office.privdesk --remove 2026-11-27",
     )
     group.command("closing-days", epilog=examples(*lines))(closing_days)

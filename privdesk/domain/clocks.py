@@ -181,9 +181,9 @@ def compute(
     send_by = office.on_or_before(raw)
     rolled = counted.on_or_after(raw) if rule.roll and not facts.set_by_hand else raw
     if send_by != raw:
-        steps.append(Step(f"{office.why_off(raw)}, so send by", send_by))
+        steps.append(Step(f"{office.why_off_until(raw, send_by)}, so send by", send_by))
     if rolled != raw:
-        steps.append(Step(f"{counted.why_off(raw)}, at the latest", rolled))
+        steps.append(Step(f"{counted.why_off_until(raw, rolled)}, at the latest", rolled))
     return Deadline(
         rule_id=rule.id,
         title=rule.title,

@@ -46,6 +46,17 @@ class WorkingCalendar:
             return name
         return weekday_name(day) if day.weekday() >= _SATURDAY else ""
 
+    def why_off_until(self, day: date, working: date) -> str:
+        """Why nobody works from a day off to the next working day on either side of it.
+
+        Such as "Saturday and Day after Thanksgiving": the day itself, then each holiday passed.
+        """
+        step = _DAY if working > day else -_DAY
+        passed = (day + step * n for n in range(1, abs((working - day).days)))
+        names = (self.why_off(day), *map(self.holiday_name, passed))
+        *first, last = dict.fromkeys(name for name in names if name)
+        return f"{', '.join(first)} and {last}" if first else last
+
     def on_or_before(self, day: date) -> date:
         """The last working day that is not after this day."""
         while not self.is_working(day):
