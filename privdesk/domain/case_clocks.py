@@ -88,9 +88,9 @@ class Counting:
         Raises:
             Refused: the clock is from a case file that did not keep its rule.
         """
-        deadline = compute(rule_of(clock), facts, self.calendars, self.office)
         checked = clock.deadline.checked
-        return replace(clock, facts=facts, deadline=replace(deadline, checked=checked))
+        deadline = compute(rule_of(clock), facts, self.calendars, self.office, checked)
+        return replace(clock, facts=facts, deadline=deadline)
 
 
 def rule_of(clock: CaseClock) -> ClockRule:
