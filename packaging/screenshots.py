@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QApplication
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import LetterState
+from privdesk.domain.working_days import ClosingDay
+from privdesk.services.closing_days import set_closing_days
 from privdesk.services.demo import make_demo
+from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -24,6 +28,10 @@ from privdesk.ui.widgets import open_overlay
 SIZE = (1440, 900)
 SETTLE_MS = 700
 PLAIN = 100  # percent
+CLOSED = tuple(
+    ClosingDay(date(2026, 12, day), f"Year-end closing, day {number}")
+    for number, day in enumerate((21, 22, 23, 24, 28, 29, 30, 31), 1)
+)
 
 
 def wait(milliseconds: int) -> None:
@@ -37,6 +45,14 @@ def close_overlays(window: MainWindow) -> None:
     """Leave every dialog without saving."""
     while (overlay := open_overlay(window)) is not None:
         overlay.dismiss()
+
+
+def write_day(window: MainWindow, day: date, name: str) -> None:
+    """Type a closing day into the dialog that is open."""
+    dialog = open_overlay(window)
+    if isinstance(dialog, ClosingDaysDialog):
+        dialog.day.set_value(day)
+        dialog.name.set_value(name)
 
 
 def tour(window: MainWindow, folder: Path, ending: str) -> None:
@@ -73,6 +89,13 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("intake")
     window.search()
     shot("palette")
+    window.commands.run("office.closing_days")
+    shot("closing-days")
+    window.session.change(lambda desk: set_closing_days(desk, CLOSED))
+    wait(SETTLE_MS)
+    window.commands.run("office.closing_days")
+    write_day(window, date(2026, 11, 27), "Day after Thanksgiving")
+    shot("closing-days-many")
     window.commands.run("help.keys")
     shot("keys")
 

@@ -16,6 +16,7 @@ from privdesk.cli import (
     case_file_commands,
     deadline_command,
     letter_commands,
+    office_commands,
     pack_commands,
     rule_commands,
 )
@@ -132,6 +133,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
     app.add_typer(letter_commands.commands(), name="letter")
+    app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     deadline_command.add_to(app)

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from privdesk.domain.case import Case, CaseLink
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.due import Due, NextStep
 from privdesk.domain.letter import Letter
@@ -232,3 +233,20 @@ class PersonMatch:
     person: Person
     why: str
     cases: tuple[CaseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClock:
+    """A clock of an open case whose duty is still to be done.
+
+    Attributes:
+        case_id: key of the case.
+        number: of the case.
+        person: name as lists show it.
+        clock: with its rule and its facts.
+    """
+
+    case_id: int
+    number: str
+    person: str
+    clock: CaseClock

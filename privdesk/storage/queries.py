@@ -22,12 +22,14 @@ from privdesk.domain.read_models import (
     LinkedCase,
     Participant,
     PersonMatch,
+    RunningClock,
     Scope,
     Sort,
     TodayBoard,
 )
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
+from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.today_board import today_board
@@ -323,6 +325,11 @@ class CaseQueries:
         return case_list.read_rows(db, query, date.max)
 
     # Office and audit
+
+    def running_clocks(self) -> Iterator[RunningClock]:
+        """Every clock of an open case whose duty is still to be done, case by case."""
+        with self._reading() as db:
+            yield from load_running_clocks(db)
 
     def setting(self, name: str) -> str | None:
         """A setting of the office; None if it was never set."""

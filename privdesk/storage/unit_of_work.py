@@ -21,10 +21,11 @@ from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
+from privdesk.domain.read_models import RunningClock
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import reindex
-from privdesk.storage.clock_rows import load_clocks, save_clocks
+from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
 
 _CHUNK = 1024 * 1024  # bytes
@@ -174,6 +175,10 @@ class UnitOfWork:
         if row is None:
             raise NotFound(f"There is no case {number}.")
         return load_case(self._db, row)
+
+    def running_clocks(self) -> tuple[RunningClock, ...]:
+        """Every clock of an open case whose duty is still to be done, case by case."""
+        return tuple(load_running_clocks(self._db))
 
     def link_cases(self, later_id: int, earlier_id: int, relation: Relation) -> None:
         """Tie a later case to an earlier one."""

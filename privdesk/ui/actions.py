@@ -62,6 +62,7 @@ COMMANDS: Final = (
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
+    Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag", True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),

@@ -17,6 +17,7 @@ from privdesk.ui import sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
             "file.open": self._ask_to_open,
             "file.verify": self._verify,
             "file.quit": self._quit,
+            "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,
             "view.zoom_in": lambda: self._zoom(1),
