@@ -17,6 +17,7 @@ from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
     CaseView,
+    DueCounts,
     LetterRow,
     LinkedCase,
     Participant,
@@ -25,10 +26,11 @@ from privdesk.domain.read_models import (
     Sort,
     TodayBoard,
 )
+from privdesk.domain.reminders import RunningClock, Told
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
-from privdesk.storage import case_list, mapping, schema
+from privdesk.storage import case_list, mapping, reminder_rows, schema
 from privdesk.storage.engine import told_in_words
-from privdesk.storage.today_board import today_board
+from privdesk.storage.today_board import due_counts, today_board
 from privdesk.storage.unit_of_work import load_case
 from privdesk.storage.words import name_key
 
@@ -169,6 +171,16 @@ class CaseQueries:
         """The Today page."""
         with self._reading() as db:
             return today_board(db, today, holiday_name)
+
+    def due_counts(self, today: date) -> DueCounts:
+        """How many cases each group of the Today page holds."""
+        with self._reading() as db:
+            return due_counts(db, today)
+
+    def running_clocks(self, until: date) -> tuple[tuple[RunningClock, ...], frozenset[Told]]:
+        """The clocks that run up to a send-by date, and what was told of them."""
+        with self._reading() as db:
+            return reminder_rows.running_clocks(db, until), reminder_rows.told_reminders(db)
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""
