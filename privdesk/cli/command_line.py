@@ -17,6 +17,7 @@ from privdesk.cli import (
     deadline_command,
     letter_commands,
     pack_commands,
+    reminder_command,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -135,4 +136,5 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     deadline_command.add_to(app)
+    reminder_command.add_to(app)
     return CommandLine(app)

@@ -13,8 +13,8 @@ import pytest
 from privdesk.domain.errors import CaseFileError, InvalidInput
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.read_models import CaseFilter
-from privdesk.domain.reminders import DEFAULT_LEADS, Reminder, Told
-from privdesk.domain.vocabulary import Channel, Kind, PauseReason, Right
+from privdesk.domain.reminders import DEFAULT_LEADS, Reminder, RunningClock, Told
+from privdesk.domain.vocabulary import Channel, Duty, Kind, PauseReason, Right
 from privdesk.domain.workflow import Action
 from privdesk.services import deadlines
 from privdesk.services.casework import take_step
@@ -23,6 +23,7 @@ from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reading import Reading
+from privdesk.services.reminder_words import batch_words, reminder_words
 from privdesk.services.reminders import (
     LEADS,
     ReminderChoices,
@@ -245,3 +246,39 @@ def test_a_broken_setting_falls_back_to_the_defaults(desk: Desk) -> None:
         work.set_setting(LEADS, "seven")
         work.commit()
     assert choices(desk).leads == DEFAULT_LEADS
+
+
+def running(number: str, send_by: date, raw: date, case_id: int = 1) -> RunningClock:
+    return RunningClock(
+        case_id, number, "Ana Weber", "promise-30", "Promise", Duty.ANSWER, raw, send_by
+    )
+
+
+@pytest.mark.parametrize(
+    ("on", "words"),
+    [
+        (date(2026, 11, 17), "send by Friday, Nov 20"),
+        (date(2026, 11, 19), "send by tomorrow"),
+        (date(2026, 11, 20), "send by today"),
+        (date(2026, 11, 21), "send now"),
+        (date(2026, 11, 22), "send now, the deadline is today"),
+        (date(2026, 11, 23), "late by 1 day"),
+        (date(2026, 11, 25), "late by 3 days"),
+    ],
+)
+def test_a_reminder_says_what_to_do_and_names_nobody_unless_wanted(on: date, words: str) -> None:
+    clock = running("R-2026-007", date(2026, 11, 20), date(2026, 11, 22))
+    reminder = Reminder(clock, 0, on)
+    assert reminder_words(reminder, names=False) == f"R-2026-007: {words}"
+    assert reminder_words(reminder, names=True) == f"R-2026-007 Ana Weber: {words}"
+
+
+def test_a_batch_counts_cases_and_not_clocks() -> None:
+    late = running("R-2026-001", date(2026, 11, 20), date(2026, 11, 20), 1)
+    other = running("R-2026-001", MONDAY, MONDAY, 1)
+    today = running("R-2026-002", MONDAY, MONDAY, 2)
+    soon = running("R-2026-003", date(2026, 11, 25), date(2026, 11, 25), 3)
+    batch = [Reminder(clock, 0, MONDAY) for clock in (late, other, today, soon)]
+    assert batch_words(batch, names=True) == "3 cases: 1 late, 1 due today, 1 due soon"
+    assert batch_words(batch[:2], names=False) == "R-2026-001: late by 3 days"
+    assert batch_words([], names=False) == ""
