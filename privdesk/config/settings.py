@@ -21,6 +21,7 @@ class Settings:
         window: geometry as Qt stores it, base64; empty at first.
         single_keys: whether single letters are commands.
         guides: whether the letter preview shows fold and window guides.
+        keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
     theme: str = "system"
@@ -29,6 +30,7 @@ class Settings:
     window: str = ""
     single_keys: bool = True
     guides: bool = True
+    keep_in_tray: bool = False
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with this case file at the head of the recent ones."""

@@ -60,7 +60,8 @@ MENUS: Final = ("&File", "&Edit", "&View", "&Case", "&Letter", "&Go", "&Help")
 COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
-    Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
+    Command("file.verify", "&File", "&Verify case file", icon="shield-check"),
+    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+R", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),

@@ -118,7 +118,9 @@ class Field(QWidget):
         self.frame.left.connect(self.left)
         self._error = ErrorLine()
         self._help = Paragraph(help_text, TextStyle.SMALL, Token.TEXT_3)
-        self._help.setVisible(bool(help_text))
+        if not help_text:
+            # Showing it before it has a parent would open a window of its own.
+            self._help.hide()
         self.label = Label(label, TextStyle.BODY_STRONG, Token.TEXT_2)
         self.label.setBuddy(edit)
         self.setFocusProxy(edit)
