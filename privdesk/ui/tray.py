@@ -10,7 +10,8 @@ from privdesk.services.reminder_words import counts_words
 from privdesk.ui.theme import LIGHT, Token, app_icon
 
 _SIDES = (16, 22, 24, 32, 48, 64)
-_BADGE = 0.62  # of the side of the icon
+_BADGE, _BADGE_SMALL = 0.62, 0.78  # of the side of the icon; a number needs pixels
+_SMALL = 24
 _MOST = 9
 _STAY_MS = 10_000
 _MENU = (
@@ -121,7 +122,7 @@ def _badged(picture: QPixmap, side: int, number: int, *, late: bool) -> QPixmap:
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.drawPixmap(0, 0, side, side, picture)
-    size = side * _BADGE
+    size = side * (_BADGE_SMALL if side <= _SMALL else _BADGE)
     badge = QRectF(side - size, side - size, size, size)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(LIGHT[Token.ON_LATE]))
@@ -131,7 +132,7 @@ def _badged(picture: QPixmap, side: int, number: int, *, late: bool) -> QPixmap:
     painter.drawEllipse(badge.adjusted(edge, edge, -edge, -edge))
     words = str(number) if number <= _MOST else f"{_MOST}+"
     letters = QFont("Inter")
-    letters.setPixelSize(max(round(size * (0.78 if len(words) == 1 else 0.56)), 5))
+    letters.setPixelSize(max(round(size * (0.78 if len(words) == 1 else 0.6)), 5))
     letters.setWeight(QFont.Weight.Bold)
     painter.setFont(letters)
     painter.setPen(QColor(LIGHT[Token.ON_LATE]))

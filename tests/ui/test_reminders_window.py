@@ -1,5 +1,7 @@
 """Reminders in the window and in a tray: once each, seen by somebody, and no program left behind."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -160,7 +162,7 @@ def test_the_start_tells_how_the_day_stands_and_shows_the_list(
     log(office, DUE_TODAY)
     log(office, DUE_FRIDAY)
     window = open_window()
-    assert toast(window) == "1 late, 1 due today, 1 this week / 3 of them not told before"
+    assert toast(window) == "1 late, 1 due today, 1 this week / 3 new since last time"
     assert pending(office) == ()
 
     shown = window.toasts.current
@@ -432,3 +434,48 @@ def test_the_offscreen_desktop_has_no_tray_and_the_icon_can_be_drawn(qtbot: QtBo
     tray.deleteLater()
     plain, badged = badged_icon(0, late=False), badged_icon(12, late=True)
     assert plain.pixmap(32, 32).toImage() != badged.pixmap(32, 32).toImage()
+
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from privdesk.config.settings import Settings, SettingsFile
+from privdesk.services.desk import create_desk
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.session import Session
+from privdesk.ui.theme import apply_theme
+from privdesk.ui.tray import SystemTray
+
+folder, keep = Path(sys.argv[1]), sys.argv[2] == "keep"
+application = QApplication([])
+apply_theme("light", 1.0)
+settings = SettingsFile(folder / "settings.json")
+settings.save(Settings(keep_in_tray=keep))
+tray = SystemTray()
+window = MainWindow(Session(create_desk(folder / "office.privdesk"), settings), tray)
+window.show()
+
+def still_here():
+    print("still here, hidden", window.isHidden(), flush=True)
+    tray.command_wanted.emit("file.quit")
+
+QTimer.singleShot(0, window.close)
+QTimer.singleShot(500, still_here)
+code = application.exec()
+print("ended", code, flush=True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("choice", "lines"),
+    [("keep", ["still here, hidden True", "ended 0"]), ("quit", ["ended 0"])],
+)
+def test_the_program_ends_with_its_window_unless_the_tray_keeps_it(
+    tmp_path: Path, choice: str, lines: list[str]
+) -> None:
+    command = [sys.executable, "-c", PROGRAM, str(tmp_path), choice]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.splitlines() == lines, done.stderr
+    assert not (tmp_path / ".office.privdesk.holder").exists()

@@ -10,9 +10,9 @@ from privdesk.domain.reminders import leads_text, read_leads
 from privdesk.services.reminders import ReminderChoices
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.theme import TextStyle, Token
-from privdesk.ui.widgets import CheckBox, Column, LineField, Paragraph
+from privdesk.ui.widgets import CheckBox, Column, LineField, Paragraph, Row
 
-_UNDER_BOX = 30  # pixels at zoom 100%: the words beside a check box start there
+_UNDER_BOX = 27  # pixels at zoom 100%: the words beside a check box start there
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,9 @@ class RemindersDialog(FormDialog):
 
     def _add_box(self, box: CheckBox, words: str) -> None:
         box.setAccessibleDescription(words)
-        self.body.add(box)
-        under = Column(margins=(_UNDER_BOX, 0, 0, 4))
-        under.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
-        self.body.add(under)
+        under = Row(margins=(_UNDER_BOX, 0, 0, 0))
+        under.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3), 1)
+        self.body.add(Column(box, under))
 
     def _check(self) -> tuple[int, ...] | None:
         try:
