@@ -60,7 +60,7 @@ class Reminders(QObject):
         self._day: date | None = None
         self._told_here: set[Told] = set()
         self._batch: tuple[Reminder, ...] = ()
-        self._greeted = False
+        self._greeted: date | None = None
         self._stopped = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -128,7 +128,8 @@ class Reminders(QObject):
         if fresh and self._tray is not None and self._by_tray:
             self._batch = fresh
             self._tray.tell(words)
-        if not self._greeted:
+        if self._greeted != seen.today and self._is_looked_at:
+            self._greeted = seen.today
             self._greet(seen.counts, fresh, words)
         elif fresh and not self._by_tray:
             self._toast(words, fresh)
@@ -138,8 +139,11 @@ class Reminders(QObject):
             self._session.jobs.change(mark, self._marked, self._not_now)
 
     def _greet(self, counts: DueCounts, fresh: tuple[Reminder, ...], words: str) -> None:
-        """On start: how the day stands, in one toast, with what is new in it."""
-        self._greeted = True
+        """How the day stands, in one toast, with what is new in it.
+
+        On start, and when somebody first looks at the window on another day: a notification at
+        midnight is long gone by the morning.
+        """
         summary = counts_words(counts)
         if not summary:
             if fresh and not self._by_tray:

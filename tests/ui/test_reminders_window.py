@@ -281,20 +281,51 @@ def test_a_tray_that_cannot_tell_leaves_it_to_the_window(
 ) -> None:
     tray = FakeTray(tells=False)
     window = open_window(tray)
-    case_id = log(office, DUE_FRIDAY)
+    log(office, DUE_FRIDAY)
     look(window, qtbot)
     assert tray.sentences == []
-    assert toast(window).startswith("1 this week") or toast(window).startswith("R-2026-001")
+    assert toast(window) == "R-2026-001: send by Friday, Nov 27 / "
     window.toasts.dismiss()
     clock.put_on(date(2026, 11, 26))
     look(window, qtbot)
-    assert toast(window) == "R-2026-001: send by tomorrow / "
+    assert toast(window) == "1 this week / R-2026-001: send by tomorrow"
+
+
+def test_later_in_the_day_the_window_tells_what_came_up(
+    open_window: Open, office: Desk, qtbot: QtBot
+) -> None:
+    log(office, DUE_FRIDAY)
+    window = open_window()
+    window.toasts.dismiss()
+    case_id = log(office, DUE_TODAY)
+    look(window, qtbot)
+    assert toast(window) == "R-2026-002: send by today / "
     shown = window.toasts.current
     assert shown is not None
     assert shown.news.action is not None
     shown.news.action.run()
     settle(window, qtbot)
     assert window._trail._places[-1].id == case_id
+
+
+def test_what_was_told_at_midnight_is_summed_up_in_the_morning(
+    open_window: Open, office: Desk, clock: MovedClock, qtbot: QtBot
+) -> None:
+    log(office, DUE_TODAY)
+    tray = FakeTray()
+    window = open_window(tray)
+    window.toasts.dismiss()
+    window.showMinimized()
+    clock.put_on(date(2026, 11, 24))
+    look(window, qtbot)
+    assert tray.sentences[-1] == "R-2026-001: late by 1 day"
+    assert toast(window) == ""
+    window.reminders.come_forward()
+    qtbot.waitUntil(lambda: toast(window) == "1 late / ")
+    settle(window, qtbot)
+    window.toasts.dismiss()
+    look(window, qtbot)
+    assert toast(window) == ""
 
 
 def test_a_file_for_reading_only_is_told_once_and_never_marked(
