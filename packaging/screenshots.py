@@ -62,9 +62,11 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
         wait(SETTLE_MS)
         window.grab().save(str(folder / f"{name}-{ending}.png"))
         close_overlays(window)
+        window.toasts.dismiss()
 
     reading = window.session.reading
     complaint = reading.rows(CaseFilter(Scope.ALL, text="Desrosiers"))[0].id
+    shot("start")
     shot("today")
     window.go(Place(PageId.CASES))
     shot("cases")
@@ -98,6 +100,8 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("closing-days-many")
     window.commands.run("help.keys")
     shot("keys")
+    window.commands.run("file.reminders")
+    shot("reminders")
 
 
 def main() -> int:

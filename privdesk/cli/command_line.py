@@ -18,6 +18,7 @@ from privdesk.cli import (
     letter_commands,
     office_commands,
     pack_commands,
+    reminder_command,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -137,4 +138,5 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     deadline_command.add_to(app)
+    reminder_command.add_to(app)
     return CommandLine(app)

@@ -184,6 +184,15 @@ class DayLoad:
 
 
 @dataclass(frozen=True, slots=True)
+class DueCounts:
+    """How many cases stand in each group of the Today page: late, due today, in the next week."""
+
+    late: int
+    today: int
+    week: int
+
+
+@dataclass(frozen=True, slots=True)
 class TodayBoard:
     """What the Today page shows.
 

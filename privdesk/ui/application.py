@@ -15,6 +15,7 @@ from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import app_icon, apply_theme
+from privdesk.ui.tray import system_tray
 
 
 class DeskApplication(QObject):
@@ -62,7 +63,7 @@ class DeskApplication(QObject):
         settings = self._settings.load().with_recent(desk.file.path.resolve())
         self._settings.save(settings)
         before, self._session = self.window, Session(desk, self._settings, self)
-        self.window = MainWindow(self._session)
+        self.window = MainWindow(self._session, system_tray())
         self.window.open_wanted.connect(self.open_file)
         self.window.new_wanted.connect(self.new_file)
         self.window.show()
@@ -71,7 +72,7 @@ class DeskApplication(QObject):
             self.start_window.deleteLater()
             self.start_window = None
         if before is not None:
-            before.close()
+            before.leave()
             before.deleteLater()
 
     def _refused(self, error: DeskError) -> None:

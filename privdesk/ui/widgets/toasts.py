@@ -50,12 +50,14 @@ class News:
         detail: a second sentence.
         action: what can be done.
         bad: whether it is an error; errors stay until dismissed.
+        icon: name of an icon for what is neither done nor wrong; empty shows that it is done.
     """
 
     text: str
     detail: str = ""
     action: ToastAction | None = None
     bad: bool = False
+    icon: str = ""
 
 
 class Toast(QWidget):
@@ -149,9 +151,11 @@ class Toast(QWidget):
         paint_shadow(painter, card, px(_RADIUS), 2)
         paint_box(painter, QRectF(card), px(_RADIUS), Token.RAISED, Token.LINE_STRONG)
         middle = QPointF(card.left() + px(16) + px(ICON) / 2, card.center().y() + 1)
-        name, token = (
-            ("triangle-alert", Token.LATE) if self.news.bad else ("circle-check", Token.OK)
-        )
+        name, token = ("circle-check", Token.OK)
+        if self.news.bad:
+            name, token = ("triangle-alert", Token.LATE)
+        elif self.news.icon:
+            name, token = (self.news.icon, Token.TEXT_2)
         paint_icon(painter, middle, name, token)
 
 
@@ -181,9 +185,11 @@ class ToastLayer(QObject):
         """The toast that shows now."""
         return self._toast
 
-    def tell(self, text: str, detail: str = "", action: ToastAction | None = None) -> None:
-        """Say that something is done; it leaves by itself after six seconds."""
-        self.show_news(News(text, detail, action))
+    def tell(
+        self, text: str, detail: str = "", action: ToastAction | None = None, *, icon: str = ""
+    ) -> None:
+        """Say what is done, or what is so; it leaves by itself after six seconds."""
+        self.show_news(News(text, detail, action, icon=icon))
 
     def warn(self, text: str, detail: str = "", action: ToastAction | None = None) -> None:
         """Say that something went wrong; it stays until it is dismissed."""
