@@ -492,8 +492,11 @@ def still_here():
     print("still here, hidden", window.isHidden(), flush=True)
     tray.command_wanted.emit("file.quit")
 
-QTimer.singleShot(0, window.close)
-QTimer.singleShot(500, still_here)
+def close():
+    window.close()
+    QTimer.singleShot(500, still_here)
+
+QTimer.singleShot(0, close)
 code = application.exec()
 print("ended", code, flush=True)
 """
