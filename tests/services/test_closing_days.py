@@ -96,7 +96,10 @@ def test_saving_moves_what_was_announced_and_says_so_everywhere(desk: Desk) -> N
         assert "Wednesday, Nov 25, 2026" in view.events[0].body
     why = next(case for case in all_cases(desk).values() if case.received == date(2026, 10, 28))
     assert why.ruling is not None
-    assert why.ruling.deadline.steps[-1].text == "Day after Thanksgiving, so send by"
+    assert (
+        why.ruling.deadline.steps[-1].text
+        == "Day after Thanksgiving and Thanksgiving Day, so send by"
+    )
     entry = list(Reading(desk).audit_trail())[-1]
     assert (entry.action, entry.subject) == ("office.closing_days", "office")
     told = json.loads(entry.payload)
