@@ -17,6 +17,7 @@ from privdesk.cli import (
     deadline_command,
     letter_commands,
     pack_commands,
+    report_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -134,5 +135,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
+    app.add_typer(report_commands.commands(), name="report")
     deadline_command.add_to(app)
     return CommandLine(app)
