@@ -129,7 +129,9 @@ def test_no_cell_of_the_csv_starts_a_formula(told: Summary) -> None:
     assert safe("Nguyễn – 2") == "Nguyễn – 2"
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs the package libreoffice-calc")
+@pytest.mark.skipif(
+    shutil.which("soffice") is None, reason="needs the package libreoffice-calc-nogui"
+)
 def test_libreoffice_reads_the_same_numbers(told: Summary, tmp_path: Path) -> None:
     path = tmp_path / "summary.xlsx"
     path.write_bytes(summary_workbook(told, figure_words(), "Caspio, Inc."))
