@@ -19,6 +19,7 @@ from privdesk.cli import (
     office_commands,
     pack_commands,
     reminder_command,
+    report_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -137,6 +138,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
+    app.add_typer(report_commands.commands(), name="report")
     deadline_command.add_to(app)
     reminder_command.add_to(app)
     return CommandLine(app)

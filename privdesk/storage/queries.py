@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, Text, cast, func, literal, or_, select
 
@@ -13,6 +14,7 @@ from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
+from privdesk.domain.figures import CaseFacts
 from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
     CaseFilter,
@@ -34,6 +36,7 @@ from privdesk.storage import case_list, mapping, reminder_rows, schema
 from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.engine import told_in_words
+from privdesk.storage.figure_facts import figure_facts
 from privdesk.storage.today_board import due_counts, today_board
 from privdesk.storage.unit_of_work import load_case
 from privdesk.storage.words import name_key
@@ -192,6 +195,11 @@ class CaseQueries:
         """The clocks that run up to a send-by date, and what was told of them."""
         with self._reading() as db:
             return reminder_rows.watched_clocks(db, until), reminder_rows.told_reminders(db)
+
+    def figure_facts(self, since: date, until: date, zone: ZoneInfo) -> tuple[CaseFacts, ...]:
+        """What the figures need of every case received or open between two dates."""
+        with self._reading() as db:
+            return figure_facts(db, since, until, zone)
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""

@@ -61,7 +61,9 @@ COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
-    Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
+    Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),
+    Command("file.save_xlsx", "&File", "Save as &XLSX…", icon="file-spreadsheet"),
+    Command("file.save_csv", "&File", "Save as CS&V…", icon="file-down", breaks=True),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
     Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+R", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
@@ -111,7 +113,10 @@ COMMANDS: Final = (
     Command("go.cases", "&Go", "&Cases", "Ctrl+2", "g c", "inbox"),
     Command("go.deadlines", "&Go", "&Deadlines", "Ctrl+3", "g d", "calendar-days"),
     Command("go.letters", "&Go", "&Letters", "Ctrl+4", "g l", "pen-line"),
-    Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox", breaks=True),
+    Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox"),
+    Command(
+        "go.summary", "&Go", "&Quarterly summary", "Ctrl+6", "g s", "chart-column", breaks=True
+    ),
     Command("go.next_area", "&Go", "&Next area", "F6"),
     Command("go.previous_area", "&Go", "&Previous area", "Shift+F6", breaks=True),
     Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),
