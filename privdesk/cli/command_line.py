@@ -14,6 +14,7 @@ from privdesk import __version__
 from privdesk.cli import (
     case_commands,
     case_file_commands,
+    chain_commands,
     deadline_command,
     letter_commands,
     pack_commands,
@@ -39,6 +40,7 @@ _EPILOG = (
         "privdesk open sample.privdesk",
         "privdesk case list sample.privdesk --scope late_and_today",
         "privdesk deadline --rule dpf-45 --received 2026-10-12",
+        "privdesk chain show sample.privdesk C-2026-002",
         "privdesk verify sample.privdesk",
     )
     + "\n\n\b\n"
@@ -131,6 +133,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
 
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
+    app.add_typer(chain_commands.commands(), name="chain")
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")

@@ -177,7 +177,9 @@ class Chain:
         made: list[Instance] = []
 
         def walk(parent: int | None, depth: int) -> None:
-            for case in below.get(parent, []):
+            # Side roads first, so that they stand beside the case that they leave.
+            beside = sorted(below.get(parent, []), key=lambda one: not _is_side_road(one))
+            for case in beside:
                 after = any(child.kind in INSTANCES for child in below.get(case.id, []))
                 made.append(_instance(case, depth, today, is_open_end=not after))
                 walk(case.id, depth + 1)
@@ -210,8 +212,12 @@ def _instance(case: Case, depth: int, today: date, *, is_open_end: bool) -> Inst
     over_on = over_since(case)
     start = case.facts.notice_on or case.received
     days = max(((over_on or today) - start).days, 0)
-    side = case.kind is Kind.REGULATOR_REFERRAL
+    side = _is_side_road(case)
     return Instance(case, depth, side, is_open_end, days, over_on)
+
+
+def _is_side_road(case: Case) -> bool:
+    return case.kind is Kind.REGULATOR_REFERRAL
 
 
 def over_since(case: Case) -> date | None:

@@ -122,7 +122,9 @@ class InstanceDialog(FormDialog):
         self.received.set_value(today)
         self.due = DayField("&Answer by", today, help_text="The date printed in the notice")
         self.due.set_value(None)
-        self.reference = LineField("Refere&nce", placeholder="1100-2026-417")
+        self.reference = LineField(
+            "Refere&nce", placeholder="1100-2026-417" if kind is Kind.JAMS else ""
+        )
         self.reason = TextField("Wh&y once more", rows=2)
         self.authority = ChoiceField(
             "&Authority", [Option(a.value, labels.AUTHORITY[a]) for a in Authority]

@@ -2,31 +2,36 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from privdesk.domain.annex import Finding
 from privdesk.domain.dispute import EXCLUSIONS, NOTICE, STEPS, Answer, Condition, Judged
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px
 from privdesk.ui.widgets import (
     ChoiceField,
     Column,
     Hairline,
-    Label,
     Option,
-    Paragraph,
-    Row,
     SectionHead,
     Segmented,
     TextField,
+    paint_box,
+    paint_ring,
+    paint_text,
+    width_of,
 )
-from privdesk.ui.widgets.icon_view import IconView
+from privdesk.ui.widgets.buttons import PressableBase
+from privdesk.ui.widgets.text import paint_lines, wrapped
 
 _WIDTH = 680
+_WORDS_AT = 36
 _LOOKS = {
     Answer.MET: ("circle-check", Token.OK),
     Answer.NOT_MET: ("circle-x", Token.TEXT_2),
@@ -35,23 +40,54 @@ _LOOKS = {
 _GROUPS = (("Steps before Annex I", STEPS), ("Nothing shuts it", EXCLUSIONS), ("Notice", NOTICE))
 
 
-class ConditionRow(QWidget):
+class ConditionRow(PressableBase):
     """One condition: whether it holds, how we know, and the date."""
 
     def __init__(self, finding: Finding, today: date) -> None:
         super().__init__()
-        name, token = _LOOKS[finding.answer]
-        title, answer = labels.CONDITION[finding.condition], labels.ANSWER[finding.answer]
-        evidence = _evidence(finding, today)
-        self.setAccessibleName(f"{title}: {answer}. {evidence}")
-        row = Row(margins=(0, 4, 0, 4), gap=12, parent=self)
-        words = Column(gap=0)
-        words.add(Paragraph(title, TextStyle.BODY_STRONG))
-        words.add(Paragraph(evidence, TextStyle.SMALL, Token.TEXT_2))
-        top = Qt.AlignmentFlag.AlignTop
-        row.add(IconView(name, token), align=top)
-        row.add(words, 1)
-        row.add(Label(answer, TextStyle.SMALL, token), align=top)
+        self._laid = 0
+        self.finding = finding
+        self._title = labels.CONDITION[finding.condition]
+        self._answer = labels.ANSWER[finding.answer]
+        self._evidence = _evidence(finding, today)
+        self.setAccessibleName(f"{self._title}: {self._answer}. {self._evidence}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _lines(self, text: str, style: TextStyle) -> tuple[str, ...]:
+        beside = px(_WORDS_AT + 16) + width_of(self._answer, TextStyle.SMALL)
+        return wrapped(text, font(style), (self._laid or px(_WIDTH)) - beside)
+
+    @override
+    def sizeHint(self) -> QSize:
+        title = len(self._lines(self._title, TextStyle.BODY_STRONG)) * line(TextStyle.BODY)
+        below = len(self._lines(self._evidence, TextStyle.SMALL)) * line(TextStyle.SMALL)
+        return QSize(px(320), title + below + px(8))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != self._laid:
+            self._laid = event.size().width()
+            self.updateGeometry()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect = QPainter(self), QRectF(self.rect())
+        if self.underMouse():
+            paint_box(painter, rect, px(6), Token.HOVER)
+        name, token = _LOOKS[self.finding.answer]
+        first = QRectF(rect.left(), px(4), rect.width() - px(8), line(TextStyle.BODY))
+        paint_icon(painter, QPointF(px(8 + ICON / 2), first.center().y()), name, token)
+        right = Qt.AlignmentFlag.AlignRight
+        paint_text(painter, first, self._answer, TextStyle.SMALL, token, align=right)
+        words = first.adjusted(px(_WORDS_AT), 0, 0, 0)
+        title = self._lines(self._title, TextStyle.BODY_STRONG)
+        paint_lines(painter, words, title, TextStyle.BODY_STRONG, Token.TEXT)
+        words.translate(0, len(title) * line(TextStyle.BODY))
+        evidence = self._lines(self._evidence, TextStyle.SMALL)
+        paint_lines(painter, words, evidence, TextStyle.SMALL, Token.TEXT_2)
+        if self.show_ring():
+            paint_ring(painter, rect, px(6))
 
 
 def _evidence(finding: Finding, today: date) -> str:
@@ -81,6 +117,7 @@ class ChecklistDialog(FormDialog):
         super().__init__(host, "Annex I checklist", "Record answer", width=_WIDTH)
         self.set_title("Annex I checklist", number)
         self._today = today
+        self.rows: list[ConditionRow] = []
         self._findings = {one.condition: one for one in findings}
         for title, group in _GROUPS:
             mine = [one for one in findings if one.condition in group]
@@ -88,9 +125,16 @@ class ChecklistDialog(FormDialog):
                 continue
             met = sum(one.answer is Answer.MET for one in mine)
             self.body.add(SectionHead(title, f"{met} of {len(mine)} met"))
+            rows = Column(gap=0)
             for one in mine:
-                self.body.add(ConditionRow(one, today))
-            self.body.add(Hairline())
+                row = ConditionRow(one, today)
+                row.clicked.connect(partial(self._choose, one))
+                rows.add(row)
+                self.rows.append(row)
+            holder = QWidget()
+            holder.setLayout(rows)
+            self.body.add(holder)
+        self.body.add(Hairline())
         open_ones = [one for one in findings if not one.firm]
         self.condition = ChoiceField(
             "Con&dition",
@@ -114,9 +158,16 @@ class ChecklistDialog(FormDialog):
         self.answer.set_value(finding.answer.value)
         self.evidence.set_value(finding.evidence if finding.by_hand else "")
 
+    def _choose(self, finding: Finding, _checked: bool = False) -> None:  # noqa: FBT002
+        """Answer the condition whose row was pressed; one that the record decides is only read."""
+        if not finding.firm:
+            self.condition.set_value(finding.condition.value)
+            self.answer.button(self.answer.value()).setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(self.evidence)
+
     @override
     def take_focus(self) -> None:
-        self.condition.setFocus()
+        self.rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
     def read(self) -> Judged | None:

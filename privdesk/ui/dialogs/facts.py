@@ -25,6 +25,7 @@ from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
     ChoiceField,
+    Column,
     DayField,
     Field,
     Label,
@@ -138,12 +139,16 @@ class FactsDialog(FormDialog):
 
     def _add_remedies(self, facts: Dispute) -> None:
         self.body.add(Label("Remedy", TextStyle.BODY_STRONG, Token.TEXT_2))
+        boxes = Column(gap=0)
         for remedy in Remedy:
             if self._kind is Kind.ANNEX_I and not remedy.is_arbitral:
                 continue
             box = self._boxes[remedy] = CheckBox(labels.REMEDY[remedy])
             box.setChecked(remedy in facts.remedies)
-            self.body.add(box)
+            boxes.add(box)
+        holder = QWidget()
+        holder.setLayout(boxes)
+        self.body.add(holder)
 
     def field(self, name: str) -> Field:
         """The field of a fact by its name in the record."""

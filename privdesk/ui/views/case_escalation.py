@@ -110,7 +110,7 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
         title = f"{labels.KIND[case.kind]} {case.number}"
         if case.facts.authority is not None:
             title = f"{title} · {labels.AUTHORITY[case.facts.authority]}"
-        if names.get(case.id):
+        elif names.get(case.id):
             title = f"{title} · {names[case.id]}"
         words = f"Received {labels.short_day(case.received, today)}. {_case_words(case, today)}"
         if case.hold:

@@ -5,21 +5,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.ui.theme import TextStyle, Token, color, line, paint_icon, px
+from privdesk.ui.theme import TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets.boxes import Column
 from privdesk.ui.widgets.buttons import PressableBase
 from privdesk.ui.widgets.glyphs import draw_tick
 from privdesk.ui.widgets.paint import DASHES, paint_box, paint_ring, paint_text, width_of
-from privdesk.ui.widgets.text import escaped
+from privdesk.ui.widgets.text import escaped, paint_lines, wrapped
 
 _CIRCLE = 24
 _STEP = 52
 _WORDS_AT = 36
 _COLUMN = 32
+_BARE = 12  # less high, without a second line
 
 
 class StepState(StrEnum):
@@ -78,24 +79,41 @@ class _StepButton(PressableBase):
     ) -> None:
         super().__init__(parent)
         self._number, self._step, self._roads, self._last = number, step, roads, last
+        self._laid = 0
         self.setText(step.title)
         which = f"Step {number}, " if number else ""
         self.setAccessibleName(f"{which}{step.title}, {_SPOKEN[step.state]}")
         self.setAccessibleDescription(step.detail)
-        self.setToolTip(escaped(step.detail) if step.detail else "")
+        self.setToolTip(escaped(step.title))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if not step.id:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @override
     def sizeHint(self) -> QSize:
-        words = line(TextStyle.BODY) + line(TextStyle.SMALL)
         widest = max(
             width_of(self._step.title, TextStyle.SECTION),
             width_of(self._step.detail, TextStyle.SMALL),
         )
-        height = words + px(4) if self._last else max(px(_STEP), words + px(12))
-        return QSize(self._words_at + widest, height)
+        wide = self._words_at + widest
+        lines = self._lines_of(self._laid or wide)
+        words = line(TextStyle.BODY) + len(lines) * line(TextStyle.SMALL)
+        full = px(_STEP if lines else _STEP - _BARE)
+        height = max(words, px(_CIRCLE + 4)) + px(4) if self._last else max(full, words + px(12))
+        return QSize(wide, height)
+
+    def _lines_of(self, width: int) -> tuple[str, ...]:
+        room = width - self._words_at
+        detail = self._step.detail
+        return wrapped(detail, font(TextStyle.SMALL), room) if detail else ()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A fixed height is held to the hint, so the hint must know the width there is.
+        super().resizeEvent(event)
+        if event.size().width() != self._laid:
+            self._laid = event.size().width()
+            self.updateGeometry()
 
     @property
     def _words_at(self) -> int:
@@ -180,8 +198,9 @@ class _StepButton(PressableBase):
         ink = Token.TEXT_2 if state is StepState.CLOSED else Token.TEXT
         strong = TextStyle.SECTION if state is StepState.CURRENT else TextStyle.BODY_STRONG
         paint_text(painter, title, self._step.title, strong, ink)
-        below = QRectF(self._words_at, title.bottom(), room, line(TextStyle.SMALL))
-        paint_text(painter, below, self._step.detail, TextStyle.SMALL, Token.TEXT_3)
+        below = QRectF(self._words_at, title.bottom(), room, rect.height())
+        lines = self._lines_of(self.width())
+        paint_lines(painter, below, lines, TextStyle.SMALL, Token.TEXT_3)
 
 
 class StepperVertical(QWidget):

@@ -17,7 +17,7 @@ from privdesk.ui.actions import COMMANDS
 from privdesk.ui.dialogs.case_forms import StatusDialog
 from privdesk.ui.dialogs.chain import ChainDialog
 from privdesk.ui.dialogs.chain_forms import InstanceDialog, MatchDialog, SatisfiedDialog
-from privdesk.ui.dialogs.checklist import ChecklistDialog, ConditionRow
+from privdesk.ui.dialogs.checklist import ChecklistDialog
 from privdesk.ui.dialogs.facts import FactsDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
@@ -107,7 +107,7 @@ def test_an_annex_notice_shows_which_steps_are_open(officer: Officer) -> None:
     assert annex.clocks[0].deadline.raw == date(2027, 2, 21)
     press(Qt.Key.Key_L, CHORD)
     listed = officer.dialog(ChecklistDialog)
-    rows = [row.accessibleName() for row in listed.findChildren(ConditionRow)]
+    rows = [row.accessibleName() for row in listed.rows]
     assert rows[0] == (
         "Raised with the office, 45 days given: Met. "
         "C-2026-001: our 45 days ended on Nov 15. Met since Nov 16."
@@ -132,9 +132,13 @@ def test_a_condition_is_answered_by_hand_with_its_evidence(officer: Officer) -> 
     assert dialog.condition.value() == Condition.NO_JUDGMENT.value, "the first open question"
     offered = [dialog.condition.choice.itemData(i) for i in range(dialog.condition.choice.count())]
     assert Condition.OFFICE_HAD_TIME.value not in offered, "the record decides it"
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Left)
-    press(Qt.Key.Key_Left)
+    assert focus() is dialog.rows[0], "the list is read first"
+    press(Qt.Key.Key_Space)
+    assert focus() is dialog.rows[0], "what the record decides is only read"
+    question = next(r for r in dialog.rows if r.finding.condition is Condition.NO_JUDGMENT)
+    _until(question)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Left, times=2)
     assert dialog.answer.value() == Answer.MET.value
     press(Qt.Key.Key_Return, CTRL)
     assert "Say how you know" in words_on(dialog)
