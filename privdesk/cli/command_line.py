@@ -14,6 +14,7 @@ from privdesk import __version__
 from privdesk.cli import (
     case_commands,
     case_file_commands,
+    chain_commands,
     deadline_command,
     letter_commands,
     office_commands,
@@ -42,6 +43,7 @@ _EPILOG = (
         "privdesk open sample.privdesk",
         "privdesk case list sample.privdesk --scope late_and_today",
         "privdesk deadline --rule dpf-45 --received 2026-10-12",
+        "privdesk chain show sample.privdesk C-2026-002",
         "privdesk verify sample.privdesk",
     )
     + "\n\n\b\n"
@@ -134,6 +136,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
 
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
+    app.add_typer(chain_commands.commands(), name="chain")
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")

@@ -55,7 +55,7 @@ class Command:
         return self.keys.replace("+", " ").replace("Return", "Enter")
 
 
-MENUS: Final = ("&File", "&Edit", "&View", "&Case", "&Letter", "&Go", "&Help")
+MENUS: Final = ("&File", "&Edit", "&View", "&Case", "Cha&in", "&Letter", "&Go", "&Help")
 
 COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
@@ -98,6 +98,15 @@ COMMANDS: Final = (
     Command("case.received", "&Case", "Correct day of receip&t…", icon="inbox", breaks=True),
     Command("case.previous", "&Case", "Pre&vious case", "Ctrl+Up", icon="chevron-up"),
     Command("case.next", "&Case", "Ne&xt case", "Ctrl+Down", icon="chevron-down"),
+    Command("chain.show", "Cha&in", "&Show chain", letters="c", icon="workflow"),
+    Command("chain.satisfied", "Cha&in", "Satis&fied?", letters="y", icon="circle-help"),
+    Command("chain.escalate", "Cha&in", "&Escalate to JAMS…", "Ctrl+Shift+U", icon="scale"),
+    Command("chain.jams_notice", "Cha&in", "Log &JAMS notice…", "Ctrl+Shift+J", icon="scale"),
+    Command("chain.annex_notice", "Cha&in", "Log &Annex I notice…", "Ctrl+Shift+A", icon="gavel"),
+    Command("chain.referral", "Cha&in", "Log &referral…", "Ctrl+Shift+R", icon="landmark"),
+    Command("chain.match", "Cha&in", "&Match with complaint…", "Ctrl+Shift+M", icon="link"),
+    Command("chain.checklist", "Cha&in", "Annex I &checklist", "Ctrl+Shift+L", icon="list"),
+    Command("chain.facts", "Cha&in", "Remedy and fac&ts…", "Ctrl+Shift+F", icon="square-pen"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),
     Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),
