@@ -65,7 +65,7 @@ COMMANDS: Final = (
     Command("file.save_xlsx", "&File", "Save as &XLSX…", icon="file-spreadsheet"),
     Command("file.save_csv", "&File", "Save as CS&V…", icon="file-down", breaks=True),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
-    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+R", "", "clock", breaks=True),
+    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+E", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
