@@ -17,10 +17,12 @@ from privdesk.cli import (
     deadline_command,
     letter_commands,
     pack_commands,
+    protection_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
+from privdesk.cli.passphrase import Passphrases, remember
 from privdesk.domain.errors import CaseFileError, CaseFileMissing, DeskError
 
 REFUSED = 1
@@ -32,6 +34,9 @@ A local case tracker for a privacy office: requests, complaints, letters, deadli
 Without a command it opens the window on the case file of last time.
 
 Every command that prints knows --json. Commands that only read work while the window is open.
+
+The passphrase of an encrypted case file is asked for, or taken from PRIVDESK_PASSPHRASE or from
+the file descriptor of --passphrase-fd; never write it into a command.
 """
 _EPILOG = (
     examples(
@@ -116,7 +121,16 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
         version: Annotated[
             bool, typer.Option("--version", help="Print the version and leave.")
         ] = False,
+        passphrase_fd: Annotated[
+            int | None,
+            typer.Option(metavar="N", help="Read the passphrase from this file descriptor."),
+        ] = None,
+        new_passphrase_fd: Annotated[
+            int | None,
+            typer.Option(metavar="N", help="Read a new passphrase from this file descriptor."),
+        ] = None,
     ) -> None:
+        remember(Passphrases(passphrase_fd, new_passphrase_fd))
         if version:
             say(f"Privdesk {__version__}")
         elif context.invoked_subcommand is None:
@@ -134,5 +148,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
+    protection_commands.add_to(app)
     deadline_command.add_to(app)
     return CommandLine(app)
