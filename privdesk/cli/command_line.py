@@ -12,6 +12,7 @@ import typer
 
 from privdesk import __version__
 from privdesk.cli import (
+    backup_commands,
     case_commands,
     case_file_commands,
     deadline_command,
@@ -149,5 +150,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     protection_commands.add_to(app)
+    backup_commands.add_to(app)
     deadline_command.add_to(app)
     return CommandLine(app)

@@ -1,5 +1,6 @@
 """The one door to a case file: create it, open it, work on it, close it."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -19,7 +20,7 @@ from privdesk.domain.errors import (
 from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
-from privdesk.storage.copying import copy_whole
+from privdesk.storage.copying import copy_whole, sync
 from privdesk.storage.engine import (
     APPLICATION_ID,
     engine_for,
@@ -148,6 +149,43 @@ class CaseFile:
         """
         copy_whole(self.path, copy, self._key)
 
+    def take_place_of(self, path: Path, folder: Path) -> Path:
+        """Put a copy of this file in the place of another that nobody has open.
+
+        Args:
+            path: of the file that gives way; it may be damaged.
+            folder: where that one is kept.
+
+        Returns:
+            where it lies now.
+
+        Raises:
+            CaseFileError: it is open somewhere, or the copy does not hold.
+            OSError: a folder cannot be written.
+        """
+        lock = WriteLock(path)
+        lock.take()
+        try:
+            arriving = path.with_name(f".{path.name}.restored")
+            copy_whole(self.path, arriving, self._key)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            aside = _free_name(folder, path)
+            # Its log belongs to it: it goes along, and must never meet the file that arrives.
+            for ending in ("", "-wal"):
+                part = path.with_name(path.name + ending)
+                if part.exists():
+                    kept = aside.with_name(aside.name + ending)
+                    shutil.copyfile(part, kept)
+                    kept.chmod(0o600)
+                    sync(kept)
+            for ending in ("-wal", "-shm"):
+                path.with_name(path.name + ending).unlink(missing_ok=True)
+            arriving.replace(path)
+            sync(path.parent)
+        finally:
+            lock.give_back()
+        return aside
+
     def recovery_key(self) -> str | None:
         """What opens the file if the passphrase is forgotten; None for a plain file."""
         return self._key.recovery_key() if self._key else None
@@ -199,6 +237,13 @@ class CaseFile:
         self._key = None
         if self._lock is not None:
             self._lock.give_back()
+
+
+def _free_name(folder: Path, path: Path) -> Path:
+    number = 1
+    while (aside := folder / f"{path.stem} before restore {number}{path.suffix}").exists():
+        number += 1
+    return aside
 
 
 def _key_of(path: Path, typed: str | None) -> FileKey | None:

@@ -84,7 +84,23 @@ class Session(QObject):
         self.settings = settings
         self._settings_file.save(settings)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the file is closed until somebody types its passphrase."""
+        return not hasattr(self, "desk")
+
+    def lock(self) -> None:
+        """Finish every change, close the file, and let its key go."""
+        self.close()
+        del self.desk, self.reading
+
+    def unlock(self, desk: Desk) -> None:
+        """Go on with the file, which somebody has opened again."""
+        self.desk = desk
+        self.reading = Reading(desk)
+
     def close(self) -> None:
         """Finish every change, then give the file back."""
         self.jobs.finish()
-        self.desk.close()
+        if not self.is_locked:
+            self.desk.close()
