@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QApplication
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import LetterState
+from privdesk.domain.working_days import ClosingDay
+from privdesk.services.closing_days import set_closing_days
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
 from privdesk.services.protection import encrypt
+from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
 from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
@@ -28,6 +32,10 @@ SIZE = (1440, 900)
 SETTLE_MS = 700
 PLAIN = 100  # percent
 PHRASE = "seven quiet herons at noon"
+CLOSED = tuple(
+    ClosingDay(date(2026, 12, day), f"Year-end closing, day {number}")
+    for number, day in enumerate((21, 22, 23, 24, 28, 29, 30, 31), 1)
+)
 
 
 def wait(milliseconds: int) -> None:
@@ -43,6 +51,14 @@ def close_overlays(window: MainWindow) -> None:
         overlay.dismiss()
 
 
+def write_day(window: MainWindow, day: date, name: str) -> None:
+    """Type a closing day into the dialog that is open."""
+    dialog = open_overlay(window)
+    if isinstance(dialog, ClosingDaysDialog):
+        dialog.day.set_value(day)
+        dialog.name.set_value(name)
+
+
 def tour(window: MainWindow, folder: Path, ending: str) -> None:
     """Go from screen to screen and keep a picture of each."""
 
@@ -50,9 +66,11 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
         wait(SETTLE_MS)
         window.grab().save(str(folder / f"{name}-{ending}.png"))
         close_overlays(window)
+        window.toasts.dismiss()
 
     reading = window.session.reading
     complaint = reading.rows(CaseFilter(Scope.ALL, text="Desrosiers"))[0].id
+    shot("start")
     shot("today")
     window.go(Place(PageId.CASES))
     shot("cases")
@@ -77,8 +95,17 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("intake")
     window.search()
     shot("palette")
+    window.commands.run("office.closing_days")
+    shot("closing-days")
+    window.session.change(lambda desk: set_closing_days(desk, CLOSED))
+    wait(SETTLE_MS)
+    window.commands.run("office.closing_days")
+    write_day(window, date(2026, 11, 27), "Day after Thanksgiving")
+    shot("closing-days-many")
     window.commands.run("help.keys")
     shot("keys")
+    window.commands.run("file.reminders")
+    shot("reminders")
 
 
 def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: int) -> None:

@@ -17,8 +17,10 @@ from privdesk.cli import (
     case_file_commands,
     deadline_command,
     letter_commands,
+    office_commands,
     pack_commands,
     protection_commands,
+    reminder_command,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -147,9 +149,11 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
     app.add_typer(letter_commands.commands(), name="letter")
+    app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     protection_commands.add_to(app)
     backup_commands.add_to(app)
     deadline_command.add_to(app)
+    reminder_command.add_to(app)
     return CommandLine(app)

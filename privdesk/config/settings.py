@@ -29,6 +29,7 @@ class Settings:
         deadlines_law: the only country or state that it shows; empty if any.
         deadlines_rule: id of the only rule that it shows; empty if any.
         deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
+        keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
     theme: str = "system"
@@ -44,6 +45,7 @@ class Settings:
     deadlines_law: str = ""
     deadlines_rule: str = ""
     deadlines_handler: str = ""
+    keep_in_tray: bool = False
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with this case file at the head of the recent ones."""

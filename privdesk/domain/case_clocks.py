@@ -90,9 +90,9 @@ class Counting:
         Raises:
             Refused: the clock is from a case file that did not keep its rule.
         """
-        deadline = compute(rule_of(clock), facts, self.calendars, self.office)
         checked = clock.deadline.checked
-        return replace(clock, facts=facts, deadline=replace(deadline, checked=checked))
+        deadline = compute(rule_of(clock), facts, self.calendars, self.office, checked)
+        return replace(clock, facts=facts, deadline=deadline)
 
 
 def rule_of(clock: CaseClock) -> ClockRule:
@@ -188,9 +188,11 @@ def begin_anew(counting: Counting, clock: CaseClock, event: StartEvent, on: date
     """The clock after something came that starts its period anew.
 
     Raises:
-        Refused: the rule knows no such start.
+        Refused: it no longer runs, or the rule knows no such start.
     """
     rule, facts = rule_of(clock), _facts(clock)
+    if not clock.runs:
+        raise Refused(f"{rule.title} no longer runs.")
     if event not in {known.event for known in rule.starts}:
         raise Refused(f"{rule.title} does not start anew with {event.value.replace('_', ' ')}.")
     events = tuple(item for item in facts.events if item[0] is not event)
@@ -201,9 +203,11 @@ def set_by_hand(counting: Counting, clock: CaseClock, day: date, reason: str) ->
     """The clock with a date of the handler in place of the computed one.
 
     Raises:
-        Refused: no reason, or the date lies before the receipt.
+        Refused: it no longer runs, no reason, or the date lies before the receipt.
     """
     facts = _facts(clock)
+    if not clock.runs:
+        raise Refused(f"{clock.deadline.title} no longer runs.")
     if not reason.strip():
         raise Refused("Say why the date is another one. The reason stays on record.")
     if day < facts.received:
@@ -267,6 +271,13 @@ def decisions(clock: CaseClock) -> tuple[Decision, ...]:
     return tuple(decision for decision, holds in held if holds)
 
 
+def _runs_again(counting: Counting, clock: CaseClock) -> CaseClock:
+    """The clock with the closing days of now, which it did not follow while it stood."""
+    if clock.rule is None or clock.facts is None:
+        return clock
+    return counting.recomputed(clock, clock.facts)
+
+
 def take_back(counting: Counting, clock: CaseClock, decision: Decision) -> CaseClock:
     """The clock as it would be without a decision, computed from the facts that are left.
 
@@ -277,9 +288,9 @@ def take_back(counting: Counting, clock: CaseClock, decision: Decision) -> CaseC
         raise Refused(f"{clock.deadline.title} has no {decision.value} to take back.")
     match decision:
         case Decision.WAIVER:
-            return replace(clock, waived=None)
+            return _runs_again(counting, replace(clock, waived=None))
         case Decision.DONE:
-            return replace(clock, satisfied_on=None)
+            return _runs_again(counting, replace(clock, satisfied_on=None))
         case Decision.EXTENSION:
             return counting.recomputed(clock, replace(_facts(clock), extended=None))
         case Decision.DATE:

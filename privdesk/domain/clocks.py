@@ -141,7 +141,11 @@ def add_months(start: date, months: int) -> date:
 
 
 def compute(
-    rule: ClockRule, facts: ClockFacts, calendars: Calendars, office: WorkingCalendar
+    rule: ClockRule,
+    facts: ClockFacts,
+    calendars: Calendars,
+    office: WorkingCalendar,
+    checked: tuple[Checked, ...] = (),
 ) -> Deadline:
     """The deadline that a rule gives for these facts.
 
@@ -153,6 +157,7 @@ def compute(
         facts: what happened on the case.
         calendars: the calendars that business days and rolls are counted in.
         office: the calendar of the days on which mail can leave.
+        checked: rules that do not apply, and why; stands in the explanation.
 
     Raises:
         Refused: the rule counts minutes, or its typed date is missing.
@@ -181,9 +186,9 @@ def compute(
     send_by = office.on_or_before(raw)
     rolled = counted.on_or_after(raw) if rule.roll and not facts.set_by_hand else raw
     if send_by != raw:
-        steps.append(Step(f"{office.why_off(raw)}, so send by", send_by))
+        steps.append(Step(f"{office.why_off_until(raw, send_by)}, so send by", send_by))
     if rolled != raw:
-        steps.append(Step(f"{counted.why_off(raw)}, at the latest", rolled))
+        steps.append(Step(f"{counted.why_off_until(raw, rolled)}, at the latest", rolled))
     return Deadline(
         rule_id=rule.id,
         title=rule.title,
@@ -195,6 +200,7 @@ def compute(
         steps=tuple(steps),
         basis=rule.basis,
         citation=rule.citation,
+        checked=checked,
         version=rule.version,
         confidence=rule.confidence,
         notice_by=notice_by,

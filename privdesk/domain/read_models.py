@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from privdesk.domain.case import Case, CaseLink
+from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.due import Due, NextStep
 from privdesk.domain.letter import Letter
@@ -163,12 +164,13 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """Somebody from whom the office waits for something."""
+    """A case for which the office waits for somebody; `more` others are waited for beside."""
 
     case_id: int
     number: str
     what: str
     since: date
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,15 @@ class DayLoad:
     late_or_today: int
     to_send: int
     holiday: str
+
+
+@dataclass(frozen=True, slots=True)
+class DueCounts:
+    """How many cases stand in each group of the Today page: late, due today, in the next week."""
+
+    late: int
+    today: int
+    week: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +242,20 @@ class PersonMatch:
     person: Person
     why: str
     cases: tuple[CaseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClock:
+    """A clock of an open case whose duty is still to be done.
+
+    Attributes:
+        case_id: key of the case.
+        number: of the case.
+        person: name as lists show it.
+        clock: with its rule and its facts.
+    """
+
+    case_id: int
+    number: str
+    person: str
+    clock: CaseClock

@@ -126,11 +126,7 @@ class RuleBook:
                 running.append(placed(rule, matter.law, calendars))
         told = tuple(checked)
         clocks = (
-            CaseClock(
-                replace(compute(rule, facts, calendars, office), checked=told),
-                rule=rule,
-                facts=facts,
-            )
+            CaseClock(compute(rule, facts, calendars, office, told), rule=rule, facts=facts)
             for rule in running
         )
         return tuple(sorted(clocks, key=rank))

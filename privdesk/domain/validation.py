@@ -1,10 +1,13 @@
 """What must hold of a case before it is logged; every problem is told at once, by field."""
 
 import re
+from collections.abc import Collection
 from datetime import date, timedelta
 
+from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Problem
 from privdesk.domain.vocabulary import Framework, Kind, Right
+from privdesk.domain.working_days import ClosingDay, WorkingCalendar
 
 OLDEST = timedelta(days=730)
 """A received date that lies further back is a slip of the pen until somebody says why."""
@@ -52,6 +55,30 @@ def length_problem(field: str, text: str) -> Problem | None:
     return Problem(
         field, f"This is {len(text)} characters long. {_LONGEST} fit; put the rest in a note."
     )
+
+
+def closing_day_problem(
+    new: ClosingDay, others: Collection[ClosingDay], calendar: WorkingCalendar
+) -> Problem | None:
+    """What is wrong with a closing day of the office.
+
+    Args:
+        new: the day that shall be added.
+        others: the other closing days of the office.
+        calendar: the calendar of the office without closing days of its own.
+    """
+    words = day_words(new.day)
+    if any(other.day == new.day for other in others):
+        return Problem("day", f"{words}, is a closing day already.")
+    if holiday := calendar.holiday_name(new.day):
+        return Problem("day", f"{words}, is {holiday}. Nobody works then already.")
+    if not calendar.is_working(new.day):
+        return Problem("day", f"{words}, lies on a weekend. Nobody works then already.")
+    if not new.name.strip():
+        return Problem(
+            "name", "Name the day, such as Day after Thanksgiving. Explanations of dates say it."
+        )
+    return length_problem("name", new.name)
 
 
 def substance_problems(

@@ -46,6 +46,17 @@ class WorkingCalendar:
             return name
         return weekday_name(day) if day.weekday() >= _SATURDAY else ""
 
+    def why_off_until(self, day: date, working: date) -> str:
+        """Why nobody works from a day off to the next working day on either side of it.
+
+        Such as "Saturday and Day after Thanksgiving": the day itself, then each holiday passed.
+        """
+        step = _DAY if working > day else -_DAY
+        passed = (day + step * n for n in range(1, abs((working - day).days)))
+        names = (self.why_off(day), *map(self.holiday_name, passed))
+        *first, last = dict.fromkeys(name for name in names if name)
+        return f"{', '.join(first)} and {last}" if first else last
+
     def on_or_before(self, day: date) -> date:
         """The last working day that is not after this day."""
         while not self.is_working(day):
@@ -72,6 +83,11 @@ class WorkingCalendar:
         if not names:
             return self
         return replace(self, holiday_name=lambda day: names.get(day) or self.holiday_name(day))
+
+    def holidays(self, first: date, last: date) -> tuple[tuple[date, str], ...]:
+        """The named days from first to last, both included, also those on a weekend."""
+        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        return tuple((day, name) for day in days if (name := self.holiday_name(day)))
 
     def days_off(self, first: date, last: date) -> frozenset[date]:
         """All days from first to last, both included, on which nobody works."""

@@ -1,16 +1,19 @@
 """Policy packs and packs of law: find those that ship, check them, turn them into records."""
 
 from privdesk.policy.calendars import calendar, is_calendar
+from privdesk.policy.closing_days import closing_days_text, parse_closing_days
 from privdesk.policy.laws import law_ids, law_pack, parse_law
 from privdesk.policy.load import pack_ids, pack_text, parse_pack
 
 __all__ = [
     "calendar",
+    "closing_days_text",
     "is_calendar",
     "law_ids",
     "law_pack",
     "pack_ids",
     "pack_text",
+    "parse_closing_days",
     "parse_law",
     "parse_pack",
 ]

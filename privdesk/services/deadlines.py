@@ -197,7 +197,7 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
 
     Raises:
         InvalidInput: the day cannot be.
-        Refused: no reason is given.
+        Refused: no reason is given, or a clock was paused before that day.
     """
     problem = received_problem(received, desk.clock.today())
     if problem is not None:
@@ -207,6 +207,7 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
 
     def change(stored: Case) -> Case:
         case = with_rules(desk, stored)
+        _check_waits(case, received)
         counting = _counting(desk, case)
         clocks = (
             counting.recomputed(clock, replace(clock.facts, received=received))
@@ -220,6 +221,17 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
     return change_case(
         desk, case_id, "case.received_corrected", change, event, reason=reason.strip()
     )
+
+
+def _check_waits(case: Case, received: date) -> None:
+    """Refuse a receipt after a wait began: its days would count although they came before day 0."""
+    for clock in case.clocks:
+        for pause in clock.facts.pauses if clock.facts else ():
+            if pause.first < received:
+                raise Refused(
+                    f"A wait began on {day_words(pause.first)}, before that day. Take the pause of "
+                    f"{clock.deadline.title} back first."
+                )
 
 
 def set_law(desk: Desk, case_id: int, law: str) -> ChangeSet:

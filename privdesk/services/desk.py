@@ -1,18 +1,21 @@
 """A case file on the desk: the file, the pack of its office, the time, and who works."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from privdesk.domain.policy import PolicyPack
 from privdesk.domain.ports import Clock
-from privdesk.policy import pack_text, parse_pack
+from privdesk.policy import pack_text, parse_closing_days, parse_pack
 from privdesk.services.clock import FrozenClock, SystemClock
 from privdesk.storage import CaseFile, UnitOfWork
 
 POLICY = "policy"
 """Setting that holds the source of the policy pack, so that old cases keep their office."""
+
+CLOSING_DAYS = "closing_days"
+"""Setting that holds the office's own closing days as JSON; absent without any."""
 
 FROZEN_AT = "desk_clock"
 """Setting that holds the instant of a rehearsal file; absent in a working file."""
@@ -44,6 +47,10 @@ class Desk:
     def is_rehearsal(self) -> bool:
         """Whether the clock of this file stands still."""
         return isinstance(self.clock, FrozenClock)
+
+    def renewed(self) -> "Desk":
+        """The same desk with its office as the case file has it now."""
+        return replace(self, pack=_pack_of(self.file))
 
     def close(self) -> None:
         """Give the file back; nothing is written after this."""
@@ -93,12 +100,19 @@ def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) ->
     """
     file = CaseFile.open(path, key=key, read_only=read_only)
     try:
-        pack = parse_pack(file.queries().setting(POLICY) or pack_text(DEFAULT_PACK), name=path.name)
+        pack = _pack_of(file)
         clock = _clock_of(file, ZoneInfo(pack.office.time_zone))
     except BaseException:
         file.close()
         raise
     return Desk(file, pack, clock, pack.office.officer)
+
+
+def _pack_of(file: CaseFile) -> PolicyPack:
+    """The policy pack that a case file carries, with the closing days that its office added."""
+    queries = file.queries()
+    pack = parse_pack(queries.setting(POLICY) or pack_text(DEFAULT_PACK), name=file.path.name)
+    return replace(pack, closing_days=parse_closing_days(queries.setting(CLOSING_DAYS) or ""))
 
 
 def _clock_of(file: CaseFile, zone: ZoneInfo) -> Clock:

@@ -5,7 +5,7 @@ A rule is kept once, by its digest, however many cases were decided under it.
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from privdesk.domain.case_clocks import CaseClock, Waived, rank
 from privdesk.domain.clocks import Checked, ClockFacts, Deadline, Step
+from privdesk.domain.read_models import RunningClock
 from privdesk.domain.rules import ClockRule
 from privdesk.domain.vocabulary import Confidence, Duty
 from privdesk.storage import schema
@@ -59,6 +60,20 @@ def gaps_of(facts: str | None, today: date) -> tuple[tuple[date, date], ...]:
 def extended_from(explanation: str) -> date | None:
     """The last day before the extension of a clock, from its stored explanation."""
     return _day(json.loads(explanation).get("extended_from"))
+
+
+def load_running_clocks(db: Connection) -> Iterator[RunningClock]:
+    """Every clock of an open case whose duty is still to be done, case by case."""
+    case, clock, rule = schema.CASES, schema.CASE_CLOCK, schema.APPLIED_RULE
+    query = (
+        select(case.c.number, case.c.person_name, clock, rule.c.rule)
+        .join(clock, clock.c.case_id == case.c.id)
+        .join(rule, rule.c.digest == clock.c.rule_digest, isouter=True)
+        .where(case.c.is_open == 1, clock.c.satisfied_on.is_(None), clock.c.waived_on.is_(None))
+        .order_by(case.c.id, clock.c.raw, clock.c.rule_id)
+    )
+    for row in db.execute(query.execution_options(yield_per=500)).mappings():
+        yield RunningClock(row["case_id"], row["number"], row["person_name"], _clock_of(row))
 
 
 @lru_cache(maxsize=512)

@@ -19,19 +19,23 @@ from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
     CaseView,
+    DueCounts,
     LetterRow,
     LinkedCase,
     Participant,
     PersonMatch,
+    RunningClock,
     Scope,
     Sort,
     TodayBoard,
 )
+from privdesk.domain.reminders import Told, WatchedClock
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
-from privdesk.storage import case_list, mapping, schema
+from privdesk.storage import case_list, mapping, reminder_rows, schema
+from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.engine import told_in_words
-from privdesk.storage.today_board import today_board
+from privdesk.storage.today_board import due_counts, today_board
 from privdesk.storage.unit_of_work import load_case
 from privdesk.storage.words import name_key
 
@@ -180,6 +184,16 @@ class CaseQueries:
         with self._reading() as db:
             return deadline_board(db, today, first, last, holiday_name)
 
+    def due_counts(self, today: date) -> DueCounts:
+        """How many cases each group of the Today page holds."""
+        with self._reading() as db:
+            return due_counts(db, today)
+
+    def watched_clocks(self, until: date) -> tuple[tuple[WatchedClock, ...], frozenset[Told]]:
+        """The clocks that run up to a send-by date, and what was told of them."""
+        with self._reading() as db:
+            return reminder_rows.watched_clocks(db, until), reminder_rows.told_reminders(db)
+
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""
         with self._reading() as db:
@@ -324,6 +338,11 @@ class CaseQueries:
         return case_list.read_rows(db, query, date.max)
 
     # Office and audit
+
+    def running_clocks(self) -> Iterator[RunningClock]:
+        """Every clock of an open case whose duty is still to be done, case by case."""
+        with self._reading() as db:
+            yield from load_running_clocks(db)
 
     def setting(self, name: str) -> str | None:
         """A setting of the office; None if it was never set."""

@@ -1,19 +1,20 @@
 """The Today page: what is late, what is due, what goes out next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from privdesk.domain.due import SOON_DAYS
-from privdesk.domain.read_models import CaseRow, DayLoad, TodayBoard, WaitingRow
+from privdesk.domain.read_models import CaseRow, DayLoad, DueCounts, TodayBoard, WaitingRow
 from privdesk.domain.vocabulary import Duty, LetterState, SearchState, Status
 from privdesk.storage import schema
 from privdesk.storage.case_list import read_rows
 
 _C = schema.CASES.c
 _LONGEST = 200  # rows of a group
-_WAITING = 20
+_WAITING = 20  # cases that wait
 _OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None), _C.ruling_paused == 0)
 
 
@@ -21,16 +22,13 @@ def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]
     """What the Today page shows on this calendar date of the office."""
     letters = _letter_counts(db)
     answered, in_time = _on_time(db, today)
-    late = _group(db, today, _C.ruling_raw < today)
-    due = _group(db, today, _C.ruling_raw >= today, _C.ruling_send_by <= today)
-    week_end = today + timedelta(days=SOON_DAYS)
-    week = _group(db, today, _C.ruling_send_by > today, _C.ruling_send_by <= week_end)
+    late, due, week = _groups(today)
     after = select(func.min(_C.ruling_send_by)).where(*_OPEN, _C.ruling_send_by > today)
     return TodayBoard(
         today=today,
-        late=late,
-        due_today=due,
-        this_week=week,
+        late=_group(db, today, late),
+        due_today=_group(db, today, due),
+        this_week=_group(db, today, week),
         load=_load(db, today, holiday_name),
         to_print=letters.get(LetterState.FINAL, 0),
         to_mail=letters.get(LetterState.PRINTED, 0),
@@ -44,8 +42,28 @@ def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]
     )
 
 
-def _group(db: Connection, today: date, *conditions: object) -> tuple[CaseRow, ...]:
-    query = select(schema.CASES).where(*_OPEN, *conditions)  # type: ignore[arg-type]  # conditions
+def due_counts(db: Connection, today: date) -> DueCounts:
+    """How many cases each group of the page holds, without reading them."""
+    late, due, week = (func.count().filter(*conditions) for conditions in _groups(today))
+    row = db.execute(select(late, due, week).select_from(schema.CASES).where(*_OPEN)).one()
+    return DueCounts(*row)
+
+
+_Conditions = tuple[ColumnElement[bool], ...]
+
+
+def _groups(today: date) -> tuple[_Conditions, _Conditions, _Conditions]:
+    """What makes a case late, due today, and due in the next days."""
+    week_end = today + timedelta(days=SOON_DAYS)
+    return (
+        (_C.ruling_raw < today,),
+        (_C.ruling_raw >= today, _C.ruling_send_by <= today),
+        (_C.ruling_send_by > today, _C.ruling_send_by <= week_end),
+    )
+
+
+def _group(db: Connection, today: date, conditions: _Conditions) -> tuple[CaseRow, ...]:
+    query = select(schema.CASES).where(*_OPEN, *conditions)
     return read_rows(db, query.order_by(_C.ruling_raw, _C.id).limit(_LONGEST), today)
 
 
@@ -126,4 +144,8 @@ def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
         WaitingRow(case_id, number, name, since)
         for case_id, number, name, since in db.execute(sources)
     ]
-    return tuple(sorted(rows, key=lambda row: (row.since, row.number))[:_WAITING])
+    by_case: dict[int, list[WaitingRow]] = {}
+    for row in sorted(rows, key=lambda row: (row.since, row.number)):
+        by_case.setdefault(row.case_id, []).append(row)
+    longest = list(by_case.values())[:_WAITING]
+    return tuple(replace(first, more=len(others)) for first, *others in longest)

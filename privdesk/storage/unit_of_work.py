@@ -21,11 +21,14 @@ from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
+from privdesk.domain.read_models import RunningClock
+from privdesk.domain.reminders import Told
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import reindex
-from privdesk.storage.clock_rows import load_clocks, save_clocks
+from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
+from privdesk.storage.reminder_rows import mark_told
 
 _CHUNK = 1024 * 1024  # bytes
 _SALT = 32  # bytes
@@ -175,6 +178,10 @@ class UnitOfWork:
             raise NotFound(f"There is no case {number}.")
         return load_case(self._db, row)
 
+    def running_clocks(self) -> tuple[RunningClock, ...]:
+        """Every clock of an open case whose duty is still to be done, case by case."""
+        return tuple(load_running_clocks(self._db))
+
     def link_cases(self, later_id: int, earlier_id: int, relation: Relation) -> None:
         """Tie a later case to an earlier one."""
         values = {"later_id": later_id, "earlier_id": earlier_id, "relation": relation}
@@ -235,6 +242,12 @@ class UnitOfWork:
     def freeze_pdf(self, letter_id: int, data: bytes) -> None:
         """Keep the bytes of a final letter; they can never be changed."""
         self._db.execute(insert(schema.LETTER_PDF).values(letter_id=letter_id, data=data))
+
+    # Reminders
+
+    def mark_told(self, told: Iterable[Told]) -> None:
+        """Keep that these reminders were told at this instant."""
+        mark_told(self._db, told, self._now)
 
     # Settings and audit
 

@@ -65,6 +65,8 @@ COMMANDS: Final = (
     Command("file.recovery_key", "&File", "Print &recovery key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
+    Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
+    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+R", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),

@@ -17,6 +17,7 @@ from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import app_icon, apply_theme
+from privdesk.ui.tray import system_tray
 from privdesk.ui.unlock_window import UnlockWindow
 from privdesk.ui.widgets import ToastAction
 
@@ -110,7 +111,7 @@ class DeskApplication(QObject):
         settings = self._settings.load().with_recent(desk.file.path.resolve())
         self._settings.save(settings)
         before, self._session = self.window, Session(desk, self._settings, self)
-        self.window = MainWindow(self._session)
+        self.window = MainWindow(self._session, system_tray())
         self.window.open_wanted.connect(self.open_file)
         self.window.new_wanted.connect(self.new_file)
         self.window.show()
@@ -123,7 +124,7 @@ class DeskApplication(QObject):
             self.unlock_window.deleteLater()
             self.unlock_window = None
         if before is not None:
-            before.close()
+            before.leave()
             before.deleteLater()
 
     def _refused(self, error: DeskError) -> None:

@@ -23,6 +23,7 @@ from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
@@ -32,8 +33,10 @@ from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
 from privdesk.ui.places import PageId, Place, Trail
 from privdesk.ui.printing import ask_for_printer, print_pdf
+from privdesk.ui.reminders import Reminders
 from privdesk.ui.session import Session
 from privdesk.ui.theme import apply_theme, theme
+from privdesk.ui.tray import Tray
 from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
@@ -50,6 +53,10 @@ _THEME_WORDS = {"light": "Light colors", "dark": "Dark colors", "system": "Color
 class MainWindow(QMainWindow):
     """The window of one open case file.
 
+    Args:
+        session: the open case file.
+        tray: of the desktop; None where there is none.
+
     Signals:
         open_wanted: path of another case file.
         new_wanted: path at which a case file shall be made.
@@ -58,7 +65,7 @@ class MainWindow(QMainWindow):
     open_wanted = Signal(Path)
     new_wanted = Signal(Path)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tray: Tray | None = None) -> None:
         super().__init__()
         self.session = session
         self._trail = Trail()
@@ -76,12 +83,16 @@ class MainWindow(QMainWindow):
         self._build()
         self.toasts = ToastLayer(self, self.sheet)
         self._walk = AreaWalk(self._areas)
+        self.reminders = Reminders(session, self, self.toasts, tray)
+        self._leaving = False
         self.commands = Commands(self, self._answer_to)
         self.commands.single_keys = session.settings.single_keys
         self.idle = IdleLock(_application(), session.settings.lock_minutes, self)
         self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
         self.backups = BackupTimer(session, self)
         self._connect()
+        if tray is not None:
+            tray.command_wanted.connect(self._from_tray)
         self._restore()
         self.backups.start()
         self._refresh_sidebar()
@@ -117,6 +128,7 @@ class MainWindow(QMainWindow):
         self.sidebar.search.connect(self.search)
         self.sidebar.settings.connect(self._next_theme)
         self.sidebar.file_menu.connect(self._ask_to_open)
+        self.reminders.place_wanted.connect(self.go)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
         self.session.refused.connect(self._on_refused)
@@ -233,7 +245,9 @@ class MainWindow(QMainWindow):
             "file.recovery_key": self.print_recovery_key,
             "file.lock": self.lock,
             "file.backup": self.backups.now,
+            "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
+            "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,
             "view.zoom_in": lambda: self._zoom(1),
@@ -254,8 +268,27 @@ class MainWindow(QMainWindow):
             "help.about": lambda: AboutDialog(self).open(),
         }
 
+    def _from_tray(self, command: str) -> None:
+        if command == "file.quit":
+            self._quit()
+            return
+        self.reminders.come_forward()
+        self.commands.run(command)
+
     def _quit(self) -> None:
-        self.close()
+        hidden = self.isHidden()
+        if self.leave() and hidden:
+            # The last window that Qt saw closing was closed long ago.
+            QApplication.quit()
+
+    def leave(self) -> bool:
+        """Close for good, past the tray; False if the page holds on to something."""
+        self._leaving = True
+        closed = self.close()
+        self._leaving = False
+        if not closed:
+            self.reminders.come_forward()
+        return closed
 
     def _ask_to_open(self) -> None:
         ask_to_open(self, self.open_wanted.emit)
@@ -448,6 +481,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leaving and self.reminders.go_into_tray():
+            event.ignore()
+            return
         page = self.current
         if not self.session.is_locked and page is not None and not page.leave():
             event.ignore()
@@ -455,6 +491,7 @@ class MainWindow(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         self.session.keep(replace(self.session.settings, window=geometry))
         self.reporter.uninstall()
+        self.reminders.stop()
         self.session.close()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         super().closeEvent(event)

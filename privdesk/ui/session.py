@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.errors import DeskError
-from privdesk.services.changes import ChangeSet
+from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.ui.jobs import Jobs
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 class Session(QObject):
     """One open case file in one window.
+
+    Attributes:
+        desk: the open desk; another one once the office has changed, so ask for it each time.
 
     Signals:
         changed: a `ChangeSet`, after each saved change; screens ask anew if it concerns them.
@@ -31,10 +34,14 @@ class Session(QObject):
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.reading = Reading(desk)
         self.jobs = Jobs(self)
         self._settings_file = settings
         self.settings = settings.load()
+
+    @property
+    def reading(self) -> Reading:
+        """Questions to the desk as it is now."""
+        return Reading(self.desk)
 
     def ask(
         self,
@@ -50,7 +57,11 @@ class Session(QObject):
             question: what to ask.
             done: a bound method that takes the answer.
             failed: takes an error; the window tells it if None.
+
+        Of a file that is locked nothing is asked; who waits for it asks again.
         """
+        if self.is_locked:
+            return
         self.jobs.read(key, lambda: question(self.reading), done, failed or self.refused.emit)
 
     def change(
@@ -77,7 +88,14 @@ class Session(QObject):
             if done is not None:
                 done(changes)
 
-        self.jobs.change(lambda: change(self.desk), saved, failed or self.refused.emit)
+        self.jobs.change(lambda: self._changed(change), saved, failed or self.refused.emit)
+
+    def _changed(self, change: Callable[[Desk], ChangeSet]) -> ChangeSet:
+        """Change the case file and know its office anew, before the next change begins."""
+        changes = change(self.desk)
+        if Topic.OFFICE in changes.topics:
+            self.desk = self.desk.renewed()
+        return changes
 
     def keep(self, settings: Settings) -> None:
         """Keep a preference over a restart."""
@@ -92,12 +110,11 @@ class Session(QObject):
     def lock(self) -> None:
         """Finish every change, close the file, and let its key go."""
         self.close()
-        del self.desk, self.reading
+        del self.desk
 
     def unlock(self, desk: Desk) -> None:
         """Go on with the file, which somebody has opened again."""
         self.desk = desk
-        self.reading = Reading(desk)
 
     def close(self) -> None:
         """Finish every change, then give the file back."""

@@ -50,7 +50,7 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
     """The entries in their order."""
 
     def number(count: int) -> str:
-        return str(count) if count else ""
+        return f"{count:,}" if count else ""
 
     scopes, kinds, letters = counts.scopes, counts.kinds, counts.letters
     late = number(scopes.get(Scope.LATE_AND_TODAY, 0))

@@ -84,3 +84,28 @@ def test_days_off_of_a_period_with_both_ends() -> None:
         date(2026, 11, 28),
         date(2026, 11, 29),
     }
+
+
+@pytest.mark.parametrize(
+    ("day", "working", "why"),
+    [
+        (date(2026, 11, 28), date(2026, 11, 27), "Saturday"),
+        (date(2026, 11, 29), date(2026, 11, 27), "Sunday"),
+        (date(2026, 12, 25), date(2026, 12, 28), "Christmas Day and Second Day of Christmas"),
+        (date(2026, 12, 26), date(2026, 12, 24), "Second Day of Christmas and Christmas Day"),
+        (
+            date(2026, 12, 27),
+            date(2026, 12, 24),
+            "Sunday, Second Day of Christmas and Christmas Day",
+        ),
+    ],
+)
+def test_why_the_next_working_day_is_so_far_off(day: date, working: date, why: str) -> None:
+    assert working in {OFFICE.on_or_before(day), OFFICE.on_or_after(day)}
+    assert OFFICE.why_off_until(day, working) == why
+
+
+def test_all_named_days_of_a_span() -> None:
+    named = OFFICE.holidays(date(2026, 11, 11), date(2026, 12, 25))
+    assert [day.day for day, _name in named] == [11, 26, 25]
+    assert named[1] == (date(2026, 11, 26), "Thanksgiving Day")

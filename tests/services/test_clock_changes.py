@@ -183,6 +183,13 @@ def test_a_corrected_receipt_moves_every_clock_and_stays_on_record(desk: Desk, g
     assert Reading(desk).case(german).events[0].body == "Reason: stamp of the mail room"
 
 
+def test_a_receipt_after_a_wait_began_is_refused(desk: Desk, german: int) -> None:
+    take(desk, german, ClockAct.PAUSE_IDENTITY, on=date(2026, 11, 2))
+    with pytest.raises(Refused, match="A wait began on Monday, Nov 2, 2026"):
+        deadlines.correct_received(desk, german, date(2026, 11, 3), "stamp")
+    assert case_of(desk, german).received == date(2026, 10, 29)
+
+
 def test_a_new_pack_leaves_old_cases_under_their_rule(desk: Desk, log: Log) -> None:
     case_id = log()
     shorter = tuple(

@@ -64,6 +64,7 @@ def officer(
     qtbot.waitUntil(window.isActiveWindow)
     made = Officer(window, qtbot)
     made.settles()
+    window.toasts.dismiss()  # the summary of the morning
     yield made
     window.close()
     qapp.removeEventFilter(stray)

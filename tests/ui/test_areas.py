@@ -11,7 +11,7 @@ from privdesk.domain.vocabulary import LetterState
 from privdesk.ui.dialogs.help import KeysDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.places import PageId
-from privdesk.ui.theme import Token, color
+from privdesk.ui.theme import Token, apply_theme, color
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.letter_page import LetterPage
@@ -151,3 +151,30 @@ def test_the_sheet_of_keys_tells_it(officer: Officer) -> None:
     words = words_on(officer.dialog(KeysDialog))
     assert "Next area: F6" in words
     assert "Previous area: Shift+F6" in words
+
+
+def test_in_a_narrow_window_the_letter_is_text_or_page(officer: Officer) -> None:
+    officer.opens(PageId.LETTER, officer.reading.letters(LetterState.DRAFT)[0].id)
+    page = officer.page(LetterPage)
+    assert page.preview.isVisible()
+    apply_theme("light", 2.0)
+    officer.window.resize(1440, 900)
+    officer.settles()
+    assert page.form.isVisible()
+    assert not page.preview.isVisible()
+    press(Qt.Key.Key_I, CTRL)
+    assert page.preview.isVisible()
+    assert not page.form.isVisible()
+    press(Qt.Key.Key_I, CTRL)
+    assert page.form.isVisible()
+
+
+def test_in_the_smallest_window_text_and_page_do_not_overlap(officer: Officer) -> None:
+    officer.opens(PageId.LETTER, officer.reading.letters(LetterState.DRAFT)[0].id)
+    page = officer.page(LetterPage)
+    officer.window.resize(1024, 640)
+    officer.settles()
+    text = page.form.mapTo(page, page.form.rect().topRight()).x()
+    preview = page.preview.mapTo(page, page.preview.rect().topLeft()).x()
+    assert text < preview
+    assert preview + page.preview.width() <= page.width()

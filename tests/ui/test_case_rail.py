@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typist import CTRL, focus, press
 
 from privdesk.services import casework
+from privdesk.ui.dialogs.why import WhyPopover
 from privdesk.ui.places import PageId
 from privdesk.ui.theme import apply_theme
+from privdesk.ui.views.case_clocks import ClockRow
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.widgets import ElidedLabel
 from privdesk.ui.widgets.stepper import StepperVertical
@@ -150,3 +152,9 @@ def test_in_the_lowest_window_the_day_is_still_whole(officer: Officer) -> None:
     assert sentence.width() >= sentence.sizeHint().width()
     page.tabs.set_value("overview")
     assert "DPF complaint" in words_on(page.tab_content()), "the facts moved there"
+
+
+def test_a_clock_in_the_rail_explains_its_date(officer: Officer) -> None:
+    page = _opens(officer, COMPLAINT)
+    click(page.rail.findChildren(ClockRow)[0])
+    assert "Why December 25?" in words_on(officer.dialog(WhyPopover))

@@ -13,6 +13,7 @@ from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.letters import LettersPage
+from privdesk.ui.widgets import KeyCap
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -173,3 +174,10 @@ def test_single_keys_are_only_letters_while_one_types(officer: Officer) -> None:
     _waits(officer)
     assert officer.window.current is page
     assert page.filter_field.value() == "gln"
+
+
+def test_keys_are_printed_by_their_names(officer: Officer) -> None:
+    press(Qt.Key.Key_F1)
+    caps = {cap.accessibleName() for cap in officer.dialog(KeysDialog).findChildren(KeyCap)}
+    assert {"Ctrl Plus", "Ctrl Minus", "Ctrl Enter", "Ctrl K", "G T", "F6"} <= caps
+    assert "Ctrl Return" not in caps

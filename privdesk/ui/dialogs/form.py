@@ -41,7 +41,11 @@ class FormDialog(OverlayDialog):
             button.clicked.connect(self.submit)
         super().open()
         # Fields that hide themselves change the height only once the layout has run.
-        QTimer.singleShot(0, self, self.place)
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self.place()
+        self.show_focus()
 
     @abstractmethod
     def read(self) -> object | None:

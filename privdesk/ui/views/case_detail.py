@@ -36,9 +36,8 @@ class CaseDetail(QWidget):
 
     opened = Signal()
 
-    def __init__(self, calendar: WorkingCalendar, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._calendar = calendar
         self._number = Label("", TextStyle.SMALL, Token.TEXT_3)
         self._name = Paragraph("", TextStyle.SUBTITLE)
         self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
@@ -88,12 +87,12 @@ class CaseDetail(QWidget):
         self._pill.set_pill(looks.pill(row.status, row.kind))
         self._step.set_text(labels.NEXT_STEP[row.next_step])
 
-    def show_view(self, view: CaseView, today: date) -> None:
+    def show_view(self, view: CaseView, today: date, calendar: WorkingCalendar) -> None:
         """Add what only the case itself knows."""
         clock = view.case.ruling or view.case.answer_clock
         self._ruler.setVisible(clock is not None)
         if clock is not None:
-            self._ruler.set_span(looks.span(clock, today, self._calendar))
+            self._ruler.set_span(looks.span(clock, today, calendar))
         while self._news.count():
             item = self._news.takeAt(0)
             widget = item.widget() if item else None

@@ -157,12 +157,12 @@ class CasePage(Page):
         self.tabs.changed.connect(self._show_tab)
         self.timeline.opened.connect(self._open_event)
         self._actions.letter_started.connect(self._open_letter)
-        self._clocks.notice_wanted.connect(self._write_notice)
-        self.rail.clock_wanted.connect(self._explain)
-        self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
         self.rail.case_wanted.connect(self._open_case)
         self.rail.source_wanted.connect(self._search)
+        self.rail.clock_wanted.connect(self._explain)
+        self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
         self.rail.person_wanted.connect(lambda: self._do("case.person"))
+        self._clocks.notice_wanted.connect(self._write_notice)
 
     def _hold(self) -> None:
         """Give the rail its place: beside the rest, or in a narrow window as the first tab."""

@@ -1,4 +1,4 @@
-"""The rail of a case: how far it has escalated, its clocks, linked cases, data sources, people."""
+"""The rail of a case: how far it has escalated, clocks, linked cases, data sources, people."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -22,16 +22,16 @@ class CaseRail(QWidget):
     Signals:
         case_wanted: key of a linked case.
         source_wanted: id of a data source whose answer is to be recorded.
+        clock_wanted: a `CaseClock` to be explained, and the widget beside which that is done.
+        clocks_wanted: the clocks are to be changed.
         person_wanted: the person concerned is to be edited.
-        clock_wanted: a clock and the widget to explain it at.
-        clocks_wanted: something is to be done to a clock.
     """
 
     case_wanted = Signal(int)
     source_wanted = Signal(str)
-    person_wanted = Signal()
     clock_wanted = Signal(object, object)
     clocks_wanted = Signal()
+    person_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

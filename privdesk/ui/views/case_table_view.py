@@ -37,6 +37,8 @@ _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
 
 _LEAST_SUBJECT = 96
+_ICON_ONLY = 40
+"""Width of the kind without its word, which leaves last."""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -69,12 +71,7 @@ class _Delegate(QStyledItemDelegate):
             case Sort.DUE:
                 paint_due_badge(painter, rect, looks.badge(row.due, today))
             case Sort.KIND:
-                word, icon = labels.kind_of_row(row.kind, row.rights)
-                token = Token.ESCALATION if row.kind.is_escalation else Token.TEXT_2
-                middle = QPointF(rect.left() + px(SMALL_ICON) / 2, rect.center().y())
-                paint_icon(painter, middle, icon, token, SMALL_ICON)
-                words = rect.adjusted(px(SMALL_ICON + 8), 0, 0, 0)
-                paint_text(painter, words, word, TextStyle.BODY, token)
+                _paint_kind(painter, rect, row)
             case Sort.PERSON:
                 weight = 600 if selected else 500
                 paint_text(painter, rect, row.person, TextStyle.BODY, Token.TEXT, weight=weight)
@@ -93,6 +90,16 @@ class _Delegate(QStyledItemDelegate):
             case Sort.RECEIVED:
                 text = labels.short_day(row.received, today)
                 paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
+
+
+def _paint_kind(painter: QPainter, rect: QRectF, row: CaseRow) -> None:
+    word, icon = labels.kind_of_row(row.kind, row.rights)
+    token = Token.ESCALATION if row.kind.is_escalation else Token.TEXT_2
+    middle = QPointF(rect.left() + px(SMALL_ICON) / 2, rect.center().y())
+    paint_icon(painter, middle, icon, token, SMALL_ICON)
+    if rect.width() > px(_ICON_ONLY):
+        words = rect.adjusted(px(SMALL_ICON + 8), 0, 0, 0)
+        paint_text(painter, words, word, TextStyle.BODY, token)
 
 
 class CaseTableView(RowTable):
@@ -132,6 +139,8 @@ class CaseTableView(RowTable):
             if room - sum(px(width) for width in shown.values()) >= px(_LEAST_SUBJECT):
                 break
             shown.pop(column)
+        if room - sum(px(width) for width in shown.values()) < px(_LEAST_SUBJECT):
+            shown[Sort.KIND] = _ICON_ONLY
         for number, column_ in enumerate(COLUMNS):
             if column_.sort is Sort.SUBJECT:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)

@@ -54,7 +54,7 @@ class CasesPage(Page):
         self._shown = 0
         self.model = CaseTableModel(session)
         self.table = CaseTableView(self.model)
-        self.detail = CaseDetail(session.desk.pack.office_calendar)
+        self.detail = CaseDetail()
         self.filter_field = LineField("", icon="search", placeholder="Name, number, words")
         self.filter_field.line.setAccessibleName("Filter this list")
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
@@ -213,7 +213,8 @@ class CasesPage(Page):
 
     def _show_view(self, view: CaseView) -> None:
         if view.case.id == self._shown:
-            self.detail.show_view(view, self.model.today)
+            calendar = self.session.desk.pack.office_calendar
+            self.detail.show_view(view, self.model.today, calendar)
 
     def _open(self, case_id: int) -> None:
         self.wanted.emit(Place(PageId.CASE, id=case_id, filter=self.model.filter))

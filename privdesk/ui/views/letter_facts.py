@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState
 from privdesk.ui import labels
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import Column, Label, Notice, Paragraph, Row, Tone
 
 _NEXT = {
@@ -60,7 +60,7 @@ def _row(label: str, value: str) -> QWidget:
     row = QWidget()
     line = Row(gap=12, parent=row)
     name = Label(label, TextStyle.BODY, Token.TEXT_3)
-    name.setFixedWidth(_LABELS)
+    name.setFixedWidth(px(_LABELS))
     line.add(name, align=Qt.AlignmentFlag.AlignTop)
     line.add(Paragraph(value), 1)
     row.setAccessibleName(f"{label}: {value}")

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -47,6 +48,11 @@ from privdesk.ui.widgets import (
 _PROOF_MS = 150
 _SAVE_MS = 800  # what is lost at most when the power goes
 _LEFT = 556
+_LEAST_PREVIEW = 484
+_BOTH = 900
+"""Width of the page at zoom 100% from which text and preview stand side by side."""
+
+_LEAST_FORM = 520
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -89,6 +95,8 @@ class LetterPage(Page):
         self._id = 0
         self._picture: _Picture | None = None
         self._unsaved = False
+        self._preview_wanted = False
+        self._edge = Hairline(upright=True)
         self._actions = LetterActions(session, self)
         self.form = LetterForm(session.desk.clock.today())
         self.checks = LetterChecks()
@@ -131,10 +139,11 @@ class LetterPage(Page):
         self._sides = QStackedWidget()
         self._sides.addWidget(bare_scroll(composer))
         self._sides.addWidget(bare_scroll(record))
-        self._sides.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._sides.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.checks.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         body = Row()
         body.add(self._sides)
-        body.add(Hairline(upright=True))
+        body.add(self._edge)
         body.add(self.preview, 1)
         page = Column(parent=self)
         self._head.setLayout(head)
@@ -144,7 +153,28 @@ class LetterPage(Page):
         self._hold_left()
 
     def _hold_left(self) -> None:
-        self._sides.setFixedWidth(px(_LEFT))
+        """The page gives way to the text; in a narrow window only one of them shows."""
+        room = self.width() / theme().zoom
+        both = room >= _BOTH
+        self.preview.setVisible(both or self._preview_wanted)
+        self._sides.setVisible(both or not self._preview_wanted)
+        self._edge.setVisible(both)
+        if both:
+            self._sides.setFixedWidth(px(min(_LEFT, room - _LEAST_PREVIEW)))
+        else:
+            self._sides.setMinimumWidth(0)
+            self._sides.setMaximumWidth(self.width())
+        self.form.setMinimumHeight(px(_LEAST_FORM))
+
+    def _turn_over(self) -> None:
+        """Show the page instead of the text in a narrow window, or the text again."""
+        self._preview_wanted = not self._preview_wanted
+        self._hold_left()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_left()
 
     def _connect(self) -> None:
         theme().changed.connect(self._hold_left)
@@ -345,6 +375,7 @@ class LetterPage(Page):
             return {}
         guides: dict[str, Callable[[], None]] = {
             "letter.guides": self.preview.toggle_guides,
+            "view.detail": self._turn_over,
             "letter.page_before": partial(self.preview.turn, -1),
             "letter.page_next": partial(self.preview.turn, 1),
         }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStackedWidget,
@@ -97,6 +97,12 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, words, str(index.data() or ""), TextStyle.BODY, token, weight=weight)
 
 
+_RETREAT = ("Mailed", "Tracking number", "Date", "Case")
+"""The columns that leave first when the window is narrow."""
+
+_LEAST_WORDS = 130
+
+
 class LetterTable(RowTable):
     """Shows a `LetterTableModel`."""
 
@@ -108,12 +114,25 @@ class LetterTable(RowTable):
     @override
     def fit(self) -> None:
         head = self.horizontalHeader()
+        shown = [column for column in COLUMNS if column.width]
+        flexible = len(COLUMNS) - len(shown)
+        for title in _RETREAT:
+            room = self.viewport().width() - sum(px(column.width) for column in shown)
+            if room >= flexible * px(_LEAST_WORDS):
+                break
+            shown = [column for column in shown if column.title != title]
         for number, column in enumerate(COLUMNS):
             if column.width:
+                self.setColumnHidden(number, column not in shown)
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
                 self.setColumnWidth(number, px(column.width))
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self.fit()
 
     def current(self) -> LetterRow | None:
         """The letter with the keyboard."""

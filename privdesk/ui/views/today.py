@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.read_models import TodayBoard, WaitingRow
+from privdesk.domain.read_models import TodayBoard
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.places import Arrival, PageId, Place
@@ -158,9 +158,8 @@ class TodayPage(Page):
                 widget.deleteLater()
         if not board.waiting:
             self._waiting.add(Paragraph("Nobody owes an answer.", TextStyle.BODY, Token.TEXT_3))
-        for rows in _by_case(board):
-            row = rows[0]
-            more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+        for row in board.waiting:
+            more = f" and {row.more} more" if row.more else ""
             days = (board.today - row.since).days
             since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
             entry = QWidget()
@@ -200,14 +199,6 @@ class TodayPage(Page):
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"edit.copy_number": self._copy_number} if self.list.current() else {}
-
-
-def _by_case(board: TodayBoard) -> list[list[WaitingRow]]:
-    """What the office waits for, case by case, the longest first."""
-    cases: dict[int, list[WaitingRow]] = {}
-    for row in board.waiting:
-        cases.setdefault(row.case_id, []).append(row)
-    return list(cases.values())
 
 
 def _health(board: TodayBoard) -> str:

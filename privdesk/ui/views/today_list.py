@@ -82,7 +82,9 @@ class _Delegate(QStyledItemDelegate):
         word, icon = labels.kind_of_row(row.kind, row.rights)
         token = Token.ESCALATION if row.kind.is_escalation else Token.TEXT_3
         paint_icon(painter, QPointF(rect.left() + px(_ICON_AT + 8), rect.center().y()), icon, token)
-        words = rect.adjusted(px(_WORDS_AT), px(9), -px(_STEP_ROOM), -px(9))
+        words = rect.adjusted(px(_WORDS_AT), px(9), 0, -px(9))
+        step = _step_box(rect, row, selected=selected)
+        words.setRight(min(step.left() - px(8), rect.right() - px(_STEP_ROOM)))
         first = QRectF(words.left(), words.top(), words.width(), line(TextStyle.ROW_TITLE))
         used = paint_text(painter, first, row.person, TextStyle.ROW_TITLE, Token.TEXT)
         rest = first.adjusted(used + px(8), 0, 0, 0)

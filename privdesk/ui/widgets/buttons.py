@@ -1,5 +1,6 @@
 """Buttons, alone or with an icon and the key that does the same."""
 
+import re
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
@@ -108,9 +109,12 @@ _LOOKS = {
 }
 
 
+_NAMES = {"Return": "Enter", "+": "Plus", "-": "Minus"}
+
+
 def shown_key(key: str) -> str:
     """How a key such as "Ctrl+K" or "g t" is printed on this platform."""
-    names = key.replace("+", " ").split()
+    names = [_NAMES.get(name, name) for name in re.findall(r"[^+\s]+|\+$", key)]
     if sys.platform == "darwin":
         names = [_MAC_KEYS.get(name, name) for name in names]
     return " ".join(name.upper() if len(name) == 1 else name for name in names)

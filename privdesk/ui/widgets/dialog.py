@@ -1,8 +1,9 @@
 """A dialog inside the window: scrim behind, head, a body that scrolls, and a footer."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from privdesk.ui.theme import TextStyle, Token, color, px, theme
@@ -147,6 +148,18 @@ class OverlayDialog(Overlay):
     def take_focus(self) -> None:
         stops = [stop for stop in focusable(self) if stop is not self._cross]
         (stops[0] if stops else self._cross).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_focus(self) -> None:
+        """Scroll to what has the keys, where the card is higher than the window."""
+        focus, inside = QApplication.focusWidget(), self._scroll.widget()
+        if focus is not None and inside is not None and inside.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isValid(self) and event.type() is QEvent.Type.FocusIn:
+            self.show_focus()
+        return super().eventFilter(watched, event)
 
     def cancel(self) -> None:
         """Close without saving."""

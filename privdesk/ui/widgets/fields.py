@@ -119,7 +119,8 @@ class Field(QWidget):
         self._error = ErrorLine()
         self._help = Paragraph(help_text, TextStyle.SMALL, Token.TEXT_3)
         if not help_text:
-            self._help.hide()  # never shown here: without a parent it would be a window
+            # Showing it before it has a parent would open a window of its own.
+            self._help.hide()
         self.label = Label(label, TextStyle.BODY_STRONG, Token.TEXT_2)
         self.label.setBuddy(edit)
         self.setFocusProxy(edit)

@@ -266,7 +266,9 @@ class Paragraph(QWidget):
     @override
     def sizeHint(self) -> QSize:
         parts = self._text.split("\n")
-        width = min(max(width_of(part, self._style) for part in parts), line(self._style) * 24)
+        # A layout of text needs up to a pixel more than the advance of its letters.
+        longest = max(width_of(part, self._style) for part in parts) + 1
+        width = min(longest, line(self._style) * 24)
         return QSize(width, self.heightForWidth(self._laid or width))
 
     @override

@@ -50,12 +50,14 @@ class News:
         detail: a second sentence.
         action: what can be done.
         bad: whether it is an error; errors stay until dismissed.
+        icon: name of an icon for what is neither done nor wrong; empty shows that it is done.
     """
 
     text: str
     detail: str = ""
     action: ToastAction | None = None
     bad: bool = False
+    icon: str = ""
 
 
 class Toast(QWidget):
@@ -149,9 +151,11 @@ class Toast(QWidget):
         paint_shadow(painter, card, px(_RADIUS), 2)
         paint_box(painter, QRectF(card), px(_RADIUS), Token.RAISED, Token.LINE_STRONG)
         middle = QPointF(card.left() + px(16) + px(ICON) / 2, card.center().y() + 1)
-        name, token = (
-            ("triangle-alert", Token.LATE) if self.news.bad else ("circle-check", Token.OK)
-        )
+        name, token = ("circle-check", Token.OK)
+        if self.news.bad:
+            name, token = ("triangle-alert", Token.LATE)
+        elif self.news.icon:
+            name, token = (self.news.icon, Token.TEXT_2)
         paint_icon(painter, middle, name, token)
 
 
@@ -181,19 +185,28 @@ class ToastLayer(QObject):
         """The toast that shows now."""
         return self._toast
 
-    def tell(self, text: str, detail: str = "", action: ToastAction | None = None) -> None:
-        """Say that something is done; it leaves by itself after six seconds."""
-        self.show_news(News(text, detail, action))
+    def tell(
+        self, text: str, detail: str = "", action: ToastAction | None = None, *, icon: str = ""
+    ) -> None:
+        """Say what is done, or what is so; it leaves by itself after six seconds."""
+        self.show_news(News(text, detail, action, icon=icon))
 
     def warn(self, text: str, detail: str = "", action: ToastAction | None = None) -> None:
         """Say that something went wrong; it stays until it is dismissed."""
         self.show_news(News(text, detail, action, bad=True))
 
     def show_news(self, news: News) -> None:
-        """Show this, after what is waiting before it."""
-        self._waiting.append(news)
-        if self._toast is None:
+        """Show this at once; only what went wrong, or holds the keys, is waited for.
+
+        Older good news gives way: told a minute late it would be news of something else.
+        """
+        kept = [one for one in self._waiting if one.bad]
+        self._waiting = deque([*kept, news])
+        toast = self._toast
+        if toast is None:
             self._next()
+        elif not toast.news.bad and not toast.has_keys():
+            self.dismiss()
 
     def take_focus(self) -> bool:
         """Put the focus into the toast, as F6 does; False if none shows."""
