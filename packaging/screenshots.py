@@ -18,7 +18,10 @@ from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.working_days import ClosingDay
 from privdesk.services.closing_days import set_closing_days
 from privdesk.services.demo import make_demo
+from privdesk.services.desk import open_desk
+from privdesk.services.protection import encrypt
 from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
+from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -28,6 +31,7 @@ from privdesk.ui.widgets import open_overlay
 SIZE = (1440, 900)
 SETTLE_MS = 700
 PLAIN = 100  # percent
+PHRASE = "seven quiet herons at noon"
 CLOSED = tuple(
     ClosingDay(date(2026, 12, day), f"Year-end closing, day {number}")
     for number, day in enumerate((21, 22, 23, 24, 28, 29, 30, 31), 1)
@@ -106,6 +110,33 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("reminders")
 
 
+def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: int) -> None:
+    """Encrypt the sample, and keep pictures of its strip, its lock and a new file's passphrase."""
+    encrypt(path, PHRASE)
+    window = MainWindow(Session(open_desk(path, key=PHRASE), settings))
+    window.resize(*(side * max(zoom, PLAIN) // PLAIN for side in SIZE))
+    window.show()
+    window.activateWindow()
+    dialog = NewPassphraseDialog(window, "Quillstone.privdesk")
+    dialog.open()
+    dialog.first.line.setText(PHRASE)
+    dialog.again.line.setText("something else")
+    dialog.submit()
+    wait(SETTLE_MS)
+    window.grab().save(str(folder / f"new-passphrase-{ending}.png"))
+    dialog.dismiss()
+    wait(SETTLE_MS)
+    window.grab().save(str(folder / f"today-encrypted-{ending}.png"))
+    window.lock()
+    wait(SETTLE_MS)
+    window.lock_screen.field.line.setText(PHRASE)
+    window.grab().save(str(folder / f"lock-{ending}.png"))
+    window.lock_screen.refuse("Wrong passphrase.", wrong=True)
+    wait(SETTLE_MS)
+    window.grab().save(str(folder / f"lock-wrong-{ending}.png"))
+    window.close()
+
+
 def main() -> int:
     """Read the command line and render."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -129,6 +160,7 @@ def main() -> int:
             ending = mode if chosen.zoom == PLAIN else f"{mode}-{chosen.zoom}"
             tour(window, chosen.folder, ending)
             window.close()
+            locked(Path(name) / "sample.privdesk", settings, chosen.folder, ending, chosen.zoom)
     application.quit()
     return 0
 

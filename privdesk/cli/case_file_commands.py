@@ -12,6 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from privdesk.cli.options import AsJson, CaseFilePath, examples
 from privdesk.cli.output import answer, say
+from privdesk.cli.passphrase import VARIABLE, of_this_command, with_key
+from privdesk.domain.errors import CaseFileError
 from privdesk.services.demo import make_demo, post_folder
 from privdesk.services.desk import DEFAULT_PACK, create_desk
 from privdesk.services.reading import Reading
@@ -29,7 +31,9 @@ def add_to(app: typer.Typer) -> None:
     app.command(
         "new",
         epilog=examples(
-            "privdesk new office.privdesk", "privdesk new office.privdesk --pack neutral"
+            "privdesk new office.privdesk",
+            "privdesk new office.privdesk --pack neutral",
+            "privdesk new rehearsal.privdesk --plain",
         ),
     )(new)
     app.command(
@@ -52,14 +56,34 @@ def new(
     pack: Annotated[
         str, typer.Option(metavar="ID", help="Policy pack of the office; see: privdesk packs.")
     ] = DEFAULT_PACK,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Leave it unencrypted: whoever has it reads it.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Make an empty case file for an office."""
-    desk = create_desk(file, pack_id=pack)
+    """Make an empty case file for an office, encrypted with a new passphrase.
+
+    The passphrase is asked for, or taken from PRIVDESK_PASSPHRASE or --passphrase-fd.
+    """
+    if file.exists():
+        raise CaseFileError(f"{file.name} is there already. Choose another name.")
+    key = None if plain else of_this_command().new(variable=VARIABLE)
+    desk = create_desk(file, pack_id=pack, key=key)
     office = desk.pack.office.organisation
     desk.close()
-    told = {"done": f"{file.name} made", "file": str(file), "pack": pack}
-    answer(as_json, told, lambda: say(f"{file.name} made for {office}"))
+    told = {
+        "done": f"{file.name} made",
+        "file": str(file),
+        "pack": pack,
+        "encrypted": key is not None,
+    }
+
+    def words() -> None:
+        say(f"{file.name} made for {office}, {'encrypted' if key else 'not encrypted'}")
+        if key:
+            say(f"Keep its recovery key on paper: privdesk recovery-key {file} --pdf key.pdf")
+
+    answer(as_json, told, words)
 
 
 def demo(
@@ -112,7 +136,7 @@ def check(file: CaseFilePath, as_json: AsJson = False) -> None:
 
     Works beside an open window and changes nothing. Leaves with exit code 4 if it finds damage.
     """
-    found = verify(file)
+    found = with_key(lambda key: verify(file, key=key))
     told = {
         "holds": not found.problems,
         "entries": found.entries,

@@ -12,6 +12,7 @@ import typer
 
 from privdesk import __version__
 from privdesk.cli import (
+    backup_commands,
     case_commands,
     case_file_commands,
     chain_commands,
@@ -19,12 +20,14 @@ from privdesk.cli import (
     letter_commands,
     office_commands,
     pack_commands,
+    protection_commands,
     reminder_command,
     report_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
+from privdesk.cli.passphrase import Passphrases, remember
 from privdesk.domain.errors import CaseFileError, CaseFileMissing, DeskError
 
 REFUSED = 1
@@ -36,6 +39,9 @@ A local case tracker for a privacy office: requests, complaints, letters, deadli
 Without a command it opens the window on the case file of last time.
 
 Every command that prints knows --json. Commands that only read work while the window is open.
+
+The passphrase of an encrypted case file is asked for, or taken from PRIVDESK_PASSPHRASE or from
+the file descriptor of --passphrase-fd; never write it into a command.
 """
 _EPILOG = (
     examples(
@@ -121,7 +127,16 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
         version: Annotated[
             bool, typer.Option("--version", help="Print the version and leave.")
         ] = False,
+        passphrase_fd: Annotated[
+            int | None,
+            typer.Option(metavar="N", help="Read the passphrase from this file descriptor."),
+        ] = None,
+        new_passphrase_fd: Annotated[
+            int | None,
+            typer.Option(metavar="N", help="Read a new passphrase from this file descriptor."),
+        ] = None,
     ) -> None:
+        remember(Passphrases(passphrase_fd, new_passphrase_fd))
         if version:
             say(f"Privdesk {__version__}")
         elif context.invoked_subcommand is None:
@@ -142,6 +157,8 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     app.add_typer(report_commands.commands(), name="report")
+    protection_commands.add_to(app)
+    backup_commands.add_to(app)
     deadline_command.add_to(app)
     reminder_command.add_to(app)
     return CommandLine(app)

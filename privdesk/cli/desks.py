@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from privdesk.cli.passphrase import with_key
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import normal_number
@@ -19,7 +20,7 @@ def working(path: Path) -> Iterator[Desk]:
     Raises:
         CaseFileError: the file cannot be opened.
     """
-    desk = open_desk(path)
+    desk = with_key(lambda key: open_desk(path, key=key))
     try:
         yield desk
     finally:
@@ -33,7 +34,7 @@ def reading(path: Path) -> Iterator[Reading]:
     Raises:
         CaseFileError: the file cannot be opened.
     """
-    desk = open_desk(path, read_only=True)
+    desk = with_key(lambda key: open_desk(path, key=key, read_only=True))
     try:
         yield Reading(desk)
     finally:

@@ -21,6 +21,8 @@ class Settings:
         recent: paths of case files, the latest first.
         window: geometry as Qt stores it, base64; empty at first.
         single_keys: whether single letters are commands.
+        lock_minutes: after so many minutes without a key or a move the window locks; 0 never.
+        backup_folder: where backups are kept; empty for a folder beside the case file.
         guides: whether the letter preview shows fold and window guides.
         deadlines_view: what Deadlines shows: "month", "agenda" or "timeline".
         deadlines_hidden: the groups of kinds that Deadlines leaves out.
@@ -36,6 +38,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     window: str = ""
     single_keys: bool = True
+    lock_minutes: int = 15
+    backup_folder: str = ""
     guides: bool = True
     deadlines_view: str = "month"
     deadlines_hidden: tuple[str, ...] = ()
@@ -99,7 +103,8 @@ def _checked(stored: object) -> Settings:
             values[field.name] = value
     settings = Settings(**values)  # type: ignore[arg-type]  # each was checked against its default
     zoom = min(max(settings.zoom, 90), 200)
+    minutes = min(max(settings.lock_minutes, 0), 240)
     theme = settings.theme if settings.theme in {"light", "dark", "system"} else "system"
     view = settings.deadlines_view
     view = view if view in {"month", "agenda", "timeline"} else "month"
-    return replace(settings, zoom=zoom, theme=theme, deadlines_view=view)
+    return replace(settings, zoom=zoom, theme=theme, deadlines_view=view, lock_minutes=minutes)

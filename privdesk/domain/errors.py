@@ -66,6 +66,18 @@ class NotACaseFile(CaseFileError):
     """The file is something else."""
 
 
+class PassphraseWanted(CaseFileError):
+    """The file is encrypted, and no passphrase was given."""
+
+
+class PassphraseWrong(CaseFileError):
+    """The passphrase or recovery key does not fit the file."""
+
+
+class EncryptionMissing(CaseFileError):
+    """The package that encrypts case files is not installed."""
+
+
 class CaseFileDamaged(CaseFileError):
     """The file is a case file whose pages do not hold together."""
 

@@ -28,12 +28,24 @@ class SheetHead:
         office: the organisation.
         filter: which cases are printed, in words.
         printed_on: calendar date of the office.
+        of_deadlines: whether the pages list deadlines, and say so.
     """
 
     title: str
     office: str
     filter: str
     printed_on: date
+    of_deadlines: bool = True
+
+    @property
+    def words(self) -> str:
+        """The title in full."""
+        return f"Deadlines, {self.title}" if self.of_deadlines else self.title
+
+    @property
+    def below(self) -> str:
+        """The line under the title."""
+        return f"{self.filter}. Dates are send-by dates." if self.of_deadlines else self.filter
 
     @property
     def printed(self) -> str:
@@ -77,8 +89,7 @@ class SheetPages:
             self._canvas.showPage()
         self._number += 1
         head = self._head
-        words = f"Deadlines, {head.title}"
-        below = f"{head.filter}. Dates are send-by dates."
+        words, below = head.words, head.below
         if self._number == 1:
             self.text(self.root.add(Tag.HEADING_1), words, 0, 12, Face.SERIF_SEMIBOLD, 18)
             self.text(self.root.add(Tag.PARAGRAPH), below, 0, 30, Face.SANS, 9, gray=DARK)
@@ -185,7 +196,7 @@ class SheetPages:
         """The document."""
         self._canvas.save()
         head = self._head
-        papers = Papers(f"Deadlines, {head.title}", head.office, "en-US", head.printed_on, "")
+        papers = Papers(head.words, head.office, "en-US", head.printed_on, "")
         return finish(self._out.getvalue(), self.root, papers)
 
 

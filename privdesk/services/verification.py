@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileDamaged
+from privdesk.services.desk import Desk
 from privdesk.storage import CaseFile, Verification
 
-__all__ = ["Verification", "verify"]
+__all__ = ["Verification", "verify", "verify_open"]
 
 
 def verify(path: Path, *, key: str | None = None) -> Verification:
@@ -33,6 +34,14 @@ def verify(path: Path, *, key: str | None = None) -> Verification:
         return _damaged(error)
     finally:
         file.close()
+
+
+def verify_open(desk: Desk) -> Verification:
+    """Check the case file of an open desk; damage is told in the problems."""
+    try:
+        return desk.file.verify()
+    except CaseFileDamaged as error:
+        return _damaged(error)
 
 
 def _damaged(error: CaseFileDamaged) -> Verification:

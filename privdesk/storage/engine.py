@@ -1,9 +1,12 @@
 """The connection to SQLite: its pragmas, its transactions, and its errors in words."""
 
+import importlib
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -13,9 +16,11 @@ from privdesk.domain.errors import (
     CaseFileError,
     CaseFileInUse,
     CaseFileReadOnly,
+    EncryptionMissing,
     NoSpace,
     NotACaseFile,
 )
+from privdesk.storage.cipher import FileKey
 
 APPLICATION_ID = 0x50444553
 """Marks a SQLite file as a case file; reads "PDES" in its header."""
@@ -31,35 +36,67 @@ _PRAGMAS = (
     f"PRAGMA busy_timeout = {_BUSY_MS}",
 )
 _PRIMARY_CODE = 0xFF
+_CIPHER_DRIVER = "sqlcipher3.dbapi2"
 
 
-def engine_for(path: Path, *, key: str | None = None, read_only: bool = False) -> Engine:
+def engine_for(path: Path, *, key: FileKey | None = None, read_only: bool = False) -> Engine:
     """The engine of one case file; the only place that knows the driver.
 
     Args:
         path: the file; a writing engine creates it if need be.
-        key: passphrase; refused until the encrypted driver is here.
+        key: of an encrypted file; None for a plain one.
         read_only: opens without the right to write.
 
     Raises:
-        CaseFileError: a key was given.
+        EncryptionMissing: a key was given, and the encrypting driver is not installed.
     """
-    if key is not None:
-        raise CaseFileError(
-            "This Privdesk cannot open encrypted case files yet. Open it without a passphrase."
-        )
-    mode = _read_only_mode(path) if read_only else "mode=rwc"
-    uri = f"file:{_quoted(path)}?{mode}"
+    driver = driver_for(key)
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            uri, uri=True, check_same_thread=False, isolation_level=None, timeout=_BUSY_MS / 1000
-        )
+        return connect_raw(path, key, read_only=read_only)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=_POOL)
+    engine = create_engine(
+        "sqlite://", module=driver, creator=connect, poolclass=QueuePool, pool_size=_POOL
+    )
     event.listen(engine, "connect", _prepare if read_only else _prepare_writer)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def driver_for(key: FileKey | None) -> ModuleType:
+    """Python's own driver, or the one that encrypts.
+
+    Raises:
+        EncryptionMissing: the one that encrypts is not installed.
+    """
+    if key is None:
+        return sqlite3
+    try:
+        return importlib.import_module(_CIPHER_DRIVER)
+    except ImportError as error:
+        raise EncryptionMissing(
+            "This installation cannot encrypt case files. Install privdesk[encryption]."
+        ) from error
+
+
+def connect_raw(path: Path, key: FileKey | None, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection without transactions of its own and without the pragmas of an engine.
+
+    Raises:
+        EncryptionMissing: a key was given, and the encrypting driver is not installed.
+    """
+    mode = _read_only_mode(path) if read_only else "mode=rwc"
+    connection: sqlite3.Connection = driver_for(key).connect(
+        f"file:{_quoted(path)}?{mode}",
+        uri=True,
+        check_same_thread=False,
+        isolation_level=None,
+        timeout=_BUSY_MS / 1000,
+    )
+    if key is not None:
+        connection.execute("PRAGMA cipher_log_level = NONE").close()
+        connection.execute(f'PRAGMA key = "{key.literal()}"').close()
+    return connection
 
 
 def _quoted(path: Path) -> str:
@@ -93,11 +130,11 @@ def outside_transaction(connection: Connection, pragma: str) -> None:
     """Run a pragma that SQLite ignores or refuses inside of a transaction.
 
     Raises:
-        CaseFileError: the driver is not the one that this module knows.
+        CaseFileError: the connection is closed.
     """
     raw = connection.connection.driver_connection
-    if not isinstance(raw, sqlite3.Connection):
-        raise CaseFileError("This case file cannot be opened by the driver that is installed.")
+    if raw is None:
+        raise CaseFileError("The connection to this case file is closed.")
     connection.rollback()
     raw.execute(pragma).close()
 
@@ -116,11 +153,17 @@ def told_in_words(path: Path) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
-    except sqlite3.Error as error:
+    except driver_errors() as error:
         told = _in_words(error, path)
         if told is None:
             raise
         raise told from error
+
+
+def driver_errors() -> tuple[type[BaseException], ...]:
+    """What a connection that no engine made may raise."""
+    cipher = sys.modules.get(_CIPHER_DRIVER)
+    return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
 
 
 def _in_words(error: BaseException | None, path: Path) -> CaseFileError | None:

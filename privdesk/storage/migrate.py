@@ -1,7 +1,5 @@
 """Bring a case file to the present schema: copied aside first, whole or not at all."""
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -10,7 +8,9 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
-from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, NotACaseFile
+from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer
+from privdesk.storage.cipher import FileKey
+from privdesk.storage.copying import copy_whole
 from privdesk.storage.engine import APPLICATION_ID, outside_transaction
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -37,23 +37,9 @@ def build_schema(engine: Engine) -> None:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def check_is_case_file(path: Path) -> None:
-    """Look at the header before anything is written.
-
-    Raises:
-        NotACaseFile: the file is empty or something else.
-        sqlite3.Error: the header cannot be read.
-    """
-    sentence = f"{path.name} is not a case file. Choose a file that ends in .privdesk."
-    with path.open("rb") as file:
-        header = file.read(100)
-    if not header.startswith(b"SQLite format 3\x00") or len(header) < 100:  # noqa: PLR2004
-        raise NotACaseFile(sentence)
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotACaseFile(sentence)
-
-
-def bring_up_to_date(engine: Engine, path: Path, *, read_only: bool) -> None:
+def bring_up_to_date(
+    engine: Engine, path: Path, key: FileKey | None = None, *, read_only: bool
+) -> None:
     """Migrate an older file in one transaction, after a copy was put beside it.
 
     Raises:
@@ -77,16 +63,9 @@ def bring_up_to_date(engine: Engine, path: Path, *, read_only: bool) -> None:
             raise CaseFileNewer(
                 f"{path.name} is from an older Privdesk. Open it for writing once to update it."
             )
-    _copy_aside(path, current)
+    copy_whole(path, path.with_name(f"{path.stem}.before-update-from-{current}{path.suffix}"), key)
     with engine.connect() as connection:
         _migrate(connection, path)
-
-
-def _copy_aside(path: Path, revision: str) -> None:
-    copy = path.with_name(f"{path.stem}.before-update-from-{revision}{path.suffix}")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
-    copy.chmod(0o600)
 
 
 def _migrate(connection: Connection, path: Path) -> None:

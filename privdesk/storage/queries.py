@@ -1,5 +1,6 @@
 """Reads: each in a transaction of its own, each gives frozen records."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -367,6 +368,21 @@ class CaseQueries:
         query = select(schema.SETTING.c.value).where(schema.SETTING.c.name == name)
         with self._reading() as db:
             return db.execute(query).scalar()
+
+    def case_marks(self) -> Mapping[str, str]:
+        """Digest of everything in the row of each case, by its number."""
+        with self._reading() as db:
+            rows = db.execute(select(schema.CASES)).mappings()
+            return {
+                row["number"]: hashlib.sha256(repr(tuple(row.values())).encode()).hexdigest()
+                for row in rows
+            }
+
+    def trail_digests(self) -> tuple[str, ...]:
+        """The digests of the audit trail, the first entry first."""
+        audit = schema.AUDIT.c
+        with self._reading() as db:
+            return tuple(db.execute(select(audit.digest).order_by(audit.seq)).scalars())
 
     def last_audit_at(self) -> datetime | None:
         """UTC instant of the latest entry of the audit trail; None if there is none."""

@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from privdesk.config.settings import SettingsFile
-from privdesk.domain.errors import DeskError
+from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.desk import DEFAULT_PACK, Desk, create_desk, open_desk
+from privdesk.ui.case_file_choice import ask_to_open
+from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import app_icon, apply_theme
 from privdesk.ui.tray import system_tray
+from privdesk.ui.unlock_window import UnlockWindow
+from privdesk.ui.widgets import ToastAction
 
 
 class DeskApplication(QObject):
@@ -32,6 +36,8 @@ class DeskApplication(QObject):
         self._jobs.crashed.connect(self._crashed)
         self.start_window: StartWindow | None = None
         self.window: MainWindow | None = None
+        self.unlock_window: UnlockWindow | None = None
+        self._path = Path()
         self._session: Session | None = None
 
     def begin(self, path: Path | None) -> None:
@@ -43,12 +49,54 @@ class DeskApplication(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a case file; what is open now is closed when the other one is there."""
+        self._path = path
         self._jobs.read("open", partial(open_desk, path), self._opened, self._refused)
 
     def new_file(self, path: Path, pack: str = DEFAULT_PACK) -> None:
-        """Make a case file and open it."""
-        make = partial(create_desk, path, pack_id=pack)
-        self._jobs.read("open", make, self._opened, self._refused)
+        """Ask for a passphrase, then make a case file and open it."""
+        host = self.window or self.start_window
+        assert host is not None, "one of them has asked for the new file"
+
+        def make(typed: str) -> None:
+            work = partial(create_desk, path, pack_id=pack, key=typed or None)
+            self._jobs.read("open", work, self._made, self._refused)
+
+        dialog = NewPassphraseDialog(host, path.name)
+        dialog.given.connect(make)
+        dialog.closed.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _made(self, desk: Desk) -> None:
+        self._opened(desk)
+        if desk.file.is_encrypted and self.window is not None:
+            action = ToastAction("Print it", self.window.print_recovery_key)
+            self.window.toasts.tell("Print the recovery key and put it in the safe.", action=action)
+
+    def ask_passphrase(self, path: Path) -> None:
+        """Show the lock screen of a file that is encrypted."""
+        if self.unlock_window is None:
+            self.unlock_window = UnlockWindow()
+            self.unlock_window.lock_screen.typed.connect(self._unlock)
+            self.unlock_window.lock_screen.other_wanted.connect(self._ask_other)
+        self.unlock_window.lock_screen.ask("Open your case file", f"{path.stem} case file", "Open")
+        self.unlock_window.show()
+        self.unlock_window.activateWindow()
+        self.unlock_window.lock_screen.take_focus()
+        if self.start_window is not None:
+            self.start_window.hide()
+
+    def _unlock(self, typed: str) -> None:
+        work = partial(open_desk, self._path, key=typed)
+        self._jobs.read("open", work, self._opened, self._stays_locked)
+
+    def _stays_locked(self, error: DeskError) -> None:
+        if self.unlock_window is not None:
+            wrong = isinstance(error, PassphraseWrong)
+            self.unlock_window.lock_screen.refuse(error.sentence, wrong=wrong)
+
+    def _ask_other(self) -> None:
+        assert self.unlock_window is not None, "it has asked"
+        ask_to_open(self.unlock_window, self.open_file)
 
     def show_start(self, trouble: str) -> None:
         """Show the start page with a sentence about what went wrong; none if empty."""
@@ -71,12 +119,18 @@ class DeskApplication(QObject):
             self.start_window.close()
             self.start_window.deleteLater()
             self.start_window = None
+        if self.unlock_window is not None:
+            self.unlock_window.close()
+            self.unlock_window.deleteLater()
+            self.unlock_window = None
         if before is not None:
             before.leave()
             before.deleteLater()
 
     def _refused(self, error: DeskError) -> None:
-        if self.window is not None:
+        if isinstance(error, PassphraseWanted):
+            self.ask_passphrase(self._path)
+        elif self.window is not None:
             self.window.toasts.warn(error.sentence)
         else:
             self.show_start(error.sentence)

@@ -2,32 +2,42 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.errors import DeskError
+from privdesk.domain.errors import DeskError, PassphraseWrong
+from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
-from privdesk.services.verification import Verification, verify
-from privdesk.ui import sidebar_entries
+from privdesk.services.recovery_sheet import recovery_sheet
+from privdesk.services.verification import Verification, verify_open
+from privdesk.ui import labels, sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
+from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.error_reporter import ErrorReporter
+from privdesk.ui.idle_lock import ClipboardKeeper, IdleLock
+from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
 from privdesk.ui.places import PageId, Place, Trail
+from privdesk.ui.printing import ask_for_printer, print_pdf
 from privdesk.ui.reminders import Reminders
 from privdesk.ui.session import Session
 from privdesk.ui.theme import apply_theme, theme
 from privdesk.ui.tray import Tray
+from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
 from privdesk.ui.widgets.toasts import ToastAction
@@ -66,6 +76,10 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
         self.sheet = Sheet()
+        self.lock_screen = LockScreen()
+        self.strip = MenuStrip()
+        self._lock_wanted = False
+        self._locked_path = session.desk.file.path
         self._build()
         self.toasts = ToastLayer(self, self.sheet)
         self._walk = AreaWalk(self._areas)
@@ -73,10 +87,14 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self.commands = Commands(self, self._answer_to)
         self.commands.single_keys = session.settings.single_keys
+        self.idle = IdleLock(_application(), session.settings.lock_minutes, self)
+        self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
+        self.backups = BackupTimer(session, self)
         self._connect()
         if tray is not None:
             tray.command_wanted.connect(self._from_tray)
         self._restore()
+        self.backups.start()
         self._refresh_sidebar()
         self.go(Place(PageId.TODAY))
 
@@ -90,9 +108,17 @@ class MainWindow(QMainWindow):
         row = Row(margins=(0, 0, 8, 8), parent=desk)
         row.add(self.sidebar)
         row.add(self.sheet, 1)
-        self.setCentralWidget(desk)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(desk)
+        self._rooms.addWidget(self.lock_screen)
+        self.setCentralWidget(self._rooms)
+        self.menuBar().setCornerWidget(self.strip)
+        self._name_file()
+
+    def _name_file(self) -> None:
         office = self.session.desk.pack.office
-        detail = "Sample case file" if self.session.desk.is_rehearsal else "Case file"
+        sealed = "Encrypted case file" if self.session.desk.file.is_encrypted else "Case file"
+        detail = "Sample case file" if self.session.desk.is_rehearsal else sealed
         self.sidebar.set_file(office.short_name, detail)
         self.sidebar.set_user(office.officer, office.officer_title)
 
@@ -110,10 +136,19 @@ class MainWindow(QMainWindow):
         self.session.jobs.busy_changed.connect(self.sheet.set_busy)
         self.reporter.happened.connect(self.toasts.warn)
         self.toasts.gave_back.connect(self._take_focus)
+        self.strip.backup_wanted.connect(self.backups.now)
+        self.backups.latest.connect(self._tell_backup)
+        self.backups.made.connect(self._backed_up)
+        self.backups.failed.connect(self._not_backed_up)
+        self.strip.lock_wanted.connect(lambda: self.commands.run("file.lock"))
+        self.idle.minutes_left.connect(self._tell_lock)
+        self.idle.idle.connect(self._idle)
+        self.lock_screen.typed.connect(self._unlock)
+        self.lock_screen.other_wanted.connect(self._ask_to_open)
+        self.session.jobs.busy_changed.connect(self._on_busy)
+        self._tell_lock(self.idle.left)
         self.reporter.install()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+        _application().focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A button that hid itself takes the focus along; then the page gets it back."""
@@ -192,7 +227,9 @@ class MainWindow(QMainWindow):
 
     def _answer_to(self, name: str) -> Callable[[], None] | None:
         """Who answers to a command now: nobody under a dialog, else the page, else the window."""
-        if open_overlay(self) is not None:
+        if self.session.is_locked:
+            return {"file.open": self._ask_to_open, "file.quit": self._quit}.get(name)
+        if open_overlay(self) is not None and name != "file.lock":
             return None
         page = self.current
         answers = page.answers() if page else {}
@@ -205,6 +242,9 @@ class MainWindow(QMainWindow):
             "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
             "file.open": self._ask_to_open,
             "file.verify": self._verify,
+            "file.recovery_key": self.print_recovery_key,
+            "file.lock": self.lock,
+            "file.backup": self.backups.now,
             "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
             "office.closing_days": lambda: open_closing_days(self.session, self),
@@ -274,13 +314,120 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _verify(self) -> None:
-        self.session.ask("verify", lambda reading: verify(reading.desk.file.path), self._verified)
+        self.session.ask("verify", lambda reading: verify_open(reading.desk), self._verified)
 
     def _verified(self, seen: Verification) -> None:
         if not seen.problems:
             self.toasts.tell(f"The case file holds: {seen.entries} entries in the audit trail")
         else:
             self.toasts.warn(seen.problems[0])
+
+    # The lock
+
+    def lock(self) -> None:
+        """Save the draft that is open, then clear the screen and let the key go."""
+        if not self.session.desk.file.is_encrypted:
+            self.toasts.warn("This case file has no passphrase, so it cannot be locked.")
+            return
+        page = self.current
+        if page is None or not page.leave():
+            return
+        self._lock_wanted = True
+        if not self.session.jobs.is_busy:
+            self._lock_now()
+
+    def _on_busy(self, busy: bool) -> None:
+        if not busy and self._lock_wanted:
+            # A refusal arrives after this; a draft that could not be saved keeps its page.
+            QTimer.singleShot(0, self, self._lock_now)
+
+    def _lock_now(self) -> None:
+        if not self._lock_wanted:
+            return
+        self._lock_wanted = False
+        clock, path = self.session.desk.clock, self.session.desk.file.path
+        while (overlay := open_overlay(self)) is not None:
+            overlay.dismiss()
+        self.toasts.dismiss()
+        self.clipboard.clear()
+        self.idle.stop()
+        self.backups.stop()
+        self.session.lock()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.sidebar.set_entries(())
+        self.sidebar.set_user("", "")
+        self._locked_path = path
+        told = f"{path.stem} case file, since {labels.clock_time(clock.now(), clock.zone)}"
+        self.lock_screen.ask("Privdesk is locked", told, "Unlock")
+        self._rooms.setCurrentWidget(self.lock_screen)
+        self.menuBar().hide()
+        self.lock_screen.take_focus()
+
+    def _unlock(self, typed: str) -> None:
+        work = partial(open_desk, self._locked_path, key=typed)
+        self.session.jobs.read("unlock", work, self._unlocked, self._stays_locked)
+
+    def _stays_locked(self, error: DeskError) -> None:
+        self.lock_screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
+
+    def _unlocked(self, desk: Desk) -> None:
+        self.session.unlock(desk)
+        self.lock_screen.ask("", "", "Unlock")
+        self._rooms.setCurrentIndex(0)
+        self.menuBar().show()
+        self._name_file()
+        self._refresh_sidebar()
+        self.idle.start()
+        self.backups.start()
+        here = self._trail.here
+        self._show(here if here is not None else Place(PageId.TODAY))
+
+    def _tell_lock(self, left: int) -> None:
+        sealed = not self.session.is_locked and self.session.desk.file.is_encrypted
+        if not sealed:
+            self.strip.tell_lock("Not encrypted")
+        elif not self.session.settings.lock_minutes:
+            self.strip.tell_lock("Lock")
+        else:
+            self.strip.tell_lock(f"Locks in {left} min")
+            if left == 1 and self.session.settings.lock_minutes > 1:
+                self.toasts.tell("Locks in 1 minute. Any key keeps it open.")
+
+    def _idle(self) -> None:
+        if self.session.desk.file.is_encrypted:
+            self.lock()
+
+    def _tell_backup(self, backup: Backup | None) -> None:
+        clock = self.session.desk.clock
+        now = clock.now().astimezone(clock.zone).replace(tzinfo=None)
+        self.strip.tell_backup(words_of(backup, now))
+
+    def _backed_up(self, backup: Backup, asked: bool) -> None:
+        self._tell_backup(backup)
+        if asked:
+            self.toasts.tell(f"Backed up to {backup.path.parent.name}", backup.path.name)
+
+    def _not_backed_up(self, error: DeskError) -> None:
+        action = ToastAction("Try again", self.backups.now)
+        self.toasts.warn(error.sentence, action=action)
+
+    def print_recovery_key(self) -> None:
+        """Ask for the printer, then print the sheet for the safe."""
+        if not self.session.desk.file.is_encrypted:
+            self.toasts.warn("This case file has no passphrase, so it has no recovery key.")
+            return
+
+        def send(printer: QPrinter) -> None:
+            def work(reading: Reading) -> None:
+                print_pdf(printer, recovery_sheet(reading.desk), failed="Nothing is printed.")
+
+            told = "Recovery key printed. Put the sheet in the safe."
+            self.session.ask("print.key", work, lambda _done: self.toasts.tell(told))
+
+        ask_for_printer(self, "Recovery key", send)
 
     # The look
 
@@ -330,6 +477,7 @@ class MainWindow(QMainWindow):
         self.sidebar.set_entries(sidebar_entries.entries(counts))
 
     def _on_refused(self, error: DeskError) -> None:
+        self._lock_wanted = False
         self.toasts.warn(error.sentence)
 
     @override
@@ -338,7 +486,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         page = self.current
-        if page is not None and not page.leave():
+        if not self.session.is_locked and page is not None and not page.leave():
             event.ignore()
             return
         geometry = self.saveGeometry().toBase64().toStdString()
@@ -348,6 +496,13 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("a window needs an application")
+    return application
 
 
 def _sidebar_counts(reading: Reading) -> sidebar_entries.Counts:

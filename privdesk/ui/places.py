@@ -61,6 +61,11 @@ class Trail:
         self._places = [*self._places[: self._at + 1], place][-self._LONGEST :]
         self._at = len(self._places) - 1
 
+    @property
+    def here(self) -> Place | None:
+        """Where one is; None before the first place."""
+        return self._places[self._at] if self._at >= 0 else None
+
     def back(self) -> Place | None:
         """One step back; None at the beginning."""
         if self._at <= 0:

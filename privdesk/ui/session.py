@@ -57,7 +57,11 @@ class Session(QObject):
             question: what to ask.
             done: a bound method that takes the answer.
             failed: takes an error; the window tells it if None.
+
+        Of a file that is locked nothing is asked; who waits for it asks again.
         """
+        if self.is_locked:
+            return
         self.jobs.read(key, lambda: question(self.reading), done, failed or self.refused.emit)
 
     def change(
@@ -98,7 +102,22 @@ class Session(QObject):
         self.settings = settings
         self._settings_file.save(settings)
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the file is closed until somebody types its passphrase."""
+        return not hasattr(self, "desk")
+
+    def lock(self) -> None:
+        """Finish every change, close the file, and let its key go."""
+        self.close()
+        del self.desk
+
+    def unlock(self, desk: Desk) -> None:
+        """Go on with the file, which somebody has opened again."""
+        self.desk = desk
+
     def close(self) -> None:
         """Finish every change, then give the file back."""
         self.jobs.finish()
-        self.desk.close()
+        if not self.is_locked:
+            self.desk.close()

@@ -18,7 +18,7 @@ def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def office(tmp_path: Path) -> str:
     path = tmp_path / "office.privdesk"
-    assert privdesk("new", str(path)).returncode == 0
+    assert privdesk("new", str(path), "--plain").returncode == 0
     return str(path)
 
 

@@ -235,7 +235,9 @@ class SecretField(LineField):
     def __init__(self, label: str, *, help_text: str = "", parent: QWidget | None = None) -> None:
         self._eye = IconButton("eye", "Show passphrase", side=28)
         self._eye.setCheckable(True)
-        super().__init__(label, help_text=help_text, trailing=(self._eye,), parent=parent)
+        super().__init__(
+            label, help_text=help_text, icon="key-round", trailing=(self._eye,), parent=parent
+        )
         self._show(False)
         self._eye.toggled.connect(self._show)
 

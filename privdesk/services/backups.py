@@ -1,0 +1,196 @@
+"""Backups: made through SQLite while others work, checked, encrypted as the file is, rotated."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from privdesk.domain.backup_rotation import kept
+from privdesk.domain.errors import CaseFileDamaged, CaseFileError, NoSpace
+from privdesk.services.desk import Desk, open_desk
+from privdesk.storage import CaseFile
+
+_STAMP = "%Y-%m-%d %H%M%S"
+_DAY = 86_400  # seconds
+_DISK_FULL = 28  # errno.ENOSPC, the same on every system
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that lies on disk.
+
+    Attributes:
+        path: where.
+        made: local instant of the office, as its name tells.
+    """
+
+    path: Path
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a case file has that its backup has not, and the other way round.
+
+    Attributes:
+        made: case numbers that are in the file only; a restore takes them away.
+        gone: case numbers that are in the backup only.
+        changed: case numbers whose rows differ.
+        entries: how many entries of the audit trail the file has more than the backup.
+        same_trail: whether the backup is an earlier state of this very file.
+    """
+
+    made: tuple[str, ...]
+    gone: tuple[str, ...]
+    changed: tuple[str, ...]
+    entries: int
+    same_trail: bool
+
+
+def folder_of(path: Path, chosen: str = "") -> Path:
+    """Where the backups of a case file lie: the folder of choice, or one beside the file."""
+    return Path(chosen) if chosen else path.with_name(f"{path.stem} backups")
+
+
+def backups_of(path: Path, folder: Path) -> tuple[Backup, ...]:
+    """The backups of a case file, the newest first; none where there is no folder."""
+    found = []
+    for one in folder.glob(f"{_escaped(path.stem)} *{path.suffix}"):
+        with suppress(ValueError):
+            stamp = one.stem.removeprefix(f"{path.stem} ")
+            found.append(Backup(one, datetime.strptime(stamp, _STAMP)))  # noqa: DTZ007 - local
+    return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
+def _escaped(name: str) -> str:
+    return "".join(f"[{char}]" if char in "*?[" else char for char in name)
+
+
+def back_up(desk: Desk, folder: Path) -> Backup:
+    """Write a backup, check it, then let those go that the rotation no longer keeps.
+
+    Raises:
+        CaseFileError: it cannot be written or does not hold; the backups before are as they were.
+    """
+    path = desk.file.path
+    made = desk.clock.now().astimezone(desk.clock.zone).replace(tzinfo=None, microsecond=0)
+    backup = Backup(folder / f"{path.stem} {made:{_STAMP}}{path.suffix}", made)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        desk.file.copy_to(backup.path)
+    except NoSpace as error:
+        raise _full(folder) from error
+    except OSError as error:
+        if error.errno == _DISK_FULL:
+            raise _full(folder) from error
+        raise CaseFileError(
+            f"No backup was made: the folder {folder.name} cannot be written. "
+            "Check that it is there, or choose another."
+        ) from error
+    _rotate(path, folder, made)
+    return backup
+
+
+def _full(folder: Path) -> NoSpace:
+    return NoSpace(
+        f"No backup was made: the disk of {folder.name} is full. Earlier backups are still there. "
+        "Free some space, or choose another folder."
+    )
+
+
+def _rotate(path: Path, folder: Path, now: datetime) -> None:
+    backups = backups_of(path, folder)
+    keep = kept((backup.made for backup in backups), now)
+    for backup in backups:
+        if backup.made not in keep:
+            # What cannot be deleted now is deleted next time.
+            with suppress(OSError):
+                backup.path.unlink()
+    with suppress(OSError):
+        _sweep(path, folder, backups[0].path.stat().st_mtime)
+
+
+def _sweep(path: Path, folder: Path, now: float) -> None:
+    """Take away what a killed backup left; a younger one may still be written."""
+    for left in folder.glob(f".{_escaped(path.stem)} *.new"):
+        if now - left.stat().st_mtime > _DAY:
+            left.unlink()
+
+
+def difference(path: Path, backup: Path, key: str | None = None) -> Difference:
+    """What a restore would change.
+
+    Args:
+        path: the case file.
+        backup: the backup to restore.
+        key: passphrase of both; of the backup it may be the one of its time.
+
+    Raises:
+        CaseFileError: one of them cannot be opened.
+    """
+    now, then = _state(path, key), _state(backup, key)
+    common = now.cases.keys() & then.cases.keys()
+    return Difference(
+        made=tuple(sorted(now.cases.keys() - then.cases.keys())),
+        gone=tuple(sorted(then.cases.keys() - now.cases.keys())),
+        changed=tuple(sorted(n for n in common if now.cases[n] != then.cases[n])),
+        entries=len(now.trail) - len(then.trail),
+        same_trail=now.trail[: len(then.trail)] == then.trail,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    cases: Mapping[str, str]
+    trail: tuple[str, ...]
+
+
+def _state(path: Path, key: str | None) -> _State:
+    desk = open_desk(path, key=key, read_only=True)
+    try:
+        queries = desk.file.queries()
+        return _State(queries.case_marks(), queries.trail_digests())
+    finally:
+        desk.close()
+
+
+def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> Path:
+    """Put a checked backup in the place of a case file that nobody has open.
+
+    The file as it is now is kept among the backups first, so that a restore can be taken back.
+
+    Args:
+        path: the case file; it may be damaged.
+        backup: what shall take its place.
+        folder: of the backups.
+        key: passphrase of the backup.
+
+    Returns:
+        where the file from before lies now.
+
+    Raises:
+        CaseFileError: the backup does not hold, or the file is open; the file is as it was.
+    """
+    source = CaseFile.open(backup, key=key, read_only=True)
+    try:
+        if source.verify().problems:
+            raise CaseFileDamaged(f"{backup.name} does not hold. Choose an earlier backup.")
+        try:
+            aside = source.take_place_of(path, folder)
+        except OSError as error:
+            if error.errno == _DISK_FULL:
+                raise _full(folder) from error
+            raise CaseFileError(
+                f"{path.name} was not restored: its folder cannot be written."
+            ) from error
+    finally:
+        source.close()
+    desk = open_desk(path, key=key)
+    try:
+        with desk.work() as work:
+            work.audit("case_file.restored", "office", {"backup": backup.name})
+            work.commit()
+    finally:
+        desk.close()
+    return aside

@@ -1,0 +1,154 @@
+"""The passphrase of a case file: judged, put on, changed, taken off; and its recovery key."""
+
+import importlib
+import importlib.util
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from privdesk.domain.errors import CaseFileError, InvalidInput, Problem
+from privdesk.services.desk import Desk, open_desk
+from privdesk.storage import CaseFile, UnitOfWork
+
+SHORTEST = 8
+"""Characters that a passphrase has at least."""
+
+GOOD = 3
+"""From this score on a passphrase withstands somebody who has the file and a fast computer."""
+
+_JUDGED = 72
+"""Characters that are judged; the judge is slow with long texts, and more only makes it better."""
+
+_WORDS = ("Very weak", "Weak", "Fair", "Good", "Strong")
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """How good a passphrase is.
+
+    Attributes:
+        score: 0 to 4.
+        words: such as "Strong, 22 characters".
+        advice: what would make it better; empty if it is good.
+    """
+
+    score: int
+    words: str
+    advice: str
+
+
+def can_encrypt() -> bool:
+    """Whether this installation has the driver that encrypts."""
+    return importlib.util.find_spec("sqlcipher3") is not None
+
+
+def strength(passphrase: str) -> Strength:
+    """How long a passphrase withstands guessing, as the package zxcvbn estimates it."""
+    count = len(passphrase)
+    if count < SHORTEST:
+        return Strength(0, f"Too short, {_characters(count)}", f"Take at least {SHORTEST}.")
+    try:
+        judge: Callable[[str], dict[str, object]] = importlib.import_module("zxcvbn").zxcvbn
+    except ImportError:
+        return Strength(2, _characters(count), "Four or more unrelated words are best.")
+    score = judge(passphrase[:_JUDGED])["score"]
+    assert isinstance(score, int)
+    advice = "" if score >= GOOD else "Take four or more words that have nothing in common."
+    return Strength(score, f"{_WORDS[score]}, {_characters(count)}", advice)
+
+
+def _characters(count: int) -> str:
+    return "1 character" if count == 1 else f"{count} characters"
+
+
+def check_new(passphrase: str, again: str) -> None:
+    """Look at a new passphrase that was typed twice.
+
+    Raises:
+        InvalidInput: it is too short, or the two differ.
+    """
+    if len(passphrase) < SHORTEST:
+        raise InvalidInput(
+            (Problem("passphrase", f"Take at least {SHORTEST} characters; four words are best."),)
+        )
+    if passphrase != again:
+        raise InvalidInput(
+            (Problem("again", "The two passphrases differ. Type the second one again."),)
+        )
+
+
+def encrypt(path: Path, passphrase: str) -> None:
+    """Encrypt a plain case file; its old bytes are overwritten.
+
+    Raises:
+        CaseFileError: it is open, encrypted already, or cannot be written; it is as it was.
+    """
+    _check_is(path, None, encrypted=False)
+    _put(path, None, passphrase, "case_file.encrypted")
+
+
+def change_passphrase(path: Path, key: str, passphrase: str) -> None:
+    """Put an encrypted case file under another passphrase; its recovery key changes with it.
+
+    Backups from before still open with the passphrase of their time.
+
+    Raises:
+        CaseFileError: it is open or plain, the key is wrong, or it cannot be written.
+    """
+    _check_is(path, key, encrypted=True)
+    _put(path, key, passphrase, "case_file.passphrase_changed")
+
+
+def decrypt(path: Path, key: str) -> None:
+    """Make an encrypted case file plain.
+
+    Raises:
+        CaseFileError: it is open or plain, the key is wrong, or it cannot be written.
+    """
+    _check_is(path, key, encrypted=True)
+    _put(path, key, None, "case_file.decrypted")
+
+
+def recovery_key(path: Path, key: str | None) -> str:
+    """What opens an encrypted file if its passphrase is forgotten.
+
+    Raises:
+        CaseFileError: the file is plain, or the key is wrong.
+    """
+    desk = open_desk(path, key=key, read_only=True)
+    try:
+        return recovery_key_of(desk)
+    finally:
+        desk.close()
+
+
+def recovery_key_of(desk: Desk) -> str:
+    """The same for an open desk.
+
+    Raises:
+        CaseFileError: the file is plain.
+    """
+    found = desk.file.recovery_key()
+    if found is None:
+        raise CaseFileError(f"{desk.file.path.name} is not encrypted, so it has no recovery key.")
+    return found
+
+
+def _check_is(path: Path, key: str | None, *, encrypted: bool) -> None:
+    file = CaseFile.open(path, key=key, read_only=True)
+    file.close()
+    if file.is_encrypted and not encrypted:
+        raise CaseFileError(f"{path.name} is encrypted already. Change its passphrase instead.")
+    if encrypted and not file.is_encrypted:
+        raise CaseFileError(f"{path.name} is not encrypted. Encrypt it first.")
+
+
+def _put(path: Path, key: str | None, new: str | None, action: str) -> None:
+    desk = open_desk(path, key=key)
+    actor, now = desk.actor, desk.clock.now()
+    desk.close()
+
+    def note(work: UnitOfWork) -> None:
+        work.audit(action, "office", {})
+
+    CaseFile.rewrite(path, key=key, new=new, actor=actor, now=now, note=note)

@@ -1,0 +1,101 @@
+"""Backs up in the background: each hour in which something was changed, and on demand."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from privdesk.domain.errors import DeskError
+from privdesk.services.backups import Backup, back_up, backups_of, folder_of
+from privdesk.services.reading import Reading
+from privdesk.ui.session import Session
+
+_HOUR_MS = 3_600_000
+_FIRST_MS = 60_000
+
+
+class BackupTimer(QObject):
+    """Keeps the backups of one open case file fresh; a sample file is backed up on demand only.
+
+    Args:
+        session: the open desk.
+        parent: as ever.
+
+    Signals:
+        made: a `Backup`, and whether a person asked for it.
+        latest: a `Backup` or None, at the start.
+        failed: a `DeskError`; earlier backups are as they were.
+    """
+
+    made = Signal(object, bool)
+    latest = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = False
+        self._changed = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.hour_passed)
+        session.changed.connect(self._note_change)
+
+    def start(self) -> None:
+        """Look what is there; the first change is backed up soon, the others each hour."""
+        self._timer.start(_FIRST_MS)
+        folder = self._folder()
+        path = self._session.desk.file.path
+        self._session.ask("backups", lambda _reading: _newest(path, folder), self.latest.emit)
+
+    def stop(self) -> None:
+        """Back up no more."""
+        self._timer.stop()
+
+    def now(self) -> None:
+        """Back up because a person wants it."""
+        self._asked = True
+        self._begin()
+
+    def hour_passed(self) -> None:
+        """Back up if something was changed since the last time."""
+        self._timer.setInterval(_HOUR_MS)
+        session = self._session
+        if self._changed and not session.is_locked and not session.desk.is_rehearsal:
+            self._begin()
+
+    def _folder(self) -> Path:
+        return folder_of(self._session.desk.file.path, self._session.settings.backup_folder)
+
+    def _begin(self) -> None:
+        self._changed = False
+        folder = self._folder()
+
+        def work(reading: Reading) -> Backup:
+            return back_up(reading.desk, folder)
+
+        self._session.ask("backup", work, self._done, self._failed)
+
+    def _done(self, backup: Backup) -> None:
+        asked, self._asked = self._asked, False
+        self.made.emit(backup, asked)
+
+    def _failed(self, error: DeskError) -> None:
+        self._asked, self._changed = False, True
+        self.failed.emit(error)
+
+    def _note_change(self, _changes: object) -> None:
+        self._changed = True
+
+
+def _newest(path: Path, folder: Path) -> Backup | None:
+    return next(iter(backups_of(path, folder)), None)
+
+
+def words_of(backup: Backup | None, now: datetime) -> str:
+    """What the strip says: "Backed up 8:40 AM", "Last backup 9 days ago" or "No backup yet"."""
+    if backup is None:
+        return "No backup yet"
+    days = (now.date() - backup.made.date()).days
+    if days <= 0:
+        return f"Backed up {backup.made.hour % 12 or 12}:{backup.made:%M %p}"
+    return "Last backup yesterday" if days == 1 else f"Last backup {days} days ago"

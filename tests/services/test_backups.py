@@ -1,0 +1,178 @@
+"""Backups: whole, encrypted as the file is, rotated, restored; a fault leaves the earlier ones."""
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from privdesk.cli import build_cli
+from privdesk.domain.backup_rotation import kept
+from privdesk.domain.errors import CaseFileDamaged, CaseFileError, CaseFileInUse
+from privdesk.services import backups
+from privdesk.services.desk import Desk, create_desk, open_desk
+from privdesk.services.verification import verify
+
+NOW = datetime(2026, 11, 23, 16, 30)  # noqa: DTZ001 - local, as in the names of backups
+PHRASE = "seven quiet herons at noon"
+instants = st.datetimes(NOW - timedelta(days=900), NOW + timedelta(days=2))
+
+
+def note(desk: Desk, text: str) -> None:
+    with desk.work() as work:
+        work.set_setting("marker", text)
+        work.audit("office.noted", "office", {})
+        work.commit()
+
+
+@given(st.lists(instants, max_size=60))
+def test_the_newest_is_always_kept_and_nothing_is_made_up(made: list[datetime]) -> None:
+    keep = kept(made, NOW)
+    assert keep <= set(made)
+    assert not made or max(made) in keep
+    assert {one.date() for one in made if timedelta(0) <= NOW - one <= timedelta(days=14)} <= {
+        one.date() for one in keep
+    }
+
+
+def test_a_year_of_hourly_backups_leaves_few() -> None:
+    made = [NOW - timedelta(hours=hours) for hours in range(24 * 400)]
+    keep = kept(made, NOW)
+    assert len([one for one in keep if NOW - one <= timedelta(hours=23)]) == 24
+    assert 45 <= len(keep) <= 65
+    assert kept(keep, NOW) == keep
+
+
+def test_a_backup_comes_back_as_it_was(desk: Desk, case_file_path: Path) -> None:
+    folder = backups.folder_of(case_file_path)
+    note(desk, "before")
+    made = backups.back_up(desk, folder)
+    note(desk, "after")
+    assert made.path.stat().st_mode & 0o077 == 0
+    assert folder.stat().st_mode & 0o077 == 0
+    with pytest.raises(CaseFileInUse):
+        backups.restore(case_file_path, made.path, folder)
+    assert backups.difference(case_file_path, made.path).entries == 1
+    desk.close()
+    aside = backups.restore(case_file_path, made.path, folder)
+    back = open_desk(case_file_path)
+    assert back.file.queries().setting("marker") == "before"
+    back.close()
+    kept_file = open_desk(aside)
+    assert kept_file.file.queries().setting("marker") == "after"
+    kept_file.close()
+    assert verify(case_file_path).problems == ()
+
+
+def test_a_backup_of_an_encrypted_file_is_encrypted(case_file_path: Path) -> None:
+    desk = create_desk(case_file_path, key=PHRASE)
+    note(desk, "Zqyxwv Marker")
+    made = backups.back_up(desk, backups.folder_of(case_file_path))
+    desk.close()
+    assert b"Zqyxwv" not in made.path.read_bytes()
+    assert verify(made.path, key=PHRASE).problems == ()
+
+
+def test_a_damaged_file_is_replaced_and_kept(desk: Desk, case_file_path: Path) -> None:
+    folder = backups.folder_of(case_file_path)
+    made = backups.back_up(desk, folder)
+    desk.close()
+    case_file_path.write_bytes(b"nothing is left of it")
+    aside = backups.restore(case_file_path, made.path, folder)
+    assert aside.read_bytes() == b"nothing is left of it"
+    assert verify(case_file_path).problems == ()
+
+
+def test_a_damaged_backup_is_not_restored(desk: Desk, case_file_path: Path) -> None:
+    folder = backups.folder_of(case_file_path)
+    made = backups.back_up(desk, folder)
+    desk.close()
+    before = case_file_path.read_bytes()
+    data = bytearray(made.path.read_bytes())
+    data[4096 * 5 : 4096 * 6] = bytes(4096)
+    made.path.write_bytes(data)
+    with pytest.raises(CaseFileDamaged):
+        backups.restore(case_file_path, made.path, folder)
+    assert case_file_path.read_bytes() == before
+
+
+def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(CaseFileError, match="Check that it is there"):
+        backups.back_up(desk, tmp_path / "gone" / "further")
+
+
+def test_a_full_disk_leaves_the_earlier_backup(desk: Desk, case_file_path: Path) -> None:
+    """The system refuses files over a size, as a full disk does."""
+    folder = backups.folder_of(case_file_path)
+    first = backups.back_up(desk, folder)
+    whole = first.path.read_bytes()
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(whole) // 2, limit[1]))
+    try:
+        with pytest.raises(CaseFileError):
+            backups.back_up(desk, folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+        signal.signal(signal.SIGXFSZ, before)
+    assert first.path.read_bytes() == whole
+    assert [one.name for one in folder.iterdir()] == [first.path.name]
+    backups.back_up(desk, folder)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from privdesk.services import backups
+from privdesk.services.desk import open_desk
+from privdesk.storage import copying
+
+check = copying._check
+
+def killed(*arguments):
+    check(*arguments)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+copying._check = killed
+path = Path(sys.argv[1])
+backups.back_up(open_desk(path, read_only=True), backups.folder_of(path))
+"""
+
+
+def test_a_kill_in_the_middle_leaves_the_earlier_backup(desk: Desk, case_file_path: Path) -> None:
+    folder = backups.folder_of(case_file_path)
+    first = backups.back_up(desk, folder)
+    whole = first.path.read_bytes()
+    done = subprocess.run([sys.executable, "-c", KILLED, str(case_file_path)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert first.path.read_bytes() == whole
+    assert [one.path for one in backups.backups_of(case_file_path, folder)] == [first.path]
+    (left,) = folder.glob(".*.new")
+    os.utime(left, (0, 0))
+    backups.back_up(desk, folder)
+    assert not list(folder.glob(".*"))
+
+
+def test_the_command_line_backs_up_and_restores(
+    case_file_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRIVDESK_PASSPHRASE", PHRASE)
+    run = build_cli(lambda _path: 0).run
+    file = str(case_file_path)
+    create_desk(case_file_path, key=PHRASE).close()
+    assert run(["restore", file]) == 1
+    assert "no backup" in capsys.readouterr().err
+    assert run(["backup", file]) == 0
+    desk = open_desk(case_file_path, key=PHRASE)
+    note(desk, "later")
+    desk.close()
+    assert run(["restore", file]) == 0
+    assert "undo 1 entries" in capsys.readouterr().out
+    assert run(["restore", file, "--yes"]) == 0
+    assert run(["verify", file]) == 0
