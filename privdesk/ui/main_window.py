@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
 from privdesk.services.changes import ChangeSet
+from privdesk.services.intake import NewCase
 from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify
 from privdesk.ui import sidebar_entries
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
             page = self._pages[wanted] = PAGES[wanted](self.session)
             page.wanted.connect(self.go)
             page.command_wanted.connect(self.commands.run)
+            page.intake_wanted.connect(self._fill_intake)
+            page.logged.connect(self._logged)
             self.stack.addWidget(page)
         return page
 
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
             "view.zoom_out": lambda: self._zoom(-1),
             "view.zoom_reset": lambda: self._zoom(0),
             "case.new": self.new_case,
+            "case.quick_add": self._quick_add,
             "go.search": self.search,
             "go.today": lambda: self.go(Place(PageId.TODAY)),
             "go.cases": lambda: self.go(Place(PageId.CASES)),
@@ -222,11 +226,22 @@ class MainWindow(QMainWindow):
 
     def new_case(self) -> None:
         """Open the intake; what was typed before and not saved is still there."""
+        if open_overlay(self) is None:
+            self._the_intake().open()
+
+    def _the_intake(self) -> IntakeDialog:
         if self._intake is None:
             self._intake = IntakeDialog(self.session, self)
             self._intake.saved.connect(self._logged)
-        if open_overlay(self) is None:
-            self._intake.open()
+        return self._intake
+
+    def _fill_intake(self, new: NewCase) -> None:
+        self._the_intake().open_with(new)
+
+    def _quick_add(self) -> None:
+        self.go(Place(PageId.TODAY))
+        if self.current is self._pages.get(PageId.TODAY):
+            self.commands.run("case.quick_add")
 
     def _logged(self, changes: ChangeSet) -> None:
         place = Place(PageId.CASE, id=changes.cases[0])
