@@ -63,6 +63,8 @@ COMMANDS: Final = (
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
+    Command("edit.undo", "&Edit", "&Undo", "Ctrl+Z", icon="undo-2"),
+    Command("edit.redo", "&Edit", "&Redo", "Ctrl+Shift+Z", icon="redo-2", breaks=True),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
     Command("edit.copy_list", "&Edit", "Copy list as &text", icon="copy"),
@@ -178,6 +180,10 @@ class Commands(QObject):
     def answered(self) -> frozenset[str]:
         """The commands that have somebody who answers now."""
         return frozenset(name for name in self.actions if self._answer(name) is not None)
+
+    def say(self, name: str, text: str) -> None:
+        """Show another text for a command in its menu."""
+        self.actions[name].setText(text)
 
     def enable_all(self) -> None:
         """Let every shortcut through again; `run` decides whether anybody answers."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
         self.sidebar.file_menu.connect(self._ask_to_open)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
+        self.session.done.connect(self._tell_done)
+        self.session.history_changed.connect(self._show_history)
         self.session.refused.connect(self._on_refused)
         self.session.jobs.crashed.connect(self.reporter.report)
         self.session.jobs.busy_changed.connect(self.sheet.set_busy)
@@ -192,6 +195,15 @@ class MainWindow(QMainWindow):
         return answers.get(name) or self._own_answers().get(name)
 
     def _own_answers(self) -> dict[str, Callable[[], None]]:
+        history = self.session.history
+        found = self._ever()
+        if history.next_undo is not None or self.session.jobs.is_changing:
+            found["edit.undo"] = self.session.undo
+        if history.next_redo is not None or self.session.jobs.is_changing:
+            found["edit.redo"] = self.session.redo
+        return found
+
+    def _ever(self) -> dict[str, Callable[[], None]]:
         return {
             "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
             "file.open": self._ask_to_open,
@@ -247,6 +259,23 @@ class MainWindow(QMainWindow):
         place = Place(PageId.CASE, id=changes.cases[0])
         action = ToastAction("Open", lambda: self.go(place))
         self.toasts.tell(changes.sentence, action=action)
+
+    def _tell_done(self, changes: ChangeSet) -> None:
+        """Say what was done; a change can be taken back from here, an undo made again."""
+        history, step = self.session.history, changes.reversible
+        if step is not None and step is history.next_redo:
+            action = ToastAction("Redo", self.session.redo, "Ctrl+Shift+Z")
+        else:
+            action = ToastAction("Undo", partial(self.session.undo, step), "Ctrl+Z")
+        self.toasts.tell(changes.sentence, action=action)
+
+    def _show_history(self) -> None:
+        history = self.session.history
+        for name, word, step in (
+            ("edit.undo", "&Undo", history.next_undo),
+            ("edit.redo", "&Redo", history.next_redo),
+        ):
+            self.commands.say(name, f"{word}: {step.name}" if step else word)
 
     def search(self) -> None:
         """Open the palette."""

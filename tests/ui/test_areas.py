@@ -54,6 +54,7 @@ def test_on_today_it_goes_from_the_list_to_the_rail_the_sidebar_and_back(officer
     assert line is page.quick.line
     assert around is page.list
     press(F6, SHIFT)
+    press(F6, SHIFT)
     assert focus() is sidebar
 
 
