@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import TodayBoard
@@ -18,6 +18,7 @@ from privdesk.ui.views.today_list import TodayList
 from privdesk.ui.widgets import (
     Button,
     Column,
+    ElidedLabel,
     EmptyState,
     Hairline,
     Label,
@@ -170,8 +171,9 @@ class TodayPage(Page):
             since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(Paragraph(f"{row.what}{more}", TextStyle.BODY_STRONG))
-            lines.add(Paragraph(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            lines.add(ElidedLabel(f"{row.what}{more}", TextStyle.BODY_STRONG))
+            lines.add(ElidedLabel(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._waiting.add(entry)
 
     def _open(self, case_id: int) -> None:
