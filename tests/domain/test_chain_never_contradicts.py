@@ -4,19 +4,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from chain_cases import FIRST, answered, complaint, instance, said
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from privdesk.domain.annex import check_judgment, checklist
 from privdesk.domain.case import Case
-from privdesk.domain.chain import Chain, Claim, Tie, is_over
+from privdesk.domain.chain import Chain, Claim, Tie, claim_of, is_over
 from privdesk.domain.chain_next import Chance, may_come, next_after, obstacles_to
 from privdesk.domain.dispute import (
     NOTICE,
     STEPS,
     Answer,
     Condition,
+    Dispute,
     Ending,
     Judged,
     bearer_of_costs,
@@ -26,6 +27,48 @@ from privdesk.domain.vocabulary import Kind, Relation, Status
 
 DAYS = st.integers(1, 60)
 ENDINGS = st.sampled_from(Ending)
+
+
+NOW = FIRST + timedelta(120)
+JAMS_STATES = st.sampled_from((None, "running", *Ending))
+WAITS = st.sampled_from((None, 45, 90, 91))
+
+
+@given(
+    hr_data=st.booleans(),
+    jams=JAMS_STATES,
+    before=st.sampled_from((None, *Ending)),
+    wait=WAITS,
+    unjudged=st.sets(st.sampled_from(Condition), max_size=2),
+)
+@settings(max_examples=600, deadline=None, derandomize=True)
+def test_an_arbitration_is_opened_only_where_every_condition_holds(
+    hr_data: bool, jams: object, before: Ending | None, wait: int | None, unjudged: set[Condition]
+) -> None:
+    by_hand = set(Condition) - unjudged
+    told = tuple(Judged(one, Answer.MET, "seen", NOW) for one in Condition if one in by_hand)
+    first = replace(answered(complaint(hr_data=hr_data), FIRST), dispute=Dispute(judged=told))
+    cases = [first]
+    if jams is not None:
+        facts = {} if jams == "running" else {"ending": jams, "ended_on": NOW}
+        cases.append(instance(2, Kind.JAMS, FIRST, **facts))
+    if before is not None:
+        cases.append(instance(3, Kind.ANNEX_I, FIRST, ending=before, ended_on=NOW))
+    if wait is not None:
+        day = NOW - timedelta(wait)
+        sent = {"through_commerce": True, "commerce_on": day}
+        cases.append(instance(4, Kind.REGULATOR_REFERRAL, day, **sent))
+    found = obstacles_to(claim_of(cases), Kind.ANNEX_I, NOW, arrived=False)
+    decided = {Ending.FOR_PERSON, Ending.PARTLY, Ending.FOR_OFFICE}
+    may = (
+        not hr_data
+        and (jams in decided or (jams != "running" and Condition.JAMS_USED in by_hand))
+        and (wait == 91 or (wait is None and Condition.COMMERCE_ASKED in by_hand))
+        and jams is not Ending.SETTLED
+        and before not in {*decided, Ending.SETTLED}
+        and {Condition.NO_JUDGMENT, Condition.NO_DPA_REMEDY, Condition.STILL_UNREMEDIED} <= by_hand
+    )
+    assert bool(found) is not may
 
 
 class ComplaintOnItsWay(RuleBasedStateMachine):
