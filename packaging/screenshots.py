@@ -88,6 +88,11 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     for command in ("why", "status", "outcome", "identity", "searches", "log_event", "person"):
         window.commands.run(f"case.{command}")
         shot(command)
+    window.go(Place(PageId.CASE, id=reading.rows(CaseFilter(Scope.ALL, text="J-2026-001"))[0].id))
+    shot("case-escalated")
+    for command in ("show", "checklist", "facts", "referral"):
+        window.commands.run(f"chain.{command}")
+        shot(f"chain-{command}")
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.DRAFT)[0].id))
     shot("letter")
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.FINAL)[0].id))

@@ -26,6 +26,7 @@ from privdesk.letters import (
     library,
     render_letter,
 )
+from privdesk.services.annex_letter import explained
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_fields import compose, expected_of, fields_of
@@ -104,6 +105,8 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
         case = work.case(case_id)
         if not case.status.is_open:
             raise Refused(f"{case.number} is closed. Open it again to write a letter.")
+        claim, today = work.chain(case_id).claim(case_id), desk.clock.today()
+        body = explained(template.body, claim, desk.pack.recourse, today)
         person = work.person(case.person_id)
         address = address_lines(person, home_country=desk.pack.office.address.country)
         draft = work.add_letter(
@@ -116,9 +119,9 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
                 state=LetterState.DRAFT,
                 send_method=_send_method(person, address),
                 subject=template.subject,
-                body=template.body,
+                body=body,
                 address=address,
-                letter_date=desk.clock.today(),
+                letter_date=today,
                 signer=desk.actor,
                 enclosures=(),
                 updated_at=desk.clock.now(),

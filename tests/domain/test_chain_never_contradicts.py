@@ -4,20 +4,71 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from chain_cases import FIRST, answered, complaint, instance, said
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from privdesk.domain.annex import check_judgment, checklist
 from privdesk.domain.case import Case
-from privdesk.domain.chain import Chain, Claim, Tie, is_over
+from privdesk.domain.chain import Chain, Claim, Tie, claim_of, is_over
 from privdesk.domain.chain_next import Chance, may_come, next_after, obstacles_to
-from privdesk.domain.dispute import Answer, Condition, Ending, Judged, bearer_of_costs
+from privdesk.domain.dispute import (
+    NOTICE,
+    STEPS,
+    Answer,
+    Condition,
+    Dispute,
+    Ending,
+    Judged,
+    bearer_of_costs,
+)
 from privdesk.domain.errors import Refused
 from privdesk.domain.vocabulary import Kind, Relation, Status
 
 DAYS = st.integers(1, 60)
 ENDINGS = st.sampled_from(Ending)
+
+
+NOW = FIRST + timedelta(120)
+JAMS_STATES = st.sampled_from((None, "running", *Ending))
+WAITS = st.sampled_from((None, 45, 90, 91))
+
+
+@given(
+    hr_data=st.booleans(),
+    jams=JAMS_STATES,
+    before=st.sampled_from((None, *Ending)),
+    wait=WAITS,
+    unjudged=st.sets(st.sampled_from(Condition), max_size=2),
+)
+@settings(max_examples=600, deadline=None, derandomize=True)
+def test_an_arbitration_is_opened_only_where_every_condition_holds(
+    hr_data: bool, jams: object, before: Ending | None, wait: int | None, unjudged: set[Condition]
+) -> None:
+    by_hand = set(Condition) - unjudged
+    told = tuple(Judged(one, Answer.MET, "seen", NOW) for one in Condition if one in by_hand)
+    first = replace(answered(complaint(hr_data=hr_data), FIRST), dispute=Dispute(judged=told))
+    cases = [first]
+    if jams is not None:
+        facts = {} if jams == "running" else {"ending": jams, "ended_on": NOW}
+        cases.append(instance(2, Kind.JAMS, FIRST, **facts))
+    if before is not None:
+        cases.append(instance(3, Kind.ANNEX_I, FIRST, ending=before, ended_on=NOW))
+    if wait is not None:
+        day = NOW - timedelta(wait)
+        sent = {"through_commerce": True, "commerce_on": day}
+        cases.append(instance(4, Kind.REGULATOR_REFERRAL, day, **sent))
+    found = obstacles_to(claim_of(cases), Kind.ANNEX_I, NOW, arrived=False)
+    decided = {Ending.FOR_PERSON, Ending.PARTLY, Ending.FOR_OFFICE}
+    may = (
+        not hr_data
+        and (jams in decided or (jams != "running" and Condition.JAMS_USED in by_hand))
+        and (wait == 91 or (wait is None and Condition.COMMERCE_ASKED in by_hand))
+        and jams is not Ending.SETTLED
+        and before not in {*decided, Ending.SETTLED}
+        and {Condition.NO_JUDGMENT, Condition.NO_DPA_REMEDY, Condition.STILL_UNREMEDIED} <= by_hand
+    )
+    assert bool(found) is not may
 
 
 class ComplaintOnItsWay(RuleBasedStateMachine):
@@ -90,7 +141,7 @@ class ComplaintOnItsWay(RuleBasedStateMachine):
             told = replace(case.facts, ending=ending, ended_on=self.today)
             self.cases[case.id] = replace(case, dispute=told)
 
-    @rule(through_commerce=st.booleans(), days_ago=st.integers(0, 100))
+    @rule(through_commerce=st.booleans(), days_ago=st.sampled_from((0, 45, 90, 91)))
     def an_authority_refers(self, through_commerce: bool, days_ago: int) -> None:
         key = max(self.cases) + 1
         day = self.today - timedelta(days_ago) if through_commerce else None
@@ -113,6 +164,17 @@ class ComplaintOnItsWay(RuleBasedStateMachine):
         dispute = replace(self.cases[1].facts, judged=(*kept, told))
         self.cases[1] = replace(self.cases[1], dispute=dispute)
 
+    @rule(but=st.sets(st.sampled_from(STEPS), max_size=2))
+    def a_handler_finds_everything_met(self, but: set[Condition]) -> None:
+        for condition in set(Condition) - but - set(NOTICE):
+            self.a_handler_judges(condition, Answer.MET)
+
+    @rule(but=st.sets(st.sampled_from(STEPS), max_size=2))
+    def the_office_tries_to_open_an_arbitration(self, but: set[Condition]) -> None:
+        """Chance alone would hardly ever come so far."""
+        self.a_handler_finds_everything_met(but)
+        self.it_goes_on(Kind.ANNEX_I, arrived=False, reason="")
+
     @invariant()
     def employee_data_is_never_before_jams(self) -> None:
         if self.cases and self.cases[1].hr_data:
@@ -129,13 +191,15 @@ class ComplaintOnItsWay(RuleBasedStateMachine):
             assert first.answered_on or (day - first.received).days > 45
             by_hand = {j.condition for j in first.facts.judged if j.answer is Answer.MET}
             decided = [c for c in before.jams if c.facts.ending and c.facts.ending.is_decision]
-            assert decided or Condition.JAMS_USED in by_hand
+            running = any(not is_over(case) for case in before.jams)
+            assert decided or (Condition.JAMS_USED in by_hand and not running)
             waited = [
                 c
                 for c in before.referrals
                 if c.facts.commerce_on and (day - c.facts.commerce_on).days > 90
             ]
-            assert waited or Condition.COMMERCE_ASKED in by_hand
+            sent = any(c.facts.commerce_on for c in before.referrals)
+            assert waited or (Condition.COMMERCE_ASKED in by_hand and not sent)
             assert Condition.NO_JUDGMENT in by_hand
             endings = {c.facts.ending for c in (*before.jams, *before.arbitrations)}
             assert Ending.SETTLED not in endings
@@ -194,5 +258,5 @@ class ComplaintOnItsWay(RuleBasedStateMachine):
 
 TestComplaintOnItsWay = ComplaintOnItsWay.TestCase
 TestComplaintOnItsWay.settings = settings(
-    max_examples=150, stateful_step_count=25, deadline=None, derandomize=True
+    max_examples=200, stateful_step_count=25, deadline=None, derandomize=True
 )

@@ -22,7 +22,7 @@ from privdesk.domain.dispute import (
 )
 from privdesk.domain.errors import InvalidInput, Refused
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Role
-from privdesk.services import chain
+from privdesk.services import chain, letters
 from privdesk.services.chain import NextInstance
 from privdesk.services.clock import FrozenClock
 from privdesk.services.desk import Desk, open_desk
@@ -167,6 +167,14 @@ def test_conditions_are_met_one_by_one_until_arbitration_is_open(office: Desk) -
     annex = put(later, ESCALATED, replace(step, received=date(2027, 2, 19)))
     assert annex.kind is Kind.ANNEX_I
     assert case(later, JAMS).hold
+
+
+def test_the_receipt_of_a_notice_tells_which_step_runs(office: Desk) -> None:
+    annex = put(office, ESCALATED, notice(Kind.ANNEX_I, channel=Channel.MAIL))
+    letters.start_letter(office, annex.id, "annex_receipt")
+    (draft,) = Reading(office).case(annex.id).letters
+    assert "- Step 1 is done since November 12, 2026." in draft.body
+    assert "Step 2 runs: JAMS has your complaint." in draft.body
 
 
 def test_facts_come_back_as_they_were_told(office: Desk) -> None:

@@ -121,8 +121,16 @@ def test_an_annex_notice_shows_which_steps_are_open(officer: Officer) -> None:
     officer.no_dialog()
     write("l")
     press(Qt.Key.Key_Return, CTRL)
-    words = words_on(officer.page(LetterPage))
-    assert "Receipt of an Annex I notice" in words
+    officer.page(LetterPage)
+    (letter,) = officer.case("A-2026-001").letters
+    for said in (
+        "Step 1 is done since November 16, 2026.",
+        "Step 2 is still open",
+        "Step 3 is still open",
+        "Step 2 comes next: file your complaint with JAMS",
+    ):
+        assert said in letter.body
+    assert "[" not in letter.body, "nothing is left to fill in"
 
 
 def test_a_condition_is_answered_by_hand_with_its_evidence(officer: Officer) -> None:

@@ -136,6 +136,8 @@ class InstanceDialog(FormDialog):
         costs = Paragraph(bearer_of_costs(kind), TextStyle.SMALL, Token.TEXT_2)
         for part in self._parts(obstacles, costs):
             self.body.add(part)
+        if self._blocked:
+            self.add_cancel("Close")
 
     def _parts(self, obstacles: Sequence[Obstacle], costs: QWidget) -> list[QWidget]:
         notes: list[QWidget] = []
