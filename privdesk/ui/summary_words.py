@@ -169,7 +169,7 @@ def outcome_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...
     )
 
 
-def dots(told: Summary, days: dict[int, int]) -> tuple[DotRow, ...]:
+def dots(told: Summary) -> tuple[DotRow, ...]:
     """The rows of the chart of days: the period before and this one."""
     figure = told.figure("complaints.median_days")
     pairs = ((told.before[-1], figure.before[-1]), (told.period, figure.now))
@@ -177,7 +177,7 @@ def dots(told: Summary, days: dict[int, int]) -> tuple[DotRow, ...]:
         DotRow(
             period.short,
             tuple(
-                (days[key], FigureCell(told.numbers[key], (key,), told.numbers[key]))
+                (told.days[key], FigureCell(told.numbers[key], (key,), told.numbers[key]))
                 for key in amount.cases
             ),
             amount.value,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-FORMATS = ("xlsx", "csv", "json")
+FORMATS = ("pdf", "xlsx", "csv", "json")
 
 
 def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -16,7 +16,7 @@ from privdesk.domain.figures.periods import a_quarter
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.services.changes import ChangeSet
 from privdesk.services.figure_papers import paper
-from privdesk.services.figures import QuarterBoard, quarter_board
+from privdesk.services.figures import summary_of
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
@@ -52,7 +52,7 @@ class SummaryPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.board: QuarterBoard | None = None
+        self.told: Summary | None = None
         self.as_tables = False
         self.period = self._remembered()
         self.head = SummaryHead()
@@ -106,6 +106,7 @@ class SummaryPage(Page):
         page = Column(parent=self)
         page.add(self.head)
         page.add(self._scroll, 1)
+        self._content.hide()
 
     def _connect(self) -> None:
         self.head.stepped.connect(self.step)
@@ -126,27 +127,25 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         period = self.period
         self._show_picker()
-        self.session.ask(
-            "summary", lambda reading: quarter_board(reading.desk, period), self._arrived
-        )
+        self.session.ask("summary", lambda reading: summary_of(reading.desk, period), self._arrived)
 
     @override
     def concerns(self, changes: ChangeSet) -> bool:
         return bool(changes.cases)
 
-    def _arrived(self, board: QuarterBoard) -> None:
-        if board.summary.period != self.period:
+    def _arrived(self, told: Summary) -> None:
+        if told.period != self.period:
             return
-        self.board = board
-        told = board.summary
+        self.told = told
         self.head.show_summary(told.period.title, words.subtitle(told), words.check(told))
         for tile, view in zip(self.tiles, words.tiles(told), strict=True):
             tile.show_view(view)
         self.outcomes.show_columns(words.columns(told))
         self.outcome_table.show_lines(*words.outcome_lines(told))
-        self.days.show_rows(words.dots(told, dict(board.days)), board.targets.complaint)
+        self.days.show_rows(words.dots(told), told.targets.complaint)
         self.day_table.show_lines(*words.day_lines(told))
         self.principles.show_lines(*words.principle_lines(told))
+        self._content.show()
         self._fit()
 
     def _show_picker(self) -> None:
@@ -200,8 +199,8 @@ class SummaryPage(Page):
         self.wanted.emit(Place(PageId.CASES, filter=wanted))
 
     def _open_missing(self) -> None:
-        if self.board is not None:
-            told = self.board.summary
+        told = self.told
+        if told is not None:
             figure = told.figure("complaints.incomplete")
             self._open(words.cell(figure, figure.now, told.period))
 
@@ -216,7 +215,7 @@ class SummaryPage(Page):
 
     def ask_path(self, form: str) -> None:
         """Ask where to save the summary in a format."""
-        if self.board is None:
+        if self.told is None:
             return
         dialog = QFileDialog(self.window(), f"Save as {form.upper()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -228,9 +227,9 @@ class SummaryPage(Page):
 
     def save(self, form: str, path: str) -> None:
         """Write what is shown, with the same numbers."""
-        if self.board is None:
+        told = self.told
+        if told is None:
             return
-        told: Summary = self.board.summary
 
         def work(reading: Reading) -> str:
             save_bytes(Path(path), paper(reading.desk, told, form), overwrite=True)
@@ -287,6 +286,7 @@ class SummaryPage(Page):
         return {
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
+            "file.save_pdf": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
             "file.save_csv": lambda: self.ask_path("csv"),
         }
