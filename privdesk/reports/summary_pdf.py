@@ -62,6 +62,7 @@ def _draw(told: Summary, words: FigureWords, office: str, name: str, pages: int)
     flow = _Flow(SheetPages(head, LETTER, pages))
     if told.members("complaints.by_principle"):
         _management(flow, told, words)
+        flow.new_page()
     _every_figure(flow, told, words)
     _definitions(flow, told, words)
     return flow.pages

@@ -51,16 +51,17 @@ def summary_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary
         InvalidInput: the day lies before the period or after today.
     """
     day = _checked(desk, period, as_of)
-    return summary(_facts(desk, period, day), period, day, targets_of(desk.pack))
+    return summary(facts_of(desk, period, day), period, day, targets_of(desk.pack))
 
 
 def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
     """The table of 11 CCR 7102 for a year; see `summary_of`."""
     day = _checked(desk, period, as_of)
-    return ccpa_table(_facts(desk, period, day), period, day)
+    return ccpa_table(facts_of(desk, period, day), period, day)
 
 
-def _facts(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
+def facts_of(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
+    """Every case that the figures of a period and of those before it are counted from."""
     since = period.stepped(-BEFORE).first - _YEAR
     return desk.file.queries().figure_facts(since, day, desk.clock.zone)
 

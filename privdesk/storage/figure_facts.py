@@ -37,8 +37,7 @@ SELECT c.id, c.number, c.kind, c.channel, c.received, c.logged_at, c.law, c.fram
     (SELECT min(raw) FROM case_clock k
         WHERE k.case_id = c.id AND k.duty = 'acknowledge' AND k.waived_on IS NULL
     ) AS acknowledge_by,
-    (SELECT max(json_extract(facts, '$.extended') IS NOT NULL)
-            + 2 * max(json_extract(facts, '$.set_by_hand') IS NOT NULL)
+    (SELECT max(instr(facts, '"extended":{') > 0) + 2 * max(instr(facts, '"set_by_hand":{') > 0)
         FROM case_clock k WHERE k.case_id = c.id
     ) AS moved,
     (SELECT min(j.received) FROM case_link l JOIN cases j ON j.id = l.later_id

@@ -18,6 +18,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound
+from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
@@ -235,6 +236,11 @@ class UnitOfWork:
     def freeze_pdf(self, letter_id: int, data: bytes) -> None:
         """Keep the bytes of a final letter; they can never be changed."""
         self._db.execute(insert(schema.LETTER_PDF).values(letter_id=letter_id, data=data))
+
+    def freeze_summary(self, issued: IssuedSummary, pdf: bytes) -> IssuedSummary:
+        """Keep an issued summary with its paper; it can never be changed."""
+        values = mapping.issued_values(issued) | {"pdf": pdf}
+        return replace(issued, id=self._insert(schema.ISSUED_SUMMARY, values))
 
     # Settings and audit
 
