@@ -62,6 +62,7 @@ COMMANDS: Final = (
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),
+    Command("file.issue", "&File", "&Issue summary…", icon="lock"),
     Command("file.save_pdf", "&File", "Save as P&DF…", "Ctrl+Shift+E", icon="file-text"),
     Command("file.save_xlsx", "&File", "Save as &XLSX…", icon="file-spreadsheet"),
     Command("file.save_csv", "&File", "Save as &CSV…", icon="file-down", breaks=True),

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.pdf.reading import words_of
+from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import create_desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.models.case_table import COLUMNS
@@ -21,6 +23,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.summary import SummaryPage
+from privdesk.ui.widgets import Question
 from privdesk.ui.widgets.figures import FigureButton, FigureTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -216,6 +219,30 @@ def test_ctrl_shift_e_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: O
     assert dialog.windowTitle() == "Save as PDF"
     assert Path(dialog.selectedFiles()[0]).name == "summary-2026Q4.pdf"
     dialog.reject()
+
+
+def test_an_issued_quarter_shows_what_a_correction_changed(
+    page: SummaryPage, officer: Officer
+) -> None:
+    assert not page.issued.isVisible()
+    officer.window.commands.run("file.issue")
+    officer.dialog(Question)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.sees(page.issued.isVisible)
+    assert "Issued as known on Nov 23. Every figure still holds." in words_on(page)
+    case_id = officer.reading.case_id("C-2026-003")
+    officer.window.session.change(
+        lambda desk: correct_received(desk, case_id, date(2026, 9, 30), "stamp misread")
+    )
+    officer.sees(lambda: "changed since" in words_on(page))
+    said = words_on(page)
+    assert "Open at the start: 0 then, 1 now." in said
+    assert "Received: 6 then, 5 now." in said
+    assert "Corrected since: C-2026-003." in said
+    press(Qt.Key.Key_Left)
+    officer.settles()
+    assert not page.issued.isVisible()
 
 
 @pytest.fixture

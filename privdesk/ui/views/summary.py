@@ -14,9 +14,10 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Period, Summary, quarter_of, quarters
 from privdesk.domain.figures.periods import a_quarter
 from privdesk.domain.read_models import CaseFilter, Scope
-from privdesk.services.changes import ChangeSet
+from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.figure_papers import paper
 from privdesk.services.figures import summary_of
+from privdesk.services.issued_summaries import Review, issue, reviews
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
@@ -33,6 +34,8 @@ from privdesk.ui.widgets import (
     Column,
     Hairline,
     Label,
+    Notice,
+    Question,
     Row,
     bare_scroll,
 )
@@ -61,6 +64,8 @@ class SummaryPage(Page):
         self.outcome_table = FigureTable("Complaints by outcome")
         self.days = DotChart("Days to answer, each complaint a dot")
         self.day_table = FigureTable("Days to answer")
+        self.issued = Notice("", icon="lock")
+        self.issued.hide()
         self.principles = FigureTable("Complaints by DPF Principle")
         self.as_table = Button(
             "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
@@ -97,6 +102,7 @@ class SummaryPage(Page):
         below = Row(Label("Complaints by DPF Principle", TextStyle.SECTION), None, hint)
         self._tile_grid.setContentsMargins(0, 0, 0, 0)
         column = Column(margins=(32, 16, 32, 20), gap=12, parent=self._content)
+        column.add(self.issued)
         column.add(self._tile_grid)
         column.add(self._charts)
         column.add(Hairline())
@@ -129,9 +135,20 @@ class SummaryPage(Page):
         self._show_picker()
         self.session.ask("summary", lambda reading: summary_of(reading.desk, period), self._arrived)
 
+        self.session.ask(
+            "summary.issued", lambda reading: reviews(reading.desk, period.id), self._reviewed
+        )
+
+    def _reviewed(self, found: tuple[Review, ...]) -> None:
+        """Tell of the last issue of this quarter; an answer for another one is not shown."""
+        mine = [review for review in found if review.issued.period == self.period.id]
+        if mine:
+            self.issued.say(*words.issued_words(mine[0]))
+        self.issued.setVisible(bool(mine))
+
     @override
     def concerns(self, changes: ChangeSet) -> bool:
-        return bool(changes.cases)
+        return bool(changes.cases) or Topic.OFFICE in changes.topics
 
     def _arrived(self, told: Summary) -> None:
         if told.period != self.period:
@@ -213,6 +230,20 @@ class SummaryPage(Page):
         self.as_table.set_icon("chart-column" if self.as_tables else "table")
         self._fit()
 
+    def ask_to_issue(self) -> None:
+        """Ask before the figures are frozen."""
+        period = self.period
+        question = Question(
+            self.window(),
+            f"Issue {period.title}?",
+            "The figures of today and their PDF are kept in the case file and can no longer be "
+            "changed. Later corrections show beside them.",
+            act="Issue",
+            keep="Not yet",
+        )
+        question.agreed.connect(lambda: self.session.change(lambda desk: issue(desk, period)))
+        question.open()
+
     def ask_path(self, form: str) -> None:
         """Ask where to save the summary in a format."""
         if self.told is None:
@@ -286,6 +317,7 @@ class SummaryPage(Page):
         return {
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
+            "file.issue": self.ask_to_issue,
             "file.save_pdf": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
             "file.save_csv": lambda: self.ask_path("csv"),
