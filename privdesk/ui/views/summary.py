@@ -37,6 +37,7 @@ from privdesk.ui.widgets import (
     Notice,
     Question,
     Row,
+    Tone,
     bare_scroll,
 )
 from privdesk.ui.widgets.dot_chart import DotChart
@@ -144,6 +145,7 @@ class SummaryPage(Page):
         mine = [review for review in found if review.issued.period == self.period.id]
         if mine:
             self.issued.say(*words.issued_words(mine[0]))
+            self.issued.set_tone(Tone.SOON if mine[0].changes else Tone.NEUTRAL)
         self.issued.setVisible(bool(mine))
 
     @override
