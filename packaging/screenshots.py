@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -60,6 +61,9 @@ def write_day(window: MainWindow, day: date, name: str) -> None:
         dialog.name.set_value(name)
 
 
+Shot = Callable[[str], None]
+
+
 def tour(window: MainWindow, folder: Path, ending: str) -> None:
     """Go from screen to screen and keep a picture of each."""
 
@@ -69,8 +73,14 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
         close_overlays(window)
         window.toasts.dismiss()
 
-    reading = window.session.reading
-    complaint = reading.rows(CaseFilter(Scope.ALL, text="Desrosiers"))[0].id
+    tour_pages(window, shot)
+    tour_cases(window, shot)
+    tour_letters(window, shot)
+    tour_office(window, shot)
+
+
+def tour_pages(window: MainWindow, shot: Shot) -> None:
+    """Today, the list of cases, deadlines, the summary."""
     shot("start")
     shot("today")
     window.commands.run("case.quick_add")
@@ -83,6 +93,14 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     for view in ("month", "agenda", "timeline"):
         window.commands.run(f"view.{view}")
         shot(f"deadlines-{view}")
+    window.go(Place(PageId.SUMMARY))
+    shot("summary")
+
+
+def tour_cases(window: MainWindow, shot: Shot) -> None:
+    """A case with its dialogs, and one that has left the house."""
+    reading = window.session.reading
+    complaint = reading.rows(CaseFilter(Scope.ALL, text="Desrosiers"))[0].id
     window.go(Place(PageId.CASE, id=complaint))
     shot("case")
     for command in ("why", "status", "outcome", "identity", "searches", "log_event", "person"):
@@ -93,6 +111,11 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     for command in ("show", "checklist", "facts", "referral"):
         window.commands.run(f"chain.{command}")
         shot(f"chain-{command}")
+
+
+def tour_letters(window: MainWindow, shot: Shot) -> None:
+    """Letters at work, final, listed, and on their way."""
+    reading = window.session.reading
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.DRAFT)[0].id))
     shot("letter")
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.FINAL)[0].id))
@@ -101,8 +124,10 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("letters")
     window.go(Place(PageId.OUTBOX))
     shot("outbox")
-    window.go(Place(PageId.SUMMARY))
-    shot("summary")
+
+
+def tour_office(window: MainWindow, shot: Shot) -> None:
+    """What opens from everywhere."""
     window.new_case()
     shot("intake")
     window.search()

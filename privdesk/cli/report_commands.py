@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from privdesk.cli.desks import reading
+from privdesk.cli.desks import reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
-from privdesk.cli.output import answer, say, table
+from privdesk.cli.output import answer, report, say, table
 from privdesk.domain.day_names import day_words
 from privdesk.domain.figures import Period, Summary, year
 from privdesk.domain.figures.periods import a_quarter
@@ -22,6 +22,7 @@ from privdesk.services.figure_papers import (
     summary_values,
 )
 from privdesk.services.figures import ccpa_of, summary_of
+from privdesk.services.issued_summaries import Review, issue, reviews
 from privdesk.services.saving import save_bytes
 
 AsOf = Annotated[
@@ -63,7 +64,81 @@ def commands() -> typer.Typer:
         annual
     )
     app.command("ccpa", epilog=examples("privdesk report ccpa 2026 office.privdesk"))(ccpa)
+    app.command("issue", epilog=examples("privdesk report issue 2026Q3 office.privdesk"))(
+        issue_quarter
+    )
+    app.command("issued", epilog=examples("privdesk report issued office.privdesk --json"))(issued)
     return app
+
+
+def issue_quarter(
+    name: Annotated[str, typer.Argument(metavar="QUARTER", help="Such as 2026Q3.")],
+    file: CaseFilePath,
+    as_json: AsJson = False,
+) -> None:
+    """Freeze the summary of a quarter as known today in the case file, with its PDF.
+
+    JSON: done.
+    """
+    with working(file) as desk:
+        report(as_json, issue(desk, a_quarter(name)))
+
+
+def issued(file: CaseFilePath, as_json: AsJson = False) -> None:
+    """List the issued summaries, with what has changed in their figures since.
+
+    JSON: issued (period, as_of, issued_at, issued_by, inputs_sha256, pdf_sha256, changes with
+    figure, member, then, now; causes with case and actions).
+    """
+    with reading(file) as questions:
+        found = reviews(questions.desk)
+    answer(as_json, {"issued": [_review_json(one) for one in found]}, lambda: _say_issued(found))
+
+
+def _review_json(review: Review) -> dict[str, object]:
+    one = review.issued
+    return {
+        "period": one.period,
+        "as_of": one.as_of.isoformat(),
+        "issued_at": one.issued_at.isoformat(timespec="seconds"),
+        "issued_by": one.issued_by,
+        "inputs_sha256": one.inputs_sha256,
+        "pdf_sha256": one.pdf_sha256,
+        "changes": [
+            {
+                "figure": c.id,
+                "member": c.member,
+                "then": {"value": c.then[0], "of": c.then[1]},
+                "now": {"value": c.now[0], "of": c.now[1]},
+            }
+            for c in review.changes
+        ],
+        "causes": [{"case": c.number, "actions": list(c.actions)} for c in review.causes],
+    }
+
+
+def _say_issued(found: tuple[Review, ...]) -> None:
+    if not found:
+        say("No summary was issued yet.")
+    words = figure_words()
+    for review in found:
+        one = review.issued
+        say(f"{one.period}, as known on {day_words(one.as_of)}, issued by {one.issued_by}")
+        if not review.changes:
+            say("  Every figure still holds.")
+        for change in review.changes:
+            name = words.definitions[change.id]
+            part = words.member(change.id, change.member) if change.member else ""
+            title = f"{name.topic}, {name.name}{': ' + part if part else ''}"
+            say(f"  {title}: {_value(change.then)} then, {_value(change.now)} now")
+        for cause in review.causes:
+            say(f"  Record changed: {cause.number} ({', '.join(cause.actions) or 'unknown'})")
+
+
+def _value(told: tuple[float | None, int | None]) -> str:
+    value, of = told
+    text = "–" if value is None else f"{value:.1f}".removesuffix(".0")
+    return text if of is None else f"{text} ({of} cases)"
 
 
 def quarter(

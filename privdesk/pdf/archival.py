@@ -84,6 +84,10 @@ class _Tree:
         )
         if element.numbering:
             made.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
+        if element.scope:
+            made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+        if element.alt:
+            made.Alt = String(element.alt)
         made.K = Array([self._content(part, made) for part in element.content])
         return made
 

@@ -37,7 +37,7 @@ class RecoverySheet:
 
 def recovery_page(sheet: RecoverySheet) -> bytes:
     """The sheet as a PDF of one page."""
-    head = SheetHead("Recovery key", sheet.office, sheet.file, sheet.printed_on, of_deadlines=False)
+    head = SheetHead("Recovery key", sheet.office, sheet.file, sheet.printed_on, name="", note="")
     pages = SheetPages(head, LETTER, 1)
     pages.page()
     y = pages.top - MARGIN + 20

@@ -1,6 +1,8 @@
 """Pages of a printed list or calendar: head, foot, and text that keeps to its column."""
 
 import io
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,24 +30,21 @@ class SheetHead:
         office: the organisation.
         filter: which cases are printed, in words.
         printed_on: calendar date of the office.
-        of_deadlines: whether the pages list deadlines, and say so.
+        name: what the document is, such as "Deadlines".
+        note: what holds for every page, as a sentence.
     """
 
     title: str
     office: str
     filter: str
     printed_on: date
-    of_deadlines: bool = True
+    name: str = "Deadlines"
+    note: str = "Dates are send-by dates."
 
     @property
-    def words(self) -> str:
-        """The title in full."""
-        return f"Deadlines, {self.title}" if self.of_deadlines else self.title
-
-    @property
-    def below(self) -> str:
-        """The line under the title."""
-        return f"{self.filter}. Dates are send-by dates." if self.of_deadlines else self.filter
+    def heading(self) -> str:
+        """Such as "Deadlines, November 2026"."""
+        return f"{self.name}, {self.title}" if self.name else self.title
 
     @property
     def printed(self) -> str:
@@ -71,7 +70,13 @@ class SheetPages:
         self.width, self.height = size
         self._out = io.BytesIO()
         self._canvas = TaggedCanvas(self._out, pagesize=size)
+        self._in_drawing = False
         self.root = Element(Tag.DOCUMENT)
+
+    @property
+    def number(self) -> int:
+        """Of the page that is drawn now, from 1."""
+        return self._number
 
     @property
     def top(self) -> float:
@@ -89,7 +94,8 @@ class SheetPages:
             self._canvas.showPage()
         self._number += 1
         head = self._head
-        words, below = head.words, head.below
+        words = head.heading
+        below = f"{head.filter}. {head.note}" if head.note else head.filter
         if self._number == 1:
             self.text(self.root.add(Tag.HEADING_1), words, 0, 12, Face.SERIF_SEMIBOLD, 18)
             self.text(self.root.add(Tag.PARAGRAPH), below, 0, 30, Face.SANS, 9, gray=DARK)
@@ -132,9 +138,42 @@ class SheetPages:
         if not shown:
             return
         canvas = self._canvas
-        with canvas.marked(element) if element else canvas.artifact():
+        with self._marked(element):
             canvas.setFillGray(gray)
             canvas.write(MARGIN + x, self.height - MARGIN - y, shown, face, size)
+
+    @contextmanager
+    def drawing(self, alt: str) -> Iterator[None]:
+        """What is drawn inside is one figure, told by these words to who does not see it."""
+        figure = self.root.add(Tag.FIGURE)
+        figure.alt = alt
+        with self._canvas.marked(figure):
+            self._in_drawing = True
+            yield
+            self._in_drawing = False
+
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """What is drawn inside shows only within a rectangle."""
+        canvas = self._canvas
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(MARGIN + x, self.height - MARGIN - y - height, width, height)
+        canvas.clipPath(path, stroke=0, fill=0)
+        yield
+        canvas.restoreState()
+
+    def dot(self, x: float, y: float, radius: float, *, gray: float = BLACK) -> None:
+        """Draw a filled circle around x, y."""
+        canvas = self._canvas
+        with self._marked(None):
+            canvas.setFillGray(gray)
+            canvas.circle(MARGIN + x, self.height - MARGIN - y, radius, stroke=0, fill=1)
+
+    def _marked(self, element: Element | None) -> AbstractContextManager[None]:
+        if self._in_drawing:
+            return nullcontext()
+        return self._canvas.marked(element) if element else self._canvas.artifact()
 
     def line(
         self,
@@ -149,7 +188,7 @@ class SheetPages:
     ) -> None:
         """Draw a line."""
         canvas = self._canvas
-        with canvas.artifact():
+        with self._marked(None):
             canvas.setStrokeGray(gray)
             canvas.setLineWidth(width)
             canvas.setDash([2.4, 2] if dashed else [])
@@ -170,7 +209,7 @@ class SheetPages:
     ) -> None:
         """Draw a rectangle whose upper left corner is at x, y."""
         canvas = self._canvas
-        with canvas.artifact():
+        with self._marked(None):
             canvas.setLineWidth(stroke)
             canvas.setDash([2.4, 2] if dashed else [])
             canvas.setFillGray(fill if fill is not None else 1)
@@ -183,7 +222,7 @@ class SheetPages:
     def triangle(self, x: float, y: float, side: float) -> None:
         """Draw a black triangle whose tip is at x, y: the send-by day."""
         canvas, top = self._canvas, self.height - MARGIN
-        with canvas.artifact():
+        with self._marked(None):
             path = canvas.beginPath()
             path.moveTo(MARGIN + x, top - y)
             path.lineTo(MARGIN + x - side / 2, top - y - side)
@@ -196,7 +235,7 @@ class SheetPages:
         """The document."""
         self._canvas.save()
         head = self._head
-        papers = Papers(head.words, head.office, "en-US", head.printed_on, "")
+        papers = Papers(head.heading, head.office, "en-US", head.printed_on, "")
         return finish(self._out.getvalue(), self.root, papers)
 
 

@@ -30,6 +30,11 @@ class Tag(StrEnum):
     ITEM = "LI"
     LABEL = "Lbl"
     ITEM_BODY = "LBody"
+    TABLE = "Table"
+    ROW = "TR"
+    HEADER = "TH"
+    CELL = "TD"
+    FIGURE = "Figure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +53,26 @@ class Element:
         tag: structure type.
         content: marks and further elements.
         numbering: for a list, "Disc" or "Decimal" (ISO 32000-1, 14.8.5.5); empty otherwise.
+        scope: for a head of a table, "Column" or "Row" (14.8.5.7); empty otherwise.
+        alt: for a figure, what it shows in words; empty otherwise.
     """
 
     tag: Tag
     content: list["Mark | Element"] = field(default_factory=list)
     numbering: str = ""
+    scope: str = ""
+    alt: str = ""
 
     def add(self, tag: Tag, numbering: str = "") -> "Element":
         """A new element at the end of this one."""
         element = Element(tag, numbering=numbering)
         self.content.append(element)
+        return element
+
+    def add_head(self, scope: str) -> "Element":
+        """A new head of a table at the end of this row."""
+        element = self.add(Tag.HEADER)
+        element.scope = scope
         return element
 
 

@@ -197,7 +197,7 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
 
     Raises:
         InvalidInput: the day cannot be.
-        Refused: no reason is given, or a clock was paused before that day.
+        Refused: no reason is given, or it was answered or a clock paused before that day.
     """
     problem = received_problem(received, desk.clock.today())
     if problem is not None:
@@ -224,7 +224,9 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
 
 
 def _check_waits(case: Case, received: date) -> None:
-    """Refuse a receipt after a wait began: its days would count although they came before day 0."""
+    """Refuse a receipt after the answer, or after a wait began whose days would count then."""
+    if case.answered_on is not None and received > case.answered_on:
+        raise Refused(f"This case was answered on {day_words(case.answered_on)}, before that day.")
     for clock in case.clocks:
         for pause in clock.facts.pauses if clock.facts else ():
             if pause.first < received:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from privdesk.domain.figures import Summary
 from privdesk.reports.figure_csv import summary_csv
 from privdesk.reports.figure_json import summary_json
+from privdesk.reports.summary_pdf import summary_pdf
 from privdesk.reports.table import shown
 from privdesk.reports.words import FigureWords, figure_words
 from privdesk.reports.workbook import summary_workbook
@@ -27,11 +28,19 @@ def _xlsx(desk: Desk, told: Summary) -> bytes:
     return summary_workbook(told, figure_words(), desk.pack.office.organisation)
 
 
+def _pdf(desk: Desk, told: Summary) -> bytes:
+    name = "Quarterly summary" if told.period.quarter else "Annual report"
+    if any(figure.id.startswith("ccpa.") for figure in told.figures):
+        name = "Requests under the CCPA"
+    return summary_pdf(told, figure_words(), desk.pack.office.organisation, name)
+
+
 def _json(_desk: Desk, told: Summary) -> bytes:
     return (json.dumps(summary_values(told), indent=2, ensure_ascii=False) + "\n").encode()
 
 
 _PAPERS: Mapping[str, Callable[[Desk, Summary], bytes]] = {
+    "pdf": _pdf,
     "xlsx": _xlsx,
     "csv": _csv,
     "json": _json,

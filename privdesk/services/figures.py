@@ -1,7 +1,5 @@
 """The quarterly summary, the annual report and the CCPA table of an open case file."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from privdesk.domain.errors import InvalidInput, Problem
@@ -53,42 +51,17 @@ def summary_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary
         InvalidInput: the day lies before the period or after today.
     """
     day = _checked(desk, period, as_of)
-    return summary(_facts(desk, period, day), period, day, targets_of(desk.pack))
+    return summary(facts_of(desk, period, day), period, day, targets_of(desk.pack))
 
 
 def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
     """The table of 11 CCR 7102 for a year; see `summary_of`."""
     day = _checked(desk, period, as_of)
-    return ccpa_table(_facts(desk, period, day), period, day)
+    return ccpa_table(facts_of(desk, period, day), period, day)
 
 
-@dataclass(frozen=True, slots=True)
-class QuarterBoard:
-    """What the page of the summary shows.
-
-    Attributes:
-        summary: the figures.
-        days: from receipt to answer of each answered complaint among them, by key.
-        targets: in how many days the office answers.
-    """
-
-    summary: Summary
-    days: Mapping[int, int]
-    targets: Targets
-
-
-def quarter_board(desk: Desk, period: Period) -> QuarterBoard:
-    """The figures of a quarter with what its charts need, as known today."""
-    today = _checked(desk, period, None)
-    facts = _facts(desk, period, today)
-    told = summary(facts, period, today, targets_of(desk.pack))
-    answered = told.figure("complaints.median_days")
-    wanted = {*answered.now.cases, *answered.before[-1].cases}
-    days = {case.id: case.days for case in facts if case.id in wanted and case.days is not None}
-    return QuarterBoard(told, days, targets_of(desk.pack))
-
-
-def _facts(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
+def facts_of(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
+    """Every case that the figures of a period and of those before it are counted from."""
     since = period.stepped(-BEFORE).first - _YEAR
     return desk.file.queries().figure_facts(since, day, desk.clock.zone)
 

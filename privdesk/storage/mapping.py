@@ -13,6 +13,7 @@ from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.dispute import Dispute
+from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import (
@@ -316,3 +317,18 @@ def entry_of(row: Row) -> AuditEntry:
         row["previous"],
         row["digest"],
     )
+
+
+_ISSUED = ("period", "as_of", "issued_at", "issued_by", "figures", "inputs_sha256", "pdf_sha256")
+
+
+def issued_values(issued: IssuedSummary) -> Values:
+    """The row of an issued summary, without its paper."""
+    values = {name: getattr(issued, name) for name in _ISSUED}
+    return values | {"inputs": json.dumps(dict(issued.inputs), sort_keys=True)}
+
+
+def issued_of(row: Row) -> IssuedSummary:
+    """The issued summary of a row."""
+    values = {name: row[name] for name in _ISSUED}
+    return IssuedSummary(id=row["id"], inputs=json.loads(row["inputs"]), **values)

@@ -1,13 +1,14 @@
 """Reads: each in a transaction of its own, each gives frozen records."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, Select, Text, cast, func, literal, or_, select
+from sqlalchemy import Connection, Engine, Select, Text, cast, func, literal, or_, select, text
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, CaseLink
@@ -16,7 +17,7 @@ from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
-from privdesk.domain.figures import CaseFacts
+from privdesk.domain.figures import CaseFacts, IssuedSummary
 from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
     CaseFilter,
@@ -212,6 +213,43 @@ class CaseQueries:
         """What the figures need of every case received or open between two dates."""
         with self._reading() as db:
             return figure_facts(db, since, until, zone)
+
+    def issued_summaries(self, period: str = "") -> tuple[IssuedSummary, ...]:
+        """The summaries that were issued, of one period or all, the newest first."""
+        issued = schema.ISSUED_SUMMARY.c
+        columns = [column for column in issued if column.name != "pdf"]
+        query = select(*columns).order_by(issued.id.desc())
+        if period:
+            query = query.where(issued.period == period)
+        with self._reading() as db:
+            return tuple(mapping.issued_of(row) for row in db.execute(query).mappings())
+
+    def issued_pdf(self, issued_id: int) -> bytes:
+        """The frozen paper of an issued summary.
+
+        Raises:
+            NotFound: there is none.
+        """
+        issued = schema.ISSUED_SUMMARY.c
+        with self._reading() as db:
+            data = db.execute(select(issued.pdf).where(issued.id == issued_id)).scalar()
+        if data is None:
+            raise NotFound("No summary was issued under this number.")
+        return bytes(data)
+
+    def actions_since(self, case_ids: Collection[int], since: datetime) -> Mapping[int, set[str]]:
+        """What the audit trail says was done to cases after an instant."""
+        audit = schema.AUDIT.c
+        subjects = json.dumps([f"case:{case_id}" for case_id in case_ids])
+        listed = text("SELECT value FROM json_each(:subjects)").bindparams(subjects=subjects)
+        query = select(audit.subject, audit.action).where(
+            audit.subject.in_(listed), audit.at > since
+        )
+        found: dict[int, set[str]] = {}
+        with self._reading() as db:
+            for subject, action in db.execute(query):
+                found.setdefault(int(subject.removeprefix("case:")), set()).add(action)
+        return found
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""

@@ -10,6 +10,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
 
@@ -338,10 +339,25 @@ AUDIT = _strict(
     _text("previous"),
     _text("digest"),
     Index("ix_audit_subject", "subject"),
+    Index("ix_audit_reopened", "seq", sqlite_where=text("action = 'case.reopen'")),
 )
 
 AUDIT_SALT = _strict(
     "audit_salt", Column("subject", Text, primary_key=True), Column("salt", LargeBinary)
+)
+
+ISSUED_SUMMARY = _strict(
+    "issued_summary",
+    Column("id", Integer, primary_key=True),
+    _text("period"),
+    Column("as_of", Day, nullable=False),
+    Column("issued_at", Instant, nullable=False),
+    _text("issued_by"),
+    _text("figures"),
+    _text("inputs"),
+    _text("inputs_sha256"),
+    Column("pdf", LargeBinary, nullable=False),
+    _text("pdf_sha256"),
 )
 
 GUARDS = tuple(
@@ -353,6 +369,8 @@ GUARDS = tuple(
         ("letter_pdf", "UPDATE"),
         ("applied_rule", "UPDATE"),
         ("file_chunk", "UPDATE"),
+        ("issued_summary", "UPDATE"),
+        ("issued_summary", "DELETE"),
     )
 )
 """Triggers that keep what was written once: the trail, frozen letters, untouched papers."""

@@ -19,6 +19,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound
+from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
@@ -265,6 +266,11 @@ class UnitOfWork:
     def mark_told(self, told: Iterable[Told]) -> None:
         """Keep that these reminders were told at this instant."""
         mark_told(self._db, told, self._now)
+
+    def freeze_summary(self, issued: IssuedSummary, pdf: bytes) -> IssuedSummary:
+        """Keep an issued summary with its paper; it can never be changed."""
+        values = mapping.issued_values(issued) | {"pdf": pdf}
+        return replace(issued, id=self._insert(schema.ISSUED_SUMMARY, values))
 
     # Settings and audit
 

@@ -33,6 +33,7 @@ class Verification:
 def verify(db: Connection) -> Verification:
     """Check the chain, the frozen letters, the attachments, the pages and the index."""
     problems = [*_pages(db), *_chain(db), *_letters(db), *_files(db), *_index(db)]
+    problems += _summaries(db)
     last = db.execute(
         select(schema.AUDIT.c.digest).order_by(schema.AUDIT.c.seq.desc()).limit(1)
     ).scalar()
@@ -90,6 +91,14 @@ def _letters(db: Connection) -> Iterator[str]:
             yield f"The frozen PDF of letter {number} is missing."
         elif hashlib.sha256(data).hexdigest() != digest:
             yield f"The frozen PDF of letter {number} was changed."
+
+
+def _summaries(db: Connection) -> Iterator[str]:
+    issued = schema.ISSUED_SUMMARY.c
+    query = select(issued.period, issued.pdf_sha256, issued.pdf)
+    for period, digest, data in db.execute(query):
+        if hashlib.sha256(data).hexdigest() != digest:
+            yield f"The issued summary {period} was changed."
 
 
 def _files(db: Connection) -> Iterator[str]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from privdesk.domain.figures import Amount, Figure, Period, Summary, quarter_of
 from privdesk.services.figure_papers import figure_words, shown
+from privdesk.services.issued_summaries import Review
 from privdesk.ui.theme import Token
 from privdesk.ui.widgets.dot_chart import DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
@@ -32,6 +33,7 @@ _WHOLE = (
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PERCENT = 100
+_CHANGES_TOLD = 4
 
 
 def short(period: Period, today: date) -> str:
@@ -169,7 +171,7 @@ def outcome_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...
     )
 
 
-def dots(told: Summary, days: dict[int, int]) -> tuple[DotRow, ...]:
+def dots(told: Summary) -> tuple[DotRow, ...]:
     """The rows of the chart of days: the period before and this one."""
     figure = told.figure("complaints.median_days")
     pairs = ((told.before[-1], figure.before[-1]), (told.period, figure.now))
@@ -177,7 +179,7 @@ def dots(told: Summary, days: dict[int, int]) -> tuple[DotRow, ...]:
         DotRow(
             period.short,
             tuple(
-                (days[key], FigureCell(told.numbers[key], (key,), told.numbers[key]))
+                (told.days[key], FigureCell(told.numbers[key], (key,), told.numbers[key]))
                 for key in amount.cases
             ),
             amount.value,
@@ -254,3 +256,31 @@ def _plural(number: float, word: str) -> str:
 
 def _day(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.day}"
+
+
+def issued_words(review: Review) -> tuple[str, str]:
+    """What became of an issued summary: a sentence, and the figures that changed with the cases."""
+    day = _day(review.issued.as_of)
+    count = len(review.changes)
+    if not count:
+        return f"Issued as known on {day}. Every figure still holds.", ""
+    told = "1 figure has" if count == 1 else f"{count} figures have"
+    lines = []
+    for change in review.changes[:_CHANGES_TOLD]:
+        one = figure_words().definitions[change.id]
+        part = figure_words().member(change.id, change.member) if change.member else ""
+        name = f"{one.name}, {part}" if part else one.name
+        then, now = (_changed(one.unit, amount) for amount in (change.then, change.now))
+        lines.append(f"{name}: {then} then, {now} now.")
+    if count > _CHANGES_TOLD:
+        lines.append(f"And {count - _CHANGES_TOLD} more.")
+    if review.causes:
+        numbers = ", ".join(cause.number for cause in review.causes[:_CHANGES_TOLD])
+        more = "" if len(review.causes) <= _CHANGES_TOLD else " and others"
+        lines.append(f"Corrected since: {numbers}{more}.")
+    return f"Issued as known on {day}. {told} changed since.", "\n".join(lines)
+
+
+def _changed(unit: str, told: tuple[float | None, int | None]) -> str:
+    value, of = told
+    return f"{_plain(value)} of {of:,}" if unit == "share" and of is not None else _plain(value)

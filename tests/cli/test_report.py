@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-FORMATS = ("xlsx", "csv", "json")
+FORMATS = ("pdf", "xlsx", "csv", "json")
 
 
 def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -80,3 +80,12 @@ def test_what_cannot_be_is_told_in_a_sentence(
     assert done.returncode == code
     assert words in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
+
+
+def test_an_issued_summary_is_listed_with_what_changed(sample: Path) -> None:
+    assert "No summary was issued yet." in privdesk("report", "issued", str(sample)).stdout
+    done = privdesk("report", "issue", "2026Q4", str(sample), "--json")
+    assert json.loads(done.stdout) == {"done": "Fourth quarter 2026 issued"}
+    (told,) = json.loads(privdesk("report", "issued", str(sample), "--json").stdout)["issued"]
+    assert (told["period"], told["as_of"], told["changes"]) == ("2026Q4", "2026-11-23", [])
+    assert "Every figure still holds." in privdesk("report", "issued", str(sample)).stdout

@@ -3,16 +3,19 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from typist import focus, press, write
+from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
+from privdesk.pdf.reading import words_of
+from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import create_desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.models.case_table import COLUMNS
@@ -20,6 +23,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.summary import SummaryPage
+from privdesk.ui.widgets import Question
 from privdesk.ui.widgets.figures import FigureButton, FigureTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -32,7 +36,7 @@ def page(officer: Officer) -> SummaryPage:
     """The summary of the quarter to date."""
     write("gs")
     shown = officer.page(SummaryPage)
-    officer.sees(lambda: shown.board is not None)
+    officer.sees(lambda: shown.told is not None)
     return shown
 
 
@@ -191,7 +195,7 @@ def test_what_was_missing_is_one_click_away(officer: Officer) -> None:
     assert listed(officer) == ["C-2026-001"]
 
 
-@pytest.mark.parametrize("form", ["xlsx", "csv"])
+@pytest.mark.parametrize("form", ["pdf", "xlsx", "csv"])
 def test_the_files_hold_what_the_screen_shows(
     page: SummaryPage, officer: Officer, tmp_path: Path, form: str
 ) -> None:
@@ -202,8 +206,43 @@ def test_the_files_hold_what_the_screen_shows(
     if form == "csv":
         rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
         assert {row["figure"]: row["2026Q4"] for row in rows}["complaints.received"] == "6"
+    elif form == "pdf":
+        assert "6 complaints under the Data Privacy Framework" in words_of(path.read_bytes())
     else:
         assert path.read_bytes()[:2] == b"PK"
+
+
+def test_ctrl_shift_e_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: Officer) -> None:
+    press(Qt.Key.Key_E, CTRL | SHIFT)
+    officer.sees(lambda: bool(officer.window.findChildren(QFileDialog)))
+    (dialog,) = officer.window.findChildren(QFileDialog)
+    assert dialog.windowTitle() == "Save as PDF"
+    assert Path(dialog.selectedFiles()[0]).name == "summary-2026Q4.pdf"
+    dialog.reject()
+
+
+def test_an_issued_quarter_shows_what_a_correction_changed(
+    page: SummaryPage, officer: Officer
+) -> None:
+    assert not page.issued.isVisible()
+    officer.window.commands.run("file.issue")
+    officer.dialog(Question)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.sees(page.issued.isVisible)
+    assert "Issued as known on Nov 23. Every figure still holds." in words_on(page)
+    case_id = officer.reading.case_id("C-2026-003")
+    officer.window.session.change(
+        lambda desk: correct_received(desk, case_id, date(2026, 9, 30), "stamp misread")
+    )
+    officer.sees(lambda: "changed since" in words_on(page))
+    said = words_on(page)
+    assert "Open at the start: 0 then, 1 now." in said
+    assert "Received: 6 then, 5 now." in said
+    assert "Corrected since: C-2026-003." in said
+    press(Qt.Key.Key_Left)
+    officer.settles()
+    assert not page.issued.isVisible()
 
 
 @pytest.fixture
@@ -227,7 +266,7 @@ def empty(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Officer]
 def test_an_empty_office_in_the_smallest_window_says_so(empty: Officer) -> None:
     write("gs")
     page = empty.page(SummaryPage)
-    empty.sees(lambda: page.board is not None)
+    empty.sees(lambda: page.told is not None)
     assert "No complaint came in" in words_on(page)
     assert lines(page.principles)["All complaints"] == ["0", "–", "–", "0", "0", "0.0"]
     assert not page.grab().isNull()

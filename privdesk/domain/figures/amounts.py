@@ -55,6 +55,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Targets:
+    """In how many calendar days the office answers, by its policy pack."""
+
+    complaint: int = 45
+    request: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """All figures of a period.
 
@@ -64,6 +72,8 @@ class Summary:
         as_of: what was known at the end of this calendar date.
         figures: in the order in which they are told.
         numbers: the case number of each key.
+        days: from receipt to answer, of each answered case by its key.
+        targets: in how many days the office answers.
     """
 
     period: Period
@@ -71,6 +81,8 @@ class Summary:
     as_of: date
     figures: tuple[Figure, ...]
     numbers: Mapping[int, str]
+    days: Mapping[int, int]
+    targets: Targets
 
     def figure(self, figure_id: str, member: str = "") -> Figure:
         """One figure.
@@ -90,14 +102,24 @@ class Summary:
 
 @dataclass(slots=True)
 class Tally:
-    """Figures of one period, in the order in which they were added."""
+    """Figures of one period.
+
+    Attributes:
+        found: by id and member.
+        order: the ids in the order in which they were added, those without a member too.
+    """
 
     found: dict[Key, Amount] = field(default_factory=dict)
+    order: dict[str, None] = field(default_factory=dict)
+
+    def _put(self, figure: str, member: str, amount: Amount) -> None:
+        self.order.setdefault(figure)
+        self.found[figure, member] = amount
 
     def count(self, figure: str, cases: Iterable[CaseFacts], member: str = "") -> None:
         """Add a number of cases; a case that comes twice counts twice."""
         keys = tuple(case.id for case in cases)
-        self.found[figure, member] = Amount(len(keys), keys)
+        self._put(figure, member, Amount(len(keys), keys))
 
     def share(
         self,
@@ -109,7 +131,7 @@ class Tally:
         """Add how many of some cases meet a condition."""
         whole = tuple(of)
         part = tuple(case.id for case in whole if holds(case))
-        self.found[figure, member] = Amount(len(part), part, tuple(case.id for case in whole))
+        self._put(figure, member, Amount(len(part), part, tuple(case.id for case in whole)))
 
     def measure(
         self,
@@ -122,7 +144,7 @@ class Tally:
         answered = [case for case in cases if case.days is not None]
         days = [case.days for case in answered if case.days is not None]
         keys = tuple(case.id for case in answered)
-        self.found[figure, member] = Amount(of_days(days) if days else None, keys, keys)
+        self._put(figure, member, Amount(of_days(days) if days else None, keys, keys))
 
     def parts(
         self,
@@ -132,6 +154,7 @@ class Tally:
         listed: Iterable[str] = (),
     ) -> None:
         """Add the number of cases of each member; `NONE` holds those that name none."""
+        self.order.setdefault(figure)
         found: dict[str, list[CaseFacts]] = {member: [] for member in listed}
         named = set(found)
         for case in cases:

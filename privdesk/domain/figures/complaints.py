@@ -142,17 +142,15 @@ def _repeated(
     received: Iterable[CaseFacts], complaints: Iterable[CaseFacts]
 ) -> Iterable[CaseFacts]:
     """Those whose person complained before, in the year up to the receipt."""
-    of_person: dict[int, list[CaseFacts]] = {}
-    for case in complaints:
-        of_person.setdefault(case.person_id, []).append(case)
+    before: dict[int, CaseFacts] = {}
+    latest: dict[int, CaseFacts] = {}
+    for case in complaints:  # in the order of receipt, so the one before is the nearest
+        if case.person_id in latest:
+            before[case.id] = latest[case.person_id]
+        latest[case.person_id] = case
     for case in received:
-        earlier = (
-            other
-            for other in of_person[case.person_id]
-            if (other.received, other.id) < (case.received, case.id)
-            and case.received - other.received <= _YEAR
-        )
-        if case.person_id and any(True for _ in earlier):
+        earlier = before.get(case.id)
+        if case.person_id and earlier and case.received - earlier.received <= _YEAR:
             yield case
 
 

@@ -85,6 +85,8 @@ class CaseFacts:
         """
         if self.logged > day or self.received > day:
             return None
+        if (self.answered or self.closed) and self._happened_by(day):
+            return self
         spells = tuple(
             replace(spell, reopened=_known(spell.reopened, day))
             for spell in self.closed
@@ -104,6 +106,11 @@ class CaseFacts:
             return known
         rights = tuple(RightAsked(asked.right) for asked in self.rights)
         return replace(known, merit=None, outcome=None, rights=rights)
+
+    def _happened_by(self, day: date) -> bool:
+        spells = (end for spell in self.closed for end in (spell.closed, spell.reopened))
+        steps = (self.acknowledged, self.answered, self.to_jams, *spells)
+        return all(step is None or step <= day for step in steps)
 
     def is_open(self, day: date) -> bool:
         """Whether it had come in and was not closed at the end of a day."""

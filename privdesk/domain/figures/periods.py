@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from privdesk.domain.errors import InvalidInput, Problem
 
@@ -28,12 +29,12 @@ class Period:
     @property
     def first(self) -> date:
         """Its first calendar date."""
-        return date(self.year, (max(self.quarter, 1) - 1) * _MONTHS + 1, 1)
+        return _days(self.year, self.quarter)[0]
 
     @property
     def last(self) -> date:
         """Its last calendar date."""
-        return self.next.first - _DAY
+        return _days(self.year, self.quarter)[1]
 
     @property
     def next(self) -> "Period":
@@ -48,7 +49,8 @@ class Period:
         return Period(years, place + 1)
 
     def __contains__(self, day: date | None) -> bool:
-        return day is not None and self.first <= day <= self.last
+        first, last = _days(self.year, self.quarter)
+        return day is not None and first <= day <= last
 
     @property
     def id(self) -> str:
@@ -64,6 +66,15 @@ class Period:
     def short(self) -> str:
         """Such as "Q3 26", or "2026"."""
         return f"Q{self.quarter} {self.year % 100:02}" if self.quarter else str(self.year)
+
+
+@cache
+def _days(year: int, quarter: int) -> tuple[date, date]:
+    """First and last calendar date; asked for with every case."""
+    first = date(year, (max(quarter, 1) - 1) * _MONTHS + 1, 1)
+    ends_in_year = 0 < quarter < len(_ORDINALS)
+    after = date(year, quarter * _MONTHS + 1, 1) if ends_in_year else date(year + 1, 1, 1)
+    return first, after - _DAY
 
 
 def quarter_of(day: date) -> Period:

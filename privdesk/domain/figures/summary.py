@@ -1,10 +1,9 @@
 """The figures of a period beside those of the four periods before, as known on a day."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from privdesk.domain.figures.amounts import Amount, Figure, Key, Summary, Tally
+from privdesk.domain.figures.amounts import Amount, Figure, Key, Summary, Tally, Targets
 from privdesk.domain.figures.complaints import add_complaints
 from privdesk.domain.figures.facts import CaseFacts
 from privdesk.domain.figures.periods import Period, quarters
@@ -14,14 +13,6 @@ BEFORE = 4
 """Periods that a period is compared with."""
 
 _NOTHING = Amount(0, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """In how many calendar days the office answers, by its policy pack."""
-
-    complaint: int = 45
-    request: int = 30
 
 
 def summary(cases: Iterable[CaseFacts], period: Period, as_of: date, targets: Targets) -> Summary:
@@ -39,44 +30,46 @@ def summary(cases: Iterable[CaseFacts], period: Period, as_of: date, targets: Ta
         add_complaints(tally, known, one, as_of, targets.complaint)
         add_requests(tally, known, one, as_of, targets.request)
 
-    return _compared(cases, period, as_of, add)
+    return _compared(cases, period, as_of, targets, add)
 
 
 def ccpa_table(cases: Iterable[CaseFacts], period: Period, as_of: date) -> Summary:
     """The table of 11 CCR 7102(a) for a year, as known at the end of a calendar date."""
-    return _compared(cases, period, as_of, add_ccpa)
+    return _compared(cases, period, as_of, Targets(), add_ccpa)
 
 
 def _compared(
     cases: Iterable[CaseFacts],
     period: Period,
     as_of: date,
+    targets: Targets,
     add: Callable[[Tally, Sequence[CaseFacts], Period], None],
 ) -> Summary:
     seen = (case.known_on(as_of) for case in cases if not case.duplicate)
     known = [case for case in seen if case is not None]
     known.sort(key=lambda case: (case.received, case.id))
     told = quarters(period, BEFORE + 1)
-    tallies: list[dict[Key, Amount]] = []
+    tallies: list[Tally] = []
     for one in told:
         tally = Tally()
         add(tally, known, one)
-        tallies.append(tally.found)
-    now, before = tallies[-1], tallies[:-1]
+        tallies.append(tally)
+    now, *before = (tally.found for tally in reversed(tallies))
     figures = tuple(
-        Figure(*key, now.get(key, _NOTHING), tuple(one.get(key, _NOTHING) for one in before))
+        Figure(
+            *key, now.get(key, _NOTHING), tuple(one.get(key, _NOTHING) for one in reversed(before))
+        )
         for key in _in_order(tallies)
     )
     used = {key for f in figures for amount in (f.now, *f.before) for key in amount.cases}
     used |= {key for f in figures for amount in (f.now, *f.before) for key in amount.of or ()}
     numbers = {case.id: case.number for case in known if case.id in used}
-    return Summary(period, told[:-1], as_of, figures, numbers)
+    days = {c.id: c.days for c in known if c.id in used and c.days is not None}
+    return Summary(period, told[:-1], as_of, figures, numbers, days, targets)
 
 
-def _in_order(tallies: Sequence[dict[Key, Amount]]) -> list[Key]:
+def _in_order(tallies: Sequence[Tally]) -> list[Key]:
     """Every figure once; members that only an earlier period has stand beside their figure."""
-    keys = dict.fromkeys(key for tally in reversed(tallies) for key in tally)
-    places: dict[str, int] = {}
-    for figure, _member in keys:
-        places.setdefault(figure, len(places))
+    keys = dict.fromkeys(key for tally in reversed(tallies) for key in tally.found)
+    places = {figure: place for place, figure in enumerate(tallies[-1].order)}
     return sorted(keys, key=lambda key: places[key[0]])

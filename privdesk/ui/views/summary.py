@@ -14,9 +14,10 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Period, Summary, quarter_of, quarters
 from privdesk.domain.figures.periods import a_quarter
 from privdesk.domain.read_models import CaseFilter, Scope
-from privdesk.services.changes import ChangeSet
+from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.figure_papers import paper
-from privdesk.services.figures import QuarterBoard, quarter_board
+from privdesk.services.figures import summary_of
+from privdesk.services.issued_summaries import Review, issue, reviews
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
@@ -33,7 +34,10 @@ from privdesk.ui.widgets import (
     Column,
     Hairline,
     Label,
+    Notice,
+    Question,
     Row,
+    Tone,
     bare_scroll,
 )
 from privdesk.ui.widgets.dot_chart import DotChart
@@ -52,7 +56,7 @@ class SummaryPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.board: QuarterBoard | None = None
+        self.told: Summary | None = None
         self.as_tables = False
         self.period = self._remembered()
         self.head = SummaryHead()
@@ -61,6 +65,8 @@ class SummaryPage(Page):
         self.outcome_table = FigureTable("Complaints by outcome")
         self.days = DotChart("Days to answer, each complaint a dot")
         self.day_table = FigureTable("Days to answer")
+        self.issued = Notice("", icon="lock")
+        self.issued.hide()
         self.principles = FigureTable("Complaints by DPF Principle")
         self.as_table = Button(
             "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
@@ -97,6 +103,7 @@ class SummaryPage(Page):
         below = Row(Label("Complaints by DPF Principle", TextStyle.SECTION), None, hint)
         self._tile_grid.setContentsMargins(0, 0, 0, 0)
         column = Column(margins=(32, 16, 32, 20), gap=12, parent=self._content)
+        column.add(self.issued)
         column.add(self._tile_grid)
         column.add(self._charts)
         column.add(Hairline())
@@ -106,6 +113,7 @@ class SummaryPage(Page):
         page = Column(parent=self)
         page.add(self.head)
         page.add(self._scroll, 1)
+        self._content.hide()
 
     def _connect(self) -> None:
         self.head.stepped.connect(self.step)
@@ -126,27 +134,37 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         period = self.period
         self._show_picker()
+        self.session.ask("summary", lambda reading: summary_of(reading.desk, period), self._arrived)
+
         self.session.ask(
-            "summary", lambda reading: quarter_board(reading.desk, period), self._arrived
+            "summary.issued", lambda reading: reviews(reading.desk, period.id), self._reviewed
         )
+
+    def _reviewed(self, found: tuple[Review, ...]) -> None:
+        """Tell of the last issue of this quarter; an answer for another one is not shown."""
+        mine = [review for review in found if review.issued.period == self.period.id]
+        if mine:
+            self.issued.say(*words.issued_words(mine[0]))
+            self.issued.set_tone(Tone.SOON if mine[0].changes else Tone.NEUTRAL)
+        self.issued.setVisible(bool(mine))
 
     @override
     def concerns(self, changes: ChangeSet) -> bool:
-        return bool(changes.cases)
+        return bool(changes.cases) or Topic.OFFICE in changes.topics
 
-    def _arrived(self, board: QuarterBoard) -> None:
-        if board.summary.period != self.period:
+    def _arrived(self, told: Summary) -> None:
+        if told.period != self.period:
             return
-        self.board = board
-        told = board.summary
+        self.told = told
         self.head.show_summary(told.period.title, words.subtitle(told), words.check(told))
         for tile, view in zip(self.tiles, words.tiles(told), strict=True):
             tile.show_view(view)
         self.outcomes.show_columns(words.columns(told))
         self.outcome_table.show_lines(*words.outcome_lines(told))
-        self.days.show_rows(words.dots(told, dict(board.days)), board.targets.complaint)
+        self.days.show_rows(words.dots(told), told.targets.complaint)
         self.day_table.show_lines(*words.day_lines(told))
         self.principles.show_lines(*words.principle_lines(told))
+        self._content.show()
         self._fit()
 
     def _show_picker(self) -> None:
@@ -200,8 +218,8 @@ class SummaryPage(Page):
         self.wanted.emit(Place(PageId.CASES, filter=wanted))
 
     def _open_missing(self) -> None:
-        if self.board is not None:
-            told = self.board.summary
+        told = self.told
+        if told is not None:
             figure = told.figure("complaints.incomplete")
             self._open(words.cell(figure, figure.now, told.period))
 
@@ -214,9 +232,23 @@ class SummaryPage(Page):
         self.as_table.set_icon("chart-column" if self.as_tables else "table")
         self._fit()
 
+    def ask_to_issue(self) -> None:
+        """Ask before the figures are frozen."""
+        period = self.period
+        question = Question(
+            self.window(),
+            f"Issue {period.title}?",
+            "The figures of today and their PDF are kept in the case file and can no longer be "
+            "changed. Later corrections show beside them.",
+            act="Issue",
+            keep="Not yet",
+        )
+        question.agreed.connect(lambda: self.session.change(lambda desk: issue(desk, period)))
+        question.open()
+
     def ask_path(self, form: str) -> None:
         """Ask where to save the summary in a format."""
-        if self.board is None:
+        if self.told is None:
             return
         dialog = QFileDialog(self.window(), f"Save as {form.upper()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -228,9 +260,9 @@ class SummaryPage(Page):
 
     def save(self, form: str, path: str) -> None:
         """Write what is shown, with the same numbers."""
-        if self.board is None:
+        told = self.told
+        if told is None:
             return
-        told: Summary = self.board.summary
 
         def work(reading: Reading) -> str:
             save_bytes(Path(path), paper(reading.desk, told, form), overwrite=True)
@@ -287,6 +319,8 @@ class SummaryPage(Page):
         return {
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
+            "file.issue": self.ask_to_issue,
+            "file.save_pdf": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
             "file.save_csv": lambda: self.ask_path("csv"),
         }

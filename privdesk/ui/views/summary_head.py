@@ -19,7 +19,11 @@ from privdesk.ui.widgets import (
 )
 from privdesk.ui.widgets.icon_view import IconView
 
-_FORMS = (("xlsx", "XLSX", "file-spreadsheet"), ("csv", "CSV", "file-down"))
+_FORMS = (
+    ("pdf", "PDF", "file-text"),
+    ("xlsx", "XLSX", "file-spreadsheet"),
+    ("csv", "CSV", "file-down"),
+)
 
 
 class SummaryHead(QWidget):
@@ -48,6 +52,8 @@ class SummaryHead(QWidget):
         self._complete = Label("", TextStyle.BODY, Token.TEXT_2)
         self._complete_icon = IconView("circle-check", Token.OK)
         self.forms = {form: Button(text, icon=icon) for form, text, icon in _FORMS}
+        self.forms["pdf"].set_kind(ButtonKind.PRIMARY)
+        self.forms["pdf"].set_key("Ctrl+Shift+E")
         self._build()
         self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
         self.later.clicked.connect(lambda: self.stepped.emit(1))

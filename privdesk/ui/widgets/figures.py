@@ -278,7 +278,7 @@ class FigureTile(FigureBase):
         figure = QRectF(left, label.bottom() + px(6), right - left - bars, line(TextStyle.FIGURE))
         used = paint_text(painter, figure, view.cell.text, TextStyle.FIGURE, Token.TEXT)
         rest = figure.adjusted(used + px(6), px(6), 0, 0)
-        if rest.width() > 0:
+        if width_of(view.unit, TextStyle.BODY) <= rest.width():
             paint_text(painter, rest, view.unit, TextStyle.BODY, Token.TEXT_3)
         low, high = rect.bottom() - px(12), line(TextStyle.SMALL)
         self._compare(painter, QRectF(left, low - high, right - left - bars - px(8), high))

@@ -173,6 +173,11 @@ class Notice(QWidget):
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{text} {detail}".strip())
 
+    def set_tone(self, tone: Tone) -> None:
+        """Mean something else."""
+        self._tone = tone
+        self.update()
+
     def add_action(self, button: Button) -> Button:
         """Offer a step; the first stands at the left."""
         self._actions.insertWidget(self._actions.count(), button)

@@ -150,7 +150,7 @@ class StackChart(QWidget):
         painter = QPainter(self)
         self._places = []
         top, bottom = px(24), self.height() - px(28)
-        left, right = px(36), self.width()
+        left, right = px(44), self.width()
         most = max((one.total for one in self._columns), default=0)
         step = _step(most)
         highest = max(step * math.ceil(most / step), step)

@@ -1,0 +1,225 @@
+"""The summary on paper: one side for management, then every figure, then what each counts."""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from privdesk.domain.day_names import day_words
+from privdesk.domain.figures import Summary
+from privdesk.pdf.fonts import Face, width_of
+from privdesk.pdf.sheet_page import (
+    BLACK,
+    DARK,
+    DRAWING,
+    LETTER,
+    LIGHT,
+    MARGIN,
+    SheetHead,
+    SheetPages,
+)
+from privdesk.pdf.tagging import Element, Tag
+from privdesk.reports.summary_charts import day_chart, outcome_chart
+from privdesk.reports.summary_sentences import sentences
+from privdesk.reports.table import FigureRow, rows, shown
+from privdesk.reports.words import FigureWords
+
+_WIDTH = LETTER[0] - 2 * MARGIN
+_LINE, _ROW, _GAP = 13.5, 15.0, 10.0
+_SIZE = 8.5
+_NAME = 204.0
+"""Width of the first column of a table; the others share the rest."""
+_PRINCIPLES = (
+    ("complaints.by_principle", "Received"),
+    ("complaints.answered_in_time_by_principle", "In 45 days"),
+    ("complaints.median_days_by_principle", "Median days"),
+    ("complaints.to_jams_by_principle", "To JAMS"),
+    ("complaints.open_end_by_principle", "Open at end"),
+)
+
+
+def summary_pdf(told: Summary, words: FigureWords, office: str, name: str) -> bytes:
+    """A tagged document that can be kept (PDF/A-2a, PDF/UA-1), on US Letter.
+
+    Args:
+        told: the figures.
+        words: names and definitions.
+        office: the organisation.
+        name: what the document is, such as "Quarterly summary".
+    """
+    with DRAWING:
+        counted = _draw(told, words, office, name, 0)
+        return _draw(told, words, office, name, counted.number).finish()
+
+
+def _draw(told: Summary, words: FigureWords, office: str, name: str, pages: int) -> SheetPages:
+    head = SheetHead(
+        told.period.title,
+        office,
+        f"As known on {day_words(told.as_of)}",
+        told.as_of,
+        name,
+        "The day of receipt decides the period.",
+    )
+    flow = _Flow(SheetPages(head, LETTER, pages))
+    if told.members("complaints.by_principle"):
+        _management(flow, told, words)
+        flow.new_page()
+    _every_figure(flow, told, words)
+    _definitions(flow, told, words)
+    return flow.pages
+
+
+class _Flow:
+    """Goes down the pages; starts a new one where the room ends."""
+
+    def __init__(self, pages: SheetPages) -> None:
+        self.pages = pages
+        self._bottom = LETTER[1] - 2 * MARGIN - 22
+        self.new_page()
+
+    def new_page(self) -> None:
+        self.pages.page()
+        self.y = self.pages.top - MARGIN
+
+    def room(self, height: float) -> bool:
+        """Whether so much is left; else a page is started."""
+        fits = self.y + height <= self._bottom
+        if not fits:
+            self.new_page()
+        return fits
+
+    def heading(self, text: str, follows: float = 3 * _ROW) -> None:
+        self.room(_GAP + _LINE + follows)
+        self.y += _GAP
+        element = self.pages.root.add(Tag.HEADING_2)
+        self.pages.text(element, text, 0, self.y + 10, Face.SANS_SEMIBOLD, 10)
+        self.y += _LINE + 4
+
+    def paragraph(self, text: str, *, parent: Element | None = None) -> None:
+        """Running text, a mark for each line."""
+        lines = _wrapped(text, Face.SERIF, 10, _WIDTH)
+        self.room(len(lines) * _LINE)
+        element = (parent or self.pages.root).add(Tag.PARAGRAPH)
+        for line in lines:
+            self.pages.text(element, line, 0, self.y + 10, Face.SERIF, 10)
+            self.y += _LINE
+
+    def table(self, heads: Sequence[str], lines: Sequence[tuple[str, Sequence[str], bool]]) -> None:
+        """Lines of a name and values; the heads are repeated on each page."""
+        table = self.pages.root.add(Tag.TABLE)
+        self.room(2 * _ROW)
+        self._heads(table, heads, first=True)
+        for name, values, strong in lines:
+            if not self.room(_ROW):
+                self._heads(table, heads, first=False)
+            row = table.add(Tag.ROW)
+            face = Face.SANS_SEMIBOLD if strong else Face.SANS
+            baseline = self.y + 10.5
+            self._cell(row.add_head("Row"), name, 0, baseline, face)
+            for place, value in enumerate(values):
+                self._value(row.add(Tag.CELL), value, place, len(values), baseline, face)
+            self.y += _ROW
+            self.pages.line(0, self.y, _WIDTH, self.y, gray=0.6 if strong else LIGHT)
+
+    def _heads(self, table: Element, heads: Sequence[str], *, first: bool) -> None:
+        row = table.add(Tag.ROW) if first else None
+        baseline = self.y + 10.5
+        for place, head in enumerate(heads):
+            cell = row.add_head("Column") if row is not None else None
+            if place:
+                self._value(cell, head, place - 1, len(heads) - 1, baseline, Face.SANS_SEMIBOLD)
+            else:
+                self._cell(cell, head, 0, baseline, Face.SANS_SEMIBOLD)
+        self.y += _ROW
+        self.pages.line(0, self.y, _WIDTH, self.y, gray=0.6)
+
+    def _cell(
+        self, element: Element | None, text: str, x: float, baseline: float, face: Face
+    ) -> None:
+        self.pages.text(element, text, x, baseline, face, _SIZE, room=_NAME - 8)
+
+    def _value(
+        self, element: Element | None, text: str, place: int, of: int, baseline: float, face: Face
+    ) -> None:
+        wide = (_WIDTH - _NAME) / of
+        right = _NAME + (place + 1) * wide
+        x = right - min(width_of(text, face, _SIZE), wide - 4)
+        gray = DARK if text in {"0", "–"} else BLACK
+        self.pages.text(element, text, x, baseline, face, _SIZE, room=wide - 3, gray=gray)
+
+
+def _management(flow: _Flow, told: Summary, words: FigureWords) -> None:
+    for sentence in sentences(told, words):
+        flow.paragraph(sentence)
+    charts: tuple[tuple[str, Callable[..., None], float], ...] = (
+        ("Complaints by outcome", outcome_chart, 116.0),
+        ("Days to answer, each complaint a dot", day_chart, 96.0),
+    )
+    for title, draw, high in charts:
+        flow.heading(title, high)
+        draw(flow.pages, told, (0.0, flow.y, _WIDTH, high))
+        flow.y += high
+    flow.heading("Complaints by DPF Principle", 9 * _ROW)
+    members = [figure.member for figure in told.members("complaints.by_principle")]
+    lines = []
+    for member in members:
+        values = []
+        for figure_id, _head in _PRINCIPLES:
+            unit = words.definitions[figure_id].unit
+            found = [f for f in told.members(figure_id) if f.member == member]
+            values.append(shown(found[0].now, unit) if found else "–")
+        lines.append((words.member("complaints.by_principle", member), values, False))
+    flow.table(("Principle", *(head for _id, head in _PRINCIPLES)), lines)
+
+
+def _every_figure(flow: _Flow, told: Summary, words: FigureWords) -> None:
+    periods = (told.period, *reversed(told.before))
+    heads = ("Figure", *(period.short for period in periods))
+    for topic, group in groupby(rows(told, words), key=lambda row: row.definition.topic):
+        lines: list[tuple[str, list[str], bool]] = []
+        named = ""
+        for row in group:
+            if row.member and not _has_cases(row):
+                continue
+            if row.member and row.definition.id != named:
+                named = row.definition.id
+                lines.append((row.definition.name, ["" for _ in periods], True))
+            amounts = (row.figure.now, *reversed(row.figure.before))
+            values = [shown(amount, row.definition.unit) for amount in amounts]
+            name = f"    {row.member}" if row.member else row.definition.name
+            lines.append((name, values, False))
+        flow.heading(f"{topic}: every figure")
+        flow.table(heads, lines)
+
+
+def _has_cases(row: FigureRow) -> bool:
+    amounts = (row.figure.now, *row.figure.before)
+    return row.definition.topic == "CCPA" or any(one.cases or one.of for one in amounts)
+
+
+def _definitions(flow: _Flow, told: Summary, words: FigureWords) -> None:
+    flow.heading("What each figure counts")
+    for figure_id in dict.fromkeys(figure.id for figure in told.figures):
+        one = words.definitions[figure_id]
+        source = f" Source: {one.source}." if one.source else ""
+        text = (
+            f"{one.topic}, {one.name}: {one.formula}. Population: {one.population}. "
+            f"Date basis: {one.date_basis}.{source}"
+        )
+        lines = _wrapped(text, Face.SANS, _SIZE, _WIDTH)
+        flow.room(len(lines) * 12 + 4)
+        element = flow.pages.root.add(Tag.PARAGRAPH)
+        for line in lines:
+            flow.pages.text(element, line, 0, flow.y + 9, Face.SANS, _SIZE)
+            flow.y += 12
+        flow.y += 4
+
+
+def _wrapped(text: str, face: Face, size: float, room: float) -> list[str]:
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and width_of(longer, face, size) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
