@@ -57,6 +57,8 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     window.go(Place(PageId.CASES))
     shot("cases")
+    window.commands.run("edit.mark_all")
+    shot("cases-selected")
     window.go(Place(PageId.DEADLINES))
     for view in ("month", "agenda", "timeline"):
         window.commands.run(f"view.{view}")

@@ -60,6 +60,10 @@ class Reading:
         """How many cases the filter leaves."""
         return self.desk.file.queries().case_count(wanted, self.desk.clock.today())
 
+    def ids(self, wanted: CaseFilter) -> tuple[int, ...]:
+        """The keys of all cases that the filter leaves."""
+        return self.desk.file.queries().case_ids(wanted, self.desk.clock.today())
+
     def position(
         self, wanted: CaseFilter, sort: Sort, case_id: int, *, descending: bool = False
     ) -> int | None:

@@ -71,6 +71,11 @@ class CaseQueries:
         with self._reading() as db:
             return case_list.count(db, wanted, today)
 
+    def case_ids(self, wanted: CaseFilter, today: date) -> tuple[int, ...]:
+        """The keys of all cases that the filter leaves."""
+        with self._reading() as db:
+            return case_list.ids(db, wanted, today)
+
     def case_position(
         self, wanted: CaseFilter, sort: Sort, descending: bool, case_id: int, today: date
     ) -> int | None:

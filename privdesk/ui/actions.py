@@ -66,6 +66,8 @@ COMMANDS: Final = (
     Command("edit.undo", "&Edit", "&Undo", "Ctrl+Z", icon="undo-2"),
     Command("edit.redo", "&Edit", "&Redo", "Ctrl+Shift+Z", icon="redo-2", breaks=True),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
+    Command("edit.mark", "&Edit", "Select the &case", letters="x", icon="circle-check"),
+    Command("edit.mark_all", "&Edit", "Select &all cases", "Ctrl+A", icon="circle-check"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
     Command("edit.copy_list", "&Edit", "Copy list as &text", icon="copy"),
     Command("view.month", "&View", "&Month", letters="1", icon="calendar-days"),

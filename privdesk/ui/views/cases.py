@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -11,12 +11,16 @@ from typing_extensions import override
 from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
 from privdesk.domain.vocabulary import Kind
 from privdesk.services.changes import ChangeSet
+from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.list_copies import CopiedList, copied_list
 from privdesk.ui.models.case_table import CaseTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
+from privdesk.ui.views.bulk_actions import BulkActions
+from privdesk.ui.views.bulk_bar import BulkBar
 from privdesk.ui.views.case_detail import CaseDetail
 from privdesk.ui.views.case_table_view import CaseTableView
 from privdesk.ui.views.page import Page
@@ -35,6 +39,7 @@ from privdesk.ui.widgets import (
 
 _TYPING_MS = 120
 _NARROW = 1080
+_BAR_ROOM = 72
 _SCOPES = {
     Scope.OPEN: "Open",
     Scope.LATE_AND_TODAY: "Late and due today",
@@ -63,6 +68,8 @@ class CasesPage(Page):
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._head = QWidget()
         self._stack = QStackedWidget()
+        self.bulk = BulkActions(session, self)
+        self.bar = BulkBar(self._stack)
         self._build()
         self._connect()
 
@@ -92,7 +99,9 @@ class CasesPage(Page):
         body.add(self._edge)
         body.add(self.detail)
         hints = Label(
-            "J K move   Enter opens   / filters   Ctrl+I detail", TextStyle.SMALL, Token.TEXT_3
+            "J K move   X selects   Enter opens   / filters   Ctrl+I detail",
+            TextStyle.SMALL,
+            Token.TEXT_3,
         )
         page = Column(parent=self)
         Column(head, chips, parent=self._head)
@@ -105,6 +114,7 @@ class CasesPage(Page):
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
         self.table.row_changed.connect(self._show_row)
+        self.table.copy_wanted.connect(self._copy_rows)
         self.detail.opened.connect(self._open_current)
         self.filter_field.changed.connect(lambda _text: self._typing.start())
         self.filter_field.line.returnPressed.connect(self.take_focus)
@@ -113,6 +123,14 @@ class CasesPage(Page):
         self.kind_chip.menu_wanted.connect(self._offer_kinds)
         self.scope_chip.removed.connect(lambda: self._narrow(scope=Scope.OPEN))
         self.kind_chip.removed.connect(lambda: self._narrow(kinds=()))
+        self.bar.status_wanted.connect(self._set_status)
+        self.bar.assign_wanted.connect(self._assign)
+        self.bar.copy_wanted.connect(self._copy_rows)
+        self.bar.clear_wanted.connect(self._unmark)
+        self.bar.stop_wanted.connect(self.bulk.stop)
+        self.bulk.progressed.connect(self.bar.show_progress)
+        self.bulk.over.connect(self._bulk_over)
+        self.model.marks_changed.connect(self._marked)
         self.model.counted.connect(self._counted)
         self.model.filled.connect(self._filled)
         self.table.show_order(0, descending=False)
@@ -226,6 +244,50 @@ class CasesPage(Page):
     def _new_case(self) -> None:
         self.command_wanted.emit("case.new")
 
+    # Many cases at once
+
+    def _chosen(self) -> tuple[int, ...]:
+        """The selected cases, or else the one with the keyboard."""
+        row = self.table.current()
+        return self.model.marks or ((row.id,) if row is not None else ())
+
+    def _marked(self, count: int) -> None:
+        """The list makes room for the bar, so that its last row stays in reach."""
+        self._stack.setContentsMargins(0, 0, 0, px(_BAR_ROOM) if count else 0)
+        self.bar.show_count(count)
+
+    def _set_status(self) -> None:
+        self.bulk.set_status(self._chosen())
+
+    def _assign(self) -> None:
+        self.bulk.assign(self._chosen())
+
+    def _unmark(self) -> None:
+        self.model.set_marks(())
+        self.take_focus()
+
+    def _bulk_over(self) -> None:
+        self.bar.show_over(len(self.model.marks))
+
+    def _copy_rows(self) -> None:
+        chosen, wanted, (sort, descending) = self._chosen(), self.model.filter, self.model.order
+
+        def question(reading: Reading) -> CopiedList:
+            total = reading.count(wanted)
+            rows = reading.rows(wanted, sort, descending=descending, limit=total)
+            kept = set(chosen)
+            return copied_list([row for row in rows if row.id in kept], reading.desk.clock.today())
+
+        self.session.ask("cases.copy", question, self._copied)
+
+    def _copied(self, copied: CopiedList) -> None:
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QApplication.clipboard().setMimeData(data)
+        cases = "1 case" if copied.count == 1 else f"{copied.count:,} cases"
+        self.session.told.emit(f"{cases} copied")
+
     # The look
 
     def _fit(self) -> None:
@@ -238,6 +300,7 @@ class CasesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self.bar, self.bar.place)
 
     def _toggle_detail(self) -> None:
         self._detail_wanted = not self._detail_wanted
@@ -257,4 +320,9 @@ class CasesPage(Page):
         }
         if self.table.current() is not None:
             answers["edit.copy_number"] = self._copy_number
+            answers["edit.copy_list"] = self._copy_rows
+            answers["edit.mark"] = self.table.toggle_current
+            answers["edit.mark_all"] = self.model.mark_all
+            answers["case.assign"] = self._assign
+            answers["case.status"] = self._set_status
         return answers
