@@ -1,6 +1,6 @@
 """What screens and commands ask for: frozen read models as of the desk's today."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +8,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.letter import Letter
+from privdesk.domain.person import Person
 from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
@@ -123,6 +124,10 @@ class Reading:
     def file_bytes(self, file_id: int) -> Iterator[bytes]:
         """The untouched bytes of an attachment, a piece at a time."""
         return self.desk.file.queries().file_bytes(file_id)
+
+    def people_of(self, case_ids: Sequence[int]) -> Mapping[int, Person]:
+        """The person concerned of each case; at most some thousand cases at once."""
+        return self.desk.file.queries().people_of(case_ids)
 
     def similar_people(self, name: str, email: str) -> tuple[PersonMatch, ...]:
         """Known people who may be the one just typed."""

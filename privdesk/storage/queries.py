@@ -1,6 +1,6 @@
 """Reads: each in a transaction of its own, each gives frozen records."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
+from privdesk.domain.person import Person
 from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
@@ -320,6 +321,15 @@ class CaseQueries:
                 )
                 for row in db.execute(query).mappings().all()
             )
+
+    def people_of(self, case_ids: Sequence[int]) -> Mapping[int, Person]:
+        """The person concerned of each case; at most some thousand cases at once."""
+        part, person = schema.CASE_PERSON.c, schema.PERSON
+        query = select(part.case_id, person).join(person, person.c.id == part.person_id)
+        query = query.where(part.place == 0, part.case_id.in_(case_ids))
+        with self._reading() as db:
+            rows = db.execute(query).mappings().all()
+            return {row["case_id"]: mapping.person_of(row) for row in rows}
 
     def _cases_of(self, db: Connection, person_id: int) -> tuple[CaseRow, ...]:
         part = schema.CASE_PERSON.c

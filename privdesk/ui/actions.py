@@ -61,6 +61,7 @@ COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
+    Command("file.export", "&File", "&Export this list…", "Ctrl+Shift+E", icon="download"),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.undo", "&Edit", "&Undo", "Ctrl+Z", icon="undo-2"),

@@ -134,3 +134,14 @@ def test_several_cases_change_together_or_not_at_all(office: str) -> None:
     for number in (first, second):
         shown = json.loads(privdesk("case", "show", office, number, "--json").stdout)
         assert (shown["handler"], shown["status"]) == ("Kenji Mori", "searching")
+
+
+def test_a_list_goes_into_a_file_once(office: str, tmp_path: Path) -> None:
+    add(office, HOSTILE, "--postal-code", "02134")
+    out = tmp_path / "cases.csv"
+    done = privdesk("case", "export", office, str(out), "--json")
+    assert json.loads(done.stdout)["cases"] == 1
+    assert '"\'02134"' in out.read_text("utf-8-sig")
+    again = privdesk("case", "export", office, str(out))
+    assert again.returncode == 1
+    assert "is there already" in again.stderr

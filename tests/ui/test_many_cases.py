@@ -1,11 +1,12 @@
 """Many cases at once: selected by keys, changed together, and taken back together."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from officer import Officer, click, words_on
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from typist import CTRL, SHIFT, focus, press, write, write_over
 
 from privdesk.domain.read_models import CaseFilter, Scope
@@ -172,3 +173,26 @@ def test_the_selection_is_copied_as_text_and_as_a_table(officer: Officer) -> Non
     assert len(lines) == 3
     assert data.html().count("<tr>") == 3
     assert officer.reads_toast() == "2 cases copied"
+
+
+def test_the_selection_or_else_the_list_is_exported(officer: Officer, tmp_path: Path) -> None:
+    page = opens(officer)
+    whole, part = tmp_path / "whole.csv", tmp_path / "part.csv"
+    page.export_to(str(whole))
+    officer.settles()
+    count = page.model.rowCount()
+    assert officer.reads_toast() == f"{count} cases saved in whole.csv"
+    assert whole.read_text("utf-8-sig").count("\n") == count + 1
+    write("x")
+    page.export_to(str(part))
+    officer.settles()
+    assert part.read_text("utf-8-sig").count("\n") == 2
+
+
+def test_the_key_of_the_export_asks_where(officer: Officer) -> None:
+    page = opens(officer)
+    press(Qt.Key.Key_E, CTRL | SHIFT)
+    dialog = page.window().findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    dialog.reject()

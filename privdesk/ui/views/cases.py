@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
 from privdesk.domain.vocabulary import Kind
 from privdesk.services.changes import ChangeSet
+from privdesk.services.list_export import export_csv, listed
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
@@ -273,12 +275,33 @@ class CasesPage(Page):
         chosen, wanted, (sort, descending) = self._chosen(), self.model.filter, self.model.order
 
         def question(reading: Reading) -> CopiedList:
-            total = reading.count(wanted)
-            rows = reading.rows(wanted, sort, descending=descending, limit=total)
-            kept = set(chosen)
-            return copied_list([row for row in rows if row.id in kept], reading.desk.clock.today())
+            rows = listed(reading, wanted, sort, descending=descending, only=chosen)
+            return copied_list(list(rows), reading.desk.clock.today())
 
         self.session.ask("cases.copy", question, self._copied)
+
+    def _export(self) -> None:
+        dialog = QFileDialog(self.window(), "Export this list")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("cases.csv")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, name: str) -> None:
+        """Write the selected cases, or else the whole list, as CSV."""
+        path, only, wanted = Path(name), self.model.marks, self.model.filter
+        sort, descending = self.model.order
+
+        def question(reading: Reading) -> str:
+            count = export_csv(
+                reading, path, wanted, sort, descending=descending, only=only, overwrite=True
+            )
+            cases = "1 case" if count == 1 else f"{count:,} cases"
+            return f"{cases} saved in {path.name}"
+
+        self.session.ask("cases.export", question, self.session.told.emit)
 
     def _copied(self, copied: CopiedList) -> None:
         data = QMimeData()
@@ -317,6 +340,7 @@ class CasesPage(Page):
         answers: dict[str, Callable[[], None]] = {
             "edit.find": self.filter_field.setFocus,
             "view.detail": self._toggle_detail,
+            "file.export": self._export,
         }
         if self.table.current() is not None:
             answers["edit.copy_number"] = self._copy_number
