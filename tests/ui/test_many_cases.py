@@ -152,6 +152,7 @@ def test_a_long_change_shows_how_far_it_is_and_stops_without_a_trace(officer: Of
     page.bulk._run(ids, slow)
     officer.sees(reached.is_set)
     officer.sees(lambda: f"10 of {len(ids)}" in words_on(page.bar))
+    assert page.bar.stop.width() >= page.bar.stop.sizeHint().width()
     click(page.bar.stop)
     go.set()
     officer.settles()

@@ -71,8 +71,8 @@ class BulkBar(QWidget):
 
     def show_progress(self, done: int, count: int) -> None:
         """Say how far a change is; only stopping is offered while it runs."""
-        self._work(running=True)
         self._say(f"{done:,} of {count:,}")
+        self._work(running=True)
 
     def show_over(self, count: int) -> None:
         """Offer the actions again."""
@@ -93,6 +93,7 @@ class BulkBar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
+        self._inner.invalidate()  # what was shown or hidden in this turn counts already
         width = self._inner.totalSizeHint().width()
         return QSize(width, px(_HEIGHT)).grownBy(shadow_margins(2))
 
@@ -107,6 +108,7 @@ class BulkBar(QWidget):
         y = parent.height() - px(16) - size.height() + margins.bottom()
         self.setGeometry(x, y, width, size.height())
         self._card.setGeometry(self.rect().marginsRemoved(margins))
+        self._inner.activate()
         self.raise_()
 
     @override
