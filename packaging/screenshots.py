@@ -89,6 +89,8 @@ def tour_pages(window: MainWindow, shot: Shot) -> None:
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     window.go(Place(PageId.CASES))
     shot("cases")
+    window.commands.run("edit.mark_all")
+    shot("cases-selected")
     window.go(Place(PageId.DEADLINES))
     for view in ("month", "agenda", "timeline"):
         window.commands.run(f"view.{view}")

@@ -24,6 +24,7 @@ from privdesk.domain.vocabulary import (
     Right,
 )
 from privdesk.services.intake import IntakePreview, NewCase, log_case, preview
+from privdesk.services.list_export import export_csv
 from privdesk.services.quick_add import QuickIntake, overlaid, understand
 from privdesk.services.reading import Reading
 
@@ -55,6 +56,10 @@ def commands() -> typer.Typer:
             "privdesk case list office.privdesk --kind dpf_complaint --kind jams --json",
         ),
     )(list_cases)
+    group.command(
+        "export",
+        epilog=examples("privdesk case export office.privdesk cases.csv --scope all --law US-CA"),
+    )(export)
     group.command("show", epilog=examples("privdesk case show office.privdesk R-2026-007"))(show)
     step_commands.add_to(group)
     return group
@@ -224,6 +229,31 @@ def list_cases(
         rows = questions.rows(wanted, sort, descending=descending, offset=offset, limit=limit)
     told = {"total": total, "cases": [row_json(row) for row in rows]}
     answer(as_json, told, lambda: _tell_rows(rows, total))
+
+
+def export(
+    file: CaseFilePath,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The CSV file to write.")],
+    scope: Annotated[Scope, typer.Option(help="Which cases.")] = Scope.OPEN,
+    kind: Annotated[list[Kind] | None, typer.Option(help="Only these kinds; repeatable.")] = None,
+    law: Annotated[
+        list[str] | None, typer.Option(metavar="CODE", help="Only these, such as DE or US-CA.")
+    ] = None,
+    handler: Annotated[str, typer.Option(help="Only this handler's.")] = "",
+    text: Annotated[str, typer.Option(help="Words, as for case list.")] = "",
+    sort: Annotated[Sort, typer.Option(help="The column to sort by.")] = Sort.DUE,
+    descending: Annotated[bool, typer.Option("--descending", help="The last first.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write a list of cases as CSV; a cell that a spreadsheet would compute begins with '.
+
+    JSON: cases (how many), path.
+    """
+    wanted = CaseFilter(scope, tuple(kind or ()), tuple(law or ()), handler, text)
+    with reading(file) as questions:
+        count = export_csv(questions, out, wanted, sort, descending=descending)
+    told = {"cases": count, "path": str(out)}
+    answer(as_json, told, lambda: say(f"{count} {'case' if count == 1 else 'cases'} in {out}"))
 
 
 def _tell_rows(rows: tuple[CaseRow, ...], total: int) -> None:

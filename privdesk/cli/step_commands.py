@@ -28,7 +28,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action
-from privdesk.services import casework, deadlines
+from privdesk.services import bulk, casework, deadlines
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.files import attach_files
@@ -40,6 +40,12 @@ _FILE = "office.privdesk R-2026-007"
 def add_to(group: typer.Typer) -> None:
     """Add the commands to the group `privdesk case`."""
     for name, command, shown in (
+        (
+            "assign-all",
+            assign_all,
+            ("office.privdesk 'Kenji Mori' R-2026-007 C-2026-003",),
+        ),
+        ("step-all", step_all, ("office.privdesk search R-2026-007 R-2026-009",)),
         ("step", step, (f"{_FILE} acknowledge", f"{_FILE} wait --note 'proof of identity'")),
         (
             "note",
@@ -191,6 +197,38 @@ def late_reason(
     with working(file) as desk:
         changes = casework.set_late_reason(desk, case_of(desk, number), reason, words)
         _report(desk, changes, as_json=as_json)
+
+
+def assign_all(
+    file: CaseFilePath,
+    handler: Annotated[str, typer.Argument(help="Who works on them.")],
+    numbers: Annotated[list[str], typer.Argument(metavar="NUMBER...", help="Case numbers.")],
+    as_json: AsJson = False,
+) -> None:
+    """Give several cases to a handler; all of them or none.
+
+    JSON: done.
+    """
+    with working(file) as desk:
+        ids = [case_of(desk, number) for number in numbers]
+        changes = bulk.assign_all(desk, ids, handler)
+    report(as_json, changes)
+
+
+def step_all(
+    file: CaseFilePath,
+    action: Annotated[Action, typer.Argument(help="The step to take.")],
+    numbers: Annotated[list[str], typer.Argument(metavar="NUMBER...", help="Case numbers.")],
+    as_json: AsJson = False,
+) -> None:
+    """Take a step on several cases, where every one allows it; all of them or none.
+
+    JSON: done.
+    """
+    with working(file) as desk:
+        ids = [case_of(desk, number) for number in numbers]
+        changes = bulk.step_all(desk, ids, action)
+    report(as_json, changes)
 
 
 def assign(

@@ -23,6 +23,7 @@ from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
 from privdesk.services.undoing import reversible
+from privdesk.storage import UnitOfWork
 
 _UNDO_WORDS = {
     "case.assigned": "assign",
@@ -39,7 +40,7 @@ _UNDO_WORDS = {
 Told = tuple[EventKind, str, str]
 """Kind, title and body of a timeline entry."""
 
-_STEP_TITLES = {
+STEP_TITLES = {
     Action.ACKNOWLEDGE: "Acknowledged",
     Action.ASK_IDENTITY: "Proof of identity asked for",
     Action.SEARCH: "Search started",
@@ -80,28 +81,57 @@ def change_case(
         Refused: the change function refuses.
         CaseFileError: the case file cannot be written; nothing was changed.
     """
-    subject = f"case:{case_id}"
+    told: Told | None = None
+
+    def remembered() -> Told | None:
+        nonlocal told
+        told = event() if callable(event) else event
+        return told
+
     with desk.work() as work:
-        before = work.case(case_id)
-        after = change(before)
-        if after != before:
-            work.save_case(after)
-        told_event = event() if callable(event) else event
-        if told_event is not None:
-            kind, title, body = told_event
-            words = f"{body}\nReason: {reason}".strip() if reason else body
-            day = on or desk.clock.today()
-            work.add_event(Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor))
-        told = particulars(work, subject, before, after)
-        if reason:
-            told["reason"] = work.commit_to(subject, reason)
-        work.audit(action, subject, told)
+        before, after = change_in(
+            desk, work, case_id, action, change, remembered, on=on, reason=reason
+        )
         name = f"{_undo_word(action)} {after.number}"
         back = reversible(work, name, (case_id,), cases=((before, after),))
         work.commit()
-    title = told_event[1] if told_event else "changed"
+    title = told[1] if told else "changed"
     topics = frozenset({Topic.CASES})
     return ChangeSet(f"{after.number}: {title}", (case_id,), topics, reversible=back)
+
+
+def change_in(
+    desk: Desk,
+    work: UnitOfWork,
+    case_id: int,
+    action: str,
+    change: Callable[[Case], Case],
+    event: Told | Callable[[], Told | None] | None,
+    *,
+    on: date | None = None,
+    reason: str = "",
+) -> tuple[Case, Case]:
+    """Change one case inside of a unit of work; for the arguments see `change_case`.
+
+    Returns:
+        the case as it was and as it is now.
+    """
+    subject = f"case:{case_id}"
+    before = work.case(case_id)
+    after = change(before)
+    if after != before:
+        work.save_case(after)
+    told_event = event() if callable(event) else event
+    if told_event is not None:
+        kind, title, body = told_event
+        words = f"{body}\nReason: {reason}".strip() if reason else body
+        day = on or desk.clock.today()
+        work.add_event(Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor))
+    told = particulars(work, subject, before, after)
+    if reason:
+        told["reason"] = work.commit_to(subject, reason)
+    work.audit(action, subject, told)
+    return before, after
 
 
 def _undo_word(action: str) -> str:
@@ -138,7 +168,7 @@ def take_step(
         told = replace(case, waiting_for=note) if action is Action.WAIT else case
         return advance(told, action, day, override=override)
 
-    event = (EventKind.STATUS, _STEP_TITLES[action], note)
+    event = (EventKind.STATUS, STEP_TITLES[action], note)
     return change_case(
         desk, case_id, f"case.{action.value}", change, event, on=day, reason=override
     )
@@ -271,9 +301,14 @@ def assign(desk: Desk, case_id: int, handler: str) -> ChangeSet:
         desk,
         case_id,
         "case.assigned",
-        lambda case: replace(case, handler=handler.strip()),
+        lambda case: assigned(case, handler.strip()),
         event,
     )
+
+
+def assigned(case: Case, handler: str) -> Case:
+    """The case in the hands of somebody."""
+    return replace(case, handler=handler)
 
 
 def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:

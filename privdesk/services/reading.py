@@ -1,6 +1,6 @@
 """What screens and commands ask for: frozen read models as of the desk's today."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.letter import Letter
+from privdesk.domain.person import Person
 from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
@@ -60,6 +61,10 @@ class Reading:
     def count(self, wanted: CaseFilter) -> int:
         """How many cases the filter leaves."""
         return self.desk.file.queries().case_count(wanted, self.desk.clock.today())
+
+    def ids(self, wanted: CaseFilter) -> tuple[int, ...]:
+        """The keys of all cases that the filter leaves."""
+        return self.desk.file.queries().case_ids(wanted, self.desk.clock.today())
 
     def position(
         self, wanted: CaseFilter, sort: Sort, case_id: int, *, descending: bool = False
@@ -124,6 +129,10 @@ class Reading:
     def file_bytes(self, file_id: int) -> Iterator[bytes]:
         """The untouched bytes of an attachment, a piece at a time."""
         return self.desk.file.queries().file_bytes(file_id)
+
+    def people_of(self, case_ids: Sequence[int]) -> Mapping[int, Person]:
+        """The person concerned of each case; at most some thousand cases at once."""
+        return self.desk.file.queries().people_of(case_ids)
 
     def similar_people(self, name: str, email: str) -> tuple[PersonMatch, ...]:
         """Known people who may be the one just typed."""

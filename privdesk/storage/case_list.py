@@ -101,6 +101,12 @@ def rows(
     return read_rows(db, query.offset(offset).limit(limit), today)
 
 
+def ids(db: Connection, wanted: CaseFilter, today: date) -> tuple[int, ...]:
+    """The keys of all cases that the filter leaves, the most pressing first."""
+    query = select(_C.id).where(*_conditions(wanted, today)).order_by(_C.due_key, _C.id)
+    return tuple(db.execute(query).scalars())
+
+
 def position(
     db: Connection, wanted: CaseFilter, sort: Sort, *, descending: bool, case_id: int, today: date
 ) -> int | None:

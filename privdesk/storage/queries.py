@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
 from privdesk.domain.figures import CaseFacts, IssuedSummary
 from privdesk.domain.letter import Letter
+from privdesk.domain.person import Person
 from privdesk.domain.read_models import (
     CaseFilter,
     CaseRow,
@@ -80,6 +81,11 @@ class CaseQueries:
         """How many cases the filter leaves."""
         with self._reading() as db:
             return case_list.count(db, wanted, today)
+
+    def case_ids(self, wanted: CaseFilter, today: date) -> tuple[int, ...]:
+        """The keys of all cases that the filter leaves."""
+        with self._reading() as db:
+            return case_list.ids(db, wanted, today)
 
     def case_position(
         self, wanted: CaseFilter, sort: Sort, descending: bool, case_id: int, today: date
@@ -387,6 +393,15 @@ class CaseQueries:
                 )
                 for row in db.execute(query).mappings().all()
             )
+
+    def people_of(self, case_ids: Sequence[int]) -> Mapping[int, Person]:
+        """The person concerned of each case; at most some thousand cases at once."""
+        part, person = schema.CASE_PERSON.c, schema.PERSON
+        query = select(part.case_id, person).join(person, person.c.id == part.person_id)
+        query = query.where(part.place == 0, part.case_id.in_(case_ids))
+        with self._reading() as db:
+            rows = db.execute(query).mappings().all()
+            return {row["case_id"]: mapping.person_of(row) for row in rows}
 
     def _cases_of(self, db: Connection, person_id: int) -> tuple[CaseRow, ...]:
         part = schema.CASE_PERSON.c

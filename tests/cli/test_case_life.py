@@ -120,3 +120,28 @@ def test_a_line_without_a_kind_is_refused_in_words(office: str) -> None:
     assert done.returncode == 1
     assert "No kind found" in done.stderr
     assert privdesk("case", "add", office, "--name", "Ana Ruiz").returncode == 2
+
+
+def test_several_cases_change_together_or_not_at_all(office: str) -> None:
+    first, second = add(office, "Nora Lindqvist"), add(office, "Ana Ruiz")
+    done = privdesk("case", "assign-all", office, "Kenji Mori", first, second, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["done"] == "2 cases: Assigned"
+    refused = privdesk("case", "step-all", office, "reopen", first, second)
+    assert refused.returncode == 1
+    assert "so none was changed" in refused.stderr
+    assert privdesk("case", "step-all", office, "search", first, second).returncode == 0
+    for number in (first, second):
+        shown = json.loads(privdesk("case", "show", office, number, "--json").stdout)
+        assert (shown["handler"], shown["status"]) == ("Kenji Mori", "searching")
+
+
+def test_a_list_goes_into_a_file_once(office: str, tmp_path: Path) -> None:
+    add(office, HOSTILE, "--postal-code", "02134")
+    out = tmp_path / "cases.csv"
+    done = privdesk("case", "export", office, str(out), "--json")
+    assert json.loads(done.stdout)["cases"] == 1
+    assert '"\'02134"' in out.read_text("utf-8-sig")
+    again = privdesk("case", "export", office, str(out))
+    assert again.returncode == 1
+    assert "is there already" in again.stderr

@@ -1,7 +1,7 @@
 """The list of cases: windows of rows fetched as they come into view, ordered in SQL."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -54,16 +54,22 @@ ROW = Qt.ItemDataRole.UserRole + 1
 """Role that gives the `CaseRow`, or None while its window is under way."""
 
 
+MARKED = Qt.ItemDataRole.UserRole + 2
+"""Role that says whether the case of a row is selected."""
+
+
 class CaseTableModel(QAbstractTableModel):
     """Cases that a filter leaves, in the order of one column.
 
     Signals:
         counted: how many cases the filter leaves.
         filled: rows have arrived.
+        marks_changed: how many cases are selected.
     """
 
     counted = Signal(int)
     filled = Signal()
+    marks_changed = Signal(int)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -75,6 +81,7 @@ class CaseTableModel(QAbstractTableModel):
         self._windows: OrderedDict[int, tuple[CaseRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
+        self._marks: dict[int, None] = {}
 
     @property
     def today(self) -> date:
@@ -92,7 +99,9 @@ class CaseTableModel(QAbstractTableModel):
         return self._sort, self._descending
 
     def show(self, wanted: CaseFilter) -> None:
-        """Show other cases."""
+        """Show other cases; what was selected among the former is not any more."""
+        if wanted != self._filter:
+            self.set_marks(())
         self._filter = wanted
         self.reload()
 
@@ -118,6 +127,32 @@ class CaseTableModel(QAbstractTableModel):
         self.endResetModel()
         self.counted.emit(count)
         self.filled.emit()
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """The keys of the selected cases, in the order in which they were selected."""
+        return tuple(self._marks)
+
+    def set_marks(self, case_ids: Iterable[int]) -> None:
+        """Select exactly these."""
+        marks = dict.fromkeys(case_ids)
+        if marks == self._marks:
+            return
+        self._marks = marks
+        if self._count:
+            last = self.index(self._count - 1, len(COLUMNS) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.marks_changed.emit(len(marks))
+
+    def toggle_mark(self, case_id: int) -> None:
+        """Select a case, or do not any more."""
+        kept = [mark for mark in self._marks if mark != case_id]
+        self.set_marks(kept if case_id in self._marks else [*kept, case_id])
+
+    def mark_all(self) -> None:
+        """Select every case that the filter leaves."""
+        wanted = self._filter
+        self._session.ask("cases.ids", lambda reading: reading.ids(wanted), self.set_marks)
 
     def row_at(self, row: int) -> CaseRow | None:
         """The case in this row, or None while it is under way; asks for it if need be."""
@@ -181,6 +216,9 @@ class CaseTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == MARKED:
+            row = self.row_at(index.row())
+            return row is not None and row.id in self._marks
         if role not in {
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
@@ -193,7 +231,7 @@ class CaseTableModel(QAbstractTableModel):
             return row
         today = self.today
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
+            return f"Selected, {_spoken(row)}" if row.id in self._marks else _spoken(row)
         text = COLUMNS[index.column()].text(row, today)
         if role == Qt.ItemDataRole.ToolTipRole:
             # Tooltips read rich text; a name with < in it shall stay what it is.

@@ -1,9 +1,10 @@
 """The table of cases: badges, kinds and statuses painted by one delegate; J, K and Enter."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -12,26 +13,35 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
-from privdesk.ui.models.case_table import COLUMNS, ROW, CaseTableModel
+from privdesk.ui.models.case_table import COLUMNS, MARKED, ROW, CaseTableModel
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
+    CheckMark,
     initials,
     paint_avatar,
+    paint_check,
     paint_due_badge,
     paint_status_pill,
     paint_text,
 )
+from privdesk.ui.widgets.marks import CHECK
 
 _WIDTHS = {
-    Sort.DUE: 112,
+    Sort.DUE: 126,
     Sort.NUMBER: 88,
-    Sort.KIND: 136,
-    Sort.PERSON: 166,
+    Sort.KIND: 128,
+    Sort.PERSON: 160,
     Sort.LAW: 52,
     Sort.STATUS: 112,
     Sort.HANDLER: 34,
     Sort.RECEIVED: 62,
+}
+_STRETCHES: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_J: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_K: -1,
 }
 _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
@@ -39,6 +49,15 @@ _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 _LEAST_SUBJECT = 96
 _ICON_ONLY = 40
 """Width of the kind without its word, which leaves last."""
+
+
+_LEAD = 14
+"""Pixels before the check square, at zoom 100%."""
+
+
+def check_rect(cell: QRectF) -> QRectF:
+    """The square in the first cell of a row that a click selects the case by."""
+    return QRectF(cell.left() + px(_LEAD), cell.top(), px(CHECK), cell.height())
 
 
 class _Delegate(QStyledItemDelegate):
@@ -54,13 +73,20 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, selected = QRectF(option.rect), paint_ground(painter, option)
-        row = index.data(ROW)
+        rect, row = QRectF(option.rect), index.data(ROW)
+        marked = bool(index.data(MARKED))
+        if marked:
+            option.state |= QStyle.StateFlag.State_Selected
+        selected = paint_ground(painter, option)
         if isinstance(row, CaseRow):
-            first = px(16) if index.column() == 0 else px(4)
+            first = px(4)
+            if index.column() == 0:
+                mark = CheckMark.ON if marked else CheckMark.EMPTY
+                paint_check(painter, check_rect(rect), mark)
+                first = px(_LEAD + CHECK + 8)
             words = rect.adjusted(first, 0, -px(8), 0)
             self._cell(painter, words, row, COLUMNS[index.column()].sort, selected=selected)
-        if selected:
+        if index.row() == self._view.currentIndex().row():
             self._view.paint_frame(painter, rect, index)
 
     def _cell(
@@ -108,14 +134,19 @@ class CaseTableView(RowTable):
     Signals:
         opened: key of a case, by Enter or double-click.
         row_changed: the `CaseRow` with the keyboard, or None.
+        copy_wanted: Ctrl+C was pressed.
     """
 
     opened = Signal(int)
     row_changed = Signal(object)
+    copy_wanted = Signal()
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
         super().__init__(cases, "Cases", parent)
         self.cases = cases
+        self._anchor: int | None = None
+        self._before: tuple[int, ...] = ()
+        self._moving = False
         self.setItemDelegate(_Delegate(self))
         self.horizontalHeader().setSectionsClickable(True)
         self.horizontalHeader().setSortIndicatorShown(True)
@@ -160,8 +191,60 @@ class CaseTableView(RowTable):
         return row if isinstance(row, CaseRow) else None
 
     def _tell_row(self, index: Index, _before: Index) -> None:
+        if not self._moving:
+            self._anchor = None
         row = index.data(ROW)
         self.row_changed.emit(row if isinstance(row, CaseRow) else None)
+
+    # Selecting cases
+
+    def _case_in(self, row: int) -> int | None:
+        found = self.cases.row_at(row)
+        return found.id if found is not None else None
+
+    def toggle_current(self) -> None:
+        """Select the case with the keyboard, or do not any more."""
+        case_id = self._case_in(self.currentIndex().row())
+        self._anchor = None
+        if case_id is not None:
+            self.cases.toggle_mark(case_id)
+
+    def _stretch(self, step: int) -> None:
+        """Move by a row and select all from where this began to here."""
+        here = self.currentIndex().row()
+        if self._anchor is None:
+            self._anchor, self._before = here, self.cases.marks
+        there = min(max(here + step, 0), self.cases.rowCount() - 1)
+        self._moving = True
+        self.selectRow(there)
+        self._moving = False
+        rows = range(min(self._anchor, there), max(self._anchor, there) + 1)
+        stretched = [case_id for row in rows if (case_id := self._case_in(row)) is not None]
+        self.cases.set_marks([*self._before, *stretched])
+
+    @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        plain = e.modifiers() == Qt.KeyboardModifier.NoModifier
+        shift = e.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if plain and (e.key() == Qt.Key.Key_Space):
+            self.toggle_current()
+        elif shift and e.key() in _STRETCHES:
+            self._stretch(_STRETCHES[e.key()])
+        elif e.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif plain and e.key() == Qt.Key.Key_Escape and self.cases.marks:
+            self.cases.set_marks(())
+        else:
+            super().keyPressEvent(e)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if not index.isValid() or index.column():
+            return
+        if check_rect(QRectF(self.visualRect(index))).contains(event.position()):
+            self.toggle_current()
 
     @override
     def open_row(self, index: Index) -> None:

@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
 from privdesk.domain.vocabulary import Kind
 from privdesk.services.changes import ChangeSet
+from privdesk.services.list_export import export_csv, listed
+from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.list_copies import CopiedList, copied_list
 from privdesk.ui.models.case_table import CaseTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
+from privdesk.ui.views.bulk_actions import BulkActions
+from privdesk.ui.views.bulk_bar import BulkBar
 from privdesk.ui.views.case_detail import CaseDetail
 from privdesk.ui.views.case_table_view import CaseTableView
 from privdesk.ui.views.page import Page
@@ -35,6 +41,7 @@ from privdesk.ui.widgets import (
 
 _TYPING_MS = 120
 _NARROW = 1080
+_BAR_ROOM = 72
 _SCOPES = {
     Scope.OPEN: "Open",
     Scope.LATE_AND_TODAY: "Late and due today",
@@ -64,6 +71,8 @@ class CasesPage(Page):
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._head = QWidget()
         self._stack = QStackedWidget()
+        self.bulk = BulkActions(session, self)
+        self.bar = BulkBar(self._stack)
         self._build()
         self._connect()
 
@@ -93,7 +102,9 @@ class CasesPage(Page):
         body.add(self._edge)
         body.add(self.detail)
         hints = Label(
-            "J K move   Enter opens   / filters   Ctrl+I detail", TextStyle.SMALL, Token.TEXT_3
+            "J K move   X selects   Enter opens   / filters   Ctrl+I detail",
+            TextStyle.SMALL,
+            Token.TEXT_3,
         )
         page = Column(parent=self)
         Column(head, chips, parent=self._head)
@@ -106,6 +117,7 @@ class CasesPage(Page):
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
         self.table.row_changed.connect(self._show_row)
+        self.table.copy_wanted.connect(self._copy_rows)
         self.detail.opened.connect(self._open_current)
         self.filter_field.changed.connect(lambda _text: self._typing.start())
         self.filter_field.line.returnPressed.connect(self.take_focus)
@@ -116,6 +128,14 @@ class CasesPage(Page):
         self.kind_chip.removed.connect(lambda: self._narrow(kinds=()))
         self.figure_chip.removed.connect(self._leave_figure)
         self.figure_chip.menu_wanted.connect(self._leave_figure)
+        self.bar.status_wanted.connect(self._set_status)
+        self.bar.assign_wanted.connect(self._assign)
+        self.bar.copy_wanted.connect(self._copy_rows)
+        self.bar.clear_wanted.connect(self._unmark)
+        self.bar.stop_wanted.connect(self.bulk.stop)
+        self.bulk.progressed.connect(self.bar.show_progress)
+        self.bulk.over.connect(self._bulk_over)
+        self.model.marks_changed.connect(self._marked)
         self.model.counted.connect(self._counted)
         self.model.filled.connect(self._filled)
         self.table.show_order(0, descending=False)
@@ -237,6 +257,71 @@ class CasesPage(Page):
     def _new_case(self) -> None:
         self.command_wanted.emit("case.new")
 
+    # Many cases at once
+
+    def _chosen(self) -> tuple[int, ...]:
+        """The selected cases, or else the one with the keyboard."""
+        row = self.table.current()
+        return self.model.marks or ((row.id,) if row is not None else ())
+
+    def _marked(self, count: int) -> None:
+        """The list makes room for the bar, so that its last row stays in reach."""
+        self._stack.setContentsMargins(0, 0, 0, px(_BAR_ROOM) if count else 0)
+        self.bar.show_count(count)
+
+    def _set_status(self) -> None:
+        self.bulk.set_status(self._chosen())
+
+    def _assign(self) -> None:
+        self.bulk.assign(self._chosen())
+
+    def _unmark(self) -> None:
+        self.model.set_marks(())
+        self.take_focus()
+
+    def _bulk_over(self) -> None:
+        self.bar.show_over(len(self.model.marks))
+
+    def _copy_rows(self) -> None:
+        chosen, wanted, (sort, descending) = self._chosen(), self.model.filter, self.model.order
+
+        def question(reading: Reading) -> CopiedList:
+            rows = listed(reading, wanted, sort, descending=descending, only=chosen)
+            return copied_list(list(rows), reading.desk.clock.today())
+
+        self.session.ask("cases.copy", question, self._copied)
+
+    def _export(self) -> None:
+        dialog = QFileDialog(self.window(), "Export this list")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("cases.csv")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_to(self, name: str) -> None:
+        """Write the selected cases, or else the whole list, as CSV."""
+        path, only, wanted = Path(name), self.model.marks, self.model.filter
+        sort, descending = self.model.order
+
+        def question(reading: Reading) -> str:
+            count = export_csv(
+                reading, path, wanted, sort, descending=descending, only=only, overwrite=True
+            )
+            cases = "1 case" if count == 1 else f"{count:,} cases"
+            return f"{cases} saved in {path.name}"
+
+        self.session.ask("cases.export", question, self.session.told.emit)
+
+    def _copied(self, copied: CopiedList) -> None:
+        data = QMimeData()
+        data.setText(copied.text)
+        data.setHtml(copied.html)
+        QApplication.clipboard().setMimeData(data)
+        cases = "1 case" if copied.count == 1 else f"{copied.count:,} cases"
+        self.session.told.emit(f"{cases} copied")
+
     # The look
 
     def _fit(self) -> None:
@@ -249,6 +334,7 @@ class CasesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        QTimer.singleShot(0, self.bar, self.bar.place)
 
     def _toggle_detail(self) -> None:
         self._detail_wanted = not self._detail_wanted
@@ -265,7 +351,13 @@ class CasesPage(Page):
         answers: dict[str, Callable[[], None]] = {
             "edit.find": self.filter_field.setFocus,
             "view.detail": self._toggle_detail,
+            "file.export": self._export,
         }
         if self.table.current() is not None:
             answers["edit.copy_number"] = self._copy_number
+            answers["edit.copy_list"] = self._copy_rows
+            answers["edit.mark"] = self.table.toggle_current
+            answers["edit.mark_all"] = self.model.mark_all
+            answers["case.assign"] = self._assign
+            answers["case.status"] = self._set_status
         return answers

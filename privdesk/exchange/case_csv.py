@@ -1,0 +1,94 @@
+"""The list of cases as CSV for a spreadsheet: UTF-8 with a mark, and no cell that computes."""
+
+import csv
+import io
+from collections.abc import Iterable
+from datetime import date
+
+from privdesk.domain.person import Person
+from privdesk.domain.read_models import CaseRow
+
+HEADS = (
+    "Number",
+    "Kind",
+    "Rights",
+    "Status",
+    "Person",
+    "Organization",
+    "E-mail",
+    "Phone",
+    "Street",
+    "City",
+    "State or region",
+    "Postal code",
+    "Country",
+    "Law",
+    "Subject",
+    "Handler",
+    "Received",
+    "Send by",
+    "Deadline",
+    "Next step",
+)
+
+_COMPUTES = "=+-@|%"
+"""Characters with which a spreadsheet takes a cell for a formula (OWASP, CSV Injection)."""
+
+
+def as_text(cell: str) -> str:
+    """The cell with the text mark ' before it where a spreadsheet would compute or shorten it.
+
+    A formula can hide behind blanks; a postal code loses its leading zero.
+    """
+    bare = cell.lstrip()
+    computes = bare[:1] in _COMPUTES if bare else False
+    number = bare.isdecimal() and bare.startswith("0")
+    return f"'{cell}" if computes or number or cell[:1] in {"\t", "\r", "\n"} else cell
+
+
+def case_csv(rows: Iterable[tuple[CaseRow, Person]]) -> bytes:
+    """Cases with the person concerned, a line each; dates as 2026-11-23.
+
+    Args:
+        rows: in the order of the list.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerow(HEADS)
+    for row, person in rows:
+        writer.writerow(as_text(cell) for cell in _cells(row, person))
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cells(row: CaseRow, person: Person) -> tuple[str, ...]:
+    address = person.address
+    return (
+        row.number,
+        _words(row.kind.value),
+        ", ".join(_words(right.value) for right in row.rights),
+        _words(row.status.value),
+        person.name,
+        person.organisation,
+        person.email,
+        person.phone,
+        ", ".join(address.lines),
+        address.city,
+        address.region,
+        address.postal_code,
+        address.country,
+        row.law,
+        row.subject,
+        row.handler,
+        row.received.isoformat(),
+        _day(row.due.send_by),
+        _day(row.due.raw),
+        _words(row.next_step.value),
+    )
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,36 @@
+"""Rows of the list of cases for the clipboard: tabs for a text, a table for a document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from privdesk.domain.read_models import CaseRow
+from privdesk.ui.models.case_table import COLUMNS
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedList:
+    """The same rows twice.
+
+    Attributes:
+        count: how many cases.
+        text: a line each, cells separated by tabs.
+        html: a table.
+    """
+
+    count: int
+    text: str
+    html: str
+
+
+def copied_list(rows: Sequence[CaseRow], today: date) -> CopiedList:
+    """Rows with their heads; a cell stays one cell whatever stands in it."""
+    heads = [column.title for column in COLUMNS]
+    cells = [[" ".join(c.text(row, today).split()) for c in COLUMNS] for row in rows]
+    lines = ["\t".join(line) for line in (heads, *cells)]
+    table = "".join(
+        f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in line)}</tr>"
+        for tag, line in (("th", heads), *(("td", line) for line in cells))
+    )
+    return CopiedList(len(rows), "\n".join(lines), f"<table>{table}</table>")

@@ -1,0 +1,67 @@
+"""Many cases in one change: all or none, each with its own entry."""
+
+from pathlib import Path
+
+import pytest
+
+from privdesk.domain.errors import InvalidInput, NotFound, Refused
+from privdesk.domain.read_models import CaseFilter, Scope
+from privdesk.domain.workflow import Action
+from privdesk.services import bulk
+from privdesk.services.desk import open_desk
+from privdesk.services.reading import Reading
+from privdesk.services.undoing import undo
+from privdesk.services.verification import verify
+
+
+def test_every_case_has_its_entry_and_one_undo_takes_all_back(sample: Path) -> None:
+    desk = open_desk(sample)
+    reading = Reading(desk)
+    ids = reading.ids(CaseFilter())[:5]
+    before = [reading.case(key).case for key in ids]
+    done = bulk.assign_all(desk, [*ids, ids[0]], "Kenji Mori")
+    assert done.sentence == "5 cases: Assigned"
+    assert done.cases == ids
+    for key in ids:
+        assert reading.case(key).events[0].title == "Assigned"
+        assert list(reading.audit_trail(key))[-1].action == "case.assigned"
+    assert done.reversible is not None
+    assert done.reversible.name == "assign 5 cases"
+    undo(desk, done.reversible)
+    assert [reading.case(key).case for key in ids] == before
+    desk.close()
+    assert not verify(sample).problems
+
+
+def test_one_case_that_does_not_allow_a_step_keeps_all_as_they_are(sample: Path) -> None:
+    desk = open_desk(sample)
+    reading = Reading(desk)
+    ids = (*reading.ids(CaseFilter())[:2], reading.ids(CaseFilter(Scope.CLOSED))[0])
+    before = [reading.case(key).case for key in ids]
+    with pytest.raises(Refused, match="1 of 3 cases do not allow it, so none was changed"):
+        bulk.step_all(desk, ids, Action.SEARCH)
+    assert [reading.case(key).case for key in ids] == before
+    assert bulk.open_steps(desk, ids) == ()
+    assert Action.SEARCH in bulk.open_steps(desk, ids[:1])
+    desk.close()
+
+
+def test_what_is_stopped_leaves_nothing_behind(sample: Path) -> None:
+    desk = open_desk(sample)
+    reading = Reading(desk)
+    ids = reading.ids(CaseFilter())
+    entries = len(list(reading.audit_trail()))
+    with pytest.raises(Refused, match="Nothing was changed"):
+        bulk.assign_all(desk, ids, "Kenji Mori", lambda done: done < 3)
+    assert len(list(reading.audit_trail())) == entries
+    assert "Kenji Mori" not in reading.handlers()
+    desk.close()
+
+
+def test_nobody_and_nothing_are_refused(sample: Path) -> None:
+    desk = open_desk(sample)
+    with pytest.raises(InvalidInput, match="handler"):
+        bulk.assign_all(desk, [1], "  ")
+    with pytest.raises(NotFound, match="No case"):
+        bulk.assign_all(desk, [], "Kenji")
+    desk.close()
