@@ -42,6 +42,7 @@ TEST_PROGRAMS = {
     "xvfb-run": "xvfb",
     "java": "default-jdk-headless",
     "/usr/share/java/jaxb-api.jar": "libjaxb-java",
+    "soffice": "libreoffice-calc-nogui",
 }
 """What the tests start, and the Debian package of each; without one a test says what is missing."""
 

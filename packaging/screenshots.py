@@ -91,6 +91,8 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     shot("letters")
     window.go(Place(PageId.OUTBOX))
     shot("outbox")
+    window.go(Place(PageId.SUMMARY))
+    shot("summary")
     window.new_case()
     shot("intake")
     window.search()

@@ -15,12 +15,14 @@ from privdesk.cli import (
     backup_commands,
     case_commands,
     case_file_commands,
+    chain_commands,
     deadline_command,
     letter_commands,
     office_commands,
     pack_commands,
     protection_commands,
     reminder_command,
+    report_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -47,6 +49,7 @@ _EPILOG = (
         "privdesk open sample.privdesk",
         "privdesk case list sample.privdesk --scope late_and_today",
         "privdesk deadline --rule dpf-45 --received 2026-10-12",
+        "privdesk chain show sample.privdesk C-2026-002",
         "privdesk verify sample.privdesk",
     )
     + "\n\n\b\n"
@@ -148,12 +151,14 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
 
     case_file_commands.add_to(app)
     app.add_typer(case_commands.commands(), name="case")
+    app.add_typer(chain_commands.commands(), name="chain")
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
     protection_commands.add_to(app)
     backup_commands.add_to(app)
+    app.add_typer(report_commands.commands(), name="report")
     deadline_command.add_to(app)
     reminder_command.add_to(app)
     return CommandLine(app)

@@ -28,6 +28,7 @@ class Settings:
         deadlines_hidden: the groups of kinds that Deadlines leaves out.
         deadlines_law: the only country or state that it shows; empty if any.
         deadlines_rule: id of the only rule that it shows; empty if any.
+        summary_quarter: the quarter shown last, such as "2026Q3"; empty for that of today.
         deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
@@ -46,6 +47,7 @@ class Settings:
     deadlines_rule: str = ""
     deadlines_handler: str = ""
     keep_in_tray: bool = False
+    summary_quarter: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with this case file at the head of the recent ones."""

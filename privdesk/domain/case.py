@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from privdesk.domain.case_clocks import CaseClock, operative, rank
+from privdesk.domain.dispute import UNDISPUTED, Dispute
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -115,6 +116,8 @@ class Case:
         late_note: in the handler's own words.
         reference: number that the other side uses, such as a JAMS reference.
         hold: kept from purging while a dispute runs.
+        dispute: what became of it with the person and at the instances; None where nothing is
+            on record.
     """
 
     id: int
@@ -149,6 +152,12 @@ class Case:
     late_note: str = ""
     reference: str = ""
     hold: bool = False
+    dispute: Dispute | None = None
+
+    @property
+    def facts(self) -> Dispute:
+        """What is on record of the dispute; empty where nothing is."""
+        return self.dispute or UNDISPUTED
 
     @property
     def ruling(self) -> CaseClock | None:

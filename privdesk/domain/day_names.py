@@ -35,3 +35,9 @@ def month_name(day: date) -> str:
 def day_words(day: date) -> str:
     """Such as "Thursday, Nov 19, 2026"."""
     return f"{weekday_name(day)}, {month_name(day)[:3]} {day.day}, {day.year}"
+
+
+def short_day(day: date, today: date) -> str:
+    """Such as "Nov 26"; of another year "Jan 2, 2027"."""
+    words = f"{month_name(day)[:3]} {day.day}"
+    return words if day.year == today.year else f"{words}, {day.year}"

@@ -85,6 +85,8 @@ class CaseFilter:
         laws: only these; empty means all.
         handler: only this one's; empty means all.
         text: words in number, name, address, subject, timeline and files, each as a prefix.
+        ids: keys of the only cases, those behind a figure; None means all.
+        title: what these cases are behind, such as "Late, Q3 26"; empty without `ids`.
     """
 
     scope: Scope = Scope.OPEN
@@ -92,6 +94,8 @@ class CaseFilter:
     laws: tuple[str, ...] = ()
     handler: str = ""
     text: str = ""
+    ids: tuple[int, ...] | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

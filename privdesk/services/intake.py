@@ -8,6 +8,7 @@ from pathlib import Path
 from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
+from privdesk.domain.dispute import Dispute
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.policy import PolicyPack
@@ -25,11 +26,11 @@ from privdesk.domain.vocabulary import (
     Kind,
     LateReason,
     Principle,
-    Relation,
     Right,
     Role,
     Status,
 )
+from privdesk.services.chain_links import join_chain
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.files import IncomingFile, read_files, store_file
@@ -67,6 +68,8 @@ class NewCase:
         handler: who works on it; empty means who logs it.
         late_reason: why it is late already when it is logged.
         linked_to: id of the case that it follows from; None if none.
+        arrived: for an escalation, whether its notice has come; False opens it from the office.
+        dispute: what its papers tell beside; None if nothing.
         law: code of the country or state whose law applies; None takes it from the address.
         rules: ids of the clock rules that the handler chose; None takes those proposed.
     """
@@ -95,6 +98,8 @@ class NewCase:
     handler: str = ""
     late_reason: LateReason | None = None
     linked_to: int | None = None
+    arrived: bool = True
+    dispute: Dispute | None = None
     law: str | None = None
     rules: frozenset[str] | None = None
 
@@ -162,6 +167,7 @@ def log_case(desk: Desk, new: NewCase) -> ChangeSet:
 
     Raises:
         InvalidInput: fields are wrong, or a paper cannot be read; nothing was saved.
+        Refused: it may not follow from the case that it is linked to; nothing was saved.
         CaseFileError: the case file cannot be written; nothing was saved.
     """
     problems = _problems(new, desk.clock.today())
@@ -174,8 +180,7 @@ def log_case(desk: Desk, new: NewCase) -> ChangeSet:
         _first_event(desk, work, case, new)
         _store(desk, work, case, papers)
         if new.linked_to is not None:
-            relation = Relation.ESCALATES if case.kind.is_escalation else Relation.FOLLOWS
-            work.link_cases(case.id, new.linked_to, relation)
+            case = join_chain(desk, work, case, new.linked_to, arrived=new.arrived)
         subject = f"case:{case.id}"
         told = particulars(work, subject, None, case)
         told["person"] = particulars(work, f"person:{person.id}", None, person)
@@ -300,6 +305,7 @@ def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
         identity=desk.pack.particulars_of(new.kind).identity,
         late_reason=new.late_reason,
         reference=new.reference.strip(),
+        dispute=new.dispute,
     )
 
 

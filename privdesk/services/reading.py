@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from privdesk.domain.audit import AuditEntry
+from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.letter import Letter
@@ -75,6 +76,10 @@ class Reading:
             NotFound: there is no such case.
         """
         return self.desk.file.queries().case_view(case_id, self.desk.clock.today())
+
+    def chain(self, case_id: int) -> Chain:
+        """The chain of linked cases that a case belongs to, itself among it."""
+        return self.desk.file.queries().chain(case_id)
 
     def case_id(self, number: str) -> int:
         """The key of the case with this number.

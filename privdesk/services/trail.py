@@ -10,23 +10,29 @@ from privdesk.storage import UnitOfWork
 _PERSONAL = frozenset(
     {
         "address",
+        "again_because",
         "body",
+        "commerce_reference",
         "content",
         "enclosures",
         "found",
         "email",
+        "evidence",
         "late_note",
         "name",
+        "neutral",
         "organisation",
         "phone",
         "provider",
         "reason",
         "reference",
         "salutation",
+        "satisfied_how",
         "subject",
         "text",
         "tracking",
         "waiting_for",
+        "what",
     }
 )
 _UNTOLD = frozenset({"id", "updated_at"})

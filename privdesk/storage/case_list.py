@@ -1,5 +1,6 @@
 """The list of cases: filtered, sorted and cut to a window in SQL."""
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -61,6 +62,9 @@ def _conditions(wanted: CaseFilter, today: date) -> list[ColumnElement[bool]]:
         conditions.append(_C.law.in_(wanted.laws))
     if wanted.handler:
         conditions.append(_C.handler == wanted.handler)
+    if wanted.ids is not None:
+        listed = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(wanted.ids))
+        conditions.append(_C.id.in_(listed))
     if wanted.text.strip():
         conditions.append(_found(wanted.text))
     return conditions

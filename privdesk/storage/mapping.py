@@ -12,6 +12,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.dispute import Dispute
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import (
@@ -155,6 +156,7 @@ def case_of(
     clocks: tuple[CaseClock, ...],
     searches: Iterable[Row],
     people: Iterable[Row],
+    dispute: Dispute | None,
 ) -> Case:
     """The case of a row, with its clocks and the rows that belong to it, each in its order."""
     return Case(
@@ -190,6 +192,7 @@ def case_of(
         late_note=row["late_note"],
         reference=row["reference"],
         hold=bool(row["hold"]),
+        dispute=dispute,
     )
 
 

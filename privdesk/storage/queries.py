@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine, Text, cast, func, literal, or_, select
+from sqlalchemy import Connection, Engine, Select, Text, cast, func, literal, or_, select
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case, CaseLink
+from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
+from privdesk.domain.figures import CaseFacts
 from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
     CaseFilter,
@@ -35,8 +38,9 @@ from privdesk.storage import case_list, mapping, reminder_rows, schema
 from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.engine import told_in_words
+from privdesk.storage.figure_facts import figure_facts
 from privdesk.storage.today_board import due_counts, today_board
-from privdesk.storage.unit_of_work import load_case
+from privdesk.storage.unit_of_work import load_case, load_chain
 from privdesk.storage.words import name_key
 
 _C = schema.CASES.c
@@ -136,7 +140,12 @@ class CaseQueries:
                     mapping.file_of(file)
                     for file in db.execute(
                         select(schema.FILE)
-                        .where(schema.FILE.c.case_id == case_id)
+                        .where(
+                            or_(
+                                schema.FILE.c.case_id == case_id,
+                                schema.FILE.c.id.in_(_carried_to(case_id)),
+                            )
+                        )
                         .order_by(schema.FILE.c.id.desc())
                     ).mappings()
                 ),
@@ -170,6 +179,11 @@ class CaseQueries:
             links.append(LinkedCase(tie, other[0], Kind(other[1]), Status(other[2]), other[3]))
         return tuple(links)
 
+    def chain(self, case_id: int) -> Chain:
+        """The chain that a case belongs to, itself among it."""
+        with self._reading() as db:
+            return load_chain(db, case_id)
+
     # The window
 
     def today_board(self, today: date, holiday_name: Callable[[date], str]) -> TodayBoard:
@@ -193,6 +207,11 @@ class CaseQueries:
         """The clocks that run up to a send-by date, and what was told of them."""
         with self._reading() as db:
             return reminder_rows.watched_clocks(db, until), reminder_rows.told_reminders(db)
+
+    def figure_facts(self, since: date, until: date, zone: ZoneInfo) -> tuple[CaseFacts, ...]:
+        """What the figures need of every case received or open between two dates."""
+        with self._reading() as db:
+            return figure_facts(db, since, until, zone)
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""
@@ -384,6 +403,11 @@ class CaseQueries:
         with self._reading() as db:
             for row in db.execute(query.execution_options(yield_per=500)).mappings():
                 yield mapping.entry_of(row)
+
+
+def _carried_to(case_id: int) -> Select[tuple[int]]:
+    carried = schema.CARRIED_FILE.c
+    return select(carried.file_id).where(carried.case_id == case_id)
 
 
 def _progress(case: Case, letters: tuple[Letter, ...]) -> Progress:

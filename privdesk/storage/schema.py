@@ -13,6 +13,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
+from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -201,6 +202,51 @@ CASE_LINK = _strict(
     Index("ix_case_link_earlier", "earlier_id"),
 )
 
+DISPUTE = _strict(
+    "dispute",
+    _case_key(primary=True),
+    Column("satisfied", Integer),
+    Column("satisfied_on", Day),
+    _text("satisfied_how"),
+    Column("remedies", TextList, nullable=False),
+    Column("notice_on", Day),
+    _text("again_because"),
+    *choice("mode", Mode, nullable=True),
+    _text("neutral"),
+    *choice("ending", Ending, nullable=True),
+    Column("ended_on", Day),
+    Column("comply_by", Day),
+    Column("complied_on", Day),
+    _text("evidence"),
+    Column("arbitrators", Integer),
+    _text("language"),
+    Column("remote", Integer),
+    *choice("authority", Authority, nullable=True),
+    *flag("through_commerce"),
+    _text("commerce_reference"),
+    Column("commerce_on", Day),
+    CheckConstraint("satisfied IN (0, 1)", name="satisfied_is_flag"),
+    CheckConstraint("arbitrators IN (1, 3)", name="arbitrators_are_one_or_three"),
+    CheckConstraint("remote IN (0, 1)", name="remote_is_flag"),
+)
+
+DISPUTE_DATE = _strict(
+    "dispute_date",
+    _case_key(primary=True),
+    Column("place", Integer, primary_key=True),
+    Column("day", Day, nullable=False),
+    _text("what"),
+)
+
+CONDITION = _strict(
+    "condition",
+    _case_key(primary=True),
+    *choice("condition", Condition, key=True),
+    *choice("answer", Answer),
+    _text("evidence"),
+    Column("judged_on", Day, nullable=False),
+)
+
 FILE = _strict(
     "file",
     Column("id", Integer, primary_key=True),
@@ -219,6 +265,13 @@ FILE_CHUNK = _strict(
     Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT"), primary_key=True),
     Column("place", Integer, primary_key=True),
     Column("data", LargeBinary, nullable=False),
+)
+
+CARRIED_FILE = _strict(
+    "carried_file",
+    _case_key(primary=True),
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT"), primary_key=True),
+    Index("ix_carried_file_file", "file_id"),
 )
 
 LETTER = _strict(

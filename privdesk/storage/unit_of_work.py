@@ -16,6 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from privdesk.domain import audit
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case
+from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
@@ -26,6 +27,7 @@ from privdesk.domain.reminders import Told
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import reindex
+from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.reminder_rows import mark_told
@@ -157,6 +159,7 @@ class UnitOfWork:
         old = schema.CASE_CLOCK
         self._db.execute(delete(old).where(old.c.case_id == case.id))
         save_clocks(self._db, case.id, case.clocks)
+        save_dispute(self._db, case.id, case.dispute)
 
     def case(self, case_id: int) -> Case:
         """A case by its key.
@@ -186,6 +189,14 @@ class UnitOfWork:
         """Tie a later case to an earlier one."""
         values = {"later_id": later_id, "earlier_id": earlier_id, "relation": relation}
         self._db.execute(insert(schema.CASE_LINK).values(values))
+
+    def chain(self, case_id: int) -> Chain:
+        """The chain that a case belongs to, itself among it."""
+        return load_chain(self._db, case_id)
+
+    def carry_papers(self, earlier_id: int, later_id: int) -> None:
+        """Let a later case show the papers of an earlier one."""
+        carry_files(self._db, (earlier_id,), later_id)
 
     # Correspondence
 
@@ -315,7 +326,16 @@ def load_case(db: Connection, row: RowMapping) -> Case:
         load_clocks(db, row["id"]),
         parts(schema.CASE_SEARCH, "place"),
         parts(schema.CASE_PERSON, "place"),
+        load_dispute(db, row["id"]),
     )
+
+
+def load_chain(db: Connection, case_id: int) -> Chain:
+    """The chain that a case belongs to, itself among it."""
+    keys, ties = chain_keys(db, case_id)
+    query = select(schema.CASES).where(schema.CASES.c.id.in_(keys)).order_by(schema.CASES.c.id)
+    rows = db.execute(query).mappings().all()
+    return Chain(tuple(load_case(db, row) for row in rows), ties)
 
 
 def _pieces(chunks: Iterable[bytes]) -> Iterable[bytes]:

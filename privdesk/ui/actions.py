@@ -55,18 +55,20 @@ class Command:
         return self.keys.replace("+", " ").replace("Return", "Enter")
 
 
-MENUS: Final = ("&File", "&Edit", "&View", "&Case", "&Letter", "&Go", "&Help")
+MENUS: Final = ("&File", "&Edit", "&View", "&Case", "Cha&in", "&Letter", "&Go", "&Help")
 
 COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
     Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
     Command("file.backup", "&File", "&Back up now", icon="hard-drive"),
-    Command("file.recovery_key", "&File", "Print &recovery key…", icon="key-round"),
+    Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
-    Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer", breaks=True),
+    Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),
+    Command("file.save_xlsx", "&File", "Save as &XLSX…", icon="file-spreadsheet"),
+    Command("file.save_csv", "&File", "Save as CS&V…", icon="file-down", breaks=True),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
-    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+R", "", "clock", breaks=True),
+    Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+E", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
@@ -99,6 +101,15 @@ COMMANDS: Final = (
     Command("case.received", "&Case", "Correct day of receip&t…", icon="inbox", breaks=True),
     Command("case.previous", "&Case", "Pre&vious case", "Ctrl+Up", icon="chevron-up"),
     Command("case.next", "&Case", "Ne&xt case", "Ctrl+Down", icon="chevron-down"),
+    Command("chain.show", "Cha&in", "&Show chain", letters="c", icon="workflow"),
+    Command("chain.satisfied", "Cha&in", "Satis&fied?", letters="y", icon="circle-help"),
+    Command("chain.escalate", "Cha&in", "&Escalate to JAMS…", "Ctrl+Shift+U", icon="scale"),
+    Command("chain.jams_notice", "Cha&in", "Log &JAMS notice…", "Ctrl+Shift+J", icon="scale"),
+    Command("chain.annex_notice", "Cha&in", "Log &Annex I notice…", "Ctrl+Shift+A", icon="gavel"),
+    Command("chain.referral", "Cha&in", "Log &referral…", "Ctrl+Shift+R", icon="landmark"),
+    Command("chain.match", "Cha&in", "&Match with complaint…", "Ctrl+Shift+M", icon="link"),
+    Command("chain.checklist", "Cha&in", "Annex I &checklist", "Ctrl+Shift+L", icon="list"),
+    Command("chain.facts", "Cha&in", "Remedy and fac&ts…", "Ctrl+Shift+F", icon="square-pen"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),
     Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),
@@ -114,7 +125,10 @@ COMMANDS: Final = (
     Command("go.cases", "&Go", "&Cases", "Ctrl+2", "g c", "inbox"),
     Command("go.deadlines", "&Go", "&Deadlines", "Ctrl+3", "g d", "calendar-days"),
     Command("go.letters", "&Go", "&Letters", "Ctrl+4", "g l", "pen-line"),
-    Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox", breaks=True),
+    Command("go.outbox", "&Go", "&Outbox", "Ctrl+5", "g o", "mailbox"),
+    Command(
+        "go.summary", "&Go", "&Quarterly summary", "Ctrl+6", "g s", "chart-column", breaks=True
+    ),
     Command("go.next_area", "&Go", "&Next area", "F6"),
     Command("go.previous_area", "&Go", "&Previous area", "Shift+F6", breaks=True),
     Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from privdesk.domain import day_names
+from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode, Remedy
 from privdesk.domain.due import Due, DueState, NextStep
 from privdesk.domain.vocabulary import (
     Channel,
@@ -105,6 +107,48 @@ MERIT = {
     Merit.PARTLY: "Founded in part",
     Merit.UNFOUNDED: "Unfounded",
 }
+REMEDY = {
+    Remedy.ACCESS: "Access given",
+    Remedy.CORRECTION: "Data corrected",
+    Remedy.DELETION: "Data deleted",
+    Remedy.RETURN: "Data returned",
+    Remedy.EFFECTS_REVERSED: "Effects reversed or corrected",
+    Remedy.FUTURE_CONFORMITY: "Future processing conforms",
+    Remedy.PROCESSING_STOPPED: "Processing stopped",
+    Remedy.COMPENSATION: "Loss compensated",
+    Remedy.PUBLICITY: "Finding published",
+}
+MODE = {Mode.MEDIATION: "Mediation", Mode.ARBITRATION: "Arbitration"}
+ENDING = {
+    Ending.FOR_PERSON: "Decided for the person",
+    Ending.PARTLY: "Decided in part for the person",
+    Ending.FOR_OFFICE: "Decided for the office",
+    Ending.SETTLED: "Settled",
+    Ending.NOT_HEARD: "Not heard",
+    Ending.WITHDRAWN: "Withdrawn",
+}
+AUTHORITY = {
+    Authority.EU_DPA: "EU DPA",
+    Authority.UK_ICO: "UK ICO",
+    Authority.GIBRALTAR_GRA: "Gibraltar GRA",
+    Authority.SWISS_FDPIC: "Swiss FDPIC",
+    Authority.COMMERCE: "Department of Commerce",
+    Authority.FTC: "FTC",
+}
+CONDITION = {
+    Condition.OFFICE_HAD_TIME: "Raised with the office, 45 days given",
+    Condition.JAMS_USED: "JAMS used",
+    Condition.COMMERCE_ASKED: "Department of Commerce asked through the DPA, 90 days given",
+    Condition.STILL_UNREMEDIED: "Still unremedied, in whole or in part",
+    Condition.NOT_ARBITRATED: "Not arbitrated before",
+    Condition.NO_JUDGMENT: "No final court judgment between the parties",
+    Condition.NOT_SETTLED: "Not settled",
+    Condition.NO_DPA_AUTHORITY: "No DPA has authority over it",
+    Condition.NO_DPA_REMEDY: "No DPA can resolve it directly with the office",
+    Condition.NOTICE_TELLS_STEPS: "The Notice sums up the steps taken",
+    Condition.NOTICE_TELLS_BREACH: "The Notice describes the alleged violation",
+}
+ANSWER = {Answer.MET: "Met", Answer.NOT_MET: "Not met", Answer.NOT_KNOWN: "Not known"}
 GROUND = {
     Ground.OTHER_PERSON: "Data of another person",
     Ground.LEGAL_DUTY: "Must be kept by law",
@@ -285,8 +329,7 @@ def kind_of_row(kind: Kind, rights: tuple[Right, ...]) -> tuple[str, str]:
 
 def short_day(day: date, today: date) -> str:
     """Such as "Nov 26"; with the year if it is not this one. Calendar dates of the office."""
-    text = f"{day:%b} {day.day}"
-    return text if day.year == today.year else f"{text}, {day.year}"
+    return day_names.short_day(day, today)
 
 
 def weekday_day(day: date, today: date) -> str:

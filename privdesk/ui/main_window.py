@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
             "go.deadlines": lambda: self.go(Place(PageId.DEADLINES)),
             "go.letters": lambda: self.go(Place(PageId.LETTERS)),
             "go.outbox": lambda: self.go(Place(PageId.OUTBOX)),
+            "go.summary": lambda: self.go(Place(PageId.SUMMARY)),
             "go.next_area": lambda: self._walk.step(1),
             "go.previous_area": lambda: self._walk.step(-1),
             "go.back": self._back,

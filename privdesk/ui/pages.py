@@ -12,6 +12,7 @@ from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
 from privdesk.ui.views.outbox import OutboxPage
 from privdesk.ui.views.page import Page
+from privdesk.ui.views.summary import SummaryPage
 from privdesk.ui.views.today import TodayPage
 
 PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
@@ -22,4 +23,5 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.LETTERS: LettersPage,
     PageId.LETTER: LetterPage,
     PageId.OUTBOX: OutboxPage,
+    PageId.SUMMARY: SummaryPage,
 }

@@ -16,6 +16,7 @@ class PageId(StrEnum):
     LETTERS = "letters"
     LETTER = "letter"
     OUTBOX = "outbox"
+    SUMMARY = "summary"
 
 
 class Arrival(StrEnum):

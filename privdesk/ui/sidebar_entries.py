@@ -18,6 +18,7 @@ _PLACES = {
     "deadlines": Place(PageId.DEADLINES),
     "letters": Place(PageId.LETTERS),
     "outbox": Place(PageId.OUTBOX),
+    "summary": Place(PageId.SUMMARY),
     "late": Place(PageId.CASES, filter=CaseFilter(Scope.LATE_AND_TODAY)),
     "waiting": Place(PageId.CASES, filter=CaseFilter(Scope.WAITING)),
     "identity": Place(PageId.CASES, filter=CaseFilter(Scope.IDENTITY)),
@@ -64,6 +65,7 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
             "letters", "Letters", "pen-line", number(letters[LetterState.DRAFT]), key="G L"
         ),
         SidebarEntry("outbox", "Outbox", "mailbox", number(outgoing), key="G O"),
+        SidebarEntry("summary", "Quarterly summary", "chart-column", key="G S"),
     )
     views = (
         ("late", "Late and due today", "triangle-alert", late),

@@ -40,6 +40,9 @@ from privdesk.services.desk import Desk, create_desk
 
 MakeCase = Callable[..., Case]
 
+# What a failing example would print is long; hypothesis warns of it, and warnings are errors.
+pytestmark = pytest.mark.filterwarnings("ignore:Generating overly large repr")
+
 property_test = settings(
     max_examples=300,
     deadline=None,

@@ -50,7 +50,10 @@ def test_an_open_complaint_shows_what_may_come_next(officer: Officer) -> None:
 def test_an_escalated_complaint_leads_to_its_jams_case_and_back(officer: Officer) -> None:
     page = _opens(officer, ESCALATED)
     first, second, third = _steps(page)
-    assert first == ("Step 1, Complaint to Caspio, done", "Answered Nov 12.")
+    assert first == (
+        "Step 1, Complaint to Caspio, done",
+        "Answered Nov 12 after 38 days. Not satisfied.",
+    )
     assert second[0] == "Step 2, JAMS, free of charge, now"
     assert second[1].startswith(f"{JAMS} · ")
     assert third[1] == "1 of 3 conditions met."

@@ -8,13 +8,13 @@ from itertools import groupby
 from privdesk.assets import asset
 from privdesk.domain.case import Case, SourceSearch
 from privdesk.domain.vocabulary import EventKind, LetterState, Relation, SearchState
-from privdesk.services import casework, letters, mailing
+from privdesk.services import casework, chain, letters, mailing
 from privdesk.services.clock import FrozenClock
 from privdesk.services.demo.story import (
     Event,
     Excuse,
     Find,
-    Hold,
+    Hear,
     Identify,
     Search,
     Settle,
@@ -136,11 +136,8 @@ def _do(desk: Desk, case_id: int, event: Event) -> None:
             casework.set_merit(desk, case_id, event.merit)
         case Excuse():
             casework.set_late_reason(desk, case_id, event.reason, event.note)
-        case Hold():
-            words = (EventKind.NOTE, "Kept from purging", event.why)
-            casework.change_case(
-                desk, case_id, "case.held", lambda case: replace(case, hold=True), words
-            )
+        case Hear():
+            chain.set_satisfied(desk, case_id, satisfied=event.satisfied, how=event.how)
         case Write():
             _write(desk, case_id, event)
 

@@ -93,11 +93,12 @@ class Excuse(_Dated):
     note: str = ""
 
 
-class Hold(_Dated):
-    """Keeps a case from being purged."""
+class Hear(_Dated):
+    """The office learns whether the person is satisfied."""
 
-    do: Literal["hold"]
-    why: str
+    do: Literal["hear"]
+    satisfied: bool
+    how: str
 
 
 class Write(_Dated):
@@ -123,7 +124,7 @@ class Write(_Dated):
 
 
 Event = Annotated[
-    Take | Tell | Search | Identify | Settle | Find | Excuse | Hold | Write,
+    Take | Tell | Search | Identify | Settle | Find | Excuse | Hear | Write,
     Field(discriminator="do"),
 ]
 
@@ -246,7 +247,7 @@ __all__ = [
     "Event",
     "Excuse",
     "Find",
-    "Hold",
+    "Hear",
     "Identify",
     "PastCase",
     "Sample",

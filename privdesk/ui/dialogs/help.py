@@ -31,6 +31,12 @@ _DEADLINES = (
     ("Enter", "Open the day’s first case"),
     ("Ctrl+C", "Copy the list as text"),
 )
+_SUMMARY = (
+    ("Left, Right", "The quarter before, after"),
+    ("Arrows", "From figure to figure"),
+    ("Enter", "The cases behind a figure"),
+    ("T", "Charts as tables"),
+)
 
 
 class KeysDialog(OverlayDialog):
@@ -51,6 +57,10 @@ class KeysDialog(OverlayDialog):
             left.add(_row(words, (key,)))
         right.add(SectionHead("Deadlines"))
         for key, words in _DEADLINES:
+            right.add(_row(words, (key,)))
+        right.add(12)
+        right.add(SectionHead("Quarterly summary"))
+        for key, words in _SUMMARY:
             right.add(_row(words, (key,)))
         left.add(None)
         right.add(None)

@@ -1,72 +1,191 @@
-"""The road of a complaint in words, for the stepper in the rail of a case."""
+"""A chain in words: its cases as steps, side roads as branches, and what may come next."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from privdesk.domain.annex import checklist, met_steps
 from privdesk.domain.case import Case
-from privdesk.domain.escalation import CONDITIONS, EscalationStep, Stage
+from privdesk.domain.chain import Chain, Claim, Instance, is_over
+from privdesk.domain.chain_next import Chance, MayCome, may_come, next_after
+from privdesk.domain.dispute import STEPS
 from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
 from privdesk.ui.widgets.stepper import Step, StepState
 
-_STATES = {
-    Stage.DONE: StepState.DONE,
-    Stage.CURRENT: StepState.CURRENT,
-    Stage.POSSIBLE: StepState.POSSIBLE,
-    Stage.CLOSED: StepState.CLOSED,
-}
+CHECKLIST = "checklist"
+"""What the step of an arbitration that has not come opens."""
+
+_ROAD = (Kind.JAMS, Kind.ANNEX_I)
 
 
-def shown_steps(
-    steps: Sequence[EscalationStep], shown: Case, office: str, today: date
-) -> list[Step]:
-    """The steps for the stepper; those with a case of their own open it."""
+def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Step]:
+    """The claim of a case as the steps of its rail; those with a case of their own open it."""
+    claim = chain.claim(shown.id)
     titles = {
         Kind.DPF_COMPLAINT: f"Complaint to {office}",
         Kind.JAMS: "JAMS, free of charge",
         Kind.ANNEX_I: "Annex I binding arbitration",
+        Kind.REGULATOR_REFERRAL: "Regulator referral",
     }
     made = []
-    for step in steps:
-        other = step.case is not None and step.case.id != shown.id
-        name = str(step.case.id) if step.case is not None and other else ""
-        detail = _detail(step, today)
-        if step.case is not None and other:
-            detail = f"{step.case.number} · {detail}"
-        made.append(Step(name, titles[step.kind], detail, _STATES[step.stage]))
+
+    def add(case: Case) -> None:
+        side = case.kind is Kind.REGULATOR_REFERRAL
+        title = labels.AUTHORITY[case.facts.authority] if case.facts.authority else ""
+        other = case.id != shown.id
+        detail = _case_words(case, today)
+        made.append(
+            Step(
+                str(case.id) if other else "",
+                title or titles[case.kind],
+                f"{case.number} · {detail}" if other else detail,
+                _state(case),
+                column=int(side),
+                is_branch=side,
+                icon=labels.KIND_ICON[case.kind] if side else "",
+            )
+        )
+
+    if claim.complaint is None:
+        words = "No complaint is linked."
+        made.append(Step("", titles[Kind.DPF_COMPLAINT], words, StepState.CLOSED))
+    else:
+        add(claim.complaint)
+    for case in claim.referrals:
+        add(case)
+    for kind, cases in ((Kind.JAMS, claim.jams), (Kind.ANNEX_I, claim.arbitrations)):
+        for case in cases:
+            add(case)
+        if not cases:
+            made.append(_coming(claim, kind, titles[kind], today))
     return made
 
 
-def _detail(step: EscalationStep, today: date) -> str:
-    if step.case is not None:
-        return _case_words(step.case, today)
-    match step.kind:
-        case Kind.JAMS if step.stage is Stage.CLOSED:
-            return "Employee data: the authority decides."
-        case Kind.JAMS:
-            return _jams_words(step.opens, today)
-        case Kind.ANNEX_I:
-            return f"{step.met} of {CONDITIONS} conditions met."
+def _coming(claim: Claim, kind: Kind, title: str, today: date) -> Step:
+    """The step of an instance that has not come."""
+    told = may_come(claim, today)
+    mine = next((one for one in told if one.kind is kind), None)
+    name = CHECKLIST if kind is Kind.ANNEX_I else ""
+    if mine is None:
+        words = next((one.why for one in told if one.chance is Chance.SHUT), "Nothing follows.")
+        return Step(name, title, words, StepState.CLOSED)
+    if kind is Kind.ANNEX_I and mine.chance in {Chance.DEPENDS, Chance.LATER}:
+        words = f"{met_steps(checklist(claim, today))} of {len(STEPS)} conditions met."
+        if mine.since is not None:
+            words = f"{words[:-1]}, possible from {labels.short_day(mine.since, today)}."
+        return Step(name, title, words, StepState.CLOSED)
+    state = StepState.CLOSED if mine.chance is Chance.SHUT else StepState.POSSIBLE
+    return Step(name, title, _chance_words(mine, today), state)
+
+
+def _chance_words(mine: MayCome, today: date) -> str:
+    day = labels.short_day(mine.since, today) if mine.since else ""
+    match mine.chance:
+        case Chance.OPEN if day:
+            return f"Since {day}: {mine.why}."
+        case Chance.LATER:
+            return f"From {day}, or after our answer."
         case _:
-            return "No complaint is linked."
+            return f"{mine.why[:1].upper()}{mine.why[1:]}."
 
 
-def _jams_words(opens: date | None, today: date) -> str:
-    if opens is None:
-        return "After our answer."
-    day = labels.short_day(opens, today)
-    return f"Since {day}." if opens <= today else f"From {day}, or after our answer."
+def _state(case: Case) -> StepState:
+    return StepState.DONE if is_over(case) else StepState.CURRENT
+
+
+def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
+    """The whole chain: a step for each case, and under each open end what may happen next.
+
+    Args:
+        chain: the linked cases.
+        names: of the person concerned, by the key of the case.
+        today: calendar date of the office.
+    """
+    places = chain.instances(today)
+    columns = _columns(places)
+    made = []
+    for place, (column, branch) in zip(places, columns, strict=True):
+        case = place.case
+        road = case.kind in {Kind.DPF_COMPLAINT, *_ROAD}
+        title = f"{labels.KIND[case.kind]} {case.number}"
+        if case.facts.authority is not None:
+            title = f"{title} · {labels.AUTHORITY[case.facts.authority]}"
+        elif names.get(case.id):
+            title = f"{title} · {names[case.id]}"
+        words = f"Received {labels.short_day(case.received, today)}. {_case_words(case, today)}"
+        if case.hold:
+            words = f"{words} On hold."
+        icon = "" if road else labels.KIND_ICON[case.kind]
+        made.append(Step(str(case.id), title, words, _state(case), column, branch, icon))
+        made.extend(
+            Step(
+                CHECKLIST if one.kind is Kind.ANNEX_I else "",
+                one.sentence(today),
+                "",
+                StepState.CLOSED if one.chance is Chance.SHUT else StepState.POSSIBLE,
+                column,
+                is_branch=False,
+                icon="lock" if one.chance is Chance.SHUT and one.kind else _NEXT,
+            )
+            for one in next_after(chain, place, today)
+        )
+    return made
+
+
+_NEXT = "corner-down-right"
+
+
+def _columns(places: Sequence[Instance]) -> list[tuple[int, bool]]:
+    """The column of each case, and whether it branches off.
+
+    The last main instance under a case goes on in the column of that case; what comes beside it
+    stands to the right.
+    """
+    made: list[tuple[int, bool]] = []
+    above: dict[int, int] = {}
+    for at, place in enumerate(places):
+        if place.depth == 0:
+            made.append((0, False))
+        else:
+            column = above[place.depth - 1]
+            aside = place.is_side_road or _has_main_sibling_below(places, at)
+            made.append((column + 1, True) if aside else (column, False))
+        above[place.depth] = made[-1][0]
+    return made
+
+
+def _has_main_sibling_below(places: Sequence[Instance], at: int) -> bool:
+    depth = places[at].depth
+    for later in places[at + 1 :]:
+        if later.depth < depth:
+            return False
+        if later.depth == depth and not later.is_side_road:
+            return True
+    return False
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
 
 
 def _case_words(case: Case, today: date) -> str:
+    facts = case.facts
+    if facts.ending is not None and facts.ended_on is not None:
+        day = labels.short_day(facts.ended_on, today)
+        used = _days((facts.ended_on - (facts.notice_on or case.received)).days)
+        return f"{labels.ENDING[facts.ending]}, {day}, after {used}."
     if case.answered_on is not None:
-        return f"Answered {labels.short_day(case.answered_on, today)}."
+        used = _days((case.answered_on - case.received).days)
+        words = f"Answered {labels.short_day(case.answered_on, today)} after {used}."
+        if facts.satisfied is not None:
+            words = f"{words} {'Satisfied' if facts.satisfied else 'Not satisfied'}."
+        return words
     if not case.status.is_open:
         day = f" {labels.short_day(case.closed_on, today)}" if case.closed_on else ""
         return f"Closed{day} without an answer."
     clock = case.answer_clock
     if clock is None:
-        return f"Received {labels.short_day(case.received, today)}."
+        return f"Day {(today - case.received).days}."
     raw = clock.deadline.raw
     due = labels.short_day(raw, today)
     if raw < today:

@@ -27,6 +27,7 @@ from privdesk.ui.views.case_actions import CaseActions
 from privdesk.ui.views.case_picture import CasePicture, look
 from privdesk.ui.views.case_rail import CaseRail
 from privdesk.ui.views.case_timeline import Timeline
+from privdesk.ui.views.chain_actions import ChainActions
 from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
@@ -80,6 +81,7 @@ class CasePage(Page):
         self._picture: CasePicture | None = None
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
+        self._chain = ChainActions(session, self)
         self._back = LinkButton("Cases", icon="chevron-left")
         self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
         self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
@@ -158,6 +160,9 @@ class CasePage(Page):
         self.timeline.opened.connect(self._open_event)
         self._actions.letter_started.connect(self._open_letter)
         self.rail.case_wanted.connect(self._open_case)
+        self._chain.case_wanted.connect(self._open_case)
+        self.rail.chain_wanted.connect(lambda: self._do("chain.show"))
+        self.rail.checklist_wanted.connect(lambda: self._do("chain.checklist"))
         self.rail.source_wanted.connect(self._search)
         self.rail.clock_wanted.connect(self._explain)
         self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
@@ -450,7 +455,7 @@ class CasePage(Page):
         }
         if view.case.searches:
             answers["case.searches"] = partial(actions.record_search, view)
-        return answers
+        return answers | self._chain.doors(view, picture.chain)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,12 +1,10 @@
 """What the page of a case asks for at once: the case, its trail, its neighbors, its chain."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from privdesk.domain.audit import AuditEntry
-from privdesk.domain.case import Case
+from privdesk.domain.chain import Chain
 from privdesk.domain.read_models import CaseFilter, CaseView, Sort
-from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.services.reading import Reading
 
 
@@ -17,7 +15,7 @@ class CasePicture:
     Attributes:
         view: the case.
         audit: its entries in the audit trail.
-        chain: the cases that it escalates and that escalate it, and itself.
+        chain: the cases that it is linked with along a complaint, and itself.
         position: its place in the list, from 0; None if it is not in there.
         count: of the list.
         before: the case before it in the list; None at the start.
@@ -26,7 +24,7 @@ class CasePicture:
 
     view: CaseView
     audit: tuple[AuditEntry, ...]
-    chain: Mapping[Kind, Case]
+    chain: Chain
     position: int | None = None
     count: int = 0
     before: int | None = None
@@ -37,7 +35,7 @@ def look(reading: Reading, case_id: int, listed: CaseFilter) -> CasePicture:
     """Ask for all of it."""
     view = reading.case(case_id)
     audit = tuple(reading.audit_trail(case_id))
-    chain = _chain(reading, view)
+    chain = reading.chain(case_id)
     position = reading.position(listed, Sort.DUE, case_id)
     if position is None:
         return CasePicture(view, audit, chain)
@@ -52,18 +50,3 @@ def look(reading: Reading, case_id: int, listed: CaseFilter) -> CasePicture:
         around[here - 1] if here > 0 else None,
         around[here + 1] if here + 1 < len(around) else None,
     )
-
-
-def _chain(reading: Reading, view: CaseView) -> dict[Kind, Case]:
-    """Follow the escalations both ways; of two cases of a kind the nearer one counts."""
-    chain = {view.case.kind: view.case}
-    known, waiting = {view.case.id}, [view]
-    while waiting:
-        for link in waiting.pop(0).links:
-            if link.link.relation is not Relation.ESCALATES or link.link.other_id in known:
-                continue
-            known.add(link.link.other_id)
-            other = reading.case(link.link.other_id)
-            chain.setdefault(other.case.kind, other.case)
-            waiting.append(other)
-    return chain

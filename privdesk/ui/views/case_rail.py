@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from privdesk.domain.escalation import ROAD, escalation
+from privdesk.domain.chain import INSTANCES
 from privdesk.domain.read_models import CaseView, LinkedCase
 from privdesk.ui import labels
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views import case_parts
 from privdesk.ui.views.case_clocks import clock_rows
-from privdesk.ui.views.case_escalation import shown_steps
+from privdesk.ui.views.case_escalation import CHECKLIST, shown_steps
 from privdesk.ui.views.case_picture import CasePicture
 from privdesk.ui.widgets import Column, Hairline, LinkButton, Paragraph, SectionHead
 from privdesk.ui.widgets.stepper import StepperVertical
@@ -25,6 +25,8 @@ class CaseRail(QWidget):
         clock_wanted: a `CaseClock` to be explained, and the widget beside which that is done.
         clocks_wanted: the clocks are to be changed.
         person_wanted: the person concerned is to be edited.
+        chain_wanted: the whole chain is to be shown.
+        checklist_wanted: the conditions of Annex I are to be shown.
     """
 
     case_wanted = Signal(int)
@@ -32,6 +34,8 @@ class CaseRail(QWidget):
     clock_wanted = Signal(object, object)
     clocks_wanted = Signal()
     person_wanted = Signal()
+    chain_wanted = Signal()
+    checklist_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,7 @@ class CaseRail(QWidget):
         view = picture.view
         case_parts.clear(self._column)
         told: set[int] = set()
-        if view.case.kind in ROAD:
+        if view.case.kind in INSTANCES:
             told = self._add_escalation(picture)
         self._add_clocks(view)
         self._add_links([link for link in view.links if link.link.other_id not in told])
@@ -66,17 +70,25 @@ class CaseRail(QWidget):
 
     def _add_escalation(self, picture: CasePicture) -> set[int]:
         """The stepper; gives the keys of the cases that it leads to."""
-        desk = self._session.desk
-        today = desk.clock.today()
-        steps = escalation(picture.chain, today)
+        desk, chain, case = self._session.desk, picture.chain, picture.view.case
         stepper = StepperVertical()
-        office = desk.pack.office.short_name
-        stepper.set_steps(shown_steps(steps, picture.view.case, office, today))
-        stepper.opened.connect(lambda key: self.case_wanted.emit(int(key)))
-        self._column.add(SectionHead("Escalation"))
+        office, today = desk.pack.office.short_name, desk.clock.today()
+        stepper.set_steps(shown_steps(chain, case, office, today))
+        stepper.opened.connect(self._open_step)
+        head = SectionHead("Escalation")
+        whole = LinkButton("Show chain")
+        whole.clicked.connect(self.chain_wanted)
+        head.add(whole)
+        self._column.add(head)
         self._column.add(stepper)
         self._end()
-        return {step.case.id for step in steps if step.case is not None}
+        return {one.id for one in chain.claim(case.id).cases}
+
+    def _open_step(self, key: str) -> None:
+        if key == CHECKLIST:
+            self.checklist_wanted.emit()
+        else:
+            self.case_wanted.emit(int(key))
 
     def _add_clocks(self, view: CaseView) -> None:
         if not view.case.clocks:

@@ -60,6 +60,7 @@ class CasesPage(Page):
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
         self.scope_chip = Chip("Cases", ChipKind.FILTER)
         self.kind_chip = Chip("Kind", ChipKind.FILTER)
+        self.figure_chip = Chip("Figure", ChipKind.FILTER)
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._head = QWidget()
         self._stack = QStackedWidget()
@@ -73,7 +74,7 @@ class CasesPage(Page):
             head.add(part)
         head.add(self.filter_field, 2)
         chips = Row(margins=(24, 0, 20, 12), gap=8)
-        for chip in (self.scope_chip, self.kind_chip):
+        for chip in (self.figure_chip, self.scope_chip, self.kind_chip):
             chips.add(chip)
         chips.add(None)
         clear = Button("Clear filters")
@@ -113,6 +114,8 @@ class CasesPage(Page):
         self.kind_chip.menu_wanted.connect(self._offer_kinds)
         self.scope_chip.removed.connect(lambda: self._narrow(scope=Scope.OPEN))
         self.kind_chip.removed.connect(lambda: self._narrow(kinds=()))
+        self.figure_chip.removed.connect(self._leave_figure)
+        self.figure_chip.menu_wanted.connect(self._leave_figure)
         self.model.counted.connect(self._counted)
         self.model.filled.connect(self._filled)
         self.table.show_order(0, descending=False)
@@ -154,7 +157,14 @@ class CasesPage(Page):
         self.scope_chip.set_value(_SCOPES[wanted.scope], wanted.scope is not Scope.OPEN)
         kinds = ", ".join(labels.KIND[kind] for kind in wanted.kinds)
         self.kind_chip.set_value(kinds or "Any", bool(kinds))
+        self.figure_chip.set_value(wanted.title, wanted.ids is not None)
+        self.figure_chip.setVisible(wanted.ids is not None)
         self.model.show(wanted)
+
+    def _leave_figure(self) -> None:
+        """Show every case again, not only those behind a figure."""
+        self._narrow(ids=None, title="")
+        self.take_focus()
 
     def _narrow(self, **changed: object) -> None:
         self._apply(replace(self.model.filter, **changed))  # type: ignore[arg-type]  # by name

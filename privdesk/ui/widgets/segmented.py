@@ -110,17 +110,37 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         self._segments: dict[str, _Segment] = {}
         self.setAccessibleName(name)
-        row = Row(margins=2, gap=2, parent=self)
-        for option in options:
-            segment = _Segment(option, self)
-            segment.setAccessibleDescription(name)
-            self._segments[option.id] = segment
-            self._group.addButton(segment)
-            row.add(segment)
+        self._row = Row(margins=2, gap=2, parent=self)
         self._group.buttonToggled.connect(self._toggled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._fill(options)
         if options:
             self.set_value(options[0].id)
+
+    def set_options(self, options: Sequence[Option], value: str) -> None:
+        """Offer other options and choose one of them, without telling of a change."""
+        had_focus = any(one.hasFocus() for one in self._segments.values())
+        self.blockSignals(True)
+        if list(self._segments) != [option.id for option in options]:
+            for segment in self._segments.values():
+                self._group.removeButton(segment)
+                self._row.removeWidget(segment)
+                segment.hide()
+                segment.deleteLater()
+            self._segments = {}
+            self._fill(options)
+        self.set_value(value)
+        self.blockSignals(False)
+        if had_focus:
+            self._segments[value].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, options: Sequence[Option]) -> None:
+        for option in options:
+            segment = _Segment(option, self)
+            segment.setAccessibleDescription(self.accessibleName())
+            self._segments[option.id] = segment
+            self._group.addButton(segment)
+            self._row.add(segment)
 
     def value(self) -> str:
         """The id of what is chosen."""

@@ -1,0 +1,168 @@
+"""The commands `privdesk report`: the figures of a quarter or a year, printed or as files."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from privdesk.cli.desks import reading
+from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
+from privdesk.cli.output import answer, say, table
+from privdesk.domain.day_names import day_words
+from privdesk.domain.figures import Period, Summary, year
+from privdesk.domain.figures.periods import a_quarter
+from privdesk.services.desk import Desk
+from privdesk.services.figure_papers import (
+    FORMATS,
+    figure_words,
+    paper,
+    shown,
+    summary_values,
+)
+from privdesk.services.figures import ccpa_of, summary_of
+from privdesk.services.saving import save_bytes
+
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of", parser=a_date, metavar="DATE", help="What was known on this day; today if none."
+    ),
+]
+Formats = Annotated[
+    str,
+    typer.Option("--format", metavar="LIST", help=f"Files to write, of {','.join(FORMATS)}."),
+]
+Folder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out", metavar="DIR", file_okay=False, exists=True, help="Where files are written; here."
+    ),
+]
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")]
+Year = Annotated[str, typer.Argument(metavar="YEAR", help="Such as 2026.")]
+
+_Ask = Callable[[Desk, Period, date | None], Summary]
+
+
+def commands() -> typer.Typer:
+    """The commands `privdesk report …`."""
+    app = typer.Typer(
+        help="The figures of a quarter or a year, each with its cases.", no_args_is_help=True
+    )
+    app.command(
+        "quarter",
+        epilog=examples(
+            "privdesk report quarter 2026Q3 office.privdesk",
+            "privdesk report quarter 2026Q3 office.privdesk --format xlsx,csv --out reports",
+            "privdesk report quarter 2026Q3 office.privdesk --as-of 2026-10-05 --json",
+        ),
+    )(quarter)
+    app.command("annual", epilog=examples("privdesk report annual 2026 office.privdesk --json"))(
+        annual
+    )
+    app.command("ccpa", epilog=examples("privdesk report ccpa 2026 office.privdesk"))(ccpa)
+    return app
+
+
+def quarter(
+    name: Annotated[str, typer.Argument(metavar="QUARTER", help="Such as 2026Q3.")],
+    file: CaseFilePath,
+    formats: Formats = "",
+    out: Folder = None,
+    as_of: AsOf = None,
+    overwrite: Overwrite = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tell the figures of a quarter beside those of the four quarters before.
+
+    JSON: period, first, last, as_of, before, figures (id, member, name, unit, value, before, cases;
+    of a share also number and of), and written (the files).
+    """
+    _tell(summary_of, "summary", a_quarter(name), file, (formats, out, overwrite), as_of, as_json)
+
+
+def annual(
+    name: Year,
+    file: CaseFilePath,
+    formats: Formats = "",
+    out: Folder = None,
+    as_of: AsOf = None,
+    overwrite: Overwrite = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tell the figures of a year; with them those of Supplemental Principle 11.d.iii.
+
+    JSON as of report quarter.
+    """
+    _tell(summary_of, "annual", year(name), file, (formats, out, overwrite), as_of, as_json)
+
+
+def ccpa(
+    name: Year,
+    file: CaseFilePath,
+    formats: Formats = "",
+    out: Folder = None,
+    as_of: AsOf = None,
+    overwrite: Overwrite = False,
+    as_json: AsJson = False,
+) -> None:
+    """Tell the table of 11 CCR 7102: requests of Californians by type.
+
+    JSON as of report quarter.
+    """
+    _tell(ccpa_of, "ccpa", year(name), file, (formats, out, overwrite), as_of, as_json)
+
+
+def _tell(
+    ask: _Ask,
+    stem: str,
+    period: Period,
+    file: Path,
+    wanted: tuple[str, Path | None, bool],
+    as_of: date | None,
+    as_json: bool,
+) -> None:
+    formats, out, overwrite = wanted
+    forms = _forms(formats)
+    with reading(file) as questions:
+        desk = questions.desk
+        told = ask(desk, period, as_of)
+        written = []
+        for form in forms:
+            path = (out or Path()) / f"{stem}-{period.id}.{form}"
+            save_bytes(path, paper(desk, told, form), overwrite=overwrite)
+            written.append(str(path))
+    values = summary_values(told) | {"written": written}
+    answer(as_json, values, lambda: _say(told, written))
+
+
+def _forms(typed: str) -> tuple[str, ...]:
+    forms = tuple(dict.fromkeys(one.strip().lower() for one in typed.split(",") if one.strip()))
+    for form in forms:
+        if form not in FORMATS:
+            raise typer.BadParameter(
+                f"There is no format {form!r}. Known are {', '.join(FORMATS)}."
+            )
+    return forms
+
+
+def _say(told: Summary, written: list[str]) -> None:
+    if written:
+        for path in written:
+            say(f"Written: {path}")
+        return
+    words = figure_words()
+    say(f"{told.period.title}, as known on {day_words(told.as_of)}")
+    rows = []
+    for figure in told.figures:
+        one = words.definitions[figure.id]
+        amounts = (figure.now, *reversed(figure.before))
+        told_always = not figure.member or one.topic == "CCPA"
+        if not told_always and not any(amount.cases or amount.of for amount in amounts):
+            continue
+        part = words.member(figure.id, figure.member) if figure.member else ""
+        rows.append((one.topic, one.name, part, *(shown(amount, one.unit) for amount in amounts)))
+    heads = ("About", "Figure", "Part", told.period.id, *(one.id for one in reversed(told.before)))
+    table(heads, rows)

@@ -1,0 +1,158 @@
+"""A figure with the cases behind it, and the tally that collects figures of one period."""
+
+import math
+import statistics
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from privdesk.domain.figures.facts import CaseFacts
+from privdesk.domain.figures.periods import Period
+
+NONE = "none"
+"""The part of a figure whose cases name no member."""
+
+Key = tuple[str, str]
+"""Id of a figure in the definitions, and its member; the member is empty for the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value and where it comes from.
+
+    Attributes:
+        value: the number: cases, days, or for a share the cases that meet it; None where there is
+            nothing to measure.
+        cases: keys of the cases behind it, in the order of receipt; of a share those that meet it.
+        of: keys of the cases that a share or a measure is taken from; None for a count.
+    """
+
+    value: float | None
+    cases: tuple[int, ...]
+    of: tuple[int, ...] | None = None
+
+    @property
+    def rate(self) -> float | None:
+        """Of a share, the part from 0 to 1; None without cases."""
+        return len(self.cases) / len(self.of) if self.of else None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a period beside those of the periods before.
+
+    Attributes:
+        id: as the definitions document names it, such as "complaints.received".
+        member: such as "choice"; empty for the whole.
+        now: in the period.
+        before: in the periods before, the earliest first.
+    """
+
+    id: str
+    member: str
+    now: Amount
+    before: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All figures of a period.
+
+    Attributes:
+        period: what they are about.
+        before: the periods they are compared with, the earliest first.
+        as_of: what was known at the end of this calendar date.
+        figures: in the order in which they are told.
+        numbers: the case number of each key.
+    """
+
+    period: Period
+    before: tuple[Period, ...]
+    as_of: date
+    figures: tuple[Figure, ...]
+    numbers: Mapping[int, str]
+
+    def figure(self, figure_id: str, member: str = "") -> Figure:
+        """One figure.
+
+        Raises:
+            KeyError: this summary has no such figure.
+        """
+        for figure in self.figures:
+            if (figure.id, figure.member) == (figure_id, member):
+                return figure
+        raise KeyError(figure_id, member)
+
+    def members(self, figure_id: str) -> tuple[Figure, ...]:
+        """The parts of a figure, in their order."""
+        return tuple(f for f in self.figures if f.id == figure_id and f.member)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Figures of one period, in the order in which they were added."""
+
+    found: dict[Key, Amount] = field(default_factory=dict)
+
+    def count(self, figure: str, cases: Iterable[CaseFacts], member: str = "") -> None:
+        """Add a number of cases; a case that comes twice counts twice."""
+        keys = tuple(case.id for case in cases)
+        self.found[figure, member] = Amount(len(keys), keys)
+
+    def share(
+        self,
+        figure: str,
+        of: Iterable[CaseFacts],
+        holds: Callable[[CaseFacts], bool],
+        member: str = "",
+    ) -> None:
+        """Add how many of some cases meet a condition."""
+        whole = tuple(of)
+        part = tuple(case.id for case in whole if holds(case))
+        self.found[figure, member] = Amount(len(part), part, tuple(case.id for case in whole))
+
+    def measure(
+        self,
+        figure: str,
+        cases: Iterable[CaseFacts],
+        of_days: Callable[[list[int]], float],
+        member: str = "",
+    ) -> None:
+        """Add a measure of the days that answered cases took."""
+        answered = [case for case in cases if case.days is not None]
+        days = [case.days for case in answered if case.days is not None]
+        keys = tuple(case.id for case in answered)
+        self.found[figure, member] = Amount(of_days(days) if days else None, keys, keys)
+
+    def parts(
+        self,
+        figure: str,
+        cases: Iterable[CaseFacts],
+        members_of: Callable[[CaseFacts], Iterable[str]],
+        listed: Iterable[str] = (),
+    ) -> None:
+        """Add the number of cases of each member; `NONE` holds those that name none."""
+        found: dict[str, list[CaseFacts]] = {member: [] for member in listed}
+        named = set(found)
+        for case in cases:
+            for member in tuple(members_of(case)) or (NONE,):
+                found.setdefault(member, []).append(case)
+        others = sorted(found.keys() - named - {NONE})
+        ordered = (member for member in found if member in named)
+        for member in (*ordered, *others, *({NONE} & found.keys() - named)):
+            self.count(figure, found[member], member)
+
+
+def median(days: list[int]) -> float:
+    """The middle value, or the mean of the two in the middle."""
+    return float(statistics.median(days))
+
+
+def mean(days: list[int]) -> float:
+    """The arithmetic mean."""
+    return statistics.fmean(days)
+
+
+def percentile_90(days: list[int]) -> float:
+    """The smallest value that nine of ten do not exceed (nearest rank)."""
+    return float(sorted(days)[math.ceil(0.9 * len(days)) - 1])

@@ -1,0 +1,104 @@
+"""The quarterly summary, the annual report and the CCPA table of an open case file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.figures import (
+    BEFORE,
+    CaseFacts,
+    Period,
+    Summary,
+    Targets,
+    ccpa_table,
+    summary,
+)
+from privdesk.domain.policy import PolicyPack
+from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
+from privdesk.services.desk import Desk
+
+_YEAR = timedelta(days=366)
+
+
+def targets_of(pack: PolicyPack) -> Targets:
+    """In how many calendar days the office answers: its own rules, not those a law adds."""
+    usual = Targets()
+    return Targets(
+        complaint=_days(pack, Kind.DPF_COMPLAINT, usual.complaint),
+        request=_days(pack, Kind.PRIVACY_REQUEST, usual.request),
+    )
+
+
+def _days(pack: PolicyPack, kind: Kind, usual: int) -> int:
+    found = (
+        rule.length
+        for rule in pack.book.rules
+        if kind in rule.kinds
+        if rule.duty is Duty.ANSWER and rule.unit is PeriodUnit.CALENDAR_DAYS
+        if rule.length and not rule.offered and not rule.laws and not rule.rights
+    )
+    return min(found, default=usual)
+
+
+def summary_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
+    """The figures of a quarter or a year; slow with many cases, so for a job.
+
+    Args:
+        desk: the open case file.
+        period: a quarter or a year that has begun.
+        as_of: what came later is left out; today if None.
+
+    Raises:
+        InvalidInput: the day lies before the period or after today.
+    """
+    day = _checked(desk, period, as_of)
+    return summary(_facts(desk, period, day), period, day, targets_of(desk.pack))
+
+
+def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
+    """The table of 11 CCR 7102 for a year; see `summary_of`."""
+    day = _checked(desk, period, as_of)
+    return ccpa_table(_facts(desk, period, day), period, day)
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterBoard:
+    """What the page of the summary shows.
+
+    Attributes:
+        summary: the figures.
+        days: from receipt to answer of each answered complaint among them, by key.
+        targets: in how many days the office answers.
+    """
+
+    summary: Summary
+    days: Mapping[int, int]
+    targets: Targets
+
+
+def quarter_board(desk: Desk, period: Period) -> QuarterBoard:
+    """The figures of a quarter with what its charts need, as known today."""
+    today = _checked(desk, period, None)
+    facts = _facts(desk, period, today)
+    told = summary(facts, period, today, targets_of(desk.pack))
+    answered = told.figure("complaints.median_days")
+    wanted = {*answered.now.cases, *answered.before[-1].cases}
+    days = {case.id: case.days for case in facts if case.id in wanted and case.days is not None}
+    return QuarterBoard(told, days, targets_of(desk.pack))
+
+
+def _facts(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
+    since = period.stepped(-BEFORE).first - _YEAR
+    return desk.file.queries().figure_facts(since, day, desk.clock.zone)
+
+
+def _checked(desk: Desk, period: Period, as_of: date | None) -> date:
+    today = desk.clock.today()
+    day = as_of or today
+    if day > today:
+        raise InvalidInput((Problem("as_of", "This day is in the future."),))
+    if day < period.first:
+        sentence = f"{period.title} has not begun on {day.isoformat()}."
+        raise InvalidInput((Problem("quarter", sentence),))
+    return day

@@ -1,0 +1,299 @@
+"""The quarter in figures: every one opens its cases, and each chart has a table."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from privdesk.domain.errors import InvalidInput
+from privdesk.domain.figures import Period, Summary, quarter_of, quarters
+from privdesk.domain.figures.periods import a_quarter
+from privdesk.domain.read_models import CaseFilter, Scope
+from privdesk.services.changes import ChangeSet
+from privdesk.services.figure_papers import paper
+from privdesk.services.figures import QuarterBoard, quarter_board
+from privdesk.services.reading import Reading
+from privdesk.services.saving import save_bytes
+from privdesk.ui import summary_words as words
+from privdesk.ui.areas import Area
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, px
+from privdesk.ui.views.page import Page
+from privdesk.ui.views.summary_head import SummaryHead
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    ButtonSize,
+    Column,
+    Hairline,
+    Label,
+    Row,
+    bare_scroll,
+)
+from privdesk.ui.widgets.dot_chart import DotChart
+from privdesk.ui.widgets.figures import FigureCell, FigureTable, FigureTile
+from privdesk.ui.widgets.stack_chart import Legend, StackChart
+
+_SHOWN = 6
+"""Quarters side by side in the picker."""
+_TILES = 5
+_NARROW = 1000
+_TILE = 190
+
+
+class SummaryPage(Page):
+    """The quarterly summary of complaints."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.board: QuarterBoard | None = None
+        self.as_tables = False
+        self.period = self._remembered()
+        self.head = SummaryHead()
+        self.tiles = tuple(FigureTile() for _ in range(_TILES))
+        self.outcomes = StackChart("Complaints by outcome", words.SERIES)
+        self.outcome_table = FigureTable("Complaints by outcome")
+        self.days = DotChart("Days to answer, each complaint a dot")
+        self.day_table = FigureTable("Days to answer")
+        self.principles = FigureTable("Complaints by DPF Principle")
+        self.as_table = Button(
+            "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
+        )
+        self._outcome_title = Label("Complaints by outcome", TextStyle.SECTION)
+        self._outcome_stack, self._day_stack = QStackedWidget(), QStackedWidget()
+        self._tile_grid = QGridLayout()
+        self._charts = Row(gap=40)
+        self._content = QWidget()
+        self._scroll = bare_scroll(self._content)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        for stack, chart, table in (
+            (self._outcome_stack, self.outcomes, self.outcome_table),
+            (self._day_stack, self.days, self.day_table),
+        ):
+            stack.addWidget(chart)
+            stack.addWidget(_top(table))
+        outcome = Column(gap=4)
+        outcome.add(Row(self._outcome_title, None))
+        outcome.add(Legend(words.SERIES))
+        outcome.add(self._outcome_stack, 1)
+        days = Column(gap=4)
+        title = Label("Days to answer, each complaint a dot", TextStyle.SECTION)
+        days.add(Row(title, None, self.as_table))
+        days.add(self._day_stack, 1)
+        for column in (outcome, days):
+            part = QWidget()
+            part.setLayout(column)
+            self._charts.add(part, 1)
+        hint = Label("Every figure opens its cases", TextStyle.SMALL, Token.TEXT_3)
+        below = Row(Label("Complaints by DPF Principle", TextStyle.SECTION), None, hint)
+        self._tile_grid.setContentsMargins(0, 0, 0, 0)
+        column = Column(margins=(32, 16, 32, 20), gap=12, parent=self._content)
+        column.add(self._tile_grid)
+        column.add(self._charts)
+        column.add(Hairline())
+        column.add(below)
+        column.add(self.principles)
+        column.add(None)
+        page = Column(parent=self)
+        page.add(self.head)
+        page.add(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self.head.stepped.connect(self.step)
+        self.head.period_wanted.connect(self._go_named)
+        self.head.save_wanted.connect(self.ask_path)
+        self.head.check_pressed.connect(self._open_missing)
+        self.as_table.clicked.connect(self.show_as_tables)
+        for tile in self.tiles:
+            tile.opened.connect(self._open)
+        for chart in (self.outcomes, self.days):
+            chart.opened.connect(self._open)
+        for table in (self.outcome_table, self.day_table, self.principles):
+            table.opened.connect(self._open)
+
+    # What is shown
+
+    @override
+    def refresh(self) -> None:
+        period = self.period
+        self._show_picker()
+        self.session.ask(
+            "summary", lambda reading: quarter_board(reading.desk, period), self._arrived
+        )
+
+    @override
+    def concerns(self, changes: ChangeSet) -> bool:
+        return bool(changes.cases)
+
+    def _arrived(self, board: QuarterBoard) -> None:
+        if board.summary.period != self.period:
+            return
+        self.board = board
+        told = board.summary
+        self.head.show_summary(told.period.title, words.subtitle(told), words.check(told))
+        for tile, view in zip(self.tiles, words.tiles(told), strict=True):
+            tile.show_view(view)
+        self.outcomes.show_columns(words.columns(told))
+        self.outcome_table.show_lines(*words.outcome_lines(told))
+        self.days.show_rows(words.dots(told, dict(board.days)), board.targets.complaint)
+        self.day_table.show_lines(*words.day_lines(told))
+        self.principles.show_lines(*words.principle_lines(told))
+        self._fit()
+
+    def _show_picker(self) -> None:
+        today = self._today
+        last = quarter_of(today)
+        end = last
+        while self.period not in quarters(end, _SHOWN):
+            end = end.stepped(-1)
+        options = [(one.id, words.short(one, today)) for one in quarters(end, _SHOWN)]
+        self.head.show_periods(options, self.period.id, last=self.period == last)
+
+    @property
+    def _today(self) -> date:
+        return self.session.desk.clock.today()
+
+    # Going through time
+
+    def _remembered(self) -> Period:
+        kept = self.session.settings.summary_quarter
+        now = quarter_of(self._today)
+        try:
+            period = a_quarter(kept) if kept else now
+        except InvalidInput:
+            return now
+        return period if period.first <= now.first else now
+
+    def step(self, by: int) -> None:
+        """Go some quarters on, or back; that of today is the last one."""
+        wanted = self.period.stepped(by)
+        if wanted.first <= self._today:
+            self.show_period(wanted)
+
+    def _go_named(self, name: str) -> None:
+        self.show_period(a_quarter(name))
+
+    def show_period(self, period: Period) -> None:
+        """Tell of another quarter, and remember it; that of today goes on with the days."""
+        self.period = period
+        now = quarter_of(self._today)
+        kept = "" if period == now else period.id
+        self.session.keep(replace(self.session.settings, summary_quarter=kept))
+        self.refresh()
+
+    # Doing
+
+    def _open(self, cell: FigureCell) -> None:
+        if len(cell.cases) == 1 and cell.text == cell.title:
+            self.wanted.emit(Place(PageId.CASE, id=cell.cases[0]))
+            return
+        wanted = CaseFilter(Scope.ALL, ids=cell.cases, title=cell.title)
+        self.wanted.emit(Place(PageId.CASES, filter=wanted))
+
+    def _open_missing(self) -> None:
+        if self.board is not None:
+            told = self.board.summary
+            figure = told.figure("complaints.incomplete")
+            self._open(words.cell(figure, figure.now, told.period))
+
+    def show_as_tables(self) -> None:
+        """Show the charts as tables, or as charts again."""
+        self.as_tables = not self.as_tables
+        for stack in (self._outcome_stack, self._day_stack):
+            stack.setCurrentIndex(int(self.as_tables))
+        self.as_table.setText("Show as chart" if self.as_tables else "Show as table")
+        self.as_table.set_icon("chart-column" if self.as_tables else "table")
+        self._fit()
+
+    def ask_path(self, form: str) -> None:
+        """Ask where to save the summary in a format."""
+        if self.board is None:
+            return
+        dialog = QFileDialog(self.window(), f"Save as {form.upper()}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form)
+        dialog.selectFile(f"summary-{self.period.id}.{form}")
+        dialog.fileSelected.connect(lambda path: self.save(form, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save(self, form: str, path: str) -> None:
+        """Write what is shown, with the same numbers."""
+        if self.board is None:
+            return
+        told: Summary = self.board.summary
+
+        def work(reading: Reading) -> str:
+            save_bytes(Path(path), paper(reading.desk, told, form), overwrite=True)
+            return f"Saved {Path(path).name}"
+
+        self.session.ask("summary.save", work, self.session.told.emit)
+
+    # Keys and the look
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, int] = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_PageUp: -1,
+            Qt.Key.Key_PageDown: 1,
+        }
+        step = steps.get(event.key())
+        if step is not None and not event.modifiers():
+            self.step(step)
+        elif event.text().lower() == "t" and not event.modifiers():
+            self.show_as_tables()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def take_focus(self) -> None:
+        self.head.take_focus()
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self.head), Area(self._scroll)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._outcome_title.setMinimumHeight(self.as_table.sizeHint().height())
+        wide = self.width() >= px(_NARROW)
+        direction = QBoxLayout.Direction
+        self._charts.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        room = self.width() - 2 * px(32)
+        across = next((n for n in (_TILES, 3, 2) if room >= n * px(_TILE)), 1)
+        self._tile_grid.setSpacing(px(12))
+        for place, tile in enumerate(self.tiles):
+            self._tile_grid.addWidget(tile, place // across, place % across)
+        for column in range(_TILES):
+            self._tile_grid.setColumnStretch(column, 1 if column < across else 0)
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            "view.earlier": lambda: self.step(-1),
+            "view.later": lambda: self.step(1),
+            "file.save_xlsx": lambda: self.ask_path("xlsx"),
+            "file.save_csv": lambda: self.ask_path("csv"),
+        }
+
+
+def _top(part: QWidget) -> QWidget:
+    """The part at the upper end of the room there is."""
+    whole = QWidget()
+    Column(part, None, parent=whole)
+    return whole

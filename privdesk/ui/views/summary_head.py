@@ -1,0 +1,93 @@
+"""The head of the quarterly summary: its quarter, the picker, the check of the records, files."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    Column,
+    ElidedLabel,
+    IconButton,
+    Label,
+    Option,
+    Row,
+    Segmented,
+)
+from privdesk.ui.widgets.icon_view import IconView
+
+_FORMS = (("xlsx", "XLSX", "file-spreadsheet"), ("csv", "CSV", "file-down"))
+
+
+class SummaryHead(QWidget):
+    """Title with the ways to save; the way through time with the check of the records.
+
+    Signals:
+        stepped: quarters to go, -1 or 1.
+        period_wanted: id of a quarter.
+        save_wanted: a format such as "xlsx".
+        check_pressed: the cases with something missing are wanted.
+    """
+
+    stepped = Signal(int)
+    period_wanted = Signal(str)
+    save_wanted = Signal(str)
+    check_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label("", TextStyle.TITLE)
+        self.subtitle = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
+        self.earlier = IconButton("chevron-left", "Quarter before", key="Left")
+        self.later = IconButton("chevron-right", "Quarter after", key="Right")
+        self.periods = Segmented((), name="Quarter")
+        self.check = Button("", ButtonKind.GHOST, icon="triangle-alert")
+        self._complete = Label("", TextStyle.BODY, Token.TEXT_2)
+        self._complete_icon = IconView("circle-check", Token.OK)
+        self.forms = {form: Button(text, icon=icon) for form, text, icon in _FORMS}
+        self._build()
+        self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
+        self.later.clicked.connect(lambda: self.stepped.emit(1))
+        self.periods.changed.connect(self.period_wanted)
+        self.check.clicked.connect(self.check_pressed)
+        for form, button in self.forms.items():
+            button.clicked.connect(lambda _on=False, one=form: self.save_wanted.emit(one))
+
+    def _build(self) -> None:
+        names = Column(gap=2)
+        names.add(Row(self.title, None))
+        names.add(self.subtitle)
+        top = Row(gap=8)
+        top.add(names, 1)
+        for button in self.forms.values():
+            top.add(button)
+        time = Row(self.earlier, self.periods, self.later, None, gap=8)
+        for part in (self._complete_icon, self._complete, self.check):
+            time.add(part)
+            part.hide()
+        Column(top, time, margins=(32, 16, 32, 0), gap=12, parent=self)
+
+    def show_periods(self, options: Sequence[tuple[str, str]], chosen: str, *, last: bool) -> None:
+        """Offer quarters by id and name, one of them chosen."""
+        self.periods.set_options([Option(one, name) for one, name in options], chosen)
+        self.later.setEnabled(not last)
+
+    def show_summary(self, title: str, subtitle: str, check: tuple[str, bool]) -> None:
+        """Say which quarter it is, and whether its records are complete."""
+        self.title.setText(title)
+        self.title.updateGeometry()
+        self.subtitle.setText(subtitle)
+        text, complete = check
+        for part in (self._complete, self.check):
+            part.setText(text)
+            part.updateGeometry()
+        self.check.setVisible(not complete)
+        self._complete.setVisible(complete)
+        self._complete_icon.setVisible(complete)
+
+    def take_focus(self) -> None:
+        """Put the focus on the quarter."""
+        self.periods.setFocus()

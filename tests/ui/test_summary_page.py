@@ -1,0 +1,233 @@
+"""The quarterly summary: what it says, and that every figure leads to its cases."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from officer import Officer, click, rows_of, words_on
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typist import focus, press, write
+
+from privdesk.config.settings import Settings, SettingsFile
+from privdesk.services.desk import create_desk
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.models.case_table import COLUMNS
+from privdesk.ui.session import Session
+from privdesk.ui.views.case_page import CasePage
+from privdesk.ui.views.cases import CasesPage
+from privdesk.ui.views.summary import SummaryPage
+from privdesk.ui.widgets.figures import FigureButton, FigureTable
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+_NUMBER = next(n for n, column in enumerate(COLUMNS) if column.title == "Number")
+
+
+@pytest.fixture
+def page(officer: Officer) -> SummaryPage:
+    """The summary of the quarter to date."""
+    write("gs")
+    shown = officer.page(SummaryPage)
+    officer.sees(lambda: shown.board is not None)
+    return shown
+
+
+def lines(table: FigureTable) -> dict[str, list[str]]:
+    """What each line of a table says, by its name."""
+    assert table._shown is not None
+    return {line.name: [cell.text for cell in line.cells] for line in table._shown[1]}
+
+
+def listed(officer: Officer) -> list[str]:
+    """The numbers of the cases in the list, in order."""
+    return sorted(rows_of(officer.page(CasesPage).model, _NUMBER))
+
+
+def test_the_quarter_to_date_is_told_in_tiles(page: SummaryPage) -> None:
+    said = [tile.accessibleName().split(". ")[0] for tile in page.tiles]
+    assert said == [
+        "Complaints received: 6 ",
+        "Answered in 45 days: 50% 1 of 2",
+        "Median days to answer: 38 days",
+        "Went to JAMS: 1 ",
+        "Open on Nov 23: 6 ",
+    ]
+    assert "Fourth quarter 2026" in words_on(page)
+    assert "All 6 records are complete" in words_on(page)
+
+
+def test_the_table_by_principle_counts_the_situations(page: SummaryPage) -> None:
+    told = lines(page.principles)
+    assert told["Access"] == ["2", "0 of 1", "–", "0", "2", "0.0"]
+    assert told["Choice"] == ["1", "1 of 1", "38", "1", "1", "0.0"]
+    assert told["Security"][0] == "0"
+    assert told["All complaints"] == ["6", "1 of 2", "38", "1", "6", "0.0"]
+
+
+def test_a_figure_opens_the_list_of_its_cases(page: SummaryPage, officer: Officer) -> None:
+    button = next(b for b in page.principles.figures.values() if b.cell.text == "2")
+    click(button)
+    assert listed(officer) == ["C-2026-001", "C-2026-004"]
+    cases = officer.page(CasesPage)
+    assert cases.figure_chip.isVisible()
+    assert "By DPF Principle: Access, Q4 26" in cases.figure_chip.accessibleName()
+    write("/")
+    write("Dhomhnaill")
+    officer.sees(lambda: cases.model.rowCount() == 1)
+    press(Qt.Key.Key_Escape)
+    cases.figure_chip.setFocus()
+    press(Qt.Key.Key_Delete)
+    officer.settles()
+    assert not cases.figure_chip.isVisible()
+
+
+def test_a_tile_opens_its_cases_with_enter_and_back_returns(
+    page: SummaryPage, officer: Officer
+) -> None:
+    page.tiles[0].setFocus()
+    press(Qt.Key.Key_Return)
+    assert listed(officer) == [f"C-2026-00{n}" for n in range(1, 7)]
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    officer.page(SummaryPage)
+
+
+def test_arrows_go_from_figure_to_figure(page: SummaryPage) -> None:
+    page.tiles[0].setFocus()
+    press(Qt.Key.Key_Right)
+    assert focus() is page.tiles[1]
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Down)
+    below = focus()
+    assert isinstance(below, FigureButton)
+    assert page.principles.isAncestorOf(below)
+    press(Qt.Key.Key_Up)
+    assert focus() in page.tiles
+
+
+def test_a_figure_without_cases_is_no_stop(page: SummaryPage) -> None:
+    empty = [b for b in page.principles.figures.values() if b.text() in {"0", "–"}]
+    assert empty
+    assert not any(button.isEnabled() for button in empty)
+
+
+def test_t_shows_the_charts_as_tables_and_again_as_charts(page: SummaryPage) -> None:
+    assert page.outcomes.isVisible()
+    write("t")
+    assert not page.outcomes.isVisible()
+    assert lines(page.outcome_table)["Not answered"] == ["0", "0", "0", "0", "5"]
+    assert lines(page.outcome_table)["Went to JAMS"][-1] == "1"
+    assert lines(page.day_table)["Late"][-1] == "1"
+    assert page.outcome_table.isVisible()
+    write("t")
+    assert page.outcomes.isVisible()
+
+
+def test_a_part_of_a_column_and_a_dot_open_their_cases(page: SummaryPage, officer: Officer) -> None:
+    page.outcomes.grab()
+    place, cell = next(p for p in page.outcomes._places if len(p[1].cases) == 5)
+    assert cell.title == "By outcome: Not answered, Q4 26"
+    click(page.outcomes, place.center().toPoint())
+    assert len(listed(officer)) == 5
+    press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    officer.page(SummaryPage)
+    page.days.grab()
+    ((dot, _cell),) = page.days._places
+    click(page.days, dot.center().toPoint())
+    assert "C-2026-002" in words_on(officer.page(CasePage))
+
+
+def test_a_click_beside_the_columns_opens_nothing(page: SummaryPage, officer: Officer) -> None:
+    click(page.outcomes, QPoint(2, 2))
+    assert officer.window.current is page
+
+
+def test_left_and_right_change_the_quarter_as_far_as_there_is_one(
+    page: SummaryPage, officer: Officer
+) -> None:
+    press(Qt.Key.Key_Left)
+    officer.settles()
+    assert "Third quarter 2026" in words_on(page)
+    assert "No complaint came in" in words_on(page)
+    press(Qt.Key.Key_Right)
+    officer.settles()
+    assert "Fourth quarter 2026" in words_on(page)
+    assert not page.head.later.isEnabled()
+    press(Qt.Key.Key_PageDown)
+    officer.settles()
+    assert "Fourth quarter 2026" in words_on(page)
+
+
+def test_quarters_before_the_picker_are_reached_and_remembered(
+    page: SummaryPage, officer: Officer
+) -> None:
+    for _ in range(8):
+        click(page.head.earlier)
+        officer.settles()
+    assert "Fourth quarter 2024" in words_on(page)
+    assert page.head.periods.value() == "2024Q4"
+    again = SettingsFile(Path(officer.window.session._settings_file._path)).load()
+    assert again.summary_quarter == "2024Q4"
+    for _ in range(8):
+        click(page.head.later)
+    officer.settles()
+    assert officer.window.session.settings.summary_quarter == ""
+
+
+def test_what_was_missing_is_one_click_away(officer: Officer) -> None:
+    with officer.reading.desk.work() as work:
+        case = work.case_by_number("C-2026-001")
+        work.save_case(replace(case, late_reason=None))
+        work.audit("case.late_reason", f"case:{case.id}", {})
+        work.commit()
+    write("gs")
+    page = officer.page(SummaryPage)
+    officer.sees(page.head.check.isVisible)
+    assert page.head.check.text() == "1 record has something missing"
+    click(page.head.check)
+    assert listed(officer) == ["C-2026-001"]
+
+
+@pytest.mark.parametrize("form", ["xlsx", "csv"])
+def test_the_files_hold_what_the_screen_shows(
+    page: SummaryPage, officer: Officer, tmp_path: Path, form: str
+) -> None:
+    path = tmp_path / f"q4.{form}"
+    page.save(form, str(path))
+    officer.settles()
+    assert officer.reads_toast() == f"Saved q4.{form}"
+    if form == "csv":
+        rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
+        assert {row["figure"]: row["2026Q4"] for row in rows}["complaints.received"] == "6"
+    else:
+        assert path.read_bytes()[:2] == b"PK"
+
+
+@pytest.fixture
+def empty(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Officer]:
+    """Somebody at a window on a case file without a case."""
+    desk = create_desk(tmp_path / "empty.privdesk")
+    settings = SettingsFile(tmp_path / "settings.json")
+    settings.save(Settings(summary_quarter="2099Q9"))
+    window = MainWindow(Session(desk, settings))
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made = Officer(window, qtbot)
+    made.settles()
+    yield made
+    window.close()
+
+
+def test_an_empty_office_in_the_smallest_window_says_so(empty: Officer) -> None:
+    write("gs")
+    page = empty.page(SummaryPage)
+    empty.sees(lambda: page.board is not None)
+    assert "No complaint came in" in words_on(page)
+    assert lines(page.principles)["All complaints"] == ["0", "–", "–", "0", "0", "0.0"]
+    assert not page.grab().isNull()
