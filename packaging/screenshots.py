@@ -9,7 +9,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from privdesk.config.settings import Settings, SettingsFile
@@ -72,6 +73,10 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
     complaint = reading.rows(CaseFilter(Scope.ALL, text="Desrosiers"))[0].id
     shot("start")
     shot("today")
+    window.commands.run("case.quick_add")
+    QTest.keyClicks(window.focusWidget(), "complaint, Anna Brunner, Switzerland, by mail, Nov 20")
+    shot("quick-add")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     window.go(Place(PageId.CASES))
     shot("cases")
     window.go(Place(PageId.DEADLINES))

@@ -10,6 +10,26 @@ from privdesk.assets import asset
 
 Language = Literal["en", "de", "fr"]
 
+_SPOKEN = {
+    "usa": "US",
+    "u.s.": "US",
+    "u.s.a.": "US",
+    "america": "US",
+    "uk": "GB",
+    "u.k.": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "czech republic": "CZ",
+    "holland": "NL",
+    "turkey": "TR",
+    "hong kong": "HK",
+    "macau": "MO",
+    "south korea": "KR",
+}
+
 
 @cache
 def _tables() -> Mapping[str, dict[str, str]]:
@@ -24,3 +44,13 @@ def territory_names(language: Language = "en") -> Mapping[str, str]:
 def territory_name(code: str, language: Language = "en") -> str:
     """The name of a country; its code where no name is known, empty for an empty code."""
     return territory_names(language).get(code, code)
+
+
+def spoken_countries(*languages: Language) -> Mapping[str, str]:
+    """The code of each country by what people call it, without case; English names prevail."""
+    names = {
+        name.casefold(): code
+        for language in (*languages, "en")
+        for code, name in _tables()[language].items()
+    }
+    return MappingProxyType({**names, **_SPOKEN})

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from privdesk.cli import step_commands
-from privdesk.cli.case_words import tell_case, tell_intake
+from privdesk.cli.case_words import tell_case, tell_intake, tell_line
 from privdesk.cli.desks import case_of, reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, a_date, examples
 from privdesk.cli.output import answer, say, table
-from privdesk.cli.records import clocks_json, row_json, view_json
+from privdesk.cli.records import clocks_json, line_json, row_json, view_json
+from privdesk.domain.errors import InvalidInput
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.read_models import CaseFilter, CaseRow, Scope, Sort
 from privdesk.domain.vocabulary import (
@@ -22,7 +23,8 @@ from privdesk.domain.vocabulary import (
     Principle,
     Right,
 )
-from privdesk.services.intake import NewCase, log_case, preview
+from privdesk.services.intake import IntakePreview, NewCase, log_case, preview
+from privdesk.services.quick_add import QuickIntake, overlaid, understand
 from privdesk.services.reading import Reading
 
 
@@ -42,6 +44,7 @@ def commands() -> typer.Typer:
             "    --postal-code 93701 --country US --subject 'old account' --file scan.pdf",
             "privdesk case add office.privdesk --kind dpf_complaint --framework swiss_us \\",
             "    --principle access --channel email --received 2026-11-02 --name 'Zoë Brändli'",
+            "privdesk case add office.privdesk --line 'delete, Tomás Herrera, Spain, yesterday'",
         ),
     )(add)
     group.command(
@@ -59,12 +62,25 @@ def commands() -> typer.Typer:
 
 def add(
     file: CaseFilePath,
-    kind: Annotated[Kind, typer.Option(help="What it is.")],
-    channel: Annotated[Channel, typer.Option(help="How it came in.")],
+    line: Annotated[
+        str,
+        typer.Option(
+            help="The case in one line, such as 'delete, Tomás Herrera, Spain, by e-mail, "
+            "yesterday'; other options stand before what it says."
+        ),
+    ] = "",
+    kind: Annotated[Kind | None, typer.Option(help="What it is; needed without --line.")] = None,
+    channel: Annotated[
+        Channel | None, typer.Option(help="How it came in; needed without --line.")
+    ] = None,
     received: Annotated[
-        date,
-        typer.Option(parser=a_date, metavar="DATE", help="The day it reached the office; day 0."),
-    ],
+        date | None,
+        typer.Option(
+            parser=a_date,
+            metavar="DATE",
+            help="The day it reached the office, day 0; needed without --line.",
+        ),
+    ] = None,
     name: Annotated[str, typer.Option(help="Full name as written.")] = "",
     organisation: Annotated[str, typer.Option(help="Company or body of the person.")] = "",
     email: Annotated[str, typer.Option(help="E-mail address.")] = "",
@@ -117,14 +133,18 @@ def add(
 ) -> None:
     """Log a case: who, what, how, when. Its deadlines follow from the received date.
 
-    JSON: number, late_by (days), missing (fields a request of this kind needs), law, clocks.
+    JSON: number, late_by (days), missing (fields a request of this kind needs), law, clocks;
+    with --line also understood (part, words) and assumed (parts that the line does not name).
     With --dry-run the number is null and problems are listed instead of being refused.
     """
+    if not line and (kind is None or channel is None or received is None):
+        raise typer.BadParameter("Give --line, or --kind, --channel and --received.")
     with working(file) as desk:
+        quick = understand(desk, line)
         typed = NewCase(
-            kind=kind,
-            channel=channel,
-            received=received,
+            kind=kind or quick.new.kind,
+            channel=channel or quick.new.channel,
+            received=received or quick.new.received,
             name=name,
             organisation=organisation,
             email=email,
@@ -148,20 +168,32 @@ def add(
             late_reason=late_reason,
             linked_to=case_of(desk, follows) if follows else None,
         )
+        if line:
+            typed = overlaid(quick.new, typed)
+        told: dict[str, object] = line_json(quick) if line else {}
         seen = preview(desk, typed)
+        problems = seen.problems if kind or not line else quick.problems
         number = None
         if not dry_run:
+            if problems:
+                raise InvalidInput(problems)
             changes = log_case(desk, typed)
             number = Reading(desk).case(changes.cases[0]).case.number
-    told = {
+    told |= {
         "number": number,
         "late_by": seen.late_by,
         "missing": list(seen.missing),
         "law": seen.law,
         "clocks": clocks_json(seen.clocks),
-        "problems": [{"field": p.field, "sentence": p.sentence} for p in seen.problems],
+        "problems": [{"field": p.field, "sentence": p.sentence} for p in problems],
     }
-    answer(as_json, told, lambda: tell_intake(number, seen))
+    answer(as_json, told, lambda: _tell_added(number, seen, quick if line else None))
+
+
+def _tell_added(number: str | None, seen: IntakePreview, quick: QuickIntake | None) -> None:
+    if quick is not None:
+        tell_line(quick)
+    tell_intake(number, seen)
 
 
 def list_cases(

@@ -7,6 +7,7 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.read_models import CaseView
 from privdesk.services.intake import IntakePreview
+from privdesk.services.quick_add import QuickIntake
 
 
 def day_words(day: date) -> str:
@@ -25,6 +26,16 @@ def tell_intake(number: str | None, seen: IntakePreview) -> None:
         say(f"  Late by {seen.late_by} {'day' if seen.late_by == 1 else 'days'} already")
     if seen.missing:
         say(f"  Missing: {', '.join(seen.missing)}")
+
+
+def tell_line(quick: QuickIntake) -> None:
+    """What was understood of a line, and what was assumed."""
+    for piece in quick.line.pieces:
+        say(f"  {piece.part.value}: {plain(piece.text)}")
+    if quick.line.subject:
+        say(f"  subject: {plain(quick.line.subject)}")
+    if quick.assumed:
+        say(f"  Assumed: {', '.join(sorted(part.value for part in quick.assumed))}")
 
 
 def _clock_words(clock: CaseClock) -> str:

@@ -11,6 +11,7 @@ from privdesk.domain.due import Due
 from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, CaseView, LetterRow
+from privdesk.services.quick_add import QuickIntake
 
 Json = dict[str, object]
 
@@ -246,3 +247,9 @@ def letter_row_json(row: LetterRow) -> Json:
         "mailed_on": _day(row.mailed_on),
         "tracking": row.tracking,
     }
+
+
+def line_json(quick: QuickIntake) -> dict[str, object]:
+    """What was understood of a line, and what was assumed."""
+    pieces = [{"part": piece.part.value, "words": piece.text} for piece in quick.line.pieces]
+    return {"understood": pieces, "assumed": sorted(part.value for part in quick.assumed)}

@@ -22,6 +22,19 @@ from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
+from privdesk.services.undoing import reversible
+
+_UNDO_WORDS = {
+    "case.assigned": "assign",
+    "case.identity": "identity of",
+    "case.search": "data source of",
+    "case.outcome": "outcome of",
+    "case.merit": "merit of",
+    "case.late_reason": "reason for being late of",
+    "case.law": "law of",
+    "case.received_corrected": "day of receipt of",
+}
+"""What is taken back, in front of the case number; a step of the workflow changes the status."""
 
 Told = tuple[EventKind, str, str]
 """Kind, title and body of a timeline entry."""
@@ -83,9 +96,18 @@ def change_case(
         if reason:
             told["reason"] = work.commit_to(subject, reason)
         work.audit(action, subject, told)
+        name = f"{_undo_word(action)} {after.number}"
+        back = reversible(work, name, (case_id,), cases=((before, after),))
         work.commit()
     title = told_event[1] if told_event else "changed"
-    return ChangeSet(f"{after.number}: {title}", (case_id,), frozenset({Topic.CASES}))
+    topics = frozenset({Topic.CASES})
+    return ChangeSet(f"{after.number}: {title}", (case_id,), topics, reversible=back)
+
+
+def _undo_word(action: str) -> str:
+    if action.startswith("clock."):
+        return "clock of"
+    return _UNDO_WORDS.get(action, "status of")
 
 
 def take_step(
@@ -261,6 +283,8 @@ def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:
         before = work.person(person.id)
         work.save_person(person)
         work.audit("person.changed", subject, particulars(work, subject, before, person))
+        name = f"particulars of the person of {work.case(case_id).number}"
+        back = reversible(work, name, (case_id,), people=((before, person),))
         work.commit()
     topics = frozenset({Topic.PEOPLE, Topic.CASES})
-    return ChangeSet(f"{person.display_name} saved", (case_id,), topics)
+    return ChangeSet(f"{person.display_name} saved", (case_id,), topics, reversible=back)

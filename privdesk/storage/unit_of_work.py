@@ -250,6 +250,12 @@ class UnitOfWork:
         """
         return mapping.letter_of(self._row(schema.LETTER, letter_id, "letter"))
 
+    def mailed_letters(self, case_id: int) -> frozenset[int]:
+        """The keys of the letters that have left the house for a case."""
+        letter = schema.LETTER.c
+        query = select(letter.id).where(letter.case_id == case_id, letter.mailed_on.is_not(None))
+        return frozenset(self._db.execute(query).scalars())
+
     def freeze_pdf(self, letter_id: int, data: bytes) -> None:
         """Keep the bytes of a final letter; they can never be changed."""
         self._db.execute(insert(schema.LETTER_PDF).values(letter_id=letter_id, data=data))

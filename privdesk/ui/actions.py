@@ -60,7 +60,7 @@ MENUS: Final = ("&File", "&Edit", "&View", "&Case", "Cha&in", "&Letter", "&Go", 
 COMMANDS: Final = (
     Command("file.new", "&File", "New case &file…", icon="folder-lock"),
     Command("file.open", "&File", "&Open case file…", "Ctrl+O", icon="folder-lock"),
-    Command("file.verify", "&File", "&Verify case file", icon="shield-check", breaks=True),
+    Command("file.verify", "&File", "&Verify case file", icon="shield-check"),
     Command("file.backup", "&File", "&Back up now", icon="hard-drive"),
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
@@ -70,6 +70,8 @@ COMMANDS: Final = (
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
     Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+E", "", "clock", breaks=True),
     Command("file.quit", "&File", "&Quit", "Ctrl+Q"),
+    Command("edit.undo", "&Edit", "&Undo", "Ctrl+Z", icon="undo-2"),
+    Command("edit.redo", "&Edit", "&Redo", "Ctrl+Shift+Z", icon="redo-2", breaks=True),
     Command("edit.find", "&Edit", "&Filter this list", letters="/", icon="list-filter"),
     Command("edit.copy_number", "&Edit", "Copy case &number", "Ctrl+Shift+C", icon="copy"),
     Command("edit.copy_list", "&Edit", "Copy list as &text", icon="copy"),
@@ -85,7 +87,8 @@ COMMANDS: Final = (
     Command("view.zoom_in", "&View", "Zoom &in", "Ctrl++", icon="zoom-in"),
     Command("view.zoom_out", "&View", "Zoom &out", "Ctrl+-", icon="zoom-out"),
     Command("view.zoom_reset", "&View", "Zoom &100%", "Ctrl+0", icon="search"),
-    Command("case.new", "&Case", "&New case", "Ctrl+N", "n", "plus", breaks=True),
+    Command("case.new", "&Case", "&New case", "Ctrl+N", "n", "plus"),
+    Command("case.quick_add", "&Case", "&Quick add", letters="q", icon="plus", breaks=True),
     Command("case.write_letter", "&Case", "Write &letter", letters="l", icon="pen-line"),
     Command("case.log_event", "&Case", "Log &event", letters="e", icon="message-square"),
     Command("case.attach", "&Case", "Attach &file…", letters="f", icon="paperclip"),
@@ -196,6 +199,10 @@ class Commands(QObject):
     def answered(self) -> frozenset[str]:
         """The commands that have somebody who answers now."""
         return frozenset(name for name in self.actions if self._answer(name) is not None)
+
+    def say(self, name: str, text: str) -> None:
+        """Show another text for a command in its menu."""
+        self.actions[name].setText(text)
 
     def enable_all(self) -> None:
         """Let every shortcut through again; `run` decides whether anybody answers."""

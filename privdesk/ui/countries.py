@@ -5,35 +5,13 @@ from functools import cache
 from types import MappingProxyType
 
 from privdesk.postal import state_names
-from privdesk.territories import territory_names
-
-_SPOKEN = {
-    "usa": "US",
-    "u.s.": "US",
-    "u.s.a.": "US",
-    "america": "US",
-    "uk": "GB",
-    "u.k.": "GB",
-    "great britain": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "northern ireland": "GB",
-    "czech republic": "CZ",
-    "holland": "NL",
-    "turkey": "TR",
-    "hong kong": "HK",
-    "macau": "MO",
-    "south korea": "KR",
-}
+from privdesk.territories import spoken_countries, territory_names
 
 
 @cache
 def _codes() -> Mapping[str, str]:
-    codes = {name.casefold(): code for code, name in territory_names().items()}
-    codes.update(_SPOKEN)
-    codes.update({code.casefold(): code for code in territory_names()})
-    return MappingProxyType(codes)
+    codes = {code.casefold(): code for code in territory_names()}
+    return MappingProxyType({**spoken_countries(), **codes})
 
 
 def country_code(typed: str) -> str | None:

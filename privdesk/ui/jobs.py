@@ -121,6 +121,11 @@ class Jobs(QObject):
             self.crashed.emit(error)
 
     @property
+    def is_changing(self) -> bool:
+        """Whether a change is under way."""
+        return any(not waiting.key for waiting in self._waiting.values())
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
         return bool(self._waiting)

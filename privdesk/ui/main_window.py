@@ -15,6 +15,7 @@ from privdesk.domain.errors import DeskError, PassphraseWrong
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk, open_desk
+from privdesk.services.intake import NewCase
 from privdesk.services.reading import Reading
 from privdesk.services.recovery_sheet import recovery_sheet
 from privdesk.services.verification import Verification, verify_open
@@ -131,6 +132,8 @@ class MainWindow(QMainWindow):
         self.reminders.place_wanted.connect(self.go)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
+        self.session.done.connect(self._tell_done)
+        self.session.history_changed.connect(self._show_history)
         self.session.refused.connect(self._on_refused)
         self.session.jobs.crashed.connect(self.reporter.report)
         self.session.jobs.busy_changed.connect(self.sheet.set_busy)
@@ -201,6 +204,8 @@ class MainWindow(QMainWindow):
             page = self._pages[wanted] = PAGES[wanted](self.session)
             page.wanted.connect(self.go)
             page.command_wanted.connect(self.commands.run)
+            page.intake_wanted.connect(self._fill_intake)
+            page.logged.connect(self._logged)
             self.stack.addWidget(page)
         return page
 
@@ -238,6 +243,15 @@ class MainWindow(QMainWindow):
         return answers.get(name) or self._own_answers().get(name)
 
     def _own_answers(self) -> dict[str, Callable[[], None]]:
+        history = self.session.history
+        found = self._ever()
+        if history.next_undo is not None or self.session.jobs.is_changing:
+            found["edit.undo"] = self.session.undo
+        if history.next_redo is not None or self.session.jobs.is_changing:
+            found["edit.redo"] = self.session.redo
+        return found
+
+    def _ever(self) -> dict[str, Callable[[], None]]:
         return {
             "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
             "file.open": self._ask_to_open,
@@ -254,6 +268,7 @@ class MainWindow(QMainWindow):
             "view.zoom_out": lambda: self._zoom(-1),
             "view.zoom_reset": lambda: self._zoom(0),
             "case.new": self.new_case,
+            "case.quick_add": self._quick_add,
             "go.search": self.search,
             "go.today": lambda: self.go(Place(PageId.TODAY)),
             "go.cases": lambda: self.go(Place(PageId.CASES)),
@@ -296,16 +311,44 @@ class MainWindow(QMainWindow):
 
     def new_case(self) -> None:
         """Open the intake; what was typed before and not saved is still there."""
+        if open_overlay(self) is None:
+            self._the_intake().open()
+
+    def _the_intake(self) -> IntakeDialog:
         if self._intake is None:
             self._intake = IntakeDialog(self.session, self)
             self._intake.saved.connect(self._logged)
-        if open_overlay(self) is None:
-            self._intake.open()
+        return self._intake
+
+    def _fill_intake(self, new: NewCase) -> None:
+        self._the_intake().open_with(new)
+
+    def _quick_add(self) -> None:
+        self.go(Place(PageId.TODAY))
+        if self.current is self._pages.get(PageId.TODAY):
+            self.commands.run("case.quick_add")
 
     def _logged(self, changes: ChangeSet) -> None:
         place = Place(PageId.CASE, id=changes.cases[0])
         action = ToastAction("Open", lambda: self.go(place))
         self.toasts.tell(changes.sentence, action=action)
+
+    def _tell_done(self, changes: ChangeSet) -> None:
+        """Say what was done; a change can be taken back from here, an undo made again."""
+        history, step = self.session.history, changes.reversible
+        if step is not None and step is history.next_redo:
+            action = ToastAction("Redo", self.session.redo, "Ctrl+Shift+Z")
+        else:
+            action = ToastAction("Undo", partial(self.session.undo, step), "Ctrl+Z")
+        self.toasts.tell(changes.sentence, action=action)
+
+    def _show_history(self) -> None:
+        history = self.session.history
+        for name, word, step in (
+            ("edit.undo", "&Undo", history.next_undo),
+            ("edit.redo", "&Redo", history.next_redo),
+        ):
+            self.commands.say(name, f"{word}: {step.name}" if step else word)
 
     def search(self) -> None:
         """Open the palette."""

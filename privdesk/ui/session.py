@@ -1,15 +1,18 @@
 """The open desk as the screens see it: ask, change, and hear of changes."""
 
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.errors import DeskError
-from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
+from privdesk.services.undoing import History, redo, undo
 from privdesk.ui.jobs import Jobs
 
 T = TypeVar("T")
@@ -24,17 +27,24 @@ class Session(QObject):
     Signals:
         changed: a `ChangeSet`, after each saved change; screens ask anew if it concerns them.
         told: a sentence for a toast.
+        done: a `ChangeSet` for a toast: a change that can be taken back, or made again.
+        history_changed: there is something else to take back or to make again.
         refused: a `DeskError` that nobody nearer to the work has taken.
     """
 
     changed = Signal(object)
     told = Signal(str)
+    done = Signal(object)
+    history_changed = Signal()
     refused = Signal(object)
 
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.jobs = Jobs(self)
+        self.history = History()
+        self._deferred: deque[Callable[[], None]] = deque()
+        self.jobs.crashed.connect(self._go_on)
         self._settings_file = settings
         self.settings = settings.load()
 
@@ -82,13 +92,16 @@ class Session(QObject):
         """
 
         def saved(changes: ChangeSet) -> None:
+            if changes.reversible is not None:
+                self.history.did(changes.reversible)
+                self.history_changed.emit()
             self.changed.emit(changes)
             if not quiet:
-                self.told.emit(changes.sentence)
+                self._tell(changes)
             if done is not None:
                 done(changes)
 
-        self.jobs.change(lambda: self._changed(change), saved, failed or self.refused.emit)
+        self._change(change, saved, failed or self.refused.emit)
 
     def _changed(self, change: Callable[[Desk], ChangeSet]) -> ChangeSet:
         """Change the case file and know its office anew, before the next change begins."""
@@ -96,6 +109,71 @@ class Session(QObject):
         if Topic.OFFICE in changes.topics:
             self.desk = self.desk.renewed()
         return changes
+
+    def _tell(self, changes: ChangeSet) -> None:
+        if changes.reversible is not None:
+            self.done.emit(changes)
+        else:
+            self.told.emit(changes.sentence)
+
+    def _change(
+        self,
+        change: Callable[[Desk], ChangeSet],
+        saved: Callable[[ChangeSet], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        def well(changes: ChangeSet) -> None:
+            try:
+                saved(changes)
+            finally:
+                self._go_on()
+
+        def badly(error: DeskError) -> None:
+            try:
+                failed(error)
+            finally:
+                self._go_on()
+
+        self.jobs.change(lambda: self._changed(change), well, badly)
+
+    def _go_on(self, _error: object = None) -> None:
+        """Do what was left for after the changes under way."""
+        while self._deferred and not self.jobs.is_changing:
+            self._deferred.popleft()()
+
+    def undo(self, step: Reversible | None = None) -> None:
+        """Take the latest change back, or a given one; after what is under way."""
+        if self.jobs.is_changing:
+            self._deferred.append(partial(self.undo, step))
+            return
+        taken = self.history.take_undo(step)
+        if taken is not None:
+            self._go_back_or_forth(lambda desk: undo(desk, taken), self.history.undid)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last; after what is under way."""
+        if self.jobs.is_changing:
+            self._deferred.append(self.redo)
+            return
+        taken = self.history.take_redo()
+        if taken is not None:
+            self._go_back_or_forth(lambda desk: redo(desk, taken), self.history.redid)
+
+    def _go_back_or_forth(
+        self, change: Callable[[Desk], ChangeSet], remember: Callable[[Reversible], None]
+    ) -> None:
+        def saved(changes: ChangeSet) -> None:
+            if changes.reversible is not None:
+                remember(changes.reversible)
+            self.history_changed.emit()
+            self.changed.emit(changes)
+            self._tell(changes)
+
+        def failed(error: DeskError) -> None:
+            self.history_changed.emit()
+            self.refused.emit(error)
+
+        self._change(change, saved, failed)
 
     def keep(self, settings: Settings) -> None:
         """Keep a preference over a restart."""

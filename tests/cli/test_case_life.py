@@ -96,3 +96,27 @@ def test_a_letter_goes_from_template_to_envelope(office: str, tmp_path: Path) ->
     mailed = privdesk("letter", "mailed", office, key, "--tracking", "RE473124829US", "--json")
     assert mailed.returncode == 0, mailed.stderr
     assert privdesk("verify", office).returncode == 0
+
+
+def test_a_case_in_one_line(office: str) -> None:
+    line = "delete, Tomás Herrera, Spain, by mail, 2026-11-02, old account"
+    tried = privdesk("case", "add", office, "--line", line, "--dry-run", "--json")
+    assert tried.returncode == 0, tried.stderr
+    told = json.loads(tried.stdout)
+    assert told["number"] is None
+    assert {"part": "name", "words": "Tomás Herrera"} in told["understood"]
+    assert told["law"] == "ES"
+    done = privdesk("case", "add", office, "--line", line, "--name", "Ana Ruiz", "--json")
+    number = json.loads(done.stdout)["number"]
+    shown = json.loads(privdesk("case", "show", office, number, "--json").stdout)
+    assert shown["channel"] == "mail"
+    assert shown["received"] == "2026-11-02"
+    assert shown["subject"] == "old account"
+    assert shown["people"][0]["name"] == "Ana Ruiz"
+
+
+def test_a_line_without_a_kind_is_refused_in_words(office: str) -> None:
+    done = privdesk("case", "add", office, "--line", "Ana Ruiz, yesterday")
+    assert done.returncode == 1
+    assert "No kind found" in done.stderr
+    assert privdesk("case", "add", office, "--name", "Ana Ruiz").returncode == 2

@@ -48,10 +48,12 @@ def _ring_shows(officer: Officer) -> bool:
 
 def test_on_today_it_goes_from_the_list_to_the_rail_the_sidebar_and_back(officer: Officer) -> None:
     page = officer.page(TodayPage)
-    rail, sidebar, around = _walk(3)
+    rail, sidebar, line, around = _walk(4)
     assert "Open outbox" in rail.property("text")
     assert sidebar is officer.window.sidebar.list
+    assert line is page.quick.line
     assert around is page.list
+    press(F6, SHIFT)
     press(F6, SHIFT)
     assert focus() is sidebar
 

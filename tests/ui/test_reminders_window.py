@@ -403,7 +403,7 @@ def test_without_a_tray_closing_closes_whatever_was_chosen(open_window: Open) ->
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> RemindersDialog:
-    press(Qt.Key.Key_R, CTRL | SHIFT)
+    press(Qt.Key.Key_E, CTRL | SHIFT)
     qtbot.waitUntil(lambda: open_overlay(window) is not None)
     shown = open_overlay(window)
     assert isinstance(shown, RemindersDialog)

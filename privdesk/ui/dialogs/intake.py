@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError, InvalidInput
+from privdesk.domain.person import Person
 from privdesk.exchange.eml import IncomingMessage
 from privdesk.services.changes import ChangeSet
 from privdesk.services.files import read_mail
@@ -140,6 +141,26 @@ class IntakeDialog(OverlayDialog):
         self._refresh()
         super().open()
 
+    def open_with(self, new: NewCase) -> None:
+        """Open with these particulars, at the first that is missing; a draft is set aside."""
+        aside = None if self.form.is_blank() else self._typed()
+        self._empty(keep_stamp=False)
+        self.form.fill(new)
+        self.open()
+        self._start_over.show()
+        seen = preview(self._session.desk, new)
+        first = next((name for name in seen.missing if name in self.form.rows), "")
+        if seen.late_by:
+            self.panel.reason.setFocus()
+        elif first:
+            self.form.rows[first].take_focus()
+        toasts = self._host.findChild(ToastLayer)
+        if aside is not None and isinstance(toasts, ToastLayer):
+            draft = aside
+            action = ToastAction("Bring it back", lambda: self.open_with(draft))
+            whose = Person(0, draft.name, draft.organisation, draft.email).display_name
+            toasts.tell("Your earlier draft was set aside", whose, action)
+
     @override
     def take_focus(self) -> None:
         self._settle()
@@ -227,7 +248,9 @@ class IntakeDialog(OverlayDialog):
         self._log(typed)
 
     def _log(self, typed: NewCase) -> None:
-        self._session.change(lambda desk: log_case(desk, typed), self._done, self._failed)
+        self._session.change(
+            lambda desk: log_case(desk, typed), self._done, self._failed, quiet=True
+        )
 
     def _hold(self, *, saving: bool) -> None:
         self._saving = saving

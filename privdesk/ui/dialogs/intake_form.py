@@ -242,6 +242,28 @@ class IntakeForm(QWidget):
         self._show_kind()
         self._show_day()
 
+    def fill(self, new: NewCase) -> None:
+        """Show these particulars in place of what was typed."""
+        frequent = new.kind in _FREQUENT
+        self.kinds.set_value(new.kind.value if frequent else _MORE)
+        if not frequent:
+            self.more_kinds.set_value(new.kind.value)
+        self.channel.set_value(new.channel.value)
+        self.received.set_value(new.received)
+        self.person.show_case(new)
+        self.rights.set_values(new.rights)
+        self.framework.set_values((new.framework,) if new.framework else ())
+        self.principles.set_values(new.principles)
+        self.provider.set_value(new.provider)
+        self.hr_data.setChecked(new.hr_data)
+        self.typed_due.set_value(new.typed_due)
+        self.reference.set_value(new.reference)
+        self.subject.set_value(new.subject)
+        self.quote.set_value(new.quote)
+        self.files.add(new.files)
+        self._show_kind()
+        self._show_day()
+
     def propose(self, message: IncomingMessage, zone: ZoneInfo) -> None:
         """Fill what is still empty from a message; the day only while nobody has chosen one.
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import PersonMatch
-from privdesk.services.intake import completed
+from privdesk.services.intake import NewCase, completed
 from privdesk.ui.dialogs.intake_hint import DuplicateHint
 from privdesk.ui.dialogs.intake_person_fields import PersonFields, TypedPerson
 from privdesk.ui.session import Session
@@ -49,6 +49,22 @@ class PersonPart(PersonFields):
     def propose(self, name: str, email: str) -> None:
         if self._known is None:
             super().propose(name, email)
+
+    def show_case(self, new: NewCase) -> None:
+        """Show the person of a case that was read elsewhere."""
+        self.fill(
+            Person(
+                id=0,
+                name=new.name,
+                organisation=new.organisation,
+                email=new.email,
+                phone=new.phone,
+                salutation=new.salutation,
+                address=new.address,
+            )
+        )
+        self.agent.set_value(new.agent)
+        self.by_agent.setChecked(bool(new.agent))
 
     @override
     def clear(self) -> None:

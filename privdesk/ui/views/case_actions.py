@@ -1,5 +1,6 @@
 """What can be done on a case: each asks in a dialog, then changes the case file."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -76,11 +77,15 @@ class CaseActions(QObject):
 
     def _take_step(self, case_id: int, step: StepTaken) -> None:
         def take(desk: Desk) -> ChangeSet:
+            reason = None
             if step.late is not None:
-                casework.set_late_reason(desk, case_id, step.late, step.note)
-            return casework.take_step(
+                reason = casework.set_late_reason(desk, case_id, step.late, step.note).reversible
+            taken = casework.take_step(
                 desk, case_id, step.action, override=step.override, note=step.note
             )
+            if taken.reversible is None:
+                return taken
+            return replace(taken, reversible=taken.reversible.after(reason))
 
         self._session.change(take)
 

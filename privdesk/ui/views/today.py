@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import TodayBoard
@@ -13,10 +13,12 @@ from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views.page import Page
+from privdesk.ui.views.quick_add import QuickAdd
 from privdesk.ui.views.today_list import TodayList
 from privdesk.ui.widgets import (
     Button,
     Column,
+    ElidedLabel,
     EmptyState,
     Hairline,
     Label,
@@ -66,6 +68,7 @@ class TodayPage(Page):
         super().__init__(session, parent)
         self._day = Label("", TextStyle.DISPLAY)
         self._summary = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self.quick = QuickAdd(session)
         self.list = TodayList()
         self.load = LoadStrip()
         self._next = Paragraph("", TextStyle.BODY, Token.TEXT_2)
@@ -78,6 +81,9 @@ class TodayPage(Page):
         theme().changed.connect(self._hold)
         self.list.opened.connect(self._open)
         self.list.step_wanted.connect(self._take_step)
+        self.quick.intake_wanted.connect(self.intake_wanted)
+        self.quick.logged.connect(self.logged)
+        self.quick.left.connect(self.list.setFocus)
 
     def _build(self) -> None:
         head = Column(self._day, self._summary, margins=(32, 20, 32, 12), gap=2)
@@ -112,6 +118,7 @@ class TodayPage(Page):
         body.add(self._scroll)
         page = Column(parent=self)
         page.add(head)
+        page.add(Column(self.quick, margins=(32, 4, 24, 12)))
         page.add(body, 1)
         page.add(Hairline())
         page.add(Row(self._health, None, margins=(32, 12, 24, 12)))
@@ -164,8 +171,9 @@ class TodayPage(Page):
             since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(Paragraph(f"{row.what}{more}", TextStyle.BODY_STRONG))
-            lines.add(Paragraph(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            lines.add(ElidedLabel(f"{row.what}{more}", TextStyle.BODY_STRONG))
+            lines.add(ElidedLabel(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._waiting.add(entry)
 
     def _open(self, case_id: int) -> None:
@@ -179,7 +187,7 @@ class TodayPage(Page):
 
     @override
     def areas(self) -> Sequence[Area]:
-        return Area(self._stack), Area(self._rail)
+        return Area(self.quick), Area(self._stack), Area(self._rail)
 
     @override
     def take_focus(self) -> None:
@@ -198,7 +206,10 @@ class TodayPage(Page):
 
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"edit.copy_number": self._copy_number} if self.list.current() else {}
+        found: dict[str, Callable[[], None]] = {"case.quick_add": self.quick.line.setFocus}
+        if self.list.current():
+            found["edit.copy_number"] = self._copy_number
+        return found
 
 
 def _health(board: TodayBoard) -> str:

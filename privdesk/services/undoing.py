@@ -1,0 +1,146 @@
+"""Take back a change of cases or people, and make it again: a change of its own, with its entry.
+
+Nothing is taken back that has left the house or that somebody has changed since: the records must
+stand exactly as the change left them, and no letter of the case may have been mailed after it.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from privdesk.domain.case import Case
+from privdesk.domain.correspondence import Event
+from privdesk.domain.errors import Refused
+from privdesk.domain.person import Person
+from privdesk.domain.vocabulary import EventKind
+from privdesk.services.changes import ChangeSet, Reversible, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.trail import particulars
+from privdesk.storage import UnitOfWork
+
+_LONGEST = 200  # changes that a session remembers
+
+
+def undo(desk: Desk, done: Reversible) -> ChangeSet:
+    """Take a change back.
+
+    Returns:
+        what changed; its `reversible` is still the change, for `redo`.
+
+    Raises:
+        Refused: something was changed or mailed since; says what. Nothing was changed.
+    """
+    return _swap(desk, done, done.reversed(), "undone", f"Undone: {done.name}")
+
+
+def redo(desk: Desk, done: Reversible) -> ChangeSet:
+    """Make a change again that was taken back.
+
+    Raises:
+        Refused: something was changed or mailed since; says what. Nothing was changed.
+    """
+    return _swap(desk, done.reversed(), done, "redone", f"Done again: {done.name}")
+
+
+def _swap(desk: Desk, stands: Reversible, wanted: Reversible, word: str, title: str) -> ChangeSet:
+    with desk.work() as work:
+        numbers = _check(work, stands)
+        for known, person in wanted.people:
+            subject = f"person:{person.id}"
+            work.save_person(person)
+            work.audit(f"person.{word}", subject, particulars(work, subject, known, person))
+        for known_case, case in wanted.cases:
+            subject = f"case:{case.id}"
+            work.save_case(case)
+            day, at = desk.clock.today(), desk.clock.now()
+            work.add_event(Event(0, case.id, EventKind.STATUS, day, at, title, "", desk.actor))
+            work.audit(f"case.{word}", subject, particulars(work, subject, known_case, case))
+        work.commit()
+    topics = {Topic.CASES, Topic.PEOPLE} if wanted.people else {Topic.CASES}
+    original = wanted if word == "redone" else stands
+    return ChangeSet(title, numbers, frozenset(topics), reversible=original)
+
+
+def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
+    """The cases concerned, if all stands as the change left it."""
+    for _before, person in stands.people:
+        if work.person(person.id) != person:
+            raise Refused(f"These particulars were changed since. “{stands.name}” stays as it is.")
+    for _earlier, case in stands.cases:
+        if work.case(case.id) != case:
+            raise Refused(f"{case.number} was changed since. “{stands.name}” stays as it is.")
+    for case_id, mailed in stands.mailed:
+        if work.mailed_letters(case_id) != mailed:
+            number = work.case(case_id).number
+            raise Refused(
+                f"A letter of {number} has been mailed since. “{stands.name}” stays as it is."
+            )
+    return tuple(case_id for case_id, _mailed in stands.mailed)
+
+
+def reversible(
+    work: UnitOfWork,
+    name: str,
+    case_ids: tuple[int, ...],
+    *,
+    cases: tuple[tuple[Case, Case], ...] = (),
+    people: tuple[tuple[Person, Person], ...] = (),
+) -> Reversible | None:
+    """What takes a change back, asked before it is committed; None where nothing changed.
+
+    Args:
+        work: the unit of work of the change, with all records saved.
+        name: what was done to what, such as "assign R-2026-007".
+        case_ids: the cases concerned; letters mailed from them later bar the way back.
+        cases: each as it was and as it is.
+        people: each as it was and as it is.
+    """
+    kept = tuple((before, work.case(after.id)) for before, after in cases if before != after)
+    known = tuple((before, work.person(after.id)) for before, after in people if before != after)
+    if not (kept or known):
+        return None
+    mailed = tuple((case_id, work.mailed_letters(case_id)) for case_id in case_ids)
+    return Reversible(name, kept, known, mailed)
+
+
+@dataclass(slots=True)
+class History:
+    """What a session has done and taken back, the latest last."""
+
+    _done: deque[Reversible] = field(default_factory=lambda: deque(maxlen=_LONGEST))
+    _undone: deque[Reversible] = field(default_factory=lambda: deque(maxlen=_LONGEST))
+
+    @property
+    def next_undo(self) -> Reversible | None:
+        """The change that would be taken back now."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next_redo(self) -> Reversible | None:
+        """The change that would be made again now."""
+        return self._undone[-1] if self._undone else None
+
+    def did(self, change: Reversible) -> None:
+        """Remember a new change; what was taken back before it cannot be made again."""
+        self._done.append(change)
+        self._undone.clear()
+
+    def take_undo(self, change: Reversible | None = None) -> Reversible | None:
+        """The change to take back, no longer remembered: the latest, or a given one."""
+        if change is None:
+            return self._done.pop() if self._done else None
+        if change not in self._done:
+            return None
+        self._done.remove(change)
+        return change
+
+    def take_redo(self) -> Reversible | None:
+        """The change to make again, no longer remembered."""
+        return self._undone.pop() if self._undone else None
+
+    def undid(self, change: Reversible) -> None:
+        """Remember that a change was taken back."""
+        self._undone.append(change)
+
+    def redid(self, change: Reversible) -> None:
+        """Remember that a change was made again."""
+        self._done.append(change)
