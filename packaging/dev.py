@@ -156,6 +156,8 @@ def test() -> int:
         "import-linter": ["-c", "from importlinter.cli import lint_imports_command as l; l()"],
         "pytest": ["-m", "pytest", "-q"],
     }
+    faults = ROOT / "build" / "fault-report.md"
+    faults.unlink(missing_ok=True)
     failed = []
     for name, command in checks.items():
         heading(name)
@@ -164,6 +166,9 @@ def test() -> int:
         print(f"{name}: exit {done.returncode} after {time.monotonic() - began:.0f} s", flush=True)
         if done.returncode:
             failed.append(name)
+    if faults.is_file():
+        heading("What was done to case files, and what happened")
+        print(faults.read_text(encoding="utf-8"), flush=True)
     if failed:
         print(f"Failed: {', '.join(failed)}", flush=True)
     return 1 if failed else 0

@@ -11,7 +11,7 @@ from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from typist import CTRL, SHIFT, focus, press, write
+from typist import CTRL, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.pdf.reading import words_of
@@ -212,7 +212,7 @@ def test_the_files_hold_what_the_screen_shows(
         assert path.read_bytes()[:2] == b"PK"
 
 
-def test_ctrl_shift_e_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: Officer) -> None:
+def test_the_command_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: Officer) -> None:
     assert officer.window.commands.run("file.save_pdf")
     officer.sees(lambda: bool(officer.window.findChildren(QFileDialog)))
     (dialog,) = officer.window.findChildren(QFileDialog)
