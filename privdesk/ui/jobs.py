@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
@@ -44,6 +45,12 @@ class _Job(QRunnable):
             self._report(self._token, None, error)
         else:
             self._report(self._token, outcome, None)
+
+
+def still_there(receiver: Callable[..., object]) -> bool:
+    """Whether the screen that asked still exists; a lock or a closed window takes pages away."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Jobs(QObject):
@@ -113,9 +120,11 @@ class Jobs(QObject):
         if waiting.key and self._latest.get(waiting.key) != token:
             return
         if error is None:
-            waiting.done(outcome)
+            if still_there(waiting.done):
+                waiting.done(outcome)
         elif isinstance(error, DeskError):
-            waiting.failed(error)
+            if still_there(waiting.failed):
+                waiting.failed(error)
         else:
             _LOG.error("a job failed: %s", type(error).__name__)
             self.crashed.emit(error)

@@ -13,7 +13,7 @@ from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.undoing import History, redo, undo
-from privdesk.ui.jobs import Jobs
+from privdesk.ui.jobs import Jobs, still_there
 
 T = TypeVar("T")
 
@@ -98,7 +98,7 @@ class Session(QObject):
             self.changed.emit(changes)
             if not quiet:
                 self._tell(changes)
-            if done is not None:
+            if done is not None and still_there(done):
                 done(changes)
 
         self._change(change, saved, failed or self.refused.emit)
