@@ -65,7 +65,7 @@ COMMANDS: Final = (
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),
-    Command("file.export", "&File", "&Export this list…", "Ctrl+Shift+E", icon="download"),
+    Command("file.export", "&File", "&Export…", "Ctrl+Shift+E", icon="download"),
     Command("file.issue", "&File", "&Issue summary…", icon="lock"),
     Command("file.save_pdf", "&File", "Save summary as P&DF…", icon="file-text"),
     Command("file.save_xlsx", "&File", "Save summary as &XLSX…", icon="file-spreadsheet"),

@@ -212,8 +212,8 @@ def test_the_files_hold_what_the_screen_shows(
         assert path.read_bytes()[:2] == b"PK"
 
 
-def test_the_command_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: Officer) -> None:
-    assert officer.window.commands.run("file.save_pdf")
+def test_ctrl_shift_e_asks_where_the_pdf_shall_lie(page: SummaryPage, officer: Officer) -> None:
+    press(Qt.Key.Key_E, CTRL | SHIFT)
     officer.sees(lambda: bool(officer.window.findChildren(QFileDialog)))
     (dialog,) = officer.window.findChildren(QFileDialog)
     assert dialog.windowTitle() == "Save as PDF"

@@ -321,6 +321,7 @@ class SummaryPage(Page):
             "view.later": lambda: self.step(1),
             "file.issue": self.ask_to_issue,
             "file.save_pdf": lambda: self.ask_path("pdf"),
+            "file.export": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
             "file.save_csv": lambda: self.ask_path("csv"),
         }
