@@ -11,7 +11,7 @@ from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from typist import CTRL, focus, press, write
+from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.pdf.reading import words_of
