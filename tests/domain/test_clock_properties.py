@@ -310,7 +310,8 @@ def test_a_clock_comes_back_from_the_case_file_as_it_was(
     elif state == "waived":
         clock = waive(clock, facts.received, reason)
     with office_desk.work() as work:
-        stored = work.add_case(make_case(id=0, clocks=(clock,)))
+        number = work.next_number(Kind.PRIVACY_REQUEST, 2026)
+        stored = work.add_case(make_case(id=0, number=number, clocks=(clock,)))
         assert work.case(stored.id).clocks == (clock,)
 
 
