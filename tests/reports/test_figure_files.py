@@ -138,7 +138,8 @@ def test_libreoffice_reads_the_same_numbers(told: Summary, tmp_path: Path) -> No
     home = f"-env:UserInstallation=file://{tmp_path}/home"
     convert = ["soffice", home, "--headless", "--convert-to", "csv", "--outdir", str(tmp_path)]
     subprocess.run([*convert, str(path)], check=True, capture_output=True, timeout=100)
-    lines = list(csv.reader((tmp_path / "summary.csv").open(encoding="utf-8")))
+    text = (tmp_path / "summary.csv").read_text(encoding="utf-8")
+    lines = list(csv.reader(text.splitlines()))
     received = next(line for line in lines if line[:1] == ["Complaints: Received"])
     figure = told.figure("complaints.received")
     assert [int(cell) for cell in received[3:8]] == [a.value for a in (*figure.before, figure.now)]
