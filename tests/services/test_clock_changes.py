@@ -9,12 +9,14 @@ import pytest
 from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clock_steps import ClockAct, ClockStep
-from privdesk.domain.due import DueState
+from privdesk.domain.due import DueState, NextStep
 from privdesk.domain.errors import InvalidInput, Refused
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.rule_book import RuleBook, Stand
 from privdesk.domain.vocabulary import Channel, EventKind, Framework, Kind, LateReason, Right
+from privdesk.domain.workflow import Action
 from privdesk.services import deadlines
+from privdesk.services.casework import take_step
 from privdesk.services.clock import FrozenClock
 from privdesk.services.desk import Desk
 from privdesk.services.intake import NewCase, log_case, preview
@@ -147,6 +149,19 @@ def test_a_case_without_such_a_rule_cannot_be_paused(desk: Desk, log: Log) -> No
     case_id = log()
     with pytest.raises(Refused, match="Mark the case as waiting instead"):
         take(desk, case_id, ClockAct.PAUSE_CLARIFICATION)
+
+
+def test_waiting_is_no_pause_the_date_stays_and_keeps_counting(desk: Desk, log: Log) -> None:
+    case_id = log(received=date(2026, 11, 3))
+    before = case_of(desk, case_id).clocks
+    take_step(desk, case_id, Action.WAIT, note="a signed authority")
+    view = Reading(desk).case(case_id)
+    assert view.case.clocks == before
+    assert (view.due.raw, view.due.days) == (date(2026, 12, 3), 10)
+    assert view.next_step is NextStep.REMIND
+    overdue = on_day(desk, date(2026, 12, 5))
+    late = Reading(overdue).case(case_id).due
+    assert (late.state, late.days) == (DueState.LATE, 2)
 
 
 def test_where_the_ruling_clock_stands_still_the_case_is_neither_late_nor_due(
