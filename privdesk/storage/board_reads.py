@@ -1,0 +1,82 @@
+"""Reads of the boards: what is due, what is told, what the figures count."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from privdesk.domain.deadline_views import DeadlineBoard
+from privdesk.domain.errors import NotFound
+from privdesk.domain.figures import CaseFacts, IssuedSummary
+from privdesk.domain.read_models import (
+    DueCounts,
+    RunningClock,
+    TodayBoard,
+)
+from privdesk.domain.reminders import Told, WatchedClock
+from privdesk.storage import mapping, reminder_rows, schema
+from privdesk.storage.clock_rows import load_running_clocks
+from privdesk.storage.deadline_board import deadline_board
+from privdesk.storage.figure_facts import figure_facts
+from privdesk.storage.reader import Reader
+from privdesk.storage.today_board import due_counts, today_board
+
+
+class BoardReads(Reader):
+    """Questions of the pages that look at all cases."""
+
+    def today_board(self, today: date, holiday_name: Callable[[date], str]) -> TodayBoard:
+        """The Today page."""
+        with self.reading() as db:
+            return today_board(db, today, holiday_name)
+
+    def deadline_board(
+        self, today: date, first: date, last: date, holiday_name: Callable[[date], str]
+    ) -> DeadlineBoard:
+        """The Deadlines page, with what was answered from first to last."""
+        with self.reading() as db:
+            return deadline_board(db, today, first, last, holiday_name)
+
+    def due_counts(self, today: date) -> DueCounts:
+        """How many cases each group of the Today page holds."""
+        with self.reading() as db:
+            return due_counts(db, today)
+
+    def watched_clocks(self, until: date) -> tuple[tuple[WatchedClock, ...], frozenset[Told]]:
+        """The clocks that run up to a send-by date, and what was told of them."""
+        with self.reading() as db:
+            return reminder_rows.watched_clocks(db, until), reminder_rows.told_reminders(db)
+
+    def running_clocks(self) -> Iterator[RunningClock]:
+        """Every clock of an open case whose duty is still to be done, case by case."""
+        with self.reading() as db:
+            yield from load_running_clocks(db)
+
+    def figure_facts(self, since: date, until: date, zone: ZoneInfo) -> tuple[CaseFacts, ...]:
+        """What the figures need of every case received or open between two dates."""
+        with self.reading() as db:
+            return figure_facts(db, since, until, zone)
+
+    def issued_summaries(self, period: str = "") -> tuple[IssuedSummary, ...]:
+        """The summaries that were issued, of one period or all, the newest first."""
+        issued = schema.ISSUED_SUMMARY.c
+        columns = [column for column in issued if column.name != "pdf"]
+        query = select(*columns).order_by(issued.id.desc())
+        if period:
+            query = query.where(issued.period == period)
+        with self.reading() as db:
+            return tuple(mapping.issued_of(row) for row in db.execute(query).mappings())
+
+    def issued_pdf(self, issued_id: int) -> bytes:
+        """The frozen paper of an issued summary.
+
+        Raises:
+            NotFound: there is none.
+        """
+        issued = schema.ISSUED_SUMMARY.c
+        with self.reading() as db:
+            data = db.execute(select(issued.pdf).where(issued.id == issued_id)).scalar()
+        if data is None:
+            raise NotFound("No summary was issued under this number.")
+        return bytes(data)
