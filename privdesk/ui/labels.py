@@ -4,42 +4,60 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from privdesk.domain import day_names
-from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode, Remedy
 from privdesk.domain.due import Due, DueState, NextStep
-from privdesk.domain.vocabulary import (
-    Channel,
-    Duty,
-    EventKind,
-    Framework,
-    Ground,
-    IdentityState,
-    Kind,
-    LateReason,
-    LetterState,
-    Merit,
-    Outcome,
-    Principle,
-    Relation,
-    Right,
-    Role,
-    SearchState,
-    SendMethod,
-    Status,
+from privdesk.domain.labels import (
+    ANSWER,
+    AUTHORITY,
+    CHANNEL,
+    CONDITION,
+    ENDING,
+    FRAMEWORK,
+    GROUND,
+    IDENTITY,
+    KIND,
+    LATE_REASON,
+    LETTER_STATE,
+    MERIT,
+    MODE,
+    OUTCOME,
+    PRINCIPLE,
+    RELATION,
+    REMEDY,
+    RIGHT,
+    ROLE,
+    SEARCH,
+    SEND_METHOD,
+    STATUS,
 )
+from privdesk.domain.vocabulary import Channel, Duty, EventKind, Kind, Right
 from privdesk.domain.workflow import Action
 
-KIND = {
-    Kind.PRIVACY_REQUEST: "Privacy request",
-    Kind.DPF_COMPLAINT: "DPF complaint",
-    Kind.JAMS: "JAMS",
-    Kind.ANNEX_I: "Annex I",
-    Kind.CUSTOMER_REQUEST: "Customer request",
-    Kind.PROCESSOR_REFERRAL: "Processor referral",
-    Kind.SHINE_THE_LIGHT: "Shine the Light",
-    Kind.MARKETING_OPT_OUT: "Marketing opt-out",
-    Kind.CHILD_DATA: "Child’s data report",
-    Kind.REGULATOR_REFERRAL: "Regulator referral",
-}
+__all__ = [
+    "ANSWER",
+    "AUTHORITY",
+    "CHANNEL",
+    "CONDITION",
+    "ENDING",
+    "FRAMEWORK",
+    "GROUND",
+    "IDENTITY",
+    "KIND",
+    "LATE_REASON",
+    "LETTER_STATE",
+    "MERIT",
+    "MODE",
+    "OUTCOME",
+    "PRINCIPLE",
+    "RELATION",
+    "REMEDY",
+    "RIGHT",
+    "ROLE",
+    "SEARCH",
+    "SEND_METHOD",
+    "STATUS",
+]
+"""The words that papers and commands share with the screens."""
+
 KIND_ICON = {
     Kind.PRIVACY_REQUEST: "eye",
     Kind.DPF_COMPLAINT: "message-square-warning",
@@ -52,17 +70,6 @@ KIND_ICON = {
     Kind.CHILD_DATA: "flag",
     Kind.REGULATOR_REFERRAL: "landmark",
 }
-RIGHT = {
-    Right.ACCESS: "Access",
-    Right.CORRECT: "Correct",
-    Right.DELETE: "Delete",
-    Right.RESTRICT: "Restrict",
-    Right.OBJECT: "Object",
-    Right.PORTABILITY: "Transfer",
-    Right.OPT_OUT: "Opt out",
-    Right.WITHDRAW_CONSENT: "Withdraw consent",
-    Right.KNOW_DISCLOSURES: "Disclosures",
-}
 RIGHT_ICON = {
     Right.ACCESS: "eye",
     Right.CORRECT: "pen-line",
@@ -74,164 +81,7 @@ RIGHT_ICON = {
     Right.WITHDRAW_CONSENT: "undo-2",
     Right.KNOW_DISCLOSURES: "list",
 }
-CHANNEL = {
-    Channel.EMAIL: "E-mail",
-    Channel.WEB_FORM: "Web form",
-    Channel.MAIL: "Mail",
-    Channel.PHONE: "Phone",
-    Channel.IN_PERSON: "In person",
-    Channel.SMS: "Text message",
-}
-STATUS = {
-    Status.RECEIVED: "New",
-    Status.ACKNOWLEDGED: "Acknowledged",
-    Status.IDENTITY: "Verify identity",
-    Status.SEARCHING: "Searching",
-    Status.DRAFTING: "Drafting",
-    Status.WAITING: "Waiting",
-    Status.ANSWERED: "Answered",
-    Status.CLOSED: "Closed",
-    Status.WITHDRAWN: "Withdrawn",
-}
-OUTCOME = {
-    Outcome.GRANTED: "Done",
-    Outcome.PARTLY: "Done in part",
-    Outcome.REFUSED: "Refused",
-    Outcome.NOTHING_FOUND: "Nothing found",
-    Outcome.REFERRED: "Referred to the customer",
-    Outcome.NOT_VERIFIED: "Identity not verified",
-    Outcome.WITHDRAWN: "Withdrawn",
-}
-MERIT = {
-    Merit.FOUNDED: "Founded",
-    Merit.PARTLY: "Founded in part",
-    Merit.UNFOUNDED: "Unfounded",
-}
-REMEDY = {
-    Remedy.ACCESS: "Access given",
-    Remedy.CORRECTION: "Data corrected",
-    Remedy.DELETION: "Data deleted",
-    Remedy.RETURN: "Data returned",
-    Remedy.EFFECTS_REVERSED: "Effects reversed or corrected",
-    Remedy.FUTURE_CONFORMITY: "Future processing conforms",
-    Remedy.PROCESSING_STOPPED: "Processing stopped",
-    Remedy.COMPENSATION: "Loss compensated",
-    Remedy.PUBLICITY: "Finding published",
-}
-MODE = {Mode.MEDIATION: "Mediation", Mode.ARBITRATION: "Arbitration"}
-ENDING = {
-    Ending.FOR_PERSON: "Decided for the person",
-    Ending.PARTLY: "Decided in part for the person",
-    Ending.FOR_OFFICE: "Decided for the office",
-    Ending.SETTLED: "Settled",
-    Ending.NOT_HEARD: "Not heard",
-    Ending.WITHDRAWN: "Withdrawn",
-}
-AUTHORITY = {
-    Authority.EU_DPA: "EU DPA",
-    Authority.UK_ICO: "UK ICO",
-    Authority.GIBRALTAR_GRA: "Gibraltar GRA",
-    Authority.SWISS_FDPIC: "Swiss FDPIC",
-    Authority.COMMERCE: "Department of Commerce",
-    Authority.FTC: "FTC",
-}
-CONDITION = {
-    Condition.OFFICE_HAD_TIME: "Raised with the office, 45 days given",
-    Condition.JAMS_USED: "JAMS used",
-    Condition.COMMERCE_ASKED: "Department of Commerce asked through the DPA, 90 days given",
-    Condition.STILL_UNREMEDIED: "Still unremedied, in whole or in part",
-    Condition.NOT_ARBITRATED: "Not arbitrated before",
-    Condition.NO_JUDGMENT: "No final court judgment between the parties",
-    Condition.NOT_SETTLED: "Not settled",
-    Condition.NO_DPA_AUTHORITY: "No DPA has authority over it",
-    Condition.NO_DPA_REMEDY: "No DPA can resolve it directly with the office",
-    Condition.NOTICE_TELLS_STEPS: "The Notice sums up the steps taken",
-    Condition.NOTICE_TELLS_BREACH: "The Notice describes the alleged violation",
-}
-ANSWER = {Answer.MET: "Met", Answer.NOT_MET: "Not met", Answer.NOT_KNOWN: "Not known"}
-GROUND = {
-    Ground.OTHER_PERSON: "Data of another person",
-    Ground.LEGAL_DUTY: "Must be kept by law",
-    Ground.PERMITTED_BY_LAW: "May be kept by law",
-    Ground.LEGITIMATE_INTEREST: "Compelling legitimate interest",
-    Ground.PRIVILEGE: "Legal privilege",
-    Ground.CONFIDENTIAL_COMMERCIAL: "Confidential commercial information",
-    Ground.LAW_ENFORCEMENT: "Law enforcement",
-    Ground.SECURITY_INVESTIGATION: "Security investigation",
-    Ground.DISPROPORTIONATE: "Disproportionate burden",
-    Ground.EXCESSIVE: "Excessive or repeated",
-    Ground.IDENTITY: "Identity not confirmed",
-    Ground.AGENT_AUTHORITY: "Authority of the agent not shown",
-    Ground.PROCESSOR: "Data of a customer’s account",
-}
-FRAMEWORK = {
-    Framework.EU_US: "EU-U.S. DPF",
-    Framework.UK_EXTENSION: "UK Extension",
-    Framework.SWISS_US: "Swiss-U.S. DPF",
-}
-PRINCIPLE = {
-    Principle.NOTICE: "Notice",
-    Principle.CHOICE: "Choice",
-    Principle.ONWARD_TRANSFER: "Accountability for onward transfer",
-    Principle.SECURITY: "Security",
-    Principle.DATA_INTEGRITY: "Data integrity and purpose limitation",
-    Principle.ACCESS: "Access",
-    Principle.RECOURSE: "Recourse, enforcement and liability",
-}
-ROLE = {
-    Role.REQUESTER: "Requester",
-    Role.COMPLAINANT: "Complainant",
-    Role.AGENT: "Authorized agent",
-    Role.DATA_SUBJECT: "Person concerned",
-    Role.PARENT: "Parent",
-    Role.CUSTOMER: "Customer",
-    Role.AUTHORITY: "Authority",
-    Role.SERVICE_PROVIDER: "Service provider",
-}
-RELATION = {
-    Relation.ESCALATES: ("Escalates", "Escalated to"),
-    Relation.CONCERNS_SAME_DATA: ("Concerns the data of", "Concerns the data of"),
-    Relation.FOLLOWS: ("Follows", "Followed by"),
-    Relation.DUPLICATE_OF: ("Duplicate of", "Has a duplicate"),
-}
-"""The words seen from the later case and from the earlier one."""
-IDENTITY = {
-    IdentityState.NOT_NEEDED: "Not needed",
-    IdentityState.OPEN: "To verify",
-    IdentityState.ASKED: "Asked for",
-    IdentityState.VERIFIED: "Verified",
-    IdentityState.FAILED: "Not verified",
-}
-SEARCH = {
-    SearchState.OPEN: "Not asked yet",
-    SearchState.ASKED: "Asked",
-    SearchState.FOUND: "Records found",
-    SearchState.NOTHING_FOUND: "Nothing found",
-    SearchState.EXEMPT: "Exempt",
-}
-LETTER_STATE = {
-    LetterState.DRAFT: "Draft",
-    LetterState.FINAL: "Ready to print",
-    LetterState.PRINTED: "Printed",
-    LetterState.MAILED: "Mailed",
-    LetterState.VOID: "Void",
-}
-SEND_METHOD = {
-    SendMethod.MAIL: "Mail",
-    SendMethod.FLAT: "Mail, flat envelope",
-    SendMethod.EMAIL: "E-mail",
-}
 DUTY = {Duty.ACKNOWLEDGE: "Acknowledge", Duty.ANSWER: "Answer", Duty.COMPLETE: "Complete"}
-LATE_REASON = {
-    LateReason.INTERNAL_ROUTING: "Internal routing",
-    LateReason.SEARCH_SLOW: "Search took long",
-    LateReason.LEGAL_REVIEW: "Legal review",
-    LateReason.PROVIDER_SLOW: "Service provider answered late",
-    LateReason.PERSON_SILENT: "Waited for the person",
-    LateReason.WORKLOAD: "Workload",
-    LateReason.MAILING: "Mailing",
-    LateReason.OTHER: "Another reason",
-}
 NEXT_STEP = {
     NextStep.ACKNOWLEDGE: "Acknowledge",
     NextStep.VERIFY_IDENTITY: "Verify identity",
