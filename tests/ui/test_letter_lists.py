@@ -146,7 +146,7 @@ def test_a_void_letter_stays_on_record_and_offers_nothing_more(
     letter = officer.page(LetterPage)
     words = words_on(letter)
     assert "Wrong address" in words
-    assert not any(button.isVisible() for button in letter.buttons.values())
+    assert not any(button.isVisible() for button in letter.head.buttons.values())
 
 
 def test_an_empty_outbox_says_so_and_keeps_the_keys(outbox: OutboxPage, officer: Officer) -> None:

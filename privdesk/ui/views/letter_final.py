@@ -1,0 +1,68 @@
+"""The questions before a draft becomes final, starts anew or is thrown away."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from privdesk.domain.workflow import Obstacle
+from privdesk.ui.dialogs.reason import ReasonDialog
+from privdesk.ui.widgets import Question
+
+
+def ask_final(
+    window: QWidget, obstacles: Sequence[Obstacle], finalize: Callable[[str], None]
+) -> None:
+    """Ask whether a letter shall become final.
+
+    Args:
+        window: what the question lies over.
+        obstacles: what the workflow says against it; all can be overruled with a reason.
+        finalize: takes the reason, empty if nothing was in the way.
+    """
+    if obstacles:
+        blocked = " ".join(obstacle.sentence for obstacle in obstacles)
+        dialog = ReasonDialog(
+            window, "Finalize anyway?", "", act="Finalize anyway", blocked=blocked
+        )
+        dialog.given.connect(finalize)
+        dialog.open()
+        return
+    question = Question(
+        window,
+        "Finalize this letter?",
+        "It gets its number, and the text can no longer be changed. "
+        "A correction will be a new letter.",
+        act="Finalize",
+        keep="Keep editing",
+    )
+    question.agreed.connect(partial(finalize, ""))
+    question.open()
+
+
+def ask_template(window: QWidget, take: Callable[[], None], keep: Callable[[], None]) -> None:
+    """Ask whether the text shall start anew from another template."""
+    question = Question(
+        window,
+        "Start again from this template?",
+        "The text and the subject of the draft are replaced. The address stays.",
+        act="Replace the text",
+        keep="Keep the text",
+    )
+    question.agreed.connect(take)
+    question.cancelled.connect(keep)
+    question.open()
+
+
+def ask_discard(window: QWidget, drop: Callable[[], None]) -> None:
+    """Ask whether a draft shall be thrown away."""
+    question = Question(
+        window,
+        "Discard this draft?",
+        "Its text is gone from the list of letters.",
+        act="Discard draft",
+        keep="Keep it",
+        danger=True,
+    )
+    question.agreed.connect(drop)
+    question.open()

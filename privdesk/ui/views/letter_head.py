@@ -1,0 +1,86 @@
+"""The head of the page of a letter: the way back, its title, whether it is saved, and its steps."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from privdesk.domain.vocabulary import LetterState
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import Button, ButtonKind, Column, ElidedLabel, Label, LinkButton, Row
+
+_STEPS = (
+    ("discard", "Discard draft", ButtonKind.GHOST, "", ""),
+    ("void", "Make void", ButtonKind.GHOST, "", ""),
+    ("save_pdf", "Save as PDF", ButtonKind.SECONDARY, "download", "Ctrl+S"),
+    ("print", "Print", ButtonKind.SECONDARY, "printer", "Ctrl+P"),
+    ("mailed", "Mark as mailed", ButtonKind.SECONDARY, "mailbox", "M"),
+    ("finalize", "Finalize", ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
+)
+_NEXT = {LetterState.FINAL: "print", LetterState.PRINTED: "mailed"}
+_QUIET = frozenset({"discard", "void"})
+
+
+class LetterHead(QWidget):
+    """Shows the buttons that somebody answers to, the next step as the primary one.
+
+    Signals:
+        back_wanted: the case of the letter is wanted.
+        step_wanted: name of a step, such as "finalize".
+    """
+
+    back_wanted = Signal()
+    step_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = LinkButton("", icon="chevron-left")
+        self._title = ElidedLabel("", TextStyle.TITLE)
+        self._state = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self.buttons = {
+            name: Button(text, kind, icon=icon, key=key) for name, text, kind, icon, key in _STEPS
+        }
+        line = Row(margins=(24, 10, 20, 10), gap=8, parent=self)
+        line.add(Column(self.back, self._title, gap=0), 1)
+        line.add(self._state)
+        line.add(8)
+        for name, button in self.buttons.items():
+            line.add(button)
+            button.clicked.connect(partial(self._press, name))
+        self.back.clicked.connect(self._go_back)
+
+    def _press(self, name: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
+        self.step_wanted.emit(name)
+
+    def _go_back(self) -> None:
+        self.back_wanted.emit()
+
+    def show_case(self, words: str) -> None:
+        """Name the case that the way back leads to."""
+        self.back.setText(words.replace("&", "&&"))
+        self.back.updateGeometry()
+
+    def show_title(self, title: str) -> None:
+        """Name the letter."""
+        self._title.setText(title)
+
+    def tell(self, state: str) -> None:
+        """Say whether the draft is saved, or what a final letter is."""
+        self._state.setText(state)
+        self._state.updateGeometry()
+
+    def show_steps(self, state: LetterState, answers: Callable[[str], bool]) -> None:
+        """Show the steps that somebody answers to in this state."""
+        first = _NEXT.get(state, "finalize")
+        for name, button in self.buttons.items():
+            button.setVisible(answers(name))
+            if name not in _QUIET:
+                button.set_kind(ButtonKind.PRIMARY if name == first else ButtonKind.SECONDARY)
+        self.buttons["print"].setText("Print a copy" if state is LetterState.MAILED else "Print")
+        self.buttons["print"].updateGeometry()
+
+    def first_step(self) -> QWidget:
+        """What takes the focus of a letter that cannot be written on."""
+        shown = (button for button in self.buttons.values() if button.isVisibleTo(self))
+        return next(shown, self.back)
