@@ -164,7 +164,7 @@ def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: 
     dialog.dismiss()
     wait(SETTLE_MS)
     window.grab().save(str(folder / f"today-encrypted-{ending}.png"))
-    window.lock()
+    window.lock.lock()
     wait(SETTLE_MS)
     window.lock_screen.field.line.setText(PHRASE)
     window.grab().save(str(folder / f"lock-{ending}.png"))

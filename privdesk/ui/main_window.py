@@ -7,19 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.errors import DeskError, PassphraseWrong
+from privdesk.domain.errors import DeskError
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet
-from privdesk.services.desk import Desk, open_desk
 from privdesk.services.intake import NewCase
 from privdesk.services.reading import Reading
-from privdesk.services.recovery_sheet import recovery_sheet
 from privdesk.services.verification import Verification, verify_open
-from privdesk.ui import labels, sidebar_entries
+from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
@@ -29,26 +26,23 @@ from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.error_reporter import ErrorReporter
-from privdesk.ui.idle_lock import ClipboardKeeper, IdleLock
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
 from privdesk.ui.places import PageId, Place, Trail
-from privdesk.ui.printing import ask_for_printer, print_pdf
+from privdesk.ui.recovery_key import print_recovery_key
 from privdesk.ui.reminders import Reminders
 from privdesk.ui.session import Session
-from privdesk.ui.theme import apply_theme, theme
+from privdesk.ui.theme import theme
 from privdesk.ui.tray import Tray
 from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
 from privdesk.ui.widgets.toasts import ToastAction
+from privdesk.ui.window_lock import WindowLock
 
 _SMALLEST = (1024, 640)
 _REFERENCE = (1440, 900)
 _NARROW = 1280
-_ZOOMS = (90, 100, 110, 125, 150, 175, 200)
-_THEMES = ("light", "dark", "system")
-_THEME_WORDS = {"light": "Light colors", "dark": "Dark colors", "system": "Colors as the system"}
 
 
 class MainWindow(QMainWindow):
@@ -79,8 +73,6 @@ class MainWindow(QMainWindow):
         self.sheet = Sheet()
         self.lock_screen = LockScreen()
         self.strip = MenuStrip()
-        self._lock_wanted = False
-        self._locked_path = session.desk.file.path
         self._build()
         self.toasts = ToastLayer(self, self.sheet)
         self._walk = AreaWalk(self._areas)
@@ -88,8 +80,9 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self.commands = Commands(self, self._answer_to)
         self.commands.single_keys = session.settings.single_keys
-        self.idle = IdleLock(_application(), session.settings.lock_minutes, self)
-        self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
+        self.lock = WindowLock(
+            session, self, self.lock_screen, self.strip, self.toasts, self._lets_go
+        )
         self.backups = BackupTimer(session, self)
         self._connect()
         if tray is not None:
@@ -144,12 +137,9 @@ class MainWindow(QMainWindow):
         self.backups.made.connect(self._backed_up)
         self.backups.failed.connect(self._not_backed_up)
         self.strip.lock_wanted.connect(lambda: self.commands.run("file.lock"))
-        self.idle.minutes_left.connect(self._tell_lock)
-        self.idle.idle.connect(self._idle)
-        self.lock_screen.typed.connect(self._unlock)
+        self.lock.locked.connect(self._clear)
+        self.lock.unlocked.connect(self._come_back)
         self.lock_screen.other_wanted.connect(self._ask_to_open)
-        self.session.jobs.busy_changed.connect(self._on_busy)
-        self._tell_lock(self.idle.left)
         self.reporter.install()
         _application().focusChanged.connect(self._focus_moved)
 
@@ -257,7 +247,7 @@ class MainWindow(QMainWindow):
             "file.open": self._ask_to_open,
             "file.verify": self._verify,
             "file.recovery_key": self.print_recovery_key,
-            "file.lock": self.lock,
+            "file.lock": self.lock.lock,
             "file.backup": self.backups.now,
             "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
@@ -365,83 +355,35 @@ class MainWindow(QMainWindow):
         else:
             self.toasts.warn(seen.problems[0])
 
-    # The lock
+    # The lock and the backups
 
-    def lock(self) -> None:
-        """Save the draft that is open, then clear the screen and let the key go."""
-        if not self.session.desk.file.is_encrypted:
-            self.toasts.warn("This case file has no passphrase, so it cannot be locked.")
-            return
-        page = self.current
-        if page is None or not page.leave():
-            return
-        self._lock_wanted = True
-        if not self.session.jobs.is_busy:
-            self._lock_now()
-
-    def _on_busy(self, busy: bool) -> None:
-        if not busy and self._lock_wanted:
-            # A refusal arrives after this; a draft that could not be saved keeps its page.
-            QTimer.singleShot(0, self, self._lock_now)
-
-    def _lock_now(self) -> None:
-        if not self._lock_wanted:
-            return
-        self._lock_wanted = False
-        clock, path = self.session.desk.clock, self.session.desk.file.path
-        while (overlay := open_overlay(self)) is not None:
-            overlay.dismiss()
-        self.toasts.dismiss()
-        self.clipboard.clear()
-        self.idle.stop()
+    def _clear(self) -> None:
+        """Nothing of the file stays on screen."""
         self.backups.stop()
-        self.session.lock()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self.sidebar.set_entries(())
         self.sidebar.set_user("", "")
-        self._locked_path = path
-        told = f"{path.stem} case file, since {labels.clock_time(clock.now(), clock.zone)}"
-        self.lock_screen.ask("Privdesk is locked", told, "Unlock")
         self._rooms.setCurrentWidget(self.lock_screen)
         self.menuBar().hide()
-        self.lock_screen.take_focus()
 
-    def _unlock(self, typed: str) -> None:
-        work = partial(open_desk, self._locked_path, key=typed)
-        self.session.jobs.read("unlock", work, self._unlocked, self._stays_locked)
-
-    def _stays_locked(self, error: DeskError) -> None:
-        self.lock_screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
-
-    def _unlocked(self, desk: Desk) -> None:
-        self.session.unlock(desk)
-        self.lock_screen.ask("", "", "Unlock")
+    def _come_back(self) -> None:
         self._rooms.setCurrentIndex(0)
         self.menuBar().show()
         self._name_file()
         self._refresh_sidebar()
-        self.idle.start()
         self.backups.start()
         here = self._trail.here
         self._show(here if here is not None else Place(PageId.TODAY))
 
-    def _tell_lock(self, left: int) -> None:
-        sealed = not self.session.is_locked and self.session.desk.file.is_encrypted
-        if not sealed:
-            self.strip.tell_lock("Not encrypted")
-        elif not self.session.settings.lock_minutes:
-            self.strip.tell_lock("Lock")
-        else:
-            self.strip.tell_lock(f"Locks in {left} min")
-            if left == 1 and self.session.settings.lock_minutes > 1:
-                self.toasts.tell("Locks in 1 minute. Any key keeps it open.")
+    def _lets_go(self) -> bool:
+        return self.current is not None and self.current.leave()
 
-    def _idle(self) -> None:
-        if self.session.desk.file.is_encrypted:
-            self.lock()
+    def print_recovery_key(self) -> None:
+        """Ask for the printer, then print the sheet for the safe."""
+        print_recovery_key(self.session, self, self.toasts)
 
     def _tell_backup(self, backup: Backup | None) -> None:
         clock = self.session.desk.clock
@@ -457,21 +399,6 @@ class MainWindow(QMainWindow):
         action = ToastAction("Try again", self.backups.now)
         self.toasts.warn(error.sentence, action=action)
 
-    def print_recovery_key(self) -> None:
-        """Ask for the printer, then print the sheet for the safe."""
-        if not self.session.desk.file.is_encrypted:
-            self.toasts.warn("This case file has no passphrase, so it has no recovery key.")
-            return
-
-        def send(printer: QPrinter) -> None:
-            def work(reading: Reading) -> None:
-                print_pdf(printer, recovery_sheet(reading.desk), failed="Nothing is printed.")
-
-            told = "Recovery key printed. Put the sheet in the safe."
-            self.session.ask("print.key", work, lambda _done: self.toasts.tell(told))
-
-        ask_for_printer(self, "Recovery key", send)
-
     # The look
 
     def _toggle_sidebar(self) -> None:
@@ -479,24 +406,11 @@ class MainWindow(QMainWindow):
         self.sidebar.set_collapsed(not self._sidebar_wanted)
 
     def _next_theme(self) -> None:
-        mode = _THEMES[(_THEMES.index(self.session.settings.theme) + 1) % len(_THEMES)]
-        self._keep_look(theme=mode)
-        self.toasts.tell(_THEME_WORDS[mode])
+        self.toasts.tell(look_choices.next_theme(self.session))
+        self._fit_sidebar()
 
     def _zoom(self, step: int) -> None:
-        now = self.session.settings.zoom
-        if step == 0:
-            wanted = 100
-        elif step > 0:
-            wanted = next((zoom for zoom in _ZOOMS if zoom > now), now)
-        else:
-            wanted = next((zoom for zoom in reversed(_ZOOMS) if zoom < now), now)
-        self._keep_look(zoom=wanted)
-
-    def _keep_look(self, **changed: str | int) -> None:
-        settings = replace(self.session.settings, **changed)  # type: ignore[arg-type]  # by name
-        self.session.keep(settings)
-        apply_theme(settings.theme, settings.zoom / 100)
+        look_choices.zoom(self.session, step)
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:
@@ -520,7 +434,6 @@ class MainWindow(QMainWindow):
         self.sidebar.set_entries(sidebar_entries.entries(counts))
 
     def _on_refused(self, error: DeskError) -> None:
-        self._lock_wanted = False
         self.toasts.warn(error.sentence)
 
     @override

@@ -123,7 +123,7 @@ def test_a_half_typed_case_is_there_after_unlocking(sealed: Officer) -> None:
     sealed.dialog(IntakeDialog)
     alt("s")
     write("All my data of 2024")
-    sealed.window.lock()
+    sealed.window.lock.lock()
     sealed.sees(lambda: is_locked(sealed))
     assert open_overlay(sealed.window) is None
     unlocks(sealed)
@@ -149,7 +149,7 @@ def test_the_draft_of_a_letter_is_saved_before_it_locks(sealed: Officer) -> None
 
 
 def test_it_locks_by_itself_after_the_minutes_that_are_set(sealed: Officer) -> None:
-    idle, strip = sealed.window.idle, sealed.window.strip
+    idle, strip = sealed.window.lock.idle, sealed.window.strip
     assert strip.lock.text() == "Locks in 15 min"
     for _ in range(14):
         idle.minute_passed()
@@ -163,7 +163,7 @@ def test_it_locks_by_itself_after_the_minutes_that_are_set(sealed: Officer) -> N
 
 
 def test_the_clipboard_is_cleared_only_while_it_is_ours(sealed: Officer) -> None:
-    clipboard, keeper = QApplication.clipboard(), sealed.window.clipboard
+    clipboard, keeper = QApplication.clipboard(), sealed.window.lock.clipboard
     clipboard.setText("C-2026-001")
     keeper.clear()
     assert clipboard.text() == ""
