@@ -98,7 +98,7 @@ class Officer:
         """Whose case is open."""
         page = self.window.current
         assert isinstance(page, CasePage)
-        return page._name.text()
+        return page.head.name.text()
 
     def title(self) -> str:
         return self.page.head.title.text()

@@ -16,7 +16,7 @@ from privdesk.domain.read_models import CaseFilter, CaseView, Scope
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
-from privdesk.ui import labels, looks
+from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
 from privdesk.ui.places import Arrival, PageId, Place
@@ -24,6 +24,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
 from privdesk.ui.views.case_actions import CaseActions
+from privdesk.ui.views.case_head import CaseHead
 from privdesk.ui.views.case_picture import CasePicture, look
 from privdesk.ui.views.case_rail import CaseRail
 from privdesk.ui.views.case_timeline import Timeline
@@ -31,33 +32,18 @@ from privdesk.ui.views.chain_actions import ChainActions
 from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
-    Button,
-    ButtonKind,
     Column,
-    ElidedLabel,
     Hairline,
-    IconButton,
-    Label,
-    LinkButton,
     Option,
     Paragraph,
     Row,
-    StatusPillView,
     Tabs,
     bare_scroll,
-    width_of,
 )
-from privdesk.ui.widgets.deadline_band import Deadline, DeadlineBand
 
 _RAIL, _WIDE_RAIL = 344, 400
 _NARROW, _WIDE = 1160, 1720
 """Widths of the window at zoom 100% at which the rail becomes a tab, and at which it grows."""
-
-_TIGHT = 760
-"""Below this width of the window the menu alone offers what also has a key."""
-
-_LOW = 440
-"""Below this height of the window the head tells only who, which and when."""
 
 _OVERVIEW = "overview"
 _TABS = (
@@ -82,20 +68,13 @@ class CasePage(Page):
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
         self._chain = ChainActions(session, self)
-        self._back = LinkButton("Cases", icon="chevron-left")
-        self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
-        self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
-        self.next = IconButton("chevron-down", "Next case", key="Ctrl+Down", side=28)
-        self._name = ElidedLabel("", TextStyle.DISPLAY)
-        self._number = Label("", TextStyle.BODY, Token.TEXT_3)
-        self._pill = StatusPillView()
-        self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
-        self._outcomes = Paragraph("", TextStyle.BODY_STRONG, Token.TEXT_2)
-        self.band = DeadlineBand()
-        self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
+        self.head = CaseHead(session)
+        self.band = self.head.band
+        self.step_button = self.head.step_button
+        self.previous, self.next = self.head.previous, self.head.next
         self.tabs = Tabs(_TABS, name="Parts of the case")
         self.timeline = Timeline()
-        self._head, self._left = QWidget(), QWidget()
+        self._left = QWidget()
         self._overview = bare_scroll(QWidget())
         self._stack = QStackedWidget()
         self._lists: dict[str, Column] = {}
@@ -107,24 +86,6 @@ class CasePage(Page):
         self._hold()
 
     def _build(self) -> None:
-        way = Row(self._back, self._place, self.previous, self.next, None, gap=6)
-        title = Row(gap=12)
-        title.add(self._name, 100)
-        title.add(self._number)
-        title.add(self._pill)
-        title.add(None)
-        write = Button("Write letter", icon="pen-line", key="L")
-        log = Button("Log event", icon="message-square", key="E")
-        write.clicked.connect(lambda: self._do("case.write_letter"))
-        log.clicked.connect(lambda: self._do("case.log_event"))
-        self._more = (log, write)
-        for button in (log, write, self.step_button):
-            way.add(button)
-        head = Column(margins=(32, 10, 24, 12), gap=4)
-        for part in (way, title, self._facts, self._outcomes):
-            head.add(part)
-        head.add(8)
-        head.add(self.band)
         tabs = Row(self.tabs, margins=(32, 0, 24, 0))
         self._stack.addWidget(self._overview)
         self._stack.addWidget(self.timeline)
@@ -145,17 +106,14 @@ class CasePage(Page):
         body.add(self._edge)
         body.add(self.side)
         page = Column(parent=self)
-        self._head.setLayout(head)
-        page.add(self._head)
+        page.add(self.head)
         page.add(body, 1)
 
     def _connect(self) -> None:
         theme().changed.connect(self._hold)
-        self._back.clicked.connect(self._to_list)
-        self.previous.clicked.connect(lambda: self._do("case.previous"))
-        self.next.clicked.connect(lambda: self._do("case.next"))
-        self.step_button.clicked.connect(self._next_step)
-        self.band.why.connect(lambda: self._do("case.why"))
+        self.head.list_wanted.connect(self._to_list)
+        self.head.command_wanted.connect(self._do)
+        self.head.step_wanted.connect(self._next_step)
         self.tabs.changed.connect(self._show_tab)
         self.timeline.opened.connect(self._open_event)
         self._actions.letter_started.connect(self._open_letter)
@@ -174,11 +132,7 @@ class CasePage(Page):
         room = self.window().width() / theme().zoom
         self.side.setFixedWidth(px(_WIDE_RAIL if room >= _WIDE else _RAIL))
         narrow = room < _NARROW
-        for button in self._more:
-            button.setVisible(room >= _TIGHT)
-        self._name.set_look(self._name_style())
-        self._fit_name()
-        self._show_facts()
+        self._hold_head()
         before, after = (self.side, self._overview) if narrow else (self._overview, self.side)
         if after.widget() is not self.rail:
             before.takeWidget()
@@ -190,22 +144,10 @@ class CasePage(Page):
         self._edge.setVisible(not narrow)
         self.tabs.set_shown(_OVERVIEW, narrow)
 
-    def _name_style(self) -> TextStyle:
-        tight = self.window().width() / theme().zoom < _TIGHT
-        return TextStyle.TITLE if tight else TextStyle.DISPLAY
-
-    def _fit_name(self) -> None:
-        wanted = width_of(self._name.text(), self._name_style())
-        self._name.setMaximumWidth(wanted + px(4))
-
-    def _show_facts(self) -> None:
-        """In a low window the facts stand in the overview, so that something shows below them."""
-        low = self.window().height() / theme().zoom < _LOW
-        facts, outcomes = self._facts.text(), self._outcomes.text()
-        self._facts.setVisible(not low)
-        self._outcomes.setVisible(bool(outcomes) and not low)
-        self.rail.tell_facts("\n".join(part for part in (facts, outcomes) if part) if low else "")
-        self.band.set_low(low)
+    def _hold_head(self) -> None:
+        window, zoom = self.window(), theme().zoom
+        # In a low window the facts stand in the overview, so that something shows below them.
+        self.rail.tell_facts(self.head.hold(window.width() / zoom, window.height() / zoom))
 
     # Showing
 
@@ -232,28 +174,8 @@ class CasePage(Page):
         if picture.view.case.id != self._id:
             return
         self._picture = picture
-        view = picture.view
-        case = view.case
-        if picture.position is None:
-            self._place.setText("")
-        else:
-            self._place.setText(f"{picture.position + 1} of {picture.count}")
-        self._place.updateGeometry()
-        self.previous.setEnabled(picture.before is not None)
-        self.next.setEnabled(picture.after is not None)
-        self._name.setText(view.person.display_name)
-        self._fit_name()
-        self._number.setText(case.number)
-        self._number.updateGeometry()
-        self._pill.set_pill(looks.pill(case.status, case.kind))
-        self._facts.set_text(case_parts.fact_sentence(view, self.session))
-        self._outcomes.set_text(case_parts.outcome_words(case))
-        self._show_facts()
-        step = labels.NEXT_STEP[view.next_step]
-        self.step_button.setText(step)
-        self.step_button.set_icon(labels.NEXT_STEP_ICON[view.next_step])
-        self.step_button.setVisible(bool(step))
-        self._show_band(view)
+        self.head.show_picture(picture)
+        self._hold_head()
         self._show_lists(picture)
         self.rail.show_picture(picture)
         self._arrive()
@@ -266,29 +188,6 @@ class CasePage(Page):
         self.step_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if arrival is Arrival.TAKE_STEP:
             self._next_step()
-
-    def _show_band(self, view: CaseView) -> None:
-        desk, case = self.session.desk, view.case
-        today = desk.clock.today()
-        badge = looks.badge(view.due, today)
-        clock = case.ruling or case.answer_clock
-        self.band.why_button.setVisible(clock is not None)
-        if clock is None:
-            self.band.set_deadline(Deadline(badge, "No deadline runs"))
-            return
-        done = clock.satisfied_on
-        if done is not None:
-            late = (done - clock.deadline.raw).days
-            how = f"{late} d late" if late > 0 else "in time"
-            sentence = f"Done {labels.short_day(done, today)}, {how}"
-            send_by = ""
-        else:
-            sentence = looks.duty_sentence(clock, today)
-            pickup = desk.pack.office.pickup
-            day = labels.weekday_day(clock.deadline.send_by, today)
-            send_by = f"Send by {day}, {pickup}" if pickup else f"Send by {day}"
-        span = looks.span(clock, today, desk.pack.office_calendar)
-        self.band.set_deadline(Deadline(badge, sentence, send_by, span))
 
     def _show_lists(self, picture: CasePicture) -> None:
         view, desk = picture.view, self.session.desk
@@ -322,7 +221,7 @@ class CasePage(Page):
 
     @override
     def areas(self) -> Sequence[Area]:
-        return Area(self._head, self.step_button), Area(self._left), Area(self.side)
+        return Area(self.head, self.step_button), Area(self._left), Area(self.side)
 
     @override
     def take_focus(self) -> None:
