@@ -18,6 +18,7 @@ from privdesk.cli import (
     chain_commands,
     deadline_command,
     letter_commands,
+    mail_commands,
     office_commands,
     pack_commands,
     protection_commands,
@@ -153,6 +154,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(case_commands.commands(), name="case")
     app.add_typer(chain_commands.commands(), name="chain")
     app.add_typer(letter_commands.commands(), name="letter")
+    app.add_typer(mail_commands.commands(), name="mail")
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")

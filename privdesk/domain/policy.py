@@ -114,6 +114,21 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class WebForm:
+    """The office's web form and the mails that it sends.
+
+    Attributes:
+        action: web address that takes what was typed; empty lets it come as an e-mail.
+        kinds: what a person may choose; empty means every kind that comes from a person.
+        labels: labels of the office's own form beside those that ship, by the name of the field.
+    """
+
+    action: str = ""
+    kinds: tuple[Kind, ...] = ()
+    labels: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyPack:
     """Everything that makes the desk the desk of one office.
 
@@ -133,6 +148,7 @@ class PolicyPack:
         retention: how long closed cases are kept.
         calendar: id of the office's own calendar.
         calendars: gives a calendar by its id.
+        web_form: the form on the office's site.
         closing_days: days on which the office is closed beside the holidays of its calendar.
     """
 
@@ -150,6 +166,7 @@ class PolicyPack:
     retention: tuple[Retention, ...]
     calendar: str
     calendars: Calendars
+    web_form: WebForm = WebForm()
     closing_days: tuple[ClosingDay, ...] = ()
 
     @property

@@ -4,10 +4,14 @@ from privdesk.policy.calendars import calendar, is_calendar
 from privdesk.policy.closing_days import closing_days_text, parse_closing_days
 from privdesk.policy.laws import law_ids, law_pack, parse_law
 from privdesk.policy.load import pack_ids, pack_text, parse_pack
+from privdesk.policy.web_form import form_languages, form_pattern, form_words
 
 __all__ = [
     "calendar",
     "closing_days_text",
+    "form_languages",
+    "form_pattern",
+    "form_words",
     "is_calendar",
     "law_ids",
     "law_pack",

@@ -16,6 +16,7 @@ from privdesk.domain.policy import (
     Promise,
     Recourse,
     Retention,
+    WebForm,
 )
 from privdesk.domain.rule_book import RuleBook
 from privdesk.domain.rules import ClockRule
@@ -24,7 +25,7 @@ from privdesk.policy.calendars import calendar
 from privdesk.policy.laws import law_ids, law_pack
 from privdesk.policy.problems import Finder, syntax_problem
 from privdesk.policy.rules import clock_rule
-from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable
+from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable, WebFormTable
 
 _FOLDER = "policies"
 _SUFFIX = ".toml"
@@ -115,6 +116,7 @@ def _pack(table: PackTable) -> PolicyPack:
         retention=tuple(Retention(tuple(r.kinds), r.months, r.source) for r in table.retention),
         calendar=table.calendar,
         calendars=calendar,
+        web_form=_web_form(table.web_form),
     )
 
 
@@ -135,6 +137,11 @@ def _office(table: OfficeTable) -> Office:
         country=table.address.country,
     )
     return Office(**table.model_dump(exclude={"address"}), address=address)
+
+
+def _web_form(table: WebFormTable) -> WebForm:
+    labels = tuple((name, tuple(known)) for name, known in table.labels.items())
+    return WebForm(table.action, tuple(table.kinds), labels)
 
 
 def _recourse(table: RecourseTable) -> Recourse:

@@ -1,7 +1,7 @@
 """The tables of a policy pack as its TOML file holds them, each key with what it may hold."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -19,6 +19,7 @@ from privdesk.domain.vocabulary import (
     Right,
     StartEvent,
 )
+from privdesk.domain.web_form import FIELDS
 from privdesk.policy.calendars import is_calendar
 
 PARTICULARS = (
@@ -65,6 +66,11 @@ def _calendar(text: str) -> str:
 
 def _rule_calendar(text: str) -> str:
     _holds(text == PLACE_CALENDAR or is_calendar(text))
+    return text
+
+
+def _form_field(text: str) -> str:
+    _holds(text in FIELDS)
     return text
 
 
@@ -296,6 +302,16 @@ class RetentionTable(Table):
     source: Line = Field(description=_A_LINE)
 
 
+class WebFormTable(Table):
+    """The form on the office's site, and the labels that its mails use."""
+
+    action: Url | Literal[""] = Field(default="", description=f"{_A_URL}, or nothing for e-mail")
+    kinds: list[KindText] = Field(default=[], description=_list_of(Kind))
+    labels: dict[Annotated[str, AfterValidator(_form_field)], list[Line]] = Field(
+        default={}, description="a table of lists of labels, any of " + ", ".join(FIELDS)
+    )
+
+
 class PackTable(Table):
     """A whole policy pack."""
 
@@ -307,6 +323,9 @@ class PackTable(Table):
     calendar: Annotated[str, AfterValidator(_calendar)] = Field(description=_A_CALENDAR)
     office: OfficeTable = Field(description="a table [office]")
     recourse: RecourseTable = Field(description="a table [recourse]")
+    web_form: WebFormTable = Field(
+        default=WebFormTable(), description="a table [web_form], or nothing"
+    )
     laws: LawsTable = Field(default=LawsTable(), description="a table [laws]")
     promises: list[PromiseTable] = Field(min_length=1, description="tables [[promises]]")
     rules: list[RuleTable] = Field(min_length=1, description="tables [[rules]]")

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from privdesk.domain.case import Case
 from privdesk.domain.person import Person
+from privdesk.storage import Lifted
 
 
 class Topic(StrEnum):
@@ -15,6 +16,30 @@ class Topic(StrEnum):
     LETTERS = "letters"
     FILES = "files"
     OFFICE = "office"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a message that was taken in has added to the case file.
+
+    Attributes:
+        mail_id: key of the message.
+        case_id: the case that it lies on; None if it was set aside.
+        made_case: the case as it was logged from the message; None for one that was there before.
+        events: keys of the timeline entries of it.
+        files: keys of its files.
+        people: keys of the people who are new with it.
+        lifted: the rows themselves while it is taken back.
+    """
+
+    mail_id: int
+    case_id: int | None = None
+    made_case: Case | None = None
+    events: frozenset[int] = frozenset()
+    files: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+    lifted: Lifted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +51,20 @@ class Reversible:
         cases: each as it was before and as it is after.
         people: each as it was before and as it is after.
         mailed: keys of the letters that had been mailed from each case concerned.
+        taken: what a message that was taken in has added; None if none was.
     """
 
     name: str
     cases: tuple[tuple[Case, Case], ...] = ()
     people: tuple[tuple[Person, Person], ...] = ()
     mailed: tuple[tuple[int, frozenset[int]], ...] = ()
+    taken: "TakenIn | None" = None
 
     def reversed(self) -> "Reversible":
         """The same, from after to before."""
         cases = tuple((after, before) for before, after in self.cases)
         people = tuple((after, before) for before, after in self.people)
-        return Reversible(self.name, cases, people, self.mailed)
+        return Reversible(self.name, cases, people, self.mailed, self.taken)
 
     def after(self, earlier: "Reversible | None") -> "Reversible":
         """This change and an earlier one of the same case as one, under the name of this."""

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.vocabulary import EventKind
-from privdesk.exchange.eml import IncomingMessage, read_message
+from privdesk.exchange.eml import read_message
 from privdesk.pdf.reading import words_of
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
@@ -33,12 +34,14 @@ class IncomingFile:
         media_type: told by its name.
         size: in bytes.
         text: words found in it.
+        data: its bytes, if they lie in memory and not on disk.
     """
 
     path: Path
     media_type: str
     size: int
     text: str
+    data: bytes | None = None
 
     @property
     def name_digest(self) -> str:
@@ -47,6 +50,9 @@ class IncomingFile:
 
     def chunks(self) -> Iterator[bytes]:
         """The bytes, a piece at a time."""
+        if self.data is not None:
+            yield from (self.data[n : n + _CHUNK] for n in range(0, len(self.data), _CHUNK))
+            return
         with self.path.open("rb") as file:
             while chunk := file.read(_CHUNK):
                 yield chunk
@@ -86,10 +92,20 @@ def _read(path: Path) -> IncomingFile:
     return IncomingFile(path, media_type, size, _words(path, media_type, size))
 
 
+def file_of_bytes(name: str, media_type: str, data: bytes, text: str = "") -> IncomingFile:
+    """A file that lies in memory, such as one that came with a message."""
+    words = text
+    if not words and media_type == "application/pdf" and len(data) <= _READ_WHOLE:
+        words = words_of(data)
+    return IncomingFile(Path(name), media_type, len(data), words, data)
+
+
 def media_type_of(name: str) -> str:
     """The media type that a file name tells of."""
     if name.lower().endswith(".eml"):
         return "message/rfc822"
+    if name.lower().endswith(".msg"):
+        return "application/vnd.ms-outlook"
     return mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 

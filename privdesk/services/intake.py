@@ -170,25 +170,45 @@ def log_case(desk: Desk, new: NewCase) -> ChangeSet:
         Refused: it may not follow from the case that it is linked to; nothing was saved.
         CaseFileError: the case file cannot be written; nothing was saved.
     """
-    problems = _problems(new, desk.clock.today())
-    if problems:
-        raise InvalidInput(problems)
+    check_intake(desk, new)
     papers = read_files(new.files)
     with desk.work() as work:
-        person = _person(work, new)
-        case = work.add_case(_case(desk, work, new, person))
-        _first_event(desk, work, case, new)
-        _store(desk, work, case, papers)
-        if new.linked_to is not None:
-            case = join_chain(desk, work, case, new.linked_to, arrived=new.arrived)
-        subject = f"case:{case.id}"
-        told = particulars(work, subject, None, case)
-        told["person"] = particulars(work, f"person:{person.id}", None, person)
-        told["files"] = [paper.name_digest for paper in papers]
-        work.audit("case.logged", subject, told)
+        case = enter_case(desk, work, new, papers)
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
     return ChangeSet(f"{case.number} saved", (case.id,), topics)
+
+
+def check_intake(desk: Desk, new: NewCase) -> None:
+    """Say what is wrong with an intake before anything is saved.
+
+    Raises:
+        InvalidInput: fields are wrong; names each.
+    """
+    problems = _problems(new, desk.clock.today())
+    if problems:
+        raise InvalidInput(problems)
+
+
+def enter_case(desk: Desk, work: UnitOfWork, new: NewCase, papers: Iterable[IncomingFile]) -> Case:
+    """Store a checked case with all that belongs to it inside of a transaction.
+
+    Raises:
+        Refused: it may not follow from the case that it is linked to.
+    """
+    stored = tuple(papers)
+    person = _person(work, new)
+    case = work.add_case(_case(desk, work, new, person))
+    _first_event(desk, work, case, new)
+    _store(desk, work, case, stored)
+    if new.linked_to is not None:
+        case = join_chain(desk, work, case, new.linked_to, arrived=new.arrived)
+    subject = f"case:{case.id}"
+    told = particulars(work, subject, None, case)
+    told["person"] = particulars(work, f"person:{person.id}", None, person)
+    told["files"] = [paper.name_digest for paper in stored]
+    work.audit("case.logged", subject, told)
+    return case
 
 
 def _problems(new: NewCase, today: date) -> tuple[Problem, ...]:

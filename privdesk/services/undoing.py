@@ -14,6 +14,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.mail_undo import put_in_again, take_out
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
 
@@ -29,6 +30,8 @@ def undo(desk: Desk, done: Reversible) -> ChangeSet:
     Raises:
         Refused: something was changed or mailed since; says what. Nothing was changed.
     """
+    if done.taken is not None:
+        return take_out(desk, done)
     return _swap(desk, done, done.reversed(), "undone", f"Undone: {done.name}")
 
 
@@ -38,6 +41,8 @@ def redo(desk: Desk, done: Reversible) -> ChangeSet:
     Raises:
         Refused: something was changed or mailed since; says what. Nothing was changed.
     """
+    if done.taken is not None:
+        return put_in_again(desk, done)
     return _swap(desk, done.reversed(), done, "redone", f"Done again: {done.name}")
 
 

@@ -12,7 +12,7 @@ _LONGEST = 400_000  # characters of one case that can be found
 
 def reindex(db: Connection, case_id: int) -> None:
     """Write the words of a case anew, from what is stored of it."""
-    db.execute(text("DELETE FROM case_words WHERE rowid = :id"), {"id": case_id})
+    forget_words(db, case_id)
     db.execute(
         text(
             "INSERT INTO case_words (rowid, number, person, place, subject, words) "
@@ -20,6 +20,11 @@ def reindex(db: Connection, case_id: int) -> None:
         ),
         {"id": case_id, **words_of_case(db, case_id)},
     )
+
+
+def forget_words(db: Connection, case_id: int) -> None:
+    """Let a case no longer be found."""
+    db.execute(text("DELETE FROM case_words WHERE rowid = :id"), {"id": case_id})
 
 
 def words_of_case(db: Connection, case_id: int) -> dict[str, str]:

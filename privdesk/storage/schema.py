@@ -15,6 +15,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode
+from privdesk.domain.mail import Aside, Fate
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -273,6 +274,25 @@ CARRIED_FILE = _strict(
     _case_key(primary=True),
     Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT"), primary_key=True),
     Index("ix_carried_file_file", "file_id"),
+)
+
+TAKEN_MAIL = _strict(
+    "taken_mail",
+    Column("id", Integer, primary_key=True),
+    _text("sha256"),
+    _text("message_id"),
+    *choice("fate", Fate),
+    Column("case_id", Integer, ForeignKey("cases.id", ondelete="RESTRICT")),
+    *choice("aside", Aside, nullable=True),
+    _text("note"),
+    Column("received", Day, nullable=False),
+    Column("taken_at", Instant, nullable=False),
+    _text("actor"),
+    CheckConstraint("(fate = 'aside') = (case_id IS NULL)", name="lies_on_a_case_or_is_aside"),
+    CheckConstraint("(fate = 'aside') = (aside IS NOT NULL)", name="aside_says_why"),
+    Index("ix_taken_mail_case", "case_id"),
+    Index("ix_taken_mail_sha256", "sha256"),
+    Index("ix_taken_mail_message_id", "message_id"),
 )
 
 LETTER = _strict(

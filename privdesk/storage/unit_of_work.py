@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,13 +21,14 @@ from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound
 from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter
+from privdesk.domain.mail import TakenMail
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.reminders import Told
 from privdesk.domain.vocabulary import Kind, Relation
-from privdesk.storage import mapping, schema
-from privdesk.storage.case_words import reindex
+from privdesk.storage import mail_rows, mapping, schema
+from privdesk.storage.case_words import forget_words, reindex
 from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
@@ -230,6 +231,49 @@ class UnitOfWork:
         self._update(schema.FILE, file_id, told)
         self._touched.add(case_id)
         return mapping.file_of({"id": file_id, **values, **told})
+
+    # Messages that were taken in
+
+    def add_taken_mail(self, mail: TakenMail, received: date) -> TakenMail:
+        """Keep that a message was taken in and what became of it; gives it with its key."""
+        key = mail_rows.add_taken(self._db, mail, received, self._now, self._actor)
+        return replace(mail, id=key)
+
+    def lift_papers(
+        self,
+        case_id: int | None,
+        events: Iterable[int],
+        files: Iterable[int],
+        mails: Iterable[int],
+    ) -> mail_rows.Lifted:
+        """Take papers and their entries off a case; `put_back` makes it as it was."""
+        if case_id is not None:
+            self._touched.add(case_id)
+        return mail_rows.lift_papers(self._db, tuple(events), tuple(files), tuple(mails))
+
+    def lift_case(self, case_id: int, people: Iterable[int]) -> mail_rows.Lifted:
+        """Take a case out whole, and people new with it; its number is never given again.
+
+        Raises:
+            Refused: letters or papers of other cases hang on it.
+        """
+        lifted = mail_rows.lift_case(self._db, case_id, tuple(people))
+        forget_words(self._db, case_id)
+        self._touched.discard(case_id)
+        return lifted
+
+    def put_back(self, case_id: int | None, lifted: mail_rows.Lifted) -> None:
+        """Put what was lifted back as it was, under its own keys."""
+        mail_rows.put_back(self._db, lifted)
+        if case_id is not None:
+            self._touched.add(case_id)
+
+    def events_of(self, case_id: int) -> frozenset[int]:
+        """The keys of the timeline entries of a case."""
+        event = schema.EVENT.c
+        return frozenset(
+            self._db.execute(select(event.id).where(event.case_id == case_id)).scalars()
+        )
 
     # Letters
 

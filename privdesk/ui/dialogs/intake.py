@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError, InvalidInput
+from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.person import Person
-from privdesk.exchange.eml import IncomingMessage
 from privdesk.services.changes import ChangeSet
 from privdesk.services.files import read_mail
 from privdesk.services.intake import NewCase, log_case, preview

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.vocabulary import Channel, Framework, Kind, LateReason, Principle, Right
-from privdesk.exchange.eml import IncomingMessage
 from privdesk.services.intake import NewCase
 from privdesk.ui.dialogs.intake_chips import ChipGroup
 from privdesk.ui.dialogs.intake_files import FileChips
