@@ -43,6 +43,8 @@ TEST_PROGRAMS = {
     "java": "default-jdk-headless",
     "/usr/share/java/jaxb-api.jar": "libjaxb-java",
     "soffice": "libreoffice-calc-nogui",
+    "qpdf": "qpdf",
+    "pdftotext": "poppler-utils",
 }
 """What the tests start, and the Debian package of each; without one a test says what is missing."""
 

@@ -17,6 +17,7 @@ from privdesk.cli import (
     case_file_commands,
     chain_commands,
     deadline_command,
+    dossier_command,
     letter_commands,
     mail_commands,
     office_commands,
@@ -162,5 +163,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     protection_commands.add_to(app)
     backup_commands.add_to(app)
     deadline_command.add_to(app)
+    dossier_command.add_to(app)
     reminder_command.add_to(app)
     return CommandLine(app)

@@ -63,7 +63,8 @@ class _Tree:
 
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
-        self._parents: list[list[pikepdf.Object]] = [[] for _ in pdf.pages]
+        # By the number of the mark: cells of a row are drawn line by line, across the tree.
+        self._parents: list[dict[int, pikepdf.Object]] = [{} for _ in pdf.pages]
 
     def build(self, root: Element) -> pikepdf.Object:
         tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -73,7 +74,10 @@ class _Tree:
             page.obj.StructParents = index
             page.obj.Tabs = Name.S
             numbers.append(index)
-            numbers.append(self._pdf.make_indirect(Array(self._parents[index])))
+            owners = self._parents[index]
+            assert sorted(owners) == list(range(len(owners))), "every mark has its element"
+            listed = Array([owners[number] for number in range(len(owners))])
+            numbers.append(self._pdf.make_indirect(listed))
         tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
         tree.ParentTreeNextKey = len(self._pdf.pages)
         return tree
@@ -94,9 +98,7 @@ class _Tree:
     def _content(self, part: Mark | Element, owner: pikepdf.Object) -> pikepdf.Object:
         if isinstance(part, Element):
             return self._element(part, owner)
-        marks = self._parents[part.page]
-        assert len(marks) == part.number, "marks are numbered in the order in which they are drawn"
-        marks.append(owner)
+        self._parents[part.page][part.number] = owner
         page = self._pdf.pages[part.page].obj
         return Dictionary(Type=Name.MCR, Pg=page, MCID=part.number)
 

@@ -163,6 +163,11 @@ class SheetPages:
         yield
         canvas.restoreState()
 
+    def paper(self, name: str, alt: str) -> None:
+        """Call a page of a paper that is put under this name when the document is bound."""
+        with self.drawing(alt):
+            self._canvas.call(name)
+
     def dot(self, x: float, y: float, radius: float, *, gray: float = BLACK) -> None:
         """Draw a filled circle around x, y."""
         canvas = self._canvas
@@ -231,11 +236,11 @@ class SheetPages:
             canvas.setFillGray(BLACK)
             canvas.drawPath(path, stroke=0, fill=1)
 
-    def finish(self) -> bytes:
-        """The document."""
+    def finish(self, identifier: str = "") -> bytes:
+        """The document, which bears an identifier if one is given."""
         self._canvas.save()
         head = self._head
-        papers = Papers(head.heading, head.office, "en-US", head.printed_on, "")
+        papers = Papers(head.heading, head.office, "en-US", head.printed_on, identifier)
         return finish(self._out.getvalue(), self.root, papers)
 
 

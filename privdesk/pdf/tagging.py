@@ -113,6 +113,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         super().showPage()
         self.marks_on.append(0)
 
+    def call(self, name: str) -> None:
+        """Draw what the page has under this name among its resources."""
+        self._code.append(f"q /{name} Do Q")
+
     def write(self, x: float, baseline: float, text: str, face: Face, size: float) -> float:
         """Draw one line with a font for each character; returns where it ends, in points."""
         for run in runs(text, face):

@@ -1,12 +1,16 @@
 """Check a case file as it lies on disk, whoever may be working in it."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO, cast
 
-from privdesk.domain.errors import CaseFileDamaged
+from privdesk.domain.errors import CaseFileDamaged, CaseFileMissing
+from privdesk.exchange.dossier_zip import ArchiveCheck, binder_of, check_archive, sum_over
+from privdesk.pdf.binder import identifier_of
 from privdesk.services.desk import Desk
 from privdesk.storage import CaseFile, Verification
 
-__all__ = ["Verification", "verify", "verify_open"]
+__all__ = ["ArchiveCheck", "Verification", "verify", "verify_dossier", "verify_open"]
 
 
 def verify(path: Path, *, key: str | None = None) -> Verification:
@@ -34,6 +38,38 @@ def verify(path: Path, *, key: str | None = None) -> Verification:
         return _damaged(error)
     finally:
         file.close()
+
+
+def verify_dossier(path: Path, *, against: Desk | None = None) -> ArchiveCheck:
+    """Check every byte of a dossier, and the sum that its binder bears.
+
+    Args:
+        path: the ZIP.
+        against: the case file that it was made from, whose audit trail knows the list of sums.
+
+    Raises:
+        CaseFileMissing: there is no such file, or it cannot be read.
+    """
+    try:
+        found = check_archive(path)
+    except OSError as error:
+        raise CaseFileMissing(f"{path.name} is not there, or cannot be read.") from error
+    problems = list(found.problems)
+    if not problems:
+        binder, members = binder_of(path)
+        with binder:
+            if identifier_of(cast("BinaryIO", binder)) != sum_over(members):
+                problems.append("The binder bears another sum than its files have.")
+    if not problems and against is not None and not _is_known(against, found.manifest_sha256):
+        problems.append(f"{against.file.path.name} knows no dossier with these sums.")
+    return replace(found, problems=tuple(problems))
+
+
+def _is_known(desk: Desk, manifest_sha256: str) -> bool:
+    return any(
+        entry.action == "case.dossier" and manifest_sha256 in entry.payload
+        for entry in desk.file.queries().audit_entries()
+    )
 
 
 def verify_open(desk: Desk) -> Verification:

@@ -1,12 +1,12 @@
 """A chain in words: its cases as steps, side roads as branches, and what may come next."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from privdesk.domain.annex import checklist, met_steps
 from privdesk.domain.case import Case
-from privdesk.domain.chain import Chain, Claim, Instance, is_over
+from privdesk.domain.chain import Chain, Claim, is_over
 from privdesk.domain.chain_next import Chance, MayCome, may_come, next_after
+from privdesk.domain.chain_words import case_words, chain_columns
 from privdesk.domain.dispute import STEPS
 from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
@@ -33,7 +33,7 @@ def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Ste
         side = case.kind is Kind.REGULATOR_REFERRAL
         title = labels.AUTHORITY[case.facts.authority] if case.facts.authority else ""
         other = case.id != shown.id
-        detail = _case_words(case, today)
+        detail = case_words(case, today)
         made.append(
             Step(
                 str(case.id) if other else "",
@@ -102,7 +102,7 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
         today: calendar date of the office.
     """
     places = chain.instances(today)
-    columns = _columns(places)
+    columns = chain_columns(places)
     made = []
     for place, (column, branch) in zip(places, columns, strict=True):
         case = place.case
@@ -112,7 +112,7 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
             title = f"{title} · {labels.AUTHORITY[case.facts.authority]}"
         elif names.get(case.id):
             title = f"{title} · {names[case.id]}"
-        words = f"Received {labels.short_day(case.received, today)}. {_case_words(case, today)}"
+        words = f"Received {labels.short_day(case.received, today)}. {case_words(case, today)}"
         if case.hold:
             words = f"{words} On hold."
         icon = "" if road else labels.KIND_ICON[case.kind]
@@ -133,62 +133,3 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
 
 
 _NEXT = "corner-down-right"
-
-
-def _columns(places: Sequence[Instance]) -> list[tuple[int, bool]]:
-    """The column of each case, and whether it branches off.
-
-    The last main instance under a case goes on in the column of that case; what comes beside it
-    stands to the right.
-    """
-    made: list[tuple[int, bool]] = []
-    above: dict[int, int] = {}
-    for at, place in enumerate(places):
-        if place.depth == 0:
-            made.append((0, False))
-        else:
-            column = above[place.depth - 1]
-            aside = place.is_side_road or _has_main_sibling_below(places, at)
-            made.append((column + 1, True) if aside else (column, False))
-        above[place.depth] = made[-1][0]
-    return made
-
-
-def _has_main_sibling_below(places: Sequence[Instance], at: int) -> bool:
-    depth = places[at].depth
-    for later in places[at + 1 :]:
-        if later.depth < depth:
-            return False
-        if later.depth == depth and not later.is_side_road:
-            return True
-    return False
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
-
-
-def _case_words(case: Case, today: date) -> str:
-    facts = case.facts
-    if facts.ending is not None and facts.ended_on is not None:
-        day = labels.short_day(facts.ended_on, today)
-        used = _days((facts.ended_on - (facts.notice_on or case.received)).days)
-        return f"{labels.ENDING[facts.ending]}, {day}, after {used}."
-    if case.answered_on is not None:
-        used = _days((case.answered_on - case.received).days)
-        words = f"Answered {labels.short_day(case.answered_on, today)} after {used}."
-        if facts.satisfied is not None:
-            words = f"{words} {'Satisfied' if facts.satisfied else 'Not satisfied'}."
-        return words
-    if not case.status.is_open:
-        day = f" {labels.short_day(case.closed_on, today)}" if case.closed_on else ""
-        return f"Closed{day} without an answer."
-    clock = case.answer_clock
-    if clock is None:
-        return f"Day {(today - case.received).days}."
-    raw = clock.deadline.raw
-    due = labels.short_day(raw, today)
-    if raw < today:
-        return f"Late since {due}."
-    length, day_number = (raw - case.received).days, (today - case.received).days
-    return f"Day {day_number} of {length}. Answer due {due}."

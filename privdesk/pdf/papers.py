@@ -1,0 +1,164 @@
+"""A paper as it came, made ready to be bound: a PDF of its pages without anything that runs."""
+
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Dictionary, Name, Pdf, Stream
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from privdesk.domain.errors import InvalidInput, Problem
+
+MOST_PAGES = 2000
+"""Pages of one paper that are bound; the rest is in the ZIP."""
+
+_MOST_PIXELS = 60_000_000
+_MOST_FRAMES = 200
+_POINTS = 72
+_LONG, _SHORT = 720.0, 540.0  # points: a picture without a resolution fills a page
+_UPRIGHT = {1: 0, 3: 180, 6: 90, 8: 270}  # what Exif says, as degrees clockwise
+_GROUP = 50
+_COLORS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB}
+
+PICTURES = frozenset(
+    {"image/jpeg", "image/png", "image/gif", "image/tiff", "image/bmp", "image/webp"}
+)
+
+
+def _unreadable(reason: str) -> InvalidInput:
+    return InvalidInput((Problem("file", reason),))
+
+
+def ready_pdf(source: Path, target: Path) -> int:
+    """Write the pages of a PDF without scripts, attachments and forms; fields keep their looks.
+
+    Returns:
+        the number of pages.
+
+    Raises:
+        InvalidInput: it cannot be read, or is protected by a password.
+    """
+    try:
+        with Pdf.open(source, access_mode=pikepdf.AccessMode.stream) as pdf, Pdf.new() as made:
+            if "/AcroForm" in pdf.Root:
+                pdf.generate_appearance_streams()
+            pdf.flatten_annotations("screen")
+            count = min(len(pdf.pages), MOST_PAGES)
+            if not count:
+                raise _unreadable("It has no pages.")
+            for number in range(count):
+                page = pdf.pages[number]
+                for key in ("/Annots", "/AA", "/StructParents", "/Metadata", "/PieceInfo"):
+                    if key in page.obj:
+                        del page.obj[key]
+                made.pages.append(page)
+            made.save(target)
+            return count
+    except pikepdf.PasswordError as error:
+        raise _unreadable("It is protected by a password.") from error
+    except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError) as error:
+        raise _unreadable("It is damaged.") from error
+
+
+def ready_picture(source: Path, target: Path) -> int:
+    """Write a picture as pages; a JPEG keeps its bytes.
+
+    Returns:
+        the number of pages.
+
+    Raises:
+        InvalidInput: it cannot be read, or is too large.
+    """
+    try:
+        with Image.open(source) as picture:
+            if picture.width * picture.height > _MOST_PIXELS:
+                raise _unreadable("The picture is too large.")
+            if picture.format == "JPEG" and picture.mode in _COLORS:
+                return _jpeg(picture, source, target)
+            return _frames(picture, target)
+    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise _unreadable("It is no picture that can be read.") from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
+        raise _unreadable("The picture is damaged.") from error
+
+
+def _jpeg(picture: Image.Image, source: Path, target: Path) -> int:
+    picture.load()  # what is cut off is found here and not by a reader
+    turned = _UPRIGHT.get(int(picture.getexif().get(0x0112, 1)), 0)
+    with Pdf.new() as pdf:
+        image = Stream(pdf, source.read_bytes())
+        image.Type, image.Subtype = Name.XObject, Name.Image
+        image.Width, image.Height = picture.width, picture.height
+        image.ColorSpace, image.BitsPerComponent = _COLORS[picture.mode], 8
+        image.Filter = Name.DCTDecode
+        _page(pdf, image, _size(picture))
+        pdf.pages[0].obj.Rotate = turned
+        pdf.save(target)
+    return 1
+
+
+def _frames(picture: Image.Image, target: Path) -> int:
+    with Pdf.new() as pdf:
+        frames = min(getattr(picture, "n_frames", 1), _MOST_FRAMES)
+        if picture.format == "GIF":
+            frames = 1
+        for number in range(frames):
+            picture.seek(number)
+            frame = _on_white(ImageOps.exif_transpose(picture))
+            image = Stream(pdf, frame.tobytes())
+            image.Type, image.Subtype = Name.XObject, Name.Image
+            image.Width, image.Height = frame.width, frame.height
+            image.ColorSpace, image.BitsPerComponent = _COLORS[frame.mode], 8
+            _page(pdf, image, _size(frame))
+        pdf.save(target, compress_streams=True)
+        return len(pdf.pages)
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    if picture.mode in {"1", "L", "I;16"}:
+        return picture.convert("L")
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        full = picture.convert("RGBA")
+        white = Image.new("RGBA", full.size, "white")
+        white.alpha_composite(full)
+        return white.convert("RGB")
+    return picture.convert("RGB")
+
+
+def _size(picture: Image.Image) -> tuple[float, float]:
+    dpi = picture.info.get("dpi", (0, 0))
+    across, down = (float(value) for value in dpi[:2])
+    if across >= _POINTS and down >= _POINTS:
+        return picture.width / across * _POINTS, picture.height / down * _POINTS
+    scale = min(_LONG / max(picture.size), _SHORT / min(picture.size))
+    return picture.width * scale, picture.height * scale
+
+
+def _page(pdf: Pdf, image: Stream, size: tuple[float, float]) -> None:
+    width, height = size
+    page = pdf.add_blank_page(page_size=(max(width, 3), max(height, 3)))
+    page.obj.Resources = Dictionary(XObject=Dictionary(Im=pdf.make_indirect(image)))
+    page.obj.Contents = Stream(pdf, f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Im Do Q".encode())
+
+
+def gather(papers: list[Path], folder: Path) -> list[Path]:
+    """The pages of many papers in a few files, so that not all need to be open at once."""
+    parts = []
+    for number, start in enumerate(range(0, len(papers), _GROUP)):
+        part = folder / f"part-{number}.pdf"
+        with Pdf.new() as made:
+            opened = [
+                Pdf.open(path, access_mode=pikepdf.AccessMode.stream)
+                for path in papers[start : start + _GROUP]
+            ]
+            for pdf in opened:
+                made.pages.extend(pdf.pages)
+            made.save(part)
+            for pdf in opened:
+                pdf.close()
+        for path in papers[start : start + _GROUP]:
+            path.unlink()
+        parts.append(part)
+    return parts
+
+
+__all__ = ["MOST_PAGES", "PICTURES", "gather", "ready_pdf", "ready_picture"]
