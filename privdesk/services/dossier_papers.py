@@ -9,9 +9,10 @@ from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.dossier import LEFT_OUT, Part, Reader, is_paper
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.letter import Letter
+from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.read_models import CaseView
 from privdesk.exchange.dossier_zip import ArchiveWriter
-from privdesk.exchange.eml import IncomingMessage, read_message
+from privdesk.exchange.eml import read_message
 from privdesk.exchange.member_names import clean_name
 from privdesk.pdf.fonts import missing_characters
 from privdesk.pdf.papers import PICTURES, ready_pdf, ready_picture
