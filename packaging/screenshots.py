@@ -110,6 +110,8 @@ def tour_cases(window: MainWindow, shot: Shot) -> None:
         shot(command)
     window.go(Place(PageId.CASE, id=reading.rows(CaseFilter(Scope.ALL, text="J-2026-001"))[0].id))
     shot("case-escalated")
+    window.commands.run("case.dossier")
+    shot("dossier")
     for command in ("show", "checklist", "facts", "referral"):
         window.commands.run(f"chain.{command}")
         shot(f"chain-{command}")

@@ -30,6 +30,7 @@ class Settings:
         deadlines_rule: id of the only rule that it shows; empty if any.
         summary_quarter: the quarter shown last, such as "2026Q3"; empty for that of today.
         deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
+        dossier_folder: where the last dossier was made; empty at first.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
@@ -47,6 +48,7 @@ class Settings:
     deadlines_rule: str = ""
     deadlines_handler: str = ""
     keep_in_tray: bool = False
+    dossier_folder: str = ""
     summary_quarter: str = ""
 
     def with_recent(self, path: Path) -> "Settings":

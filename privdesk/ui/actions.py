@@ -118,6 +118,7 @@ COMMANDS: Final = (
     Command("chain.match", "Cha&in", "&Match with complaint…", "Ctrl+Shift+M", icon="link"),
     Command("chain.checklist", "Cha&in", "Annex I &checklist", "Ctrl+Shift+L", icon="list"),
     Command("chain.facts", "Cha&in", "Remedy and fac&ts…", "Ctrl+Shift+F", icon="square-pen"),
+    Command("case.dossier", "Cha&in", "&Dossier…", icon="files"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),
     Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),

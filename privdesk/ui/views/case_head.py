@@ -62,6 +62,7 @@ class CaseHead(QWidget):
         self._outcomes = Paragraph("", TextStyle.BODY_STRONG, Token.TEXT_2)
         self.band = DeadlineBand()
         self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
+        self._dossier = IconButton("files", "Dossier", key="Ctrl+Shift+E")
         self._log = Button("Log event", icon="message-square", key="E")
         self._write = Button("Write letter", icon="pen-line", key="L")
         self._build()
@@ -69,7 +70,7 @@ class CaseHead(QWidget):
 
     def _build(self) -> None:
         way = Row(self._back, self._place, self.previous, self.next, None, gap=6)
-        for button in (self._log, self._write, self.step_button):
+        for button in (self._dossier, self._log, self._write, self.step_button):
             way.add(button)
         title = Row(gap=12)
         title.add(self.name, 100)
@@ -87,6 +88,7 @@ class CaseHead(QWidget):
         self.step_button.clicked.connect(self.step_wanted)
         self.previous.clicked.connect(lambda: self.command_wanted.emit("case.previous"))
         self.next.clicked.connect(lambda: self.command_wanted.emit("case.next"))
+        self._dossier.clicked.connect(lambda: self.command_wanted.emit("case.dossier"))
         self._log.clicked.connect(lambda: self.command_wanted.emit("case.log_event"))
         self._write.clicked.connect(lambda: self.command_wanted.emit("case.write_letter"))
         self.band.why.connect(lambda: self.command_wanted.emit("case.why"))
@@ -95,7 +97,7 @@ class CaseHead(QWidget):
 
     def hold(self, width: float, height: float) -> str:
         """Take the room of a window, in pixels at zoom 100%; gives the facts that do not fit."""
-        for button in (self._log, self._write):
+        for button in (self._dossier, self._log, self._write):
             button.setVisible(width >= _TIGHT)
         self.name.set_look(TextStyle.TITLE if width < _TIGHT else TextStyle.DISPLAY)
         self._fit_name(width)

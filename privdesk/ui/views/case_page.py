@@ -30,6 +30,7 @@ from privdesk.ui.views.case_rail import CaseRail
 from privdesk.ui.views.case_timeline import Timeline
 from privdesk.ui.views.chain_actions import ChainActions
 from privdesk.ui.views.clock_actions import ClockActions
+from privdesk.ui.views.dossier_actions import DossierActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Column,
@@ -68,6 +69,7 @@ class CasePage(Page):
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
         self._chain = ChainActions(session, self)
+        self._dossier = DossierActions(session, self)
         self.head = CaseHead(session)
         self.band = self.head.band
         self.step_button = self.head.step_button
@@ -351,6 +353,8 @@ class CasePage(Page):
             "case.previous": partial(self._go, picture.before),
             "case.next": partial(self._go, picture.after),
             "edit.copy_number": self._copy_number,
+            "case.dossier": partial(self._dossier.ask, view, picture.chain),
+            "file.export": partial(self._dossier.ask, view, picture.chain),
         }
         if view.case.searches:
             answers["case.searches"] = partial(actions.record_search, view)

@@ -1,0 +1,111 @@
+"""The dossier from the page of a case: asked for, made beside the work, told when it is there."""
+
+import threading
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from privdesk.domain.chain import Chain
+from privdesk.domain.errors import DeskError
+from privdesk.domain.read_models import CaseView
+from privdesk.services.dossier import DossierMade, DossierView, Wish, look_at, make_dossier
+from privdesk.services.reading import Reading
+from privdesk.ui.dialogs.dossier import DossierDialog, DossierWanted
+from privdesk.ui.dialogs.progress import ProgressDialog
+from privdesk.ui.session import Session
+
+_EVERY = 200  # of a thousand; a word about progress for each part of the work
+
+
+class DossierActions(QObject):
+    """Asks for a dossier and makes it.
+
+    Signals:
+        progressed: how much is done, and of how much; from any thread.
+    """
+
+    progressed = Signal(int, int)
+
+    def __init__(self, session: Session, page: QWidget) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._stop = threading.Event()
+        self._asking: DossierDialog | None = None
+        self._shown: ProgressDialog | None = None
+        self.progressed.connect(self._show_progress)
+
+    def ask(self, view: CaseView, chain: Chain) -> None:
+        """Ask what dossier shall be made."""
+        folder = self._session.settings.dossier_folder or _documents()
+        dialog = DossierDialog(
+            self._page.window(),
+            view.case.id,
+            view.case.number,
+            linked=len(chain.cases),
+            folder=folder,
+        )
+        self._asking = dialog
+        dialog.looked.connect(self._look)
+        dialog.given.connect(partial(self._make, view.case.number))
+        dialog.open()
+
+    def _look(self, wish: Wish) -> None:
+        self._session.ask("dossier.look", lambda reading: look_at(reading.desk, wish), self._tell)
+
+    def _tell(self, view: DossierView) -> None:
+        if self._asking is not None and isValid(self._asking):
+            self._asking.show_view(view)
+
+    def _make(self, number: str, wanted: DossierWanted) -> None:
+        self._asking = None
+        folder = str(wanted.folder)
+        self._session.keep(replace(self._session.settings, dossier_folder=folder))
+        self._stop.clear()
+        shown = ProgressDialog(
+            self._page.window(), f"Dossier of {number}", "If you stop it, nothing is left behind."
+        )
+        shown.stop_wanted.connect(self._stop.set)
+        self._shown = shown
+        shown.open()
+        last = -1
+
+        def goes_on(done: int, of: int) -> bool:
+            nonlocal last
+            part = done * _EVERY // max(of, 1)
+            if part != last:
+                last = part
+                self.progressed.emit(part, _EVERY)
+            return not self._stop.is_set()
+
+        def make(reading: Reading) -> DossierMade:
+            return make_dossier(reading.desk, wanted.wish, wanted.folder, goes_on)
+
+        self._session.ask("dossier.make", make, self._made, self._failed)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self._shown is not None and isValid(self._shown):
+            self._shown.show_progress(done, of)
+
+    def _over(self) -> None:
+        if self._shown is not None and isValid(self._shown):
+            self._shown.dismiss()
+        self._shown = None
+
+    def _made(self, made: DossierMade) -> None:
+        self._over()
+        self._session.changed.emit(made.changes)
+        papers = "1 paper" if made.papers == 1 else f"{made.papers} papers"
+        told = f"{made.archive.name} made: {made.pages} pages, {papers}"
+        self._session.told.emit(told)
+
+    def _failed(self, error: DeskError) -> None:
+        self._over()
+        self._session.refused.emit(error)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
