@@ -24,7 +24,7 @@ from privdesk.domain.vocabulary import (
     Right,
 )
 from privdesk.services.intake import IntakePreview, NewCase, log_case, preview
-from privdesk.services.list_export import export_csv
+from privdesk.services.list_export import export_list
 from privdesk.services.quick_add import QuickIntake, overlaid, understand
 from privdesk.services.reading import Reading
 
@@ -233,7 +233,10 @@ def list_cases(
 
 def export(
     file: CaseFilePath,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The CSV file to write.")],
+    out: Annotated[
+        Path,
+        typer.Argument(metavar="OUT", help="The XLSX or CSV file to write."),
+    ],
     scope: Annotated[Scope, typer.Option(help="Which cases.")] = Scope.OPEN,
     kind: Annotated[list[Kind] | None, typer.Option(help="Only these kinds; repeatable.")] = None,
     law: Annotated[
@@ -245,13 +248,13 @@ def export(
     descending: Annotated[bool, typer.Option("--descending", help="The last first.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Write a list of cases as CSV; a cell that a spreadsheet would compute begins with '.
+    """Write a list of cases as CSV or XLSX; no cell of it computes.
 
     JSON: cases (how many), path.
     """
     wanted = CaseFilter(scope, tuple(kind or ()), tuple(law or ()), handler, text)
     with reading(file) as questions:
-        count = export_csv(questions, out, wanted, sort, descending=descending)
+        count = export_list(questions, out, wanted, ((sort, descending),))
     told = {"cases": count, "path": str(out)}
     answer(as_json, told, lambda: say(f"{count} {'case' if count == 1 else 'cases'} in {out}"))
 

@@ -31,6 +31,8 @@ class Settings:
         summary_quarter: the quarter shown last, such as "2026Q3"; empty for that of today.
         deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
         dossier_folder: where the last dossier was made; empty at first.
+        cases_columns: the columns of the list of cases, such as "due:0", see `list_memory`.
+        cases_order: what it is sorted by, such as "due:0".
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
@@ -47,6 +49,8 @@ class Settings:
     deadlines_law: str = ""
     deadlines_rule: str = ""
     deadlines_handler: str = ""
+    cases_columns: tuple[str, ...] = ()
+    cases_order: tuple[str, ...] = ()
     keep_in_tray: bool = False
     dossier_folder: str = ""
     summary_quarter: str = ""

@@ -55,11 +55,81 @@ class SourceSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentAuthority:
+    """What an agent has shown for acting in the name of a person.
+
+    Attributes:
+        seen: whether a paper has come at all.
+        signed: whether the person has signed it.
+        dated_on: the date on it; None if it bears none.
+        until: the last day it holds for; None if it names none.
+        scope: what it covers, in the words of the paper.
+    """
+
+    seen: bool = False
+    signed: bool = False
+    dated_on: date | None = None
+    until: date | None = None
+    scope: str = ""
+
+    def lacks(self, on: date) -> tuple[str, ...]:
+        """What stands against relying on it on a date; empty if nothing does."""
+        if not self.seen:
+            return ("no authority has come",)
+        found = []
+        if self.dated_on is None:
+            found.append("it bears no date")
+        elif self.dated_on > on:
+            found.append("it is dated in the future")
+        if not self.signed:
+            found.append("it is not signed by the person")
+        if self.until is not None and self.until < on:
+            found.append("it has expired")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
 class Involved:
-    """A person's part in a case."""
+    """A person's part in a case; for an agent with what shows its authority."""
 
     person_id: int
     role: Role
+    authority: AgentAuthority | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """That another case was looked at and is not the same matter, with the reason."""
+
+    other_id: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """That a case goes on within another one, and all that it takes to part them again.
+
+    Attributes:
+        into: the case that goes on.
+        on: calendar date on which they were merged.
+        status: of this case before.
+        closed_on: of this case before.
+        identity: of the case that goes on before.
+        rights: that the other case asks for only because of this one.
+        sources: ids of data sources that it searches only because of this one.
+        rules: ids of clock rules that run there only because of this one.
+        people: keys of persons who take part there only because of this one.
+    """
+
+    into: int
+    on: date
+    status: Status
+    closed_on: date | None
+    identity: IdentityState
+    rights: tuple[Right, ...] = ()
+    sources: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    people: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +188,10 @@ class Case:
         hold: kept from purging while a dispute runs.
         dispute: what became of it with the person and at the instances; None where nothing is
             on record.
+        note: what whoever works on it must know, shown at its head.
+        tags: words of the office, in alphabetical order.
+        apart: cases that look like the same matter and are not.
+        merged: that it goes on within another case; None if it stands for itself.
     """
 
     id: int
@@ -153,6 +227,10 @@ class Case:
     reference: str = ""
     hold: bool = False
     dispute: Dispute | None = None
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    apart: tuple[Apart, ...] = ()
+    merged: Merged | None = None
 
     @property
     def facts(self) -> Dispute:

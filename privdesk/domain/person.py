@@ -1,6 +1,9 @@
 """A person or body that a case concerns, and where mail reaches it."""
 
 from dataclasses import dataclass, field
+from datetime import date
+
+from privdesk.domain.vocabulary import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,29 @@ class PostalAddress:
         """Whether the mail could deliver an envelope with it."""
         return bool(self.lines and self.city and self.country)
 
+    @property
+    def one_line(self) -> str:
+        """The address on one line; empty if nothing of it is known."""
+        town = " ".join(part for part in (self.postal_code, self.city, self.region) if part)
+        return ", ".join(part for part in (*self.lines, town, self.country) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMerged:
+    """That a person turned out to be another one that was known already.
+
+    Attributes:
+        into: key of the record that goes on.
+        on: calendar date on which they were merged.
+        cases: keys of the cases that came along.
+        together: keys of those in which both took part.
+    """
+
+    into: int
+    on: date
+    cases: tuple[int, ...] = ()
+    together: tuple[int, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -39,6 +65,11 @@ class Person:
         phone: number as given.
         salutation: how a letter addresses the person, such as "Ms. Brunner"; empty if unknown.
         address: where mail reaches the person.
+        born: calendar date of birth; None if it was never told.
+        language: code of the language that the person prefers; empty if unknown.
+        channel: the way on which the person wants to be answered; None if unknown.
+        earlier: addresses that held before, each on one line, the latest first.
+        merged: that this record goes on as another one; None if it stands for itself.
     """
 
     id: int
@@ -48,6 +79,11 @@ class Person:
     phone: str = ""
     salutation: str = ""
     address: PostalAddress = field(default_factory=PostalAddress)
+    born: date | None = None
+    language: str = ""
+    channel: Channel | None = None
+    earlier: tuple[str, ...] = ()
+    merged: PersonMerged | None = None
 
     @property
     def display_name(self) -> str:

@@ -4,13 +4,23 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from privdesk.domain.case import Case, CaseLink
+from privdesk.domain.case import AgentAuthority, Case, CaseLink
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.due import Due, NextStep
 from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
-from privdesk.domain.vocabulary import Duty, Kind, LetterState, Right, Role, Status
+from privdesk.domain.vocabulary import (
+    Channel,
+    Duty,
+    Framework,
+    IdentityState,
+    Kind,
+    LetterState,
+    Right,
+    Role,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,14 @@ class CaseRow:
         duty: what the ruling clock asks for; None without one.
         next_step: what to do next.
         waiting_for: what it waits for; empty if it does not.
+        channel: how it came in.
+        framework: that a complaint relies on.
+        identity: how far the identity check has come.
+        answered_on: when the answer went out.
+        reference: number that the other side uses.
+        postal_code: of the person concerned.
+        tags: words of the office.
+        merged: whether it goes on within another case.
     """
 
     id: int
@@ -48,6 +66,14 @@ class CaseRow:
     duty: Duty | None
     next_step: NextStep
     waiting_for: str
+    channel: Channel = Channel.EMAIL
+    framework: Framework | None = None
+    identity: IdentityState = IdentityState.NOT_NEEDED
+    answered_on: date | None = None
+    reference: str = ""
+    postal_code: str = ""
+    tags: tuple[str, ...] = ()
+    merged: bool = False
 
 
 class Sort(StrEnum):
@@ -62,6 +88,20 @@ class Sort(StrEnum):
     STATUS = "status"
     HANDLER = "handler"
     RECEIVED = "received"
+    CHANNEL = "channel"
+    FRAMEWORK = "framework"
+    IDENTITY = "identity"
+    ANSWERED = "answered"
+    REFERENCE = "reference"
+    POSTAL_CODE = "postal_code"
+    TAGS = "tags"
+
+
+Order = tuple[tuple[Sort, bool], ...]
+"""What a list is sorted by, the first before the second; each with whether it descends."""
+
+BY_DUE: Order = ((Sort.DUE, False),)
+"""The most pressing first."""
 
 
 class Scope(StrEnum):
@@ -87,6 +127,14 @@ class CaseFilter:
         text: words in number, name, address, subject, timeline and files, each as a prefix.
         ids: keys of the only cases, those behind a figure; None means all.
         title: what these cases are behind, such as "Late, Q3 26"; empty without `ids`.
+        statuses: only these; empty means all.
+        channels: only these; empty means all.
+        frameworks: only these; empty means all.
+        tags: only cases with one of these; empty means all.
+        received_from: first calendar date of receipt; None for no limit.
+        received_to: last calendar date of receipt; None for no limit.
+        due_in: only cases to be sent within so many days, the late ones among them.
+        merged: only what was merged into other cases, or only what stands for itself.
     """
 
     scope: Scope = Scope.OPEN
@@ -96,6 +144,14 @@ class CaseFilter:
     text: str = ""
     ids: tuple[int, ...] | None = None
     title: str = ""
+    statuses: tuple[Status, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    frameworks: tuple[Framework, ...] = ()
+    tags: tuple[str, ...] = ()
+    received_from: date | None = None
+    received_to: date | None = None
+    due_in: int | None = None
+    merged: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +160,7 @@ class Participant:
 
     person: Person
     role: Role
+    authority: AgentAuthority | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +187,8 @@ class CaseView:
         letters: newest first, without bytes.
         files: newest first, without bytes.
         links: tied cases.
+        merged: cases that go on within this one.
+        evidence: keys of the files that only prove identity and are deleted with the need.
     """
 
     case: Case
@@ -140,6 +199,8 @@ class CaseView:
     letters: tuple[Letter, ...]
     files: tuple[StoredFile, ...]
     links: tuple[LinkedCase, ...]
+    merged: tuple[LinkedCase, ...] = ()
+    evidence: frozenset[int] = frozenset()
 
     @property
     def person(self) -> Person:

@@ -56,11 +56,16 @@ def case_csv(rows: Iterable[tuple[CaseRow, Person]]) -> bytes:
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow(HEADS)
     for row, person in rows:
-        writer.writerow(as_text(cell) for cell in _cells(row, person))
+        writer.writerow(as_text(_told(cell)) for cell in case_cells(row, person))
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cells(row: CaseRow, person: Person) -> tuple[str, ...]:
+def _told(cell: str | date | None) -> str:
+    return cell.isoformat() if isinstance(cell, date) else cell or ""
+
+
+def case_cells(row: CaseRow, person: Person) -> tuple[str | date | None, ...]:
+    """What stands under each of the heads."""
     address = person.address
     return (
         row.number,
@@ -79,16 +84,12 @@ def _cells(row: CaseRow, person: Person) -> tuple[str, ...]:
         row.law,
         row.subject,
         row.handler,
-        row.received.isoformat(),
-        _day(row.due.send_by),
-        _day(row.due.raw),
+        row.received,
+        row.due.send_by,
+        row.due.raw,
         _words(row.next_step.value),
     )
 
 
 def _words(value: str) -> str:
     return value.replace("_", " ")
-
-
-def _day(day: date | None) -> str:
-    return day.isoformat() if day else ""

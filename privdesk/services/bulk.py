@@ -6,9 +6,17 @@ from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.vocabulary import EventKind
 from privdesk.domain.workflow import TRANSITIONS, Action, advance, obstacles
-from privdesk.services.casework import STEP_TITLES, Told, assigned, change_in
+from privdesk.services.casework import (
+    STEP_TITLES,
+    Told,
+    assigned,
+    change_in,
+    clean_tags,
+    retagged,
+)
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.letters import LetterTemplate, start_letter, templates_for
 from privdesk.services.undoing import reversible
 
 GoesOn = Callable[[int], bool]
@@ -59,6 +67,64 @@ def step_all(
         event,
         goes_on,
     )
+
+
+def tag_all(
+    desk: Desk,
+    case_ids: Sequence[int],
+    add: Sequence[str],
+    remove: Sequence[str] = (),
+    goes_on: GoesOn = always,
+) -> ChangeSet:
+    """Add tags to cases and take others away.
+
+    Raises:
+        InvalidInput: no tag is named, or one is too long.
+        Refused: it was stopped; nothing was changed.
+    """
+    added = clean_tags(add)
+    if not (added or remove):
+        raise InvalidInput((Problem("tags", "Type a tag, or choose one to take away."),))
+    words = ", ".join((*added, *(f"not {tag}" for tag in remove)))
+    event = (EventKind.NOTE, "Tags changed", words)
+    return _change_all(
+        desk,
+        case_ids,
+        "case.tagged",
+        "tags of",
+        lambda case: retagged(case, (*case.tags, *added), remove),
+        event,
+        goes_on,
+    )
+
+
+def common_letters(desk: Desk, case_ids: Sequence[int]) -> tuple[LetterTemplate, ...]:
+    """The letters that fit every one of the cases, in the order of the templates."""
+    rows = desk.file.queries().case_rows_of(case_ids, desk.clock.today())
+    kinds = list(dict.fromkeys(row.kind for row in rows))
+    if not kinds:
+        return ()
+    first, *others = (templates_for(kind) for kind in kinds)
+    shared = [{one.id for one in other} for other in others]
+    return tuple(one for one in first if all(one.id in ids for ids in shared))
+
+
+def letters_all(
+    desk: Desk, case_ids: Sequence[int], template: str, goes_on: GoesOn = always
+) -> ChangeSet:
+    """Begin a letter from one template on each of the cases.
+
+    Raises:
+        Refused: a case has no such letter, or it was stopped; names it. Drafts begun before stay.
+    """
+    begun: list[int] = []
+    for done, case_id in enumerate(dict.fromkeys(case_ids)):
+        if not goes_on(done):
+            raise Refused(f"Stopped. {len(begun)} drafts were begun; they wait under Letters.")
+        start_letter(desk, case_id, template)
+        begun.append(case_id)
+    count = "1 letter" if len(begun) == 1 else f"{len(begun)} letters"
+    return ChangeSet(f"{count} begun", tuple(begun), frozenset({Topic.CASES, Topic.LETTERS}))
 
 
 def open_steps(desk: Desk, case_ids: Sequence[int]) -> tuple[Action, ...]:

@@ -1,10 +1,10 @@
 """The steps of a case between intake and letter: each checked by the workflow, each on record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from privdesk.domain.case import Case, RightAsked, SourceSearch
+from privdesk.domain.case import AgentAuthority, Case, RightAsked, SourceSearch
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.person import Person
@@ -25,7 +25,12 @@ from privdesk.services.trail import particulars
 from privdesk.services.undoing import reversible
 from privdesk.storage import UnitOfWork
 
+_LONGEST_TAG = 40
+_LONGEST_NOTE = 4000
 _UNDO_WORDS = {
+    "case.tagged": "tags of",
+    "case.note": "note of",
+    "case.authority": "authority of the agent of",
     "case.assigned": "assign",
     "case.identity": "identity of",
     "case.search": "data source of",
@@ -311,11 +316,92 @@ def assigned(case: Case, handler: str) -> Case:
     return replace(case, handler=handler)
 
 
+def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags as they are kept: one line each, none twice, in order.
+
+    Raises:
+        InvalidInput: one is too long.
+    """
+    found = {" ".join(tag.split()).strip(","): None for tag in tags}
+    found.pop("", None)
+    if any(len(tag) > _LONGEST_TAG for tag in found):
+        sentence = f"A tag has at most {_LONGEST_TAG} characters."
+        raise InvalidInput((Problem("tags", sentence),))
+    return tuple(sorted(found, key=str.casefold))
+
+
+def retagged(case: Case, tags: Iterable[str], remove: Iterable[str] = ()) -> Case:
+    """The case with these tags and without those to remove; capitals do not count."""
+    gone = {tag.casefold() for tag in remove}
+    kept: dict[str, str] = {}
+    for tag in tags:
+        if tag.casefold() not in gone:
+            kept.setdefault(tag.casefold(), tag)
+    return replace(case, tags=tuple(sorted(kept.values())))
+
+
+def set_tags(desk: Desk, case_id: int, tags: Iterable[str]) -> ChangeSet:
+    """Give a case these tags and no others.
+
+    Raises:
+        InvalidInput: one is too long.
+    """
+    wanted = clean_tags(tags)
+    event = (EventKind.NOTE, "Tags changed", ", ".join(wanted))
+    return change_case(desk, case_id, "case.tagged", lambda case: retagged(case, wanted), event)
+
+
+def set_note(desk: Desk, case_id: int, note: str) -> ChangeSet:
+    """Keep the note at the head of a case.
+
+    Raises:
+        InvalidInput: it is too long.
+    """
+    words = note.strip()
+    if len(words) > _LONGEST_NOTE:
+        sentence = f"Use at most {_LONGEST_NOTE:,} characters; log longer words as an event."
+        raise InvalidInput((Problem("note", sentence),))
+    event = (EventKind.NOTE, "Note of the case changed", "")
+    return change_case(desk, case_id, "case.note", lambda case: replace(case, note=words), event)
+
+
+def set_authority(
+    desk: Desk, case_id: int, place: int, authority: AgentAuthority | None
+) -> ChangeSet:
+    """Record what an agent has shown for acting in the name of the person.
+
+    Args:
+        desk: the open case file.
+        case_id: the case.
+        place: of the agent among those who take part, from 0.
+        authority: what has come; None for nothing on record.
+
+    Raises:
+        Refused: nobody stands at that place.
+    """
+
+    def change(case: Case) -> Case:
+        if not 0 < place < len(case.people):
+            raise Refused("This case has no agent there.")
+        people = tuple(
+            replace(part, authority=authority) if number == place else part
+            for number, part in enumerate(case.people)
+        )
+        return replace(case, people=people)
+
+    today = desk.clock.today()
+    lacks = authority.lacks(today) if authority else ("nothing is on record",)
+    words = f"Lacking: {', '.join(lacks)}" if lacks else "Nothing is lacking"
+    event = (EventKind.IDENTITY, "Authority of the agent", words)
+    return change_case(desk, case_id, "case.authority", change, event)
+
+
 def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:
     """Change a person's particulars, such as a new postal address."""
     subject = f"person:{person.id}"
     with desk.work() as work:
         before = work.person(person.id)
+        person = _with_earlier(before, person)
         work.save_person(person)
         work.audit("person.changed", subject, particulars(work, subject, before, person))
         name = f"particulars of the person of {work.case(case_id).number}"
@@ -323,3 +409,12 @@ def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:
         work.commit()
     topics = frozenset({Topic.PEOPLE, Topic.CASES})
     return ChangeSet(f"{person.display_name} saved", (case_id,), topics, reversible=back)
+
+
+def _with_earlier(before: Person, after: Person) -> Person:
+    """The person with the address that no longer holds among the earlier ones."""
+    gone, now = before.address.one_line, after.address.one_line
+    if not before.address.lines or gone == now:
+        return after
+    kept = (one for one in before.earlier if one not in {gone, now})
+    return replace(after, earlier=(gone, *kept))

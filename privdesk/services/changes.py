@@ -1,10 +1,12 @@
 """What a change touched, so that screens know what to ask for anew."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from privdesk.domain.case import Case
+from privdesk.domain.chain import Tie
 from privdesk.domain.person import Person
+from privdesk.domain.saved_views import SavedView
 from privdesk.storage import Lifted
 
 
@@ -17,6 +19,7 @@ class Topic(StrEnum):
     FILES = "files"
     OFFICE = "office"
     MAIL = "mail"
+    VIEWS = "views"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,9 @@ class Reversible:
         people: each as it was before and as it is after.
         mailed: keys of the letters that had been mailed from each case concerned.
         taken: what a message that was taken in has added; None if none was.
+        tied: ties between cases that it made.
+        untied: ties between cases that it took away.
+        views: the saved views before and after; None where it is not about them.
     """
 
     name: str
@@ -59,12 +65,18 @@ class Reversible:
     people: tuple[tuple[Person, Person], ...] = ()
     mailed: tuple[tuple[int, frozenset[int]], ...] = ()
     taken: "TakenIn | None" = None
+    tied: tuple[Tie, ...] = ()
+    untied: tuple[Tie, ...] = ()
+    views: tuple[tuple[SavedView, ...], tuple[SavedView, ...]] | None = None
 
     def reversed(self) -> "Reversible":
         """The same, from after to before."""
         cases = tuple((after, before) for before, after in self.cases)
         people = tuple((after, before) for before, after in self.people)
-        return Reversible(self.name, cases, people, self.mailed, self.taken)
+        views = (self.views[1], self.views[0]) if self.views else None
+        return replace(
+            self, cases=cases, people=people, tied=self.untied, untied=self.tied, views=views
+        )
 
     def after(self, earlier: "Reversible | None") -> "Reversible":
         """This change and an earlier one of the same case as one, under the name of this."""
@@ -72,7 +84,7 @@ class Reversible:
             return self
         starts = {after.id: before for before, after in earlier.cases}
         cases = tuple((starts.get(after.id, before), after) for before, after in self.cases)
-        return Reversible(self.name, cases, self.people, self.mailed)
+        return replace(self, cases=cases)
 
 
 @dataclass(frozen=True, slots=True)

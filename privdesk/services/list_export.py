@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from privdesk.domain.person import Person
-from privdesk.domain.read_models import CaseFilter, CaseRow, Sort
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.exchange.case_csv import case_csv
+from privdesk.exchange.case_xlsx import case_workbook
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 
@@ -18,6 +19,7 @@ def listed(
     sort: Sort = Sort.DUE,
     *,
     descending: bool = False,
+    then: Order = (),
     only: Collection[int] = (),
 ) -> Iterator[CaseRow]:
     """Every case of a list in its order, a window at a time.
@@ -27,34 +29,48 @@ def listed(
         wanted: what the list shows.
         sort: the column it is sorted by.
         descending: whether the last stands first.
+        then: the columns it is sorted by after that.
         only: keys of the cases to keep; empty keeps all.
     """
-    kept, offset = frozenset(only), 0
-    while True:
-        rows = reading.rows(wanted, sort, descending=descending, offset=offset, limit=_WINDOW)
-        yield from (row for row in rows if not kept or row.id in kept)
-        offset += len(rows)
-        if len(rows) < _WINDOW:
-            return
+    kept, keys = frozenset(only), reading.ids(wanted, ((sort, descending), *then))
+    chosen = [key for key in keys if key in kept] if kept else keys
+    for first in range(0, len(chosen), _WINDOW):
+        yield from reading.rows_of(chosen[first : first + _WINDOW])
 
 
-def export_csv(
+def export_list(
     reading: Reading,
     path: Path,
     wanted: CaseFilter,
-    sort: Sort = Sort.DUE,
+    order: Order = BY_DUE,
     *,
-    descending: bool = False,
     only: Collection[int] = (),
+    title: str = "Cases",
     overwrite: bool = False,
 ) -> int:
-    """Write a list of cases as CSV; gives the number of cases in it.
+    """Write a list of cases as the ending of the name says, XLSX or else CSV.
+
+    Args:
+        reading: of the open case file.
+        path: where to; an ending of .xlsx makes a workbook.
+        wanted: what the list shows.
+        order: what it is sorted by.
+        only: keys of the cases to keep; empty keeps all.
+        title: of the list.
+        overwrite: whether what is there already gives way.
+
+    Returns:
+        the number of cases in it.
 
     Raises:
         InvalidInput: something is there already, or the folder cannot be written.
     """
-    rows = list(listed(reading, wanted, sort, descending=descending, only=only))
-    save_bytes(path, case_csv(_with_people(reading, rows)), overwrite=overwrite)
+    (sort, down), *then = order
+    rows = list(listed(reading, wanted, sort, descending=down, then=tuple(then), only=only))
+    people = _with_people(reading, rows)
+    book = path.suffix.casefold() == ".xlsx"
+    data = case_workbook(people, title) if book else case_csv(people)
+    save_bytes(path, data, overwrite=overwrite)
     return len(rows)
 
 

@@ -1,5 +1,6 @@
 """What screens and commands ask for: frozen read models as of the desk's today."""
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,15 +12,18 @@ from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import (
+    BY_DUE,
     CaseFilter,
     CaseRow,
     CaseView,
     LetterRow,
+    Order,
     PersonMatch,
     Scope,
     Sort,
     TodayBoard,
 )
+from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.desk import Desk
 
@@ -50,21 +54,27 @@ class Reading:
         sort: Sort = Sort.DUE,
         *,
         descending: bool = False,
+        then: Order = (),
         offset: int = 0,
         limit: int = 100,
     ) -> tuple[CaseRow, ...]:
         """A window of the list of cases."""
+        order = ((sort, descending), *then)
         return self.desk.file.queries().case_rows(
-            wanted, sort, descending, offset, limit, self.desk.clock.today()
+            wanted, order, offset, limit, self.desk.clock.today()
         )
+
+    def rows_of(self, keys: Sequence[int]) -> tuple[CaseRow, ...]:
+        """The cases with these keys as lists show them, in this order."""
+        return self.desk.file.queries().case_rows_of(keys, self.desk.clock.today())
 
     def count(self, wanted: CaseFilter) -> int:
         """How many cases the filter leaves."""
         return self.desk.file.queries().case_count(wanted, self.desk.clock.today())
 
-    def ids(self, wanted: CaseFilter) -> tuple[int, ...]:
-        """The keys of all cases that the filter leaves."""
-        return self.desk.file.queries().case_ids(wanted, self.desk.clock.today())
+    def ids(self, wanted: CaseFilter, order: Order = BY_DUE) -> "array[int]":
+        """The keys of all cases that the filter leaves, in order."""
+        return self.desk.file.queries().case_ids(wanted, self.desk.clock.today(), order)
 
     def position(
         self, wanted: CaseFilter, sort: Sort, case_id: int, *, descending: bool = False
@@ -141,6 +151,14 @@ class Reading:
     def handlers(self) -> tuple[str, ...]:
         """Everybody who handles a case."""
         return self.desk.file.queries().handlers()
+
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that a case bears."""
+        return self.desk.file.queries().tags()
+
+    def views(self) -> Views:
+        """The saved views in their order."""
+        return self.desk.file.queries().views()
 
     def laws(self) -> tuple[str, ...]:
         """Every country and state that a case is from."""

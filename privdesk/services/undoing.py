@@ -59,10 +59,29 @@ def _swap(desk: Desk, stands: Reversible, wanted: Reversible, word: str, title: 
             day, at = desk.clock.today(), desk.clock.now()
             work.add_event(Event(0, case.id, EventKind.STATUS, day, at, title, "", desk.actor))
             work.audit(f"case.{word}", subject, particulars(work, subject, known_case, case))
+        _swap_ties(desk, work, wanted, word, title)
+        if wanted.views is not None:
+            work.replace_views(wanted.views[1])
+            work.audit(f"views.{word}", "views", {"views": len(wanted.views[1])})
         work.commit()
     topics = {Topic.CASES, Topic.PEOPLE} if wanted.people else {Topic.CASES}
+    if wanted.views is not None:
+        topics = {Topic.VIEWS}
     original = wanted if word == "redone" else stands
     return ChangeSet(title, numbers, frozenset(topics), reversible=original)
+
+
+def _swap_ties(desk: Desk, work: UnitOfWork, wanted: Reversible, word: str, title: str) -> None:
+    for tie in wanted.untied:
+        work.unlink_cases(tie.later_id, tie.earlier_id)
+    for tie in wanted.tied:
+        work.link_cases(tie.later_id, tie.earlier_id, tie.relation)
+    for tie in (*wanted.untied, *wanted.tied):
+        day, at = desk.clock.today(), desk.clock.now()
+        for case_id in (tie.later_id, tie.earlier_id):
+            work.add_event(Event(0, case_id, EventKind.LINK, day, at, title, "", desk.actor))
+        told = {"other": tie.earlier_id, "relation": tie.relation.value}
+        work.audit(f"case.link_{word}", f"case:{tie.later_id}", told)
 
 
 def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
@@ -73,6 +92,11 @@ def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
     for _earlier, case in stands.cases:
         if work.case(case.id) != case:
             raise Refused(f"{case.number} was changed since. “{stands.name}” stays as it is.")
+    for tie in stands.tied:
+        if not work.are_linked(tie.later_id, tie.earlier_id):
+            raise Refused(f"The two cases are not linked any more. “{stands.name}” stays.")
+    if stands.views is not None and work.views() != stands.views[1]:
+        raise Refused(f"The saved views were changed since. “{stands.name}” stays as it is.")
     for case_id, mailed in stands.mailed:
         if work.mailed_letters(case_id) != mailed:
             number = work.case(case_id).number

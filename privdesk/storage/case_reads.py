@@ -1,7 +1,8 @@
 """Reads of cases: the list in windows, one case whole, its chain."""
 
 import hashlib
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import Connection, Select, func, or_, select
@@ -12,18 +13,22 @@ from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
+    BY_DUE,
     CaseFilter,
     CaseRow,
     CaseView,
     LinkedCase,
+    Order,
     Participant,
     Scope,
     Sort,
 )
+from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
 from privdesk.storage.reader import Reader
 from privdesk.storage.unit_of_work import load_case, load_chain
+from privdesk.storage.view_rows import load_views
 
 _C = schema.CASES.c
 
@@ -34,27 +39,29 @@ class CaseReads(Reader):
     def case_rows(
         self,
         wanted: CaseFilter,
-        sort: Sort,
-        descending: bool,
+        order: Order,
         offset: int,
         limit: int,
         today: date,
     ) -> tuple[CaseRow, ...]:
         """A window of the list of cases."""
         with self.reading() as db:
-            return case_list.rows(
-                db, wanted, sort, descending=descending, offset=offset, limit=limit, today=today
-            )
+            return case_list.rows(db, wanted, order, offset=offset, limit=limit, today=today)
+
+    def case_rows_of(self, keys: Sequence[int], today: date) -> tuple[CaseRow, ...]:
+        """The cases with these keys as lists show them, in this order."""
+        with self.reading() as db:
+            return case_list.rows_of(db, keys, today)
 
     def case_count(self, wanted: CaseFilter, today: date) -> int:
         """How many cases the filter leaves."""
         with self.reading() as db:
             return case_list.count(db, wanted, today)
 
-    def case_ids(self, wanted: CaseFilter, today: date) -> tuple[int, ...]:
-        """The keys of all cases that the filter leaves."""
+    def case_ids(self, wanted: CaseFilter, today: date, order: Order = BY_DUE) -> "array[int]":
+        """The keys of all cases that the filter leaves, in order."""
         with self.reading() as db:
-            return case_list.ids(db, wanted, today)
+            return case_list.ids(db, wanted, today, order)
 
     def case_position(
         self, wanted: CaseFilter, sort: Sort, descending: bool, case_id: int, today: date
@@ -66,13 +73,14 @@ class CaseReads(Reader):
             )
 
     def case_id(self, number: str) -> int:
-        """The key of the case with this number.
+        """The key of the case with this number, or of that in which it goes on.
 
         Raises:
             NotFound: there is none.
         """
         with self.reading() as db:
-            found = db.execute(select(_C.id).where(_C.number == number)).scalar()
+            going_on = func.coalesce(_C.merged_into, _C.id)
+            found = db.execute(select(going_on).where(_C.number == number)).scalar()
         if found is None:
             raise NotFound(f"There is no case {number}.")
         return int(found)
@@ -88,7 +96,9 @@ class CaseReads(Reader):
             if row is None:
                 raise NotFound(f"There is no case with the key {case_id}.")
             case = load_case(db, row)
-            letters = self._letters_of(db, case_id)
+            merged = _merged_into(db, case_id)
+            papers = [case_id, *(one.link.other_id for one in merged)]
+            letters = self._letters_of(db, papers)
             clock = case.ruling
             ruling = clock.deadline if clock else None
             return CaseView(
@@ -107,7 +117,7 @@ class CaseReads(Reader):
                     mapping.event_of(event)
                     for event in db.execute(
                         select(schema.EVENT)
-                        .where(schema.EVENT.c.case_id == case_id)
+                        .where(schema.EVENT.c.case_id.in_(papers))
                         .order_by(schema.EVENT.c.happened_on.desc(), schema.EVENT.c.id.desc())
                     ).mappings()
                 ),
@@ -118,7 +128,7 @@ class CaseReads(Reader):
                         select(schema.FILE)
                         .where(
                             or_(
-                                schema.FILE.c.case_id == case_id,
+                                schema.FILE.c.case_id.in_(papers),
                                 schema.FILE.c.id.in_(_carried_to(case_id)),
                             )
                         )
@@ -126,18 +136,20 @@ class CaseReads(Reader):
                     ).mappings()
                 ),
                 links=self._links_of(db, case_id),
+                merged=merged,
+                evidence=_evidence_of(db, papers),
             )
 
-    def _letters_of(self, db: Connection, case_id: int) -> tuple[Letter, ...]:
+    def _letters_of(self, db: Connection, papers: Sequence[int]) -> tuple[Letter, ...]:
         letter = schema.LETTER
-        query = select(letter).where(letter.c.case_id == case_id).order_by(letter.c.id.desc())
+        query = select(letter).where(letter.c.case_id.in_(papers)).order_by(letter.c.id.desc())
         return tuple(mapping.letter_of(row) for row in db.execute(query).mappings())
 
     def _people_of(self, db: Connection, case: Case) -> tuple[Participant, ...]:
         wanted = [involved.person_id for involved in case.people]
         query = select(schema.PERSON).where(schema.PERSON.c.id.in_(wanted))
         known = {row["id"]: mapping.person_of(row) for row in db.execute(query).mappings()}
-        return tuple(Participant(known[i.person_id], i.role) for i in case.people)
+        return tuple(Participant(known[i.person_id], i.role, i.authority) for i in case.people)
 
     def _links_of(self, db: Connection, case_id: int) -> tuple[LinkedCase, ...]:
         link = schema.CASE_LINK.c
@@ -186,6 +198,17 @@ class CaseReads(Reader):
             query = select(_C.handler).distinct().order_by(_C.handler)
             return tuple(db.execute(query).scalars())
 
+    def tags(self) -> tuple[str, ...]:
+        """Every tag that a case bears."""
+        tag = schema.CASE_TAG.c.tag
+        with self.reading() as db:
+            return tuple(db.execute(select(tag).distinct().order_by(tag)).scalars())
+
+    def views(self) -> Views:
+        """The saved views in their order."""
+        with self.reading() as db:
+            return load_views(db)
+
     def laws(self) -> tuple[str, ...]:
         """Every country and state that an open case is from."""
         with self.reading() as db:
@@ -200,6 +223,31 @@ class CaseReads(Reader):
                 row["number"]: hashlib.sha256(repr(tuple(row.values())).encode()).hexdigest()
                 for row in rows
             }
+
+
+def _merged_into(db: Connection, case_id: int) -> tuple[LinkedCase, ...]:
+    """The cases that go on within this one, or the one that this goes on in."""
+    query = (
+        select(_C.id, _C.number, _C.kind, _C.status, _C.person_name)
+        .where(_C.merged_into == case_id)
+        .order_by(_C.id)
+    )
+    return tuple(
+        LinkedCase(
+            CaseLink(key, Relation.DUPLICATE_OF, is_later=False),
+            number,
+            Kind(kind),
+            Status(status),
+            person,
+        )
+        for key, number, kind, status, person in db.execute(query)
+    )
+
+
+def _evidence_of(db: Connection, papers: Sequence[int]) -> frozenset[int]:
+    file, proof = schema.FILE.c, schema.IDENTITY_EVIDENCE.c
+    query = select(proof.file_id).join(schema.FILE, file.id == proof.file_id)
+    return frozenset(db.execute(query.where(file.case_id.in_(papers))).scalars())
 
 
 def _carried_to(case_id: int) -> Select[tuple[int]]:

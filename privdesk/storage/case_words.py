@@ -32,11 +32,19 @@ def words_of_case(db: Connection, case_id: int) -> dict[str, str]:
     case = db.execute(select(schema.CASES).where(schema.CASES.c.id == case_id)).mappings().one()
     people = tuple(_people(db, case_id))
     place = "\n".join(where for _name, where in people)
-    more = "\n".join(
-        (case["law"], case["provider"], case["reference"], case["waiting_for"], *_more(db, case_id))
-    )
+    cases = schema.CASES.c
+    absorbed = db.execute(
+        select(cases.id, cases.number, cases.subject).where(cases.merged_into == case_id)
+    ).all()
+    told = (case["law"], case["provider"], case["reference"], case["waiting_for"], case["note"])
+    tags = db.execute(
+        select(schema.CASE_TAG.c.tag).where(schema.CASE_TAG.c.case_id == case_id)
+    ).scalars()
+    papers = (more for key in (case_id, *(one.id for one in absorbed)) for more in _more(db, key))
+    subjects = (one.subject for one in absorbed)
+    more = "\n".join((*told, *tags, *subjects, *papers))
     return {
-        "number": case["number"],
+        "number": "\n".join((case["number"], *(one.number for one in absorbed))),
         "person": spellings("\n".join(name for name, _where in people)),
         "place": spellings(place),
         "subject": spellings(case["subject"]),
@@ -48,7 +56,11 @@ def _people(db: Connection, case_id: int) -> Iterator[tuple[str, str]]:
     person, part = schema.PERSON, schema.CASE_PERSON
     query = (
         select(person)
-        .join(part, part.c.person_id == person.c.id)
+        .join(
+            part,
+            # Under a person lie the records that turned out to be the same one.
+            (part.c.person_id == person.c.id) | (part.c.person_id == person.c.merged_into),
+        )
         .where(part.c.case_id == case_id)
         .order_by(part.c.place)
     )

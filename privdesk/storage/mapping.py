@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from privdesk.domain.audit import AuditEntry
-from privdesk.domain.case import Case, Involved, RightAsked, SourceSearch
+from privdesk.domain.case import Apart, Case, Involved, RightAsked, SourceSearch
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.dispute import Dispute
@@ -29,10 +29,15 @@ from privdesk.domain.vocabulary import (
     Outcome,
     Principle,
     Right,
-    Role,
     SearchState,
     SendMethod,
     Status,
+)
+from privdesk.storage.merge_rows import (
+    merged_of,
+    merged_text,
+    person_merged_of,
+    person_merged_text,
 )
 from privdesk.storage.words import name_key
 
@@ -58,6 +63,12 @@ def person_values(person: Person) -> Values:
         "country": person.address.country,
         "name_key": name_key(person.name),
         "email_key": person.email.strip().casefold(),
+        "born": person.born,
+        "language": person.language,
+        "channel": person.channel,
+        "earlier": person.earlier,
+        "merged_into": person.merged.into if person.merged else None,
+        "merged": person_merged_text(person.merged),
     }
 
 
@@ -74,6 +85,11 @@ def person_of(row: Row) -> Person:
         row["phone"],
         row["salutation"],
         address,
+        row["born"],
+        row["language"],
+        Channel(row["channel"]) if row["channel"] else None,
+        row["earlier"],
+        person_merged_of(row["merged"]),
     )
 
 
@@ -118,6 +134,9 @@ def case_values(case: Case, person_name: str) -> Values:
         "ruling_duty": ruling.duty if ruling else None,
         "ruling_rule": ruling.rule_id if ruling else None,
         "ruling_paused": int(clock is not None and clock.pause is not None),
+        "note": case.note,
+        "merged_into": case.merged.into if case.merged else None,
+        "merged": merged_text(case.merged),
     }
 
 
@@ -156,8 +175,10 @@ def case_of(
     rights: Iterable[Row],
     clocks: tuple[CaseClock, ...],
     searches: Iterable[Row],
-    people: Iterable[Row],
+    people: tuple[Involved, ...],
     dispute: Dispute | None,
+    tags: tuple[str, ...],
+    apart: tuple[Apart, ...],
 ) -> Case:
     """The case of a row, with its clocks and the rows that belong to it, each in its order."""
     return Case(
@@ -171,7 +192,7 @@ def case_of(
         law=row["law"],
         handler=row["handler"],
         logged_at=row["logged_at"],
-        people=tuple(Involved(p["person_id"], Role(p["role"])) for p in people),
+        people=people,
         rights=tuple(_right_of(right) for right in rights),
         clocks=clocks,
         searches=tuple(_search_of(search) for search in searches),
@@ -194,6 +215,10 @@ def case_of(
         reference=row["reference"],
         hold=bool(row["hold"]),
         dispute=dispute,
+        note=row["note"],
+        tags=tags,
+        apart=apart,
+        merged=merged_of(row["merged"]),
     )
 
 

@@ -54,6 +54,8 @@ def _case_key(*, primary: bool = False) -> Column[int]:
     return Column("case_id", Integer, key, nullable=False, primary_key=primary)
 
 
+_SORTED_BY = ("kind", "person_name", "law", "subject", "status", "handler", "received", "number")
+
 SETTING = _strict("setting", Column("name", Text, primary_key=True), _text("value"))
 
 COUNTER = _strict(
@@ -78,6 +80,14 @@ PERSON = _strict(
     _text("country"),
     _text("name_key"),
     _text("email_key"),
+    Column("born", Day),
+    Column("language", Text, nullable=False, server_default=""),
+    *choice("channel", Channel, nullable=True),
+    Column("earlier", TextList, nullable=False, server_default="[]"),
+    Column("merged_into", Integer, ForeignKey("person.id", ondelete="RESTRICT")),
+    Column("merged", Text),
+    Index("ix_person_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
+    Index("ix_person_postal_code", "postal_code"),
     Index("ix_person_name", "name_key"),
     Index("ix_person_email", "email_key"),
 )
@@ -122,6 +132,12 @@ CASES = _strict(
     *choice("ruling_duty", Duty, nullable=True),
     *flag("ruling_paused"),
     Column("ruling_rule", Text),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("merged_into", Integer, ForeignKey("cases.id", ondelete="RESTRICT")),
+    Column("merged", Text),
+    Index("ix_cases_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
+    # The open ones in each order, since most lists show only them.
+    *(Index(f"ix_cases_open_{name}", "is_open", name, "id") for name in _SORTED_BY),
     Index("ix_cases_open_due", "is_open", "due_key", "id"),
     Index("ix_cases_due", "due_key", "id"),
     Index("ix_cases_kind", "kind", "id"),
@@ -193,6 +209,32 @@ CASE_PERSON = _strict(
     Column("person_id", Integer, ForeignKey("person.id", ondelete="RESTRICT"), nullable=False),
     *choice("role", Role),
     Index("ix_case_person_person", "person_id"),
+)
+
+AGENT_AUTHORITY = _strict(
+    "agent_authority",
+    _case_key(primary=True),
+    Column("place", Integer, primary_key=True),
+    *flag("seen"),
+    *flag("signed"),
+    Column("dated_on", Day),
+    Column("until", Day),
+    _text("scope"),
+)
+
+CASE_TAG = _strict(
+    "case_tag",
+    _case_key(primary=True),
+    Column("tag", Text, primary_key=True),
+    Index("ix_case_tag_tag", "tag", "case_id"),
+)
+
+CASE_APART = _strict(
+    "case_apart",
+    _case_key(primary=True),
+    Column("other_id", Integer, ForeignKey("cases.id", ondelete="RESTRICT"), primary_key=True),
+    _text("note"),
+    CheckConstraint("case_id <> other_id", name="is_between_two"),
 )
 
 CASE_LINK = _strict(
@@ -267,6 +309,11 @@ FILE_CHUNK = _strict(
     Column("file_id", Integer, ForeignKey("file.id", ondelete="RESTRICT"), primary_key=True),
     Column("place", Integer, primary_key=True),
     Column("data", LargeBinary, nullable=False),
+)
+
+IDENTITY_EVIDENCE = _strict(
+    "identity_evidence",
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="CASCADE"), primary_key=True),
 )
 
 CARRIED_FILE = _strict(
@@ -378,6 +425,15 @@ ISSUED_SUMMARY = _strict(
     _text("inputs_sha256"),
     Column("pdf", LargeBinary, nullable=False),
     _text("pdf_sha256"),
+)
+
+SAVED_VIEW = _strict(
+    "saved_view",
+    Column("id", Integer, primary_key=True),
+    Column("place", Integer, nullable=False),
+    _text("name"),
+    _text("shown"),
+    CheckConstraint("name <> ''", name="has_name"),
 )
 
 GUARDS = tuple(

@@ -26,13 +26,16 @@ from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.reminders import Told
+from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import mail_rows, mapping, schema
 from privdesk.storage.case_words import forget_words, reindex
 from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
+from privdesk.storage.merge_rows import load_apart, load_people, load_tags, save_beside
 from privdesk.storage.reminder_rows import mark_told
+from privdesk.storage.view_rows import load_views, save_views
 
 _CHUNK = 1024 * 1024  # bytes
 _SALT = 32  # bytes
@@ -116,6 +119,9 @@ class UnitOfWork:
         parts, cases = schema.CASE_PERSON.c, schema.CASES
         shown = select(parts.case_id).where(parts.person_id == person.id)
         first = shown.where(parts.place == 0)
+        if person.merged is not None:
+            around = select(parts.case_id).where(parts.person_id == person.merged.into)
+            self._touched.update(self._db.execute(around).scalars())
         self._db.execute(
             update(cases).where(cases.c.id.in_(first)).values(person_name=person.display_name)
         )
@@ -141,9 +147,13 @@ class UnitOfWork:
 
     def save_case(self, case: Case) -> None:
         """Store a changed case with all that belongs to it."""
+        cases = schema.CASES.c
+        into = self._db.execute(select(cases.merged_into).where(cases.id == case.id)).scalar()
         self._update(schema.CASES, case.id, mapping.case_values(case, self._name_of(case)))
         self._save_parts(case)
         self._touched.add(case.id)
+        # The case in which it goes on, or went on so far, is found by its words.
+        self._touched.update(key for key in (into, case.merged and case.merged.into) if key)
 
     def _name_of(self, case: Case) -> str:
         return self.person(case.person_id).display_name if case.people else ""
@@ -158,6 +168,7 @@ class UnitOfWork:
             self._db.execute(delete(table).where(table.c.case_id == case.id))
             if rows:
                 self._db.execute(insert(table), rows)
+        save_beside(self._db, case)
         old = schema.CASE_CLOCK
         self._db.execute(delete(old).where(old.c.case_id == case.id))
         save_clocks(self._db, case.id, case.clocks)
@@ -191,6 +202,27 @@ class UnitOfWork:
         """Tie a later case to an earlier one."""
         values = {"later_id": later_id, "earlier_id": earlier_id, "relation": relation}
         self._db.execute(insert(schema.CASE_LINK).values(values))
+
+    def unlink_cases(self, later_id: int, earlier_id: int) -> None:
+        """Take the tie of two cases away."""
+        link = schema.CASE_LINK
+        self._db.execute(
+            delete(link).where(link.c.later_id == later_id, link.c.earlier_id == earlier_id)
+        )
+
+    def are_linked(self, one_id: int, other_id: int) -> bool:
+        """Whether two cases are tied, whichever is the later."""
+        link, pair = schema.CASE_LINK.c, (one_id, other_id)
+        query = select(link.later_id).where(link.later_id.in_(pair), link.earlier_id.in_(pair))
+        return self._db.execute(query).first() is not None
+
+    def cases_of_person(self, person_id: int) -> tuple[Case, ...]:
+        """The cases in which a person takes part, the earliest first."""
+        part = schema.CASE_PERSON.c
+        mine = select(part.case_id).where(part.person_id == person_id)
+        query = select(schema.CASES).where(schema.CASES.c.id.in_(mine))
+        rows = self._db.execute(query.order_by(schema.CASES.c.id)).mappings().all()
+        return tuple(load_case(self._db, row) for row in rows)
 
     def chain(self, case_id: int) -> Chain:
         """The chain that a case belongs to, itself among it."""
@@ -316,6 +348,16 @@ class UnitOfWork:
         values = mapping.issued_values(issued) | {"pdf": pdf}
         return replace(issued, id=self._insert(schema.ISSUED_SUMMARY, values))
 
+    # Saved views, identity evidence
+
+    def views(self) -> Views:
+        """The saved views in their order."""
+        return load_views(self._db)
+
+    def replace_views(self, views: Views) -> None:
+        """Keep these saved views and no others."""
+        save_views(self._db, views)
+
     # Settings and audit
 
     def setting(self, name: str) -> str | None:
@@ -381,8 +423,10 @@ def load_case(db: Connection, row: RowMapping) -> Case:
         parts(schema.CASE_RIGHT, "place"),
         load_clocks(db, row["id"]),
         parts(schema.CASE_SEARCH, "place"),
-        parts(schema.CASE_PERSON, "place"),
+        load_people(db, row["id"]),
         load_dispute(db, row["id"]),
+        load_tags(db, row["id"]),
+        load_apart(db, row["id"]),
     )
 
 

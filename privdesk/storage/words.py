@@ -18,7 +18,9 @@ _PLAIN = str.maketrans(
     }
 )  # fmt: skip
 _DIGRAPH = re.compile(r"(ae|oe|ue)")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile("[\\w\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
+_PART = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_MOST_TERMS = 32  # SQLite refuses expressions that are too deep
 
 
 def spellings(text: str) -> str:
@@ -46,24 +48,28 @@ def name_key(text: str) -> str:
 def match_query(typed: str) -> str:
     """A full-text query that finds rows with all typed words, each as the start of a word.
 
-    Whatever was typed is taken as words: the result is never a syntax error. It is empty if
-    there is no word in it.
+    What stands in quotes is found as it stands, word after word. Whatever was typed is taken as
+    words: the result is never a syntax error. It is empty if there is no word in it.
     """
     number = normal_number(typed)
     if number is not None:
-        return f"number : {_phrase(number)}"
-    return " AND ".join(_any_spelling(term) for term in typed.split() if _WORD.search(term))
+        return f"number : {_phrase(number, starts=True)}"
+    parts = _PART.findall(unicodedata.normalize("NFC", typed))
+    terms = [(quoted or bare, bool(bare)) for quoted, bare in parts if _WORD.search(quoted or bare)]
+    return " AND ".join(_any_spelling(term, starts=bare) for term, bare in terms[:_MOST_TERMS])
 
 
-def _any_spelling(term: str) -> str:
+def _any_spelling(term: str, *, starts: bool) -> str:
     lowered = term.casefold()
     variants = {term, lowered.translate(_PLAIN), _without_digraphs(lowered)}
-    return f"({' OR '.join(sorted({_phrase(variant) for variant in variants}))})"
+    found = sorted({_phrase(variant, starts=starts) for variant in variants})
+    return f"({' OR '.join(found)})"
 
 
 def _without_digraphs(text: str) -> str:
     return _DIGRAPH.sub(lambda match: match[1][0], text)
 
 
-def _phrase(term: str) -> str:
-    return f'"{" ".join(_WORD.findall(term))}" *'
+def _phrase(term: str, *, starts: bool) -> str:
+    """The words of a term one after the other; the last may go on where it is only the start."""
+    return f'"{" ".join(_WORD.findall(term))}"{" *" if starts else ""}'

@@ -86,6 +86,11 @@ COMMANDS: Final = (
     Command("view.today", "&View", "&Jump to today", letters="t", icon="sun"),
     Command("view.earlier", "&View", "&Earlier", icon="chevron-left"),
     Command("view.later", "&View", "Late&r", icon="chevron-right", breaks=True),
+    Command("view.columns", "&View", "&Columns…", "Ctrl+Shift+O", icon="columns-3"),
+    Command("view.sort", "&View", "S&ort…", "Ctrl+Shift+G", icon="arrow-down"),
+    Command("view.add_filter", "&View", "Add &filter", letters="f", icon="list-filter"),
+    Command("view.save", "&View", "Sa&ve as view…", "Ctrl+Shift+S", icon="list-filter"),
+    Command("view.views", "&View", "Saved vie&ws…", icon="list-filter", breaks=True),
     Command("view.sidebar", "&View", "&Sidebar", "Ctrl+B", icon="panel-left"),
     Command("view.detail", "&View", "&Detail", "Ctrl+I", icon="panel-right", breaks=True),
     Command("view.theme", "&View", "&Light, dark, as the system", "Ctrl+Shift+D", icon="sun"),
@@ -102,6 +107,10 @@ COMMANDS: Final = (
     Command("case.identity", "&Case", "&Identity", letters="i", icon="fingerprint"),
     Command("case.searches", "&Case", "&Data sources", letters="d", icon="database"),
     Command("case.assign", "&Case", "&Assign", letters="a", icon="user-round"),
+    Command("case.tags", "&Case", "&Tags…", letters="#", icon="tag"),
+    Command("case.note", "&Case", "No&te of the case…", letters="b", icon="message-square"),
+    Command("case.merge", "&Case", "&Merge or link…", "Ctrl+Shift+K", icon="link"),
+    Command("case.beside", "&Case", "Open in second &window", icon="panel-right"),
     Command("case.person", "&Case", "Edit &person", letters="p", icon="id-card"),
     Command("case.why", "&Case", "&Why this date?", letters="w", icon="info"),
     Command("case.clocks", "&Case", "Cloc&ks…", letters="k", icon="calendar-days"),
@@ -138,6 +147,7 @@ COMMANDS: Final = (
     Command(
         "go.summary", "&Go", "&Quarterly summary", "Ctrl+6", "g s", "chart-column", breaks=True
     ),
+    Command("go.people", "&Go", "&People", "Ctrl+7", "g p", "users", breaks=True),
     Command("go.next_area", "&Go", "&Next area", "F6"),
     Command("go.previous_area", "&Go", "&Previous area", "Shift+F6", breaks=True),
     Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),
@@ -164,7 +174,10 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._answer = answer
-        self._letters = {c.letters: c.id for c in COMMANDS if c.letters}
+        self._letters: dict[str, list[str]] = {}
+        for command in COMMANDS:
+            if command.letters:
+                self._letters.setdefault(command.letters, []).append(command.id)
         self._first = ""
         self.single_keys = True
         self._forget = QTimer(self, interval=_SECOND_KEY_MS, singleShot=True)
@@ -249,9 +262,10 @@ class Commands(QObject):
             return False
         typed = f"{self._first} {event.text()}".strip().lower()
         self._first = ""
-        name = self._letters.get(typed)
-        if name is not None:
-            return self.run(name)
+        names = self._letters.get(typed)
+        if names is not None:
+            # One letter may stand for two commands of different pages.
+            return any(self.run(name) for name in names)
         if any(known.startswith(f"{typed} ") for known in self._letters):
             self._first = typed
             self._forget.start()

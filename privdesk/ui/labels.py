@@ -29,6 +29,7 @@ from privdesk.domain.labels import (
     SEND_METHOD,
     STATUS,
 )
+from privdesk.domain.read_models import CaseRow
 from privdesk.domain.vocabulary import Channel, Duty, EventKind, Kind, Right
 from privdesk.domain.workflow import Action
 
@@ -245,3 +246,8 @@ def badge_spoken(due: Due) -> str:
             return "Answered"
         case DueState.CLOSED:
             return "Closed"
+
+
+def status_of_row(row: CaseRow) -> str:
+    """The word for where the work on a case in a list stands."""
+    return "Merged" if row.merged else STATUS[row.status]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from privdesk.domain.read_models import CaseRow
-from privdesk.ui.models.case_table import COLUMNS
+from privdesk.domain.read_models import CaseRow, Sort
+from privdesk.ui.models.case_columns import BY_SORT, USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,17 @@ class CopiedList:
     html: str
 
 
-def copied_list(rows: Sequence[CaseRow], today: date) -> CopiedList:
-    """Rows with their heads; a cell stays one cell whatever stands in it."""
-    heads = [column.title for column in COLUMNS]
-    cells = [[" ".join(c.text(row, today).split()) for c in COLUMNS] for row in rows]
+def copied_list(rows: Sequence[CaseRow], today: date, shown: Sequence[Sort] = USUAL) -> CopiedList:
+    """Rows with their heads; a cell stays one cell whatever stands in it.
+
+    Args:
+        rows: from the top.
+        today: calendar date of the office.
+        shown: the columns, from left to right.
+    """
+    columns = [BY_SORT[sort] for sort in shown]
+    heads = [column.title for column in columns]
+    cells = [[" ".join(c.text(row, today).split()) for c in columns] for row in rows]
     lines = ["\t".join(line) for line in (heads, *cells)]
     table = "".join(
         f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in line)}</tr>"

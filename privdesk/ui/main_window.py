@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
+from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet
 from privdesk.services.intake import NewCase
@@ -21,10 +22,12 @@ from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
+from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
         self._sidebar_wanted = True
         self._pages: dict[PageId, Page] = {}
         self._intake: IntakeDialog | None = None
+        self._views: tuple[SavedView, ...] = ()
+        self.beside: list[CaseWindow] = []
         self.reporter = ErrorReporter(self)
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
@@ -196,6 +201,7 @@ class MainWindow(QMainWindow):
             page.command_wanted.connect(self.commands.run)
             page.intake_wanted.connect(self._fill_intake)
             page.logged.connect(self._logged)
+            page.beside_wanted.connect(self._open_beside)
             self.stack.addWidget(page)
         return page
 
@@ -206,7 +212,7 @@ class MainWindow(QMainWindow):
         return page if isinstance(page, Page) else None
 
     def _go_to_entry(self, entry: str) -> None:
-        self.go(sidebar_entries.place_of(entry))
+        self.go(sidebar_entries.place_of(entry, self._views))
 
     def _back(self) -> None:
         place = self._trail.back()
@@ -266,6 +272,8 @@ class MainWindow(QMainWindow):
             "go.letters": lambda: self.go(Place(PageId.LETTERS)),
             "go.outbox": lambda: self.go(Place(PageId.OUTBOX)),
             "go.summary": lambda: self.go(Place(PageId.SUMMARY)),
+            "go.people": lambda: self.go(Place(PageId.PEOPLE)),
+            "view.views": self._manage_views,
             "go.next_area": lambda: self._walk.step(1),
             "go.previous_area": lambda: self._walk.step(-1),
             "go.back": self._back,
@@ -309,6 +317,34 @@ class MainWindow(QMainWindow):
             self._intake = IntakeDialog(self.session, self)
             self._intake.saved.connect(self._logged)
         return self._intake
+
+    def _manage_views(self) -> None:
+        dialog = SavedViewsDialog(self.session, self)
+        dialog.opened.connect(lambda key: self._go_to_entry(f"view:{key}"))
+        dialog.open()
+
+    def _open_beside(self, place: Place) -> None:
+        """Show a case in a window of its own; the same case twice is the same window."""
+        known = next((w for w in self.beside if w.page.case_id == place.id and w.isVisible()), None)
+        if known is None:
+            known = CaseWindow(self.session, place)
+            known.place_wanted.connect(self._from_beside)
+            self.beside = [one for one in self.beside if one.isVisible()]
+            self.beside.append(known)
+        known.show()
+        known.raise_()
+        known.activateWindow()
+
+    def _from_beside(self, place: Place) -> None:
+        self.go(place)
+        self.raise_()
+        self.activateWindow()
+
+    def _close_beside(self) -> None:
+        for window in self.beside:
+            window.close()
+            window.deleteLater()
+        self.beside.clear()
 
     def _fill_intake(self, new: NewCase) -> None:
         self._the_intake().open_with(new)
@@ -431,7 +467,11 @@ class MainWindow(QMainWindow):
         self.session.ask("sidebar", _sidebar_counts, self._show_entries)
 
     def _show_entries(self, counts: sidebar_entries.Counts) -> None:
+        self._views = tuple(view for view, _count in counts.views)
         self.sidebar.set_entries(sidebar_entries.entries(counts))
+        here = self._trail.here
+        if here is not None:
+            self.sidebar.set_current(sidebar_entries.entry_of(here))
 
     def _on_refused(self, error: DeskError) -> None:
         self.toasts.warn(error.sentence)
@@ -447,6 +487,7 @@ class MainWindow(QMainWindow):
             return
         geometry = self.saveGeometry().toBase64().toStdString()
         self.session.keep(replace(self.session.settings, window=geometry))
+        self._close_beside()
         self.reporter.uninstall()
         self.reminders.stop()
         self.session.close()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from privdesk.domain.read_models import CaseFilter
+from privdesk.domain.read_models import CaseFilter, Order, Sort
 
 
 class PageId(StrEnum):
@@ -17,6 +17,8 @@ class PageId(StrEnum):
     LETTER = "letter"
     OUTBOX = "outbox"
     SUMMARY = "summary"
+    PEOPLE = "people"
+    PERSON = "person"
 
 
 class Arrival(StrEnum):
@@ -33,14 +35,18 @@ class Place:
 
     Attributes:
         page: which page.
-        id: the case or the letter shown; 0 for a page that shows no single one.
+        id: the case, letter, person or saved view shown; 0 for a page that shows no single one.
         filter: for the list of cases, and for a case the list it was opened from.
+        order: what that list is sorted by; empty for the usual order.
+        columns: what that list shows, for a saved view; empty for what was chosen last.
         arrival: for a case, whether one comes to read it, to its next step, or to take that.
     """
 
     page: PageId
     id: int = 0
     filter: CaseFilter = field(default_factory=CaseFilter)
+    order: Order = ()
+    columns: tuple[tuple[Sort, int], ...] = ()
     arrival: Arrival = Arrival.READ
 
 

@@ -1,10 +1,11 @@
 """What the sidebar offers, how much work waits there, and the place behind each entry."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
 from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
+from privdesk.domain.saved_views import SavedView
 from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.reading import Reading
 from privdesk.ui.places import PageId, Place
@@ -18,6 +19,7 @@ _PLACES = {
     "deadlines": Place(PageId.DEADLINES),
     "letters": Place(PageId.LETTERS),
     "outbox": Place(PageId.OUTBOX),
+    "people": Place(PageId.PEOPLE),
     "summary": Place(PageId.SUMMARY),
     "late": Place(PageId.CASES, filter=CaseFilter(Scope.LATE_AND_TODAY)),
     "waiting": Place(PageId.CASES, filter=CaseFilter(Scope.WAITING)),
@@ -27,6 +29,7 @@ _PLACES = {
     "closed": Place(PageId.CASES, filter=CaseFilter(Scope.CLOSED)),
 }
 _CASE = "case:"
+_VIEW = "view:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Counts:
     kinds: Mapping[Kind, int]
     letters: Mapping[LetterState, int]
     recent: tuple[CaseRow, ...]
+    views: tuple[tuple[SavedView, int], ...] = ()
 
     @classmethod
     def of(cls, reading: Reading) -> Self:
@@ -44,7 +48,8 @@ class Counts:
         work = (LetterState.DRAFT, LetterState.FINAL, LetterState.PRINTED)
         states = [row.state for row in reading.letters(*work)]
         letters = {state: states.count(state) for state in work}
-        return cls(reading.scope_counts(), reading.kind_counts(), letters, reading.recent())
+        views = tuple((view, reading.count(view.shown.filter)) for view in reading.views())
+        return cls(reading.scope_counts(), reading.kind_counts(), letters, reading.recent(), views)
 
 
 def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
@@ -65,6 +70,7 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
             "letters", "Letters", "pen-line", number(letters[LetterState.DRAFT]), key="G L"
         ),
         SidebarEntry("outbox", "Outbox", "mailbox", number(outgoing), key="G O"),
+        SidebarEntry("people", "People", "users", key="G P"),
         SidebarEntry("summary", "Quarterly summary", "chart-column", key="G S"),
     )
     views = (
@@ -80,6 +86,10 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
         ("escalated", "JAMS and Annex I", "scale", number(escalated)),
         ("closed", "Closed", "archive", ""),
     )
+    own = (
+        SidebarEntry(f"{_VIEW}{view.id}", view.name, "list-filter", number(count), _VIEWS)
+        for view, count in counts.views
+    )
     recent = (
         SidebarEntry(f"{_CASE}{row.id}", row.person, count=row.number, section=_RECENT)
         for row in counts.recent
@@ -87,12 +97,25 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
     return (
         *main,
         *(SidebarEntry(key, label, icon, count, _VIEWS) for key, label, icon, count in views),
+        *own,
         *recent,
     )
 
 
-def place_of(entry: str) -> Place:
-    """The place behind an entry."""
+def view_place(view: SavedView) -> Place:
+    """The list of cases as a saved view shows it."""
+    shown = view.shown
+    return Place(
+        PageId.CASES, id=view.id, filter=shown.filter, order=shown.order, columns=shown.columns
+    )
+
+
+def place_of(entry: str, views: Iterable[SavedView] = ()) -> Place:
+    """The place behind an entry; of a view that is gone the open cases."""
+    if entry.startswith(_VIEW):
+        key = int(entry.removeprefix(_VIEW))
+        found = (view_place(view) for view in views if view.id == key)
+        return next(found, Place(PageId.CASES))
     if entry.startswith(_CASE):
         return Place(PageId.CASE, id=int(entry.removeprefix(_CASE)))
     return _PLACES[entry]
@@ -102,6 +125,10 @@ def entry_of(place: Place) -> str:
     """The entry of a place; empty if the sidebar has none for it."""
     if place.page is PageId.CASE:
         return "cases"
+    if place.page is PageId.PERSON:
+        return "people"
+    if place.page is PageId.CASES and place.id:
+        return f"{_VIEW}{place.id}"
     if place.page is PageId.LETTER:
         return "letters"
     return next((entry for entry, one in _PLACES.items() if one == place), place.page.value)

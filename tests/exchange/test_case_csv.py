@@ -15,7 +15,7 @@ from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.exchange.case_csv import HEADS, as_text, case_csv
 from privdesk.services.casework import save_person
 from privdesk.services.desk import open_desk
-from privdesk.services.list_export import export_csv, listed
+from privdesk.services.list_export import export_list, listed
 from privdesk.services.reading import Reading
 
 HOSTILE = '=HYPERLINK("http://x.example";"Søn"),\n<b>O\'Brien</b>'
@@ -45,7 +45,7 @@ def test_a_list_is_written_whole_with_its_people(sample: Path, tmp_path: Path) -
     address = PostalAddress(("48 Alder Court",), "Boston", "MA", "02134", "US")
     save_person(desk, first.id, replace(person, name=HOSTILE, address=address))
     out = tmp_path / "cases.csv"
-    count = export_csv(reading, out, CaseFilter(Scope.ALL))
+    count = export_list(reading, out, CaseFilter(Scope.ALL))
     data = out.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     found = lines(data)
@@ -56,7 +56,7 @@ def test_a_list_is_written_whole_with_its_people(sample: Path, tmp_path: Path) -
     assert mine["Received"] == first.received.isoformat()
     assert list(mine) == list(HEADS)
     with pytest.raises(InvalidInput, match="there already"):
-        export_csv(reading, out, CaseFilter())
+        export_list(reading, out, CaseFilter())
     desk.close()
 
 

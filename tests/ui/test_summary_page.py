@@ -18,7 +18,7 @@ from privdesk.pdf.reading import words_of
 from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import create_desk
 from privdesk.ui.main_window import MainWindow
-from privdesk.ui.models.case_table import COLUMNS
+from privdesk.ui.models.case_columns import COLUMNS
 from privdesk.ui.session import Session
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
@@ -77,16 +77,16 @@ def test_a_figure_opens_the_list_of_its_cases(page: SummaryPage, officer: Office
     click(button)
     assert listed(officer) == ["C-2026-001", "C-2026-004"]
     cases = officer.page(CasesPage)
-    assert cases.figure_chip.isVisible()
-    assert "By DPF Principle: Access, Q4 26" in cases.figure_chip.accessibleName()
+    assert cases.filters.figure.isVisible()
+    assert "By DPF Principle: Access, Q4 26" in cases.filters.figure.accessibleName()
     write("/")
     write("Dhomhnaill")
     officer.sees(lambda: cases.model.rowCount() == 1)
     press(Qt.Key.Key_Escape)
-    cases.figure_chip.setFocus()
+    cases.filters.figure.setFocus()
     press(Qt.Key.Key_Delete)
     officer.settles()
-    assert not cases.figure_chip.isVisible()
+    assert not cases.filters.figure.isVisible()
 
 
 def test_a_tile_opens_its_cases_with_enter_and_back_returns(

@@ -1,18 +1,19 @@
 """The list of cases: windows of rows fetched as they come into view, ordered in SQL."""
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from privdesk.domain.read_models import CaseFilter, CaseRow, Sort
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.services.changes import ChangeSet
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
+from privdesk.ui.models.case_columns import COLUMNS
 from privdesk.ui.session import Session
 
 WINDOW = 100
@@ -23,33 +24,6 @@ _WINDOWS_KEPT = 30
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the list.
-
-    Attributes:
-        sort: what it sorts by.
-        title: its head.
-        text: its words for a row; also what a screen reader says.
-    """
-
-    sort: Sort
-    title: str
-    text: Callable[[CaseRow, date], str]
-
-
-COLUMNS = (
-    Column(Sort.DUE, "Due", lambda row, today: labels.badge_text(row.due, today)),
-    Column(Sort.NUMBER, "Number", lambda row, _today: row.number),
-    Column(Sort.KIND, "Kind", lambda row, _today: labels.kind_of_row(row.kind, row.rights)[0]),
-    Column(Sort.PERSON, "Person", lambda row, _today: row.person),
-    Column(Sort.LAW, "Law", lambda row, _today: row.law),
-    Column(Sort.SUBJECT, "Subject", lambda row, _today: row.subject),
-    Column(Sort.STATUS, "Status", lambda row, _today: labels.STATUS[row.status]),
-    Column(Sort.HANDLER, "By", lambda row, _today: row.handler),
-    Column(Sort.RECEIVED, "Received", lambda row, today: labels.short_day(row.received, today)),
-)
-
 ROW = Qt.ItemDataRole.UserRole + 1
 """Role that gives the `CaseRow`, or None while its window is under way."""
 
@@ -58,25 +32,34 @@ MARKED = Qt.ItemDataRole.UserRole + 2
 """Role that says whether the case of a row is selected."""
 
 
+ORDER_PLACE = Qt.ItemDataRole.UserRole + 3
+"""Role of a head that gives its place among the columns sorted by, from 0."""
+
+
 class CaseTableModel(QAbstractTableModel):
-    """Cases that a filter leaves, in the order of one column.
+    """Cases that a filter leaves, in the order of some columns.
+
+    The first rows come at once. Behind them the keys of all rows are fetched in their order, eight
+    bytes each, so that any place of a list of a million is one look by key away.
 
     Signals:
         counted: how many cases the filter leaves.
         filled: rows have arrived.
         marks_changed: how many cases are selected.
+        ordered: the list is sorted otherwise.
     """
 
     counted = Signal(int)
     filled = Signal()
     marks_changed = Signal(int)
+    ordered = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._filter = CaseFilter()
-        self._sort = Sort.DUE
-        self._descending = False
+        self._order: Order = BY_DUE
+        self._keys: array[int] | None = None
         self._count = 0
         self._windows: OrderedDict[int, tuple[CaseRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -95,24 +78,55 @@ class CaseTableModel(QAbstractTableModel):
 
     @property
     def order(self) -> tuple[Sort, bool]:
-        """The column sorted by, and whether descending."""
-        return self._sort, self._descending
+        """The column sorted by first, and whether descending."""
+        return self._order[0]
 
-    def show(self, wanted: CaseFilter) -> None:
+    @property
+    def whole_order(self) -> Order:
+        """Every column sorted by, the first before the second."""
+        return self._order
+
+    def show(self, wanted: CaseFilter, order: Order | None = None) -> None:
         """Show other cases; what was selected among the former is not any more."""
         if wanted != self._filter:
             self.set_marks(())
         self._filter = wanted
+        self._order = order or self._order
+        self.ordered.emit()
+        self.reload()
+
+    def sort_by(self, column: Sort, *, after_others: bool = False) -> None:
+        """Sort by a column, or turn it round where it counts already.
+
+        Args:
+            column: what to sort by.
+            after_others: keep what it is sorted by now before it.
+        """
+        down = next((not down for sort, down in self._order if sort is column), False)
+        if not after_others:
+            turned = self._order[0][0] is column and len(self._order) == 1
+            self.set_order(((column, down if turned else False),))
+        elif column in {sort for sort, _down in self._order}:
+            self.set_order(tuple((s, down if s is column else d) for s, d in self._order))
+        else:
+            self.set_order((*self._order, (column, False)))
+
+    def set_order(self, order: Order) -> None:
+        """Sort by these columns, the first before the second."""
+        self._order = order or BY_DUE
+        self.ordered.emit()
         self.reload()
 
     def reload(self) -> None:
         """Ask for everything anew; what is shown stays until the answer is here."""
         self._generation += 1
-        generation, wanted, (sort, descending) = self._generation, self._filter, self.order
+        generation, wanted, order = self._generation, self._filter, self._order
 
         def question(reading: Reading) -> tuple[int, int, tuple[CaseRow, ...]]:
-            rows = reading.rows(wanted, sort, descending=descending, offset=0, limit=WINDOW)
-            return generation, reading.count(wanted), rows
+            (sort, down), *then = order
+            rows = reading.rows(wanted, sort, descending=down, then=tuple(then), limit=WINDOW)
+            full = len(rows) == WINDOW
+            return generation, reading.count(wanted) if full else len(rows), rows
 
         self._session.ask("cases.first", question, self._start)
 
@@ -122,11 +136,20 @@ class CaseTableModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._count = count
+        self._keys = None
         self._windows = OrderedDict({0: rows})
         self._asked.clear()
         self.endResetModel()
         self.counted.emit(count)
         self.filled.emit()
+        if count > WINDOW:
+            wanted, order = self._filter, self._order
+            done = partial(self._know_keys, generation)
+            self._session.ask("cases.keys", lambda reading: reading.ids(wanted, order), done)
+
+    def _know_keys(self, generation: int, keys: "array[int]") -> None:
+        if generation == self._generation and len(keys) == self._count:
+            self._keys = keys
 
     @property
     def marks(self) -> tuple[int, ...]:
@@ -178,11 +201,15 @@ class CaseTableModel(QAbstractTableModel):
         if number in self._asked:
             return
         self._asked.add(number)
-        wanted, (sort, descending) = self._filter, self.order
+        wanted, order, keys = self._filter, self._order, self._keys
+        start = number * WINDOW
 
         def question(reading: Reading) -> tuple[CaseRow, ...]:
+            if keys is not None:
+                return reading.rows_of(keys[start : start + WINDOW])
+            (sort, down), *then = order
             return reading.rows(
-                wanted, sort, descending=descending, offset=number * WINDOW, limit=WINDOW
+                wanted, sort, descending=down, then=tuple(then), offset=start, limit=WINDOW
             )
 
         done = partial(self._arrived, self._generation, number)
@@ -245,15 +272,24 @@ class CaseTableModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        place = next((n for n, (sort, _d) in enumerate(self._order) if sort is column.sort), None)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return _head_words(column.title, place, self._order)
+        return place if role == ORDER_PLACE else None
 
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._sort = COLUMNS[column].sort
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        self.reload()
+
+def _head_words(title: str, place: int | None, order: Order) -> str:
+    """What a head says of the order."""
+    if place is None:
+        return f"{title}. Shift and click sorts by it after the others."
+    way = "descending" if order[place][1] else "ascending"
+    rank = f", number {place + 1} of {len(order)}" if len(order) > 1 else ""
+    return f"{title}, sorted {way}{rank}"
 
 
 def _spoken(row: CaseRow) -> str:

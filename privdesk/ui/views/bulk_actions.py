@@ -11,8 +11,10 @@ from privdesk.domain.workflow import Action
 from privdesk.services import bulk
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
+from privdesk.services.letters import LetterTemplate
 from privdesk.ui.dialogs.bulk_forms import BulkStatusDialog
-from privdesk.ui.dialogs.case_forms import AssignDialog
+from privdesk.ui.dialogs.case_forms import AssignDialog, TemplateDialog
+from privdesk.ui.dialogs.list_forms import TagsDialog
 from privdesk.ui.session import Session
 
 _EVERY = 10  # cases between two words about progress
@@ -70,6 +72,39 @@ class BulkActions(QObject):
 
     def _step(self, case_ids: tuple[int, ...], action: Action) -> None:
         self._run(case_ids, lambda desk, on: bulk.step_all(desk, case_ids, action, "", on))
+
+    def tag(self, case_ids: Sequence[int], known: Sequence[str]) -> None:
+        """Ask which tags the cases shall bear, and which no more."""
+        ids = tuple(case_ids)
+        dialog = TagsDialog(self._page.window(), known)
+        dialog.set_title("Tags", "1 case" if len(ids) == 1 else f"{len(ids):,} cases")
+        dialog.given.connect(lambda told: self._tag(ids, *told))
+        dialog.open()
+
+    def _tag(self, ids: tuple[int, ...], add: tuple[str, ...], remove: tuple[str, ...]) -> None:
+        self._run(ids, lambda desk, on: bulk.tag_all(desk, ids, add, remove, on))
+
+    def write_letters(self, case_ids: Sequence[int]) -> None:
+        """Ask which letter shall be begun on each of the cases."""
+        ids = tuple(case_ids)
+        self._session.ask(
+            "bulk.letters",
+            lambda reading: (ids, bulk.common_letters(reading.desk, ids)),
+            self._offer_letters,
+        )
+
+    def _offer_letters(self, answer: tuple[tuple[int, ...], tuple[LetterTemplate, ...]]) -> None:
+        ids, found = answer
+        if not found:
+            self._session.told.emit("No letter fits all of these cases")
+            return
+        dialog = TemplateDialog(self._page.window(), found, found[0].id)
+        dialog.set_title("Write letters", "1 case" if len(ids) == 1 else f"{len(ids):,} cases")
+        dialog.given.connect(lambda template: self._write(ids, template))
+        dialog.open()
+
+    def _write(self, ids: tuple[int, ...], template: str) -> None:
+        self._run(ids, lambda desk, on: bulk.letters_all(desk, ids, template, on))
 
     def _run(
         self,

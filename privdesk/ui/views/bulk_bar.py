@@ -28,6 +28,8 @@ class BulkBar(QWidget):
     Signals:
         status_wanted: set the status of the selected cases.
         assign_wanted: give them to a handler.
+        tags_wanted: add tags to them, or take some away.
+        letters_wanted: begin a letter on each.
         copy_wanted: copy them.
         clear_wanted: select none.
         stop_wanted: stop the change under way.
@@ -35,6 +37,8 @@ class BulkBar(QWidget):
 
     status_wanted = Signal()
     assign_wanted = Signal()
+    tags_wanted = Signal()
+    letters_wanted = Signal()
     copy_wanted = Signal()
     clear_wanted = Signal()
     stop_wanted = Signal()
@@ -46,18 +50,25 @@ class BulkBar(QWidget):
         small, ghost = ButtonSize.SMALL, ButtonKind.GHOST
         self.status = Button("Set status", ghost, icon="circle-dashed", key="S", size=small)
         self.assign = Button("Assign", ghost, icon="user-round", key="A", size=small)
+        self.tags = Button("Tags", ghost, icon="tag", key="#", size=small)
+        self.letters = Button("Letters", ghost, icon="pen-line", key="L", size=small)
         self.copy = Button("Copy", ghost, icon="copy", key="Ctrl+C", size=small)
         self.clear = Button("Clear", ghost, key="Esc", size=small)
         self.stop = Button("Stop", ghost, icon="x", size=small)
         self.status.clicked.connect(self.status_wanted)
         self.assign.clicked.connect(self.assign_wanted)
+        self.tags.clicked.connect(self.tags_wanted)
+        self.letters.clicked.connect(self.letters_wanted)
         self.copy.clicked.connect(self.copy_wanted)
         self.clear.clicked.connect(self.clear_wanted)
         self.stop.clicked.connect(self.stop_wanted)
+        self._offered = (
+            self.status, self.assign, self.tags, self.letters, self.copy, self.clear
+        )  # fmt: skip
         row = Row(margins=(16, 0, 8, 0), gap=6, parent=self._card)
         row.add(self._count)
         row.add(8)
-        for button in (self.status, self.assign, self.copy, self.clear, self.stop):
+        for button in (*self._offered, self.stop):
             row.add(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._inner = row
         self.stop.hide()
@@ -80,7 +91,7 @@ class BulkBar(QWidget):
         self.show_count(count)
 
     def _work(self, *, running: bool) -> None:
-        for button in (self.status, self.assign, self.copy, self.clear):
+        for button in self._offered:
             button.setVisible(not running)
         self.stop.setVisible(running)
         self.place()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
-from privdesk.domain.read_models import CaseFilter, CaseView, Scope
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, Order, Scope
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
@@ -58,12 +58,19 @@ _TABS = (
 
 
 class CasePage(Page):
-    """The page of one case."""
+    """The page of one case.
+
+    Signals:
+        titled: number and name of the case that it shows now.
+    """
+
+    titled = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._id = 0
         self._filter = CaseFilter(Scope.OPEN)
+        self._order: Order = BY_DUE
         self._arrival = Arrival.READ
         self._picture: CasePicture | None = None
         self._actions = CaseActions(session, self)
@@ -159,13 +166,13 @@ class CasePage(Page):
             self.tabs.set_value("timeline")
             self._picture = None
         self._id = place.id
-        self._filter = place.filter
+        self._filter, self._order = place.filter, place.order or BY_DUE
         self._arrival = place.arrival
         self.refresh()
 
     @override
     def refresh(self) -> None:
-        asked = partial(look, case_id=self._id, listed=self._filter)
+        asked = partial(look, case_id=self._id, listed=self._filter, order=self._order)
         self.session.ask("case", asked, self._show)
 
     @override
@@ -178,6 +185,8 @@ class CasePage(Page):
         self._picture = picture
         self.head.show_picture(picture)
         self._hold_head()
+        case = picture.view.case
+        self.titled.emit(f"{case.number} {picture.view.person.display_name}")
         self._show_lists(picture)
         self.rail.show_picture(picture)
         self._arrive()
@@ -237,7 +246,7 @@ class CasePage(Page):
     # Going on
 
     def _to_list(self) -> None:
-        self.wanted.emit(Place(PageId.CASES, filter=self._filter))
+        self.wanted.emit(Place(PageId.CASES, filter=self._filter, order=self._order))
 
     def _open_case(self, case_id: int) -> None:
         self.wanted.emit(Place(PageId.CASE, id=case_id))
@@ -259,9 +268,17 @@ class CasePage(Page):
         if self._picture is not None:
             self._actions.record_search(self._picture.view, source)
 
+    def _place_of(self, case_id: int) -> Place:
+        return Place(PageId.CASE, id=case_id, filter=self._filter, order=self._order)
+
+    @property
+    def case_id(self) -> int:
+        """Key of the case shown."""
+        return self._id
+
     def _go(self, case_id: int | None) -> None:
         if case_id is not None:
-            self.wanted.emit(Place(PageId.CASE, id=case_id, filter=self._filter))
+            self.wanted.emit(self._place_of(case_id))
 
     def _next_step(self) -> None:
         picture = self._picture

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.chain import Chain
-from privdesk.domain.read_models import CaseFilter, CaseView, Sort
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, Order
 from privdesk.services.reading import Reading
 
 
@@ -31,15 +31,18 @@ class CasePicture:
     after: int | None = None
 
 
-def look(reading: Reading, case_id: int, listed: CaseFilter) -> CasePicture:
+def look(reading: Reading, case_id: int, listed: CaseFilter, order: Order = BY_DUE) -> CasePicture:
     """Ask for all of it."""
     view = reading.case(case_id)
     audit = tuple(reading.audit_trail(case_id))
     chain = reading.chain(case_id)
-    position = reading.position(listed, Sort.DUE, case_id)
+    (sort, down), *then = order
+    position = reading.position(listed, sort, case_id, descending=down) if not then else None
     if position is None:
         return CasePicture(view, audit, chain)
-    around = [row.id for row in reading.rows(listed, offset=max(position - 1, 0), limit=3)]
+    start = max(position - 1, 0)
+    rows = reading.rows(listed, sort, descending=down, offset=start, limit=3)
+    around = [row.id for row in rows]
     here = around.index(case_id) if case_id in around else 0
     return CasePicture(
         view,

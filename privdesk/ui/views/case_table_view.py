@@ -1,8 +1,11 @@
 """The table of cases: badges, kinds and statuses painted by one delegate; J, K and Enter."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -13,8 +16,9 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
-from privdesk.ui.models.case_table import COLUMNS, MARKED, ROW, CaseTableModel
-from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, paint_icon, px
+from privdesk.ui.models.case_columns import BY_SORT, COLUMNS, PLACE, USUAL
+from privdesk.ui.models.case_table import MARKED, ORDER_PLACE, ROW, CaseTableModel
+from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, paint_icon, px, theme
 from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
     CheckMark,
@@ -27,16 +31,6 @@ from privdesk.ui.widgets import (
 )
 from privdesk.ui.widgets.marks import CHECK
 
-_WIDTHS = {
-    Sort.DUE: 126,
-    Sort.NUMBER: 88,
-    Sort.KIND: 128,
-    Sort.PERSON: 160,
-    Sort.LAW: 52,
-    Sort.STATUS: 112,
-    Sort.HANDLER: 34,
-    Sort.RECEIVED: 62,
-}
 _STRETCHES: dict[int, int] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_J: 1,
@@ -47,6 +41,7 @@ _RETREAT = (Sort.RECEIVED, Sort.HANDLER, Sort.LAW)
 """The columns that leave first when the window is narrow."""
 
 _LEAST_SUBJECT = 96
+_LEAST = 30
 _ICON_ONLY = 40
 """Width of the kind without its word, which leaves last."""
 
@@ -80,7 +75,7 @@ class _Delegate(QStyledItemDelegate):
         selected = paint_ground(painter, option)
         if isinstance(row, CaseRow):
             first = px(4)
-            if index.column() == 0:
+            if self._view.is_first(index.column()):
                 mark = CheckMark.ON if marked else CheckMark.EMPTY
                 paint_check(painter, check_rect(rect), mark)
                 first = px(_LEAD + CHECK + 8)
@@ -102,7 +97,11 @@ class _Delegate(QStyledItemDelegate):
                 weight = 600 if selected else 500
                 paint_text(painter, rect, row.person, TextStyle.BODY, Token.TEXT, weight=weight)
             case Sort.STATUS:
-                paint_status_pill(painter, rect, looks.pill(row.status, row.kind), filled=False)
+                if row.merged:
+                    paint_text(painter, rect, "Merged", TextStyle.BODY, Token.TEXT_3)
+                else:
+                    pill = looks.pill(row.status, row.kind)
+                    paint_status_pill(painter, rect, pill, filled=False)
             case Sort.HANDLER:
                 side = px(22)
                 box = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
@@ -113,8 +112,8 @@ class _Delegate(QStyledItemDelegate):
                 paint_text(painter, rect, row.law, TextStyle.SMALL_STRONG, Token.TEXT_3)
             case Sort.SUBJECT:
                 paint_text(painter, rect, row.subject, TextStyle.BODY, Token.TEXT_2)
-            case Sort.RECEIVED:
-                text = labels.short_day(row.received, today)
+            case _:
+                text = BY_SORT[column].text(row, today)
                 paint_text(painter, rect, text, TextStyle.BODY, Token.TEXT_3)
 
 
@@ -128,6 +127,43 @@ def _paint_kind(painter: QPainter, rect: QRectF, row: CaseRow) -> None:
         paint_text(painter, words, word, TextStyle.BODY, token)
 
 
+class OrderHead(QHeaderView):
+    """Heads that show by which columns the list is sorted, and in which order."""
+
+    def __init__(self, cases: CaseTableModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._cases = cases
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(px(_LEAST))
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName("Columns")
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        ground = QRectF(rect)
+        painter.fillRect(ground, color(Token.SHEET))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
+        told = self._cases.headerData(logicalIndex, self.orientation(), ORDER_PLACE)
+        place = told if isinstance(told, int) else None
+        title = COLUMNS[logicalIndex].title
+        words = ground.adjusted(px(4), 0, -px(4), 0)
+        token, weight = (Token.TEXT_2, 500) if place is None else (Token.TEXT, 600)
+        used = paint_text(painter, words, title, TextStyle.SMALL, token, weight=weight)
+        if place is None:
+            return
+        order = self._cases.whole_order
+        rank = str(place + 1) if len(order) > 1 else ""
+        icon = "arrow-down" if order[place][1] else "arrow-up"
+        middle = QPointF(words.left() + used + px(10), words.center().y())
+        if middle.x() + px(6) > words.right():
+            return
+        paint_icon(painter, middle, icon, Token.TEXT_2, SMALL_ICON)
+        rest = QRectF(middle.x() + px(8), words.top(), px(12), words.height())
+        paint_text(painter, rest, rank, TextStyle.MICRO, Token.TEXT_3)
+
+
 class CaseTableView(RowTable):
     """Shows a `CaseTableModel`.
 
@@ -135,11 +171,15 @@ class CaseTableView(RowTable):
         opened: key of a case, by Enter or double-click.
         row_changed: the `CaseRow` with the keyboard, or None.
         copy_wanted: Ctrl+C was pressed.
+        beside_wanted: key of a case to open in a second window, by Shift+Enter.
+        columns_changed: somebody moved or widened a column.
     """
 
     opened = Signal(int)
     row_changed = Signal(object)
     copy_wanted = Signal()
+    beside_wanted = Signal(int)
+    columns_changed = Signal()
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
         super().__init__(cases, "Cases", parent)
@@ -147,38 +187,103 @@ class CaseTableView(RowTable):
         self._anchor: int | None = None
         self._before: tuple[int, ...] = ()
         self._moving = False
+        self._fitting = False
+        self._shown: dict[Sort, int] = dict.fromkeys(USUAL, 0)
+        self.setHorizontalHeader(OrderHead(cases, self))
         self.setItemDelegate(_Delegate(self))
-        self.horizontalHeader().setSectionsClickable(True)
-        self.horizontalHeader().setSortIndicatorShown(True)
+        head = self.horizontalHeader()
+        head.sectionClicked.connect(self._sort_clicked)
+        head.sectionMoved.connect(self._moved)
+        head.sectionResized.connect(self._resized)
+        cases.ordered.connect(head.viewport().update)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
+        self.dress()
+        self.show_columns(())
 
-    def show_order(self, column: int, *, descending: bool) -> None:
-        """Sort by a column and let clicks on heads do the same."""
-        self.horizontalHeader().setSortIndicator(
-            column,
-            Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
-        )
-        self.setSortingEnabled(True)
+    def _sort_clicked(self, column: int) -> None:
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.cases.sort_by(COLUMNS[column].sort, after_others=bool(held))
+
+    # Columns
+
+    @property
+    def columns(self) -> tuple[tuple[Sort, int], ...]:
+        """The columns from left to right, each with the width that somebody gave it, or 0."""
+        head = self.horizontalHeader()
+        order = (COLUMNS[head.logicalIndex(place)].sort for place in range(head.count()))
+        return tuple((sort, self._shown[sort]) for sort in order if sort in self._shown)
+
+    def show_columns(self, columns: Sequence[tuple[Sort, int]]) -> None:
+        """Show these columns in this order; none means the usual ones."""
+        self._shown = dict(columns) or dict.fromkeys(USUAL, 0)
+        head = self.horizontalHeader()
+        self._fitting = True
+        for place, sort in enumerate(self._shown):
+            head.moveSection(head.visualIndex(PLACE[sort]), place)
+        self._fitting = False
+        self.fit()
+        self.viewport().update()
+
+    def is_first(self, column: int) -> bool:
+        """Whether a column stands at the left, where the check square is."""
+        return self.horizontalHeader().visualIndex(column) == self._first_shown()
+
+    def _first_shown(self) -> int:
+        head = self.horizontalHeader()
+        places = range(head.count())
+        return next((p for p in places if not head.isSectionHidden(head.logicalIndex(p))), 0)
+
+    def _moved(self, _column: int, _from: int, _to: int) -> None:
+        if not self._fitting:
+            self.viewport().update()
+            self.columns_changed.emit()
+
+    def _resized(self, column: int, _before: int, now: int) -> None:
+        sort = COLUMNS[column].sort
+        if self._fitting or sort not in self._shown or sort is self._flexible() or now <= 0:
+            return
+        self._shown[sort] = max(round(now / theme().zoom), _LEAST)
+        self.columns_changed.emit()
+
+    def _flexible(self) -> Sort | None:
+        """The column that takes what is left: the subject, else the one before the end."""
+        if Sort.SUBJECT in self._shown:
+            return Sort.SUBJECT
+        return Sort.PERSON if Sort.PERSON in self._shown else None
 
     @override
     def fit(self) -> None:
         """Give the subject what is left; where that is too little, columns leave one by one."""
-        head = self.horizontalHeader()
-        shown = dict(_WIDTHS)
+        if not isinstance(self.horizontalHeader(), OrderHead):
+            return
+        head, flexible = self.horizontalHeader(), self._flexible()
+        shown = {
+            sort: width or BY_SORT[sort].width + (_LEAD + CHECK + 4) * self._leads(sort)
+            for sort, width in self._shown.items()
+            if sort is not flexible
+        }
         room = self.viewport().width()
-        for column in _RETREAT:
+        for sort in _RETREAT:
             if room - sum(px(width) for width in shown.values()) >= px(_LEAST_SUBJECT):
                 break
-            shown.pop(column)
-        if room - sum(px(width) for width in shown.values()) < px(_LEAST_SUBJECT):
+            shown.pop(sort, None)
+        left = room - sum(px(width) for width in shown.values())
+        if left < px(_LEAST_SUBJECT) and Sort.KIND in shown:
             shown[Sort.KIND] = _ICON_ONLY
-        for number, column_ in enumerate(COLUMNS):
-            if column_.sort is Sort.SUBJECT:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            self.setColumnHidden(number, column_.sort not in shown)
-            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(number, px(shown.get(column_.sort, 0)))
+        self._fitting = True
+        for number, column in enumerate(COLUMNS):
+            stays = column.sort in shown or column.sort is flexible
+            self.setColumnHidden(number, not stays)
+            stretch = column.sort is flexible
+            mode = QHeaderView.ResizeMode
+            head.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
+            if stays and not stretch:
+                self.setColumnWidth(number, px(shown[column.sort]))
+        self._fitting = False
+
+    def _leads(self, sort: Sort) -> bool:
+        """Whether a column needs room for the check square; the badge has it in its width."""
+        return sort is not Sort.DUE and next(iter(self._shown)) is sort
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -230,6 +335,8 @@ class CaseTableView(RowTable):
             self.toggle_current()
         elif shift and e.key() in _STRETCHES:
             self._stretch(_STRETCHES[e.key()])
+        elif shift and e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_beside()
         elif e.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif plain and e.key() == Qt.Key.Key_Escape and self.cases.marks:
@@ -237,11 +344,17 @@ class CaseTableView(RowTable):
         else:
             super().keyPressEvent(e)
 
+    def open_beside(self) -> None:
+        """Open the case with the keyboard in a second window."""
+        row = self.current()
+        if row is not None:
+            self.beside_wanted.emit(row.id)
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         super().mousePressEvent(event)
-        if not index.isValid() or index.column():
+        if not index.isValid() or not self.is_first(index.column()):
             return
         if check_rect(QRectF(self.visualRect(index))).contains(event.position()):
             self.toggle_current()

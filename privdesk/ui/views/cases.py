@@ -6,35 +6,41 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope
-from privdesk.domain.vocabulary import Kind
-from privdesk.services.changes import ChangeSet
-from privdesk.services.list_export import export_csv, listed
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, CaseView, Scope, Sort
+from privdesk.domain.saved_views import Shown, Views
+from privdesk.services import saved_views
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.list_export import export_list, listed
 from privdesk.services.reading import Reading
-from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.dialogs.list_forms import ColumnsDialog, SortDialog, ViewNameDialog
 from privdesk.ui.list_copies import CopiedList, copied_list
+from privdesk.ui.list_memory import columns_of, order_of
+from privdesk.ui.models.case_columns import BY_SORT
 from privdesk.ui.models.case_table import CaseTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
+from privdesk.ui.sidebar_entries import view_place
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.bulk_actions import BulkActions
 from privdesk.ui.views.bulk_bar import BulkBar
 from privdesk.ui.views.case_detail import CaseDetail
 from privdesk.ui.views.case_table_view import CaseTableView
+from privdesk.ui.views.filter_bar import FilterBar
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Button,
-    Chip,
-    ChipKind,
     Column,
+    ElidedLabel,
     EmptyState,
     Hairline,
+    IconButton,
     Label,
     LineField,
+    LinkButton,
     Row,
     focusable,
 )
@@ -42,13 +48,13 @@ from privdesk.ui.widgets import (
 _TYPING_MS = 120
 _NARROW = 1080
 _BAR_ROOM = 72
-_SCOPES = {
-    Scope.OPEN: "Open",
+_TITLES = {
+    Scope.OPEN: "Open cases",
     Scope.LATE_AND_TODAY: "Late and due today",
-    Scope.WAITING: "Waiting",
+    Scope.WAITING: "Waiting cases",
     Scope.IDENTITY: "Identity to verify",
-    Scope.CLOSED: "Closed",
-    Scope.ALL: "All",
+    Scope.CLOSED: "Closed cases",
+    Scope.ALL: "All cases",
 }
 
 
@@ -59,15 +65,23 @@ class CasesPage(Page):
         super().__init__(session, parent)
         self._detail_wanted = True
         self._shown = 0
+        self._last_view = 0
+        self._views: Views = ()
+        self._order_words = "soonest deadline first"
         self.model = CaseTableModel(session)
         self.table = CaseTableView(self.model)
         self.detail = CaseDetail()
         self.filter_field = LineField("", icon="search", placeholder="Name, number, words")
         self.filter_field.line.setAccessibleName("Filter this list")
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
-        self.scope_chip = Chip("Cases", ChipKind.FILTER)
-        self.kind_chip = Chip("Kind", ChipKind.FILTER)
-        self.figure_chip = Chip("Figure", ChipKind.FILTER)
+        self._title = ElidedLabel("Open cases", TextStyle.TITLE)
+        self._foot = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self.filters = FilterBar(session)
+        self.save_link = LinkButton("Save as view")
+        self.columns_button = IconButton("columns-3", "Columns")
+        self.export_button = IconButton("download", "Export", key="Ctrl+Shift+E")
+        self._view = 0
+        self._as_saved: Shown | None = None
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._head = QWidget()
         self._stack = QStackedWidget()
@@ -79,13 +93,15 @@ class CasesPage(Page):
     def _build(self) -> None:
         head = Row(margins=(24, 14, 20, 8), gap=10)
         self.filter_field.setMaximumWidth(px(320))
-        for part in (Label("Cases", TextStyle.TITLE), self._count, None):
-            head.add(part)
+        head.add(self._title, 3)
+        head.add(self._count)
+        head.add(None)
         head.add(self.filter_field, 2)
+        head.add(self.columns_button)
+        head.add(self.export_button)
         chips = Row(margins=(24, 0, 20, 12), gap=8)
-        for chip in (self.figure_chip, self.scope_chip, self.kind_chip):
-            chips.add(chip)
-        chips.add(None)
+        chips.add(self.filters, 1)
+        chips.add(self.save_link, align=Qt.AlignmentFlag.AlignTop)
         clear = Button("Clear filters")
         clear.clicked.connect(self.clear)
         nothing = EmptyState(
@@ -102,7 +118,7 @@ class CasesPage(Page):
         body.add(self._edge)
         body.add(self.detail)
         hints = Label(
-            "J K move   X selects   Enter opens   / filters   Ctrl+I detail",
+            "J K move   X select   Enter open   F filter   Ctrl+Shift+S save view",
             TextStyle.SMALL,
             Token.TEXT_3,
         )
@@ -112,7 +128,7 @@ class CasesPage(Page):
         page.add(Hairline())
         page.add(body, 1)
         page.add(Hairline())
-        page.add(Row(hints, None, margins=(24, 10, 20, 10)))
+        page.add(Row(self._foot, None, hints, margins=(24, 10, 20, 10)))
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
@@ -122,12 +138,16 @@ class CasesPage(Page):
         self.filter_field.changed.connect(lambda _text: self._typing.start())
         self.filter_field.line.returnPressed.connect(self.take_focus)
         self._typing.timeout.connect(self._filter_text)
-        self.scope_chip.menu_wanted.connect(self._offer_scopes)
-        self.kind_chip.menu_wanted.connect(self._offer_kinds)
-        self.scope_chip.removed.connect(lambda: self._narrow(scope=Scope.OPEN))
-        self.kind_chip.removed.connect(lambda: self._narrow(kinds=()))
-        self.figure_chip.removed.connect(self._leave_figure)
-        self.figure_chip.menu_wanted.connect(self._leave_figure)
+        self.filters.narrowed.connect(self._apply)
+        self.filters.left_figure.connect(self._leave_figure)
+        self.save_link.clicked.connect(self._save_view)
+        self.columns_button.clicked.connect(self._choose_columns)
+        self.export_button.clicked.connect(self._export)
+        self.table.beside_wanted.connect(self._open_beside)
+        self.table.columns_changed.connect(self._keep_columns)
+        self.model.ordered.connect(self._tell_order)
+        self.bar.tags_wanted.connect(self._tag)
+        self.bar.letters_wanted.connect(self._write_letters)
         self.bar.status_wanted.connect(self._set_status)
         self.bar.assign_wanted.connect(self._assign)
         self.bar.copy_wanted.connect(self._copy_rows)
@@ -138,14 +158,25 @@ class CasesPage(Page):
         self.model.marks_changed.connect(self._marked)
         self.model.counted.connect(self._counted)
         self.model.filled.connect(self._filled)
-        self.table.show_order(0, descending=False)
+        self.table.show_columns(columns_of(self.session.settings.cases_columns))
 
     @override
     def show_place(self, place: Place) -> None:
         self.filter_field.line.blockSignals(True)
         self.filter_field.set_value(place.filter.text)
         self.filter_field.line.blockSignals(False)
-        self._apply(place.filter)
+        self._view = place.id
+        columns = place.columns or columns_of(self.session.settings.cases_columns)
+        self._as_saved = Shown(place.filter, place.order, place.columns) if place.id else None
+        self.table.show_columns(columns)
+        if place.order:
+            self.model.show(place.filter, place.order)
+        elif place.id != self._last_view:
+            self.model.show(place.filter, order_of(self.session.settings.cases_order))
+        else:
+            self.model.show(place.filter)
+        self._last_view = place.id
+        self._tell_filter(place.filter)
 
     @override
     def refresh(self) -> None:
@@ -153,7 +184,7 @@ class CasesPage(Page):
 
     @override
     def concerns(self, changes: ChangeSet) -> bool:
-        return self.model.concerns(changes)
+        return self.model.concerns(changes) or Topic.VIEWS in changes.topics
 
     @override
     def areas(self) -> Sequence[Area]:
@@ -174,12 +205,96 @@ class CasesPage(Page):
     # Filtering
 
     def _apply(self, wanted: CaseFilter) -> None:
-        self.scope_chip.set_value(_SCOPES[wanted.scope], wanted.scope is not Scope.OPEN)
-        kinds = ", ".join(labels.KIND[kind] for kind in wanted.kinds)
-        self.kind_chip.set_value(kinds or "Any", bool(kinds))
-        self.figure_chip.set_value(wanted.title, wanted.ids is not None)
-        self.figure_chip.setVisible(wanted.ids is not None)
+        self._tell_filter(wanted)
         self.model.show(wanted)
+
+    def _tell_filter(self, wanted: CaseFilter) -> None:
+        self.filters.show_filter(wanted)
+        self._tell_save()
+        self._name_list(self._views)
+        self.session.ask("cases.views", lambda reading: reading.views(), self._name_list)
+
+    def _name_list(self, views: Views) -> None:
+        self._views = views
+        name = next((view.name for view in views if view.id == self._view), "")
+        self._title.setText(name or _TITLES[self.model.filter.scope])
+
+    def _tell_save(self) -> None:
+        self.save_link.setText("Save changes to view" if self._view else "Save as view")
+        same = self._view and self._as_saved == self._shown_now()
+        self.save_link.setVisible(not same)
+
+    def _tell_order(self) -> None:
+        heads = [
+            f"{BY_SORT[sort].title.lower()} {'descending' if down else 'ascending'}"
+            for sort, down in self.model.whole_order
+        ]
+        soonest = self.model.whole_order == BY_DUE
+        self._order_words = "soonest deadline first" if soonest else f"by {', then '.join(heads)}"
+        self._tell_foot()
+        if not self._view:
+            kept = tuple(f"{sort}:{int(down)}" for sort, down in self.model.whole_order)
+            if kept != self.session.settings.cases_order:
+                self.session.keep(replace(self.session.settings, cases_order=kept))
+        self._tell_save()
+
+    def _tell_foot(self) -> None:
+        count = self.model.rowCount()
+        cases = "1 case" if count == 1 else f"{count:,} cases"
+        self._foot.setText(f"{cases}, {self._order_words}")
+        self._foot.updateGeometry()
+
+    # Columns, order, saved views
+
+    def _shown_now(self) -> Shown:
+        return Shown(self.model.filter, self.model.whole_order, self.table.columns)
+
+    def _choose_columns(self) -> None:
+        dialog = ColumnsDialog(self.window(), self.table.columns)
+        dialog.given.connect(self._columns_given)
+        dialog.open()
+
+    def _columns_given(self, columns: tuple[tuple[Sort, int], ...]) -> None:
+        self.table.show_columns(columns)
+        self._keep_columns()
+
+    def _keep_columns(self) -> None:
+        """Remember the columns; those of a saved view only when it is saved."""
+        self._tell_save()
+        if not self._view:
+            kept = tuple(f"{sort}:{width}" for sort, width in self.table.columns)
+            self.session.keep(replace(self.session.settings, cases_columns=kept))
+
+    def _choose_order(self) -> None:
+        dialog = SortDialog(self.window(), self.model.whole_order)
+        dialog.given.connect(self.model.set_order)
+        dialog.open()
+
+    def _save_view(self) -> None:
+        shown = self._shown_now()
+        if self._view:
+            key = self._view
+            self._as_saved = shown
+            self.session.change(lambda desk: saved_views.update_view(desk, key, shown))
+            self._tell_save()
+            return
+        self._save_as()
+
+    def _save_as(self) -> None:
+        dialog = ViewNameDialog(self.window(), "Save as view", "Save view")
+        dialog.given.connect(self._view_named)
+        dialog.open()
+
+    def _view_named(self, name: str) -> None:
+        shown = self._shown_now()
+        self.session.change(lambda desk: saved_views.save_view(desk, name, shown), self._view_saved)
+
+    def _view_saved(self, _changes: ChangeSet) -> None:
+        self.session.ask("cases.saved", lambda reading: reading.views(), self._go_to_last)
+
+    def _go_to_last(self, views: Views) -> None:
+        if views:
+            self.wanted.emit(view_place(views[-1]))
 
     def _leave_figure(self) -> None:
         """Show every case again, not only those behind a figure."""
@@ -197,30 +312,11 @@ class CasesPage(Page):
         self.show_place(Place(PageId.CASES))
         self.take_focus()
 
-    def _offer_scopes(self) -> None:
-        menu = QMenu(self)
-        for scope, text in _SCOPES.items():
-            action = menu.addAction(text)
-            action.triggered.connect(lambda _on=False, one=scope: self._narrow(scope=one))
-        self._unfold(menu, self.scope_chip)
-
-    def _offer_kinds(self) -> None:
-        menu = QMenu(self)
-        menu.addAction("Any").triggered.connect(lambda: self._narrow(kinds=()))
-        for kind in Kind:
-            action = menu.addAction(labels.KIND[kind])
-            action.triggered.connect(lambda _on=False, one=kind: self._narrow(kinds=(one,)))
-        self._unfold(menu, self.kind_chip)
-
-    @staticmethod
-    def _unfold(menu: QMenu, chip: Chip) -> None:
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
-
     # Rows
 
     def _counted(self, count: int) -> None:
         self._count.setText("1 case" if count == 1 else f"{count:,} cases")
+        self._tell_foot()
         self._count.updateGeometry()
         everything = self.model.filter == CaseFilter()
         moves = self._stack.isAncestorOf(QApplication.focusWidget() or self)
@@ -247,7 +343,14 @@ class CasesPage(Page):
             self.detail.show_view(view, self.model.today, calendar)
 
     def _open(self, case_id: int) -> None:
-        self.wanted.emit(Place(PageId.CASE, id=case_id, filter=self.model.filter))
+        self.wanted.emit(self._place_of(case_id))
+
+    def _place_of(self, case_id: int) -> Place:
+        order = self.model.whole_order
+        return Place(PageId.CASE, id=case_id, filter=self.model.filter, order=order)
+
+    def _open_beside(self, case_id: int) -> None:
+        self.beside_wanted.emit(self._place_of(case_id))
 
     def _open_current(self) -> None:
         row = self.table.current()
@@ -275,6 +378,12 @@ class CasesPage(Page):
     def _assign(self) -> None:
         self.bulk.assign(self._chosen())
 
+    def _tag(self) -> None:
+        self.bulk.tag(self._chosen(), self.session.reading.tags())
+
+    def _write_letters(self) -> None:
+        self.bulk.write_letters(self._chosen())
+
     def _unmark(self) -> None:
         self.model.set_marks(())
         self.take_focus()
@@ -283,31 +392,37 @@ class CasesPage(Page):
         self.bar.show_over(len(self.model.marks))
 
     def _copy_rows(self) -> None:
-        chosen, wanted, (sort, descending) = self._chosen(), self.model.filter, self.model.order
+        chosen, wanted, order = self._chosen(), self.model.filter, self.model.whole_order
+        columns = tuple(sort for sort, _width in self.table.columns)
 
         def question(reading: Reading) -> CopiedList:
-            rows = listed(reading, wanted, sort, descending=descending, only=chosen)
-            return copied_list(list(rows), reading.desk.clock.today())
+            (sort, down), *then = order
+            rows = listed(reading, wanted, sort, descending=down, then=tuple(then), only=chosen)
+            return copied_list(list(rows), reading.desk.clock.today(), columns)
 
         self.session.ask("cases.copy", question, self._copied)
 
     def _export(self) -> None:
         dialog = QFileDialog(self.window(), "Export this list")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("cases.csv")
+        dialog.setNameFilters(["Workbook (*.xlsx)", "Text with commas (*.csv)"])
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx")
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile("cases.xlsx")
         dialog.fileSelected.connect(self.export_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def export_to(self, name: str) -> None:
-        """Write the selected cases, or else the whole list, as CSV."""
+        """Write the selected cases, or else the whole list, as XLSX or CSV by the ending."""
         path, only, wanted = Path(name), self.model.marks, self.model.filter
-        sort, descending = self.model.order
+        order, title = self.model.whole_order, self._title.text()
 
         def question(reading: Reading) -> str:
-            count = export_csv(
-                reading, path, wanted, sort, descending=descending, only=only, overwrite=True
+            count = export_list(
+                reading, path, wanted, order, only=only, title=title, overwrite=True
             )
             cases = "1 case" if count == 1 else f"{count:,} cases"
             return f"{cases} saved in {path.name}"
@@ -352,6 +467,10 @@ class CasesPage(Page):
             "edit.find": self.filter_field.setFocus,
             "view.detail": self._toggle_detail,
             "file.export": self._export,
+            "view.columns": self._choose_columns,
+            "view.sort": self._choose_order,
+            "view.add_filter": self.filters.add_filter,
+            "view.save": self._save_as,
         }
         if self.table.current() is not None:
             answers["edit.copy_number"] = self._copy_number
@@ -360,4 +479,8 @@ class CasesPage(Page):
             answers["edit.mark_all"] = self.model.mark_all
             answers["case.assign"] = self._assign
             answers["case.status"] = self._set_status
+            answers["case.tags"] = self._tag
+            answers["case.beside"] = self.table.open_beside
+            if self.model.marks:
+                answers["case.write_letter"] = self._write_letters
         return answers

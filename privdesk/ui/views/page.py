@@ -18,12 +18,14 @@ class Page(QWidget):
         wanted: a `Place` that the person wants to go to.
         command_wanted: id of a command that the window shall do.
         intake_wanted: a `NewCase` that the intake shall open with.
+        beside_wanted: a `Place` to show in a second window.
         logged: a `ChangeSet` whose first case is new.
     """
 
     wanted = Signal(object)
     command_wanted = Signal(str)
     intake_wanted = Signal(object)
+    beside_wanted = Signal(object)
     logged = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -88,12 +88,14 @@ class RowTable(QTableView):
         """Draw the part of the frame of the row in use that falls on one cell."""
         if not self.hasFocus():
             return
-        ink, count = color(Token.FOCUS), self.model().columnCount()
+        head, count = self.horizontalHeader(), self.model().columnCount()
+        ink, place = color(Token.FOCUS), head.visualIndex(index.column())
+        hidden = [head.isSectionHidden(head.logicalIndex(one)) for one in range(count)]
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
-        if index.column() == 0:
+        if all(hidden[:place]):
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
-        if all(self.isColumnHidden(after) for after in range(index.column() + 1, count)):
+        if all(hidden[place + 1 :]):
             painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
 
     @override
