@@ -36,7 +36,9 @@ def words_of_case(db: Connection, case_id: int) -> dict[str, str]:
     absorbed = db.execute(
         select(cases.id, cases.number, cases.subject).where(cases.merged_into == case_id)
     ).all()
-    told = (case["law"], case["provider"], case["reference"], case["waiting_for"], case["note"])
+    told = [case["law"], case["provider"], case["reference"], case["waiting_for"]]
+    if case["note"]:
+        told.append(case["note"])
     tags = db.execute(
         select(schema.CASE_TAG.c.tag).where(schema.CASE_TAG.c.case_id == case_id)
     ).scalars()
