@@ -23,7 +23,7 @@ from privdesk.cli.records import letter_json, letter_row_json
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import Kind, LetterState
-from privdesk.services import letters, mailing
+from privdesk.services import letter_versions, letters, mailing
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
@@ -324,7 +324,7 @@ def void(
     """Take a final letter out of the way; its bytes stay on record."""
     with working(file) as desk:
         key = letter_of(desk, letter).id
-        _report(desk, letters.void_letter(desk, key, reason), as_json=as_json)
+        _report(desk, letter_versions.void_letter(desk, key, reason), as_json=as_json)
 
 
 def discard(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:

@@ -86,6 +86,13 @@ class Letter:
         mailed_on: calendar date in the office's time zone.
         tracking: tracking number; empty if the service has none.
         void_reason: why a final letter was voided; empty otherwise.
+        service: id of the mail service; empty for the default of its destination.
+        signature_asked_on: calendar date since which it waits for a signature; None if it does not.
+        copy_of: key of the letter that this one sends again as a COPY; None if it is none.
+        replaces: key of the letter in whose place this one came: a void one, or one that had left
+            the house and is corrected; None if it is the first.
+        returned_on: calendar date on which the mail brought it back; None if it did not.
+        return_reason: why it came back, see `ReturnReason`; empty if it did not.
     """
 
     id: int
@@ -111,3 +118,9 @@ class Letter:
     mailed_on: date | None = None
     tracking: str = ""
     void_reason: str = ""
+    service: str = ""
+    signature_asked_on: date | None = None
+    copy_of: int | None = None
+    replaces: int | None = None
+    returned_on: date | None = None
+    return_reason: str = ""

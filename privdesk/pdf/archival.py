@@ -46,8 +46,8 @@ def finish(drawn: bytes, root: Element, papers: Papers) -> bytes:
         catalog.MarkInfo = Dictionary(Marked=True)
         catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         catalog.StructTreeRoot = _Tree(pdf).build(root)
-        catalog.OutputIntents = Array([_output_intent(pdf)])
-        _tell(pdf, papers)
+        catalog.OutputIntents = Array([output_intent(pdf)])
+        tell_readers(pdf, papers)
         out = io.BytesIO()
         pdf.save(
             out,
@@ -110,7 +110,8 @@ def _srgb() -> bytes:
     return bytes(profile)
 
 
-def _output_intent(pdf: Pdf) -> pikepdf.Object:
+def output_intent(pdf: Pdf) -> pikepdf.Object:
+    """What the colors of a document mean: sRGB."""
     profile = Stream(pdf, _srgb())
     profile.N = 3
     return Dictionary(
@@ -122,7 +123,8 @@ def _output_intent(pdf: Pdf) -> pikepdf.Object:
     )
 
 
-def _tell(pdf: Pdf, papers: Papers) -> None:
+def tell_readers(pdf: Pdf, papers: Papers) -> None:
+    """Write title, author and the rest where readers look for them."""
     instant = f"{papers.written_on.isoformat()}T00:00:00Z"
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]

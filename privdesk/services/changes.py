@@ -97,6 +97,7 @@ class ChangeSet:
         topics: the kinds of data that changed.
         letter_id: the letter that was made or changed; None if none.
         reversible: what takes the change back; None if nothing does.
+        run_id: the print run that was begun or answered for; None if none.
     """
 
     sentence: str
@@ -104,3 +105,4 @@ class ChangeSet:
     topics: frozenset[Topic]
     letter_id: int | None = None
     reversible: Reversible | None = None
+    run_id: int | None = None

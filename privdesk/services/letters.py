@@ -49,7 +49,6 @@ __all__ = [
     "start_letter",
     "template_title",
     "templates_for",
-    "void_letter",
 ]
 
 
@@ -284,28 +283,6 @@ def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
     if copy:
         return render_letter(letter.content, mark="COPY").data
     return desk.file.queries().letter_pdf(letter_id)
-
-
-def void_letter(desk: Desk, letter_id: int, reason: str) -> ChangeSet:
-    """Take a final letter out of the way; its bytes stay on record.
-
-    Raises:
-        InvalidInput: no reason is given.
-        Refused: it is a draft, or has been mailed.
-    """
-    if not reason.strip():
-        raise InvalidInput((Problem("reason", "Say why the letter is void."),))
-    subject = f"letter:{letter_id}"
-    with desk.work() as work:
-        before = work.letter(letter_id)
-        if before.state not in {LetterState.FINAL, LetterState.PRINTED}:
-            raise Refused("Only a final letter that has not been mailed can be made void.")
-        after = replace(before, state=LetterState.VOID, void_reason=reason.strip())
-        work.save_letter(after)
-        tell(desk, work, after, f"{before.number} made void", reason.strip())
-        work.audit("letter.voided", subject, particulars(work, subject, before, after))
-        work.commit()
-    return ChangeSet(f"{before.number} is void", (before.case_id,), TOPICS, letter_id)
 
 
 def discard_draft(desk: Desk, letter_id: int) -> ChangeSet:

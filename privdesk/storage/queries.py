@@ -2,11 +2,14 @@
 
 from privdesk.storage.board_reads import BoardReads
 from privdesk.storage.case_reads import CaseReads
+from privdesk.storage.dispatch_reads import DispatchReads
 from privdesk.storage.letter_reads import LetterReads
 from privdesk.storage.mail_reads import MailReads
 from privdesk.storage.people_reads import PeopleReads
 from privdesk.storage.trail_reads import TrailReads
 
 
-class CaseQueries(CaseReads, BoardReads, LetterReads, MailReads, PeopleReads, TrailReads):
+class CaseQueries(
+    CaseReads, BoardReads, LetterReads, DispatchReads, MailReads, PeopleReads, TrailReads
+):
     """Questions to one case file; may be asked from any thread."""

@@ -15,6 +15,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode
+from privdesk.domain.letter_steps import ReturnReason, StepKind
 from privdesk.domain.mail import Aside, Fate
 from privdesk.domain.vocabulary import (
     Channel,
@@ -341,6 +342,7 @@ TAKEN_MAIL = _strict(
     Index("ix_taken_mail_sha256", "sha256"),
     Index("ix_taken_mail_message_id", "message_id"),
 )
+_RETURN_REASONS = ", ".join(f"'{reason}'" for reason in ("", *ReturnReason))
 
 LETTER = _strict(
     "letter",
@@ -367,9 +369,58 @@ LETTER = _strict(
     Column("mailed_on", Day),
     _text("tracking"),
     _text("void_reason"),
+    Column("service", Text, nullable=False, server_default=""),
+    Column("signature_asked_on", Day),
+    Column("copy_of", Integer, ForeignKey("letter.id", ondelete="RESTRICT")),
+    Column("replaces", Integer, ForeignKey("letter.id", ondelete="RESTRICT")),
+    Column("returned_on", Day),
+    Column("return_reason", Text, nullable=False, server_default=""),
+    CheckConstraint(
+        "returned_on IS NULL OR returned_on >= mailed_on", name="returned_after_mailed"
+    ),
+    CheckConstraint(f"return_reason IN ({_RETURN_REASONS})", name="return_reason_is_known"),
     CheckConstraint("state = 'draft' OR state = 'void' OR number <> ''", name="final_has_number"),
     Index("ix_letter_case", "case_id"),
     Index("ix_letter_state", "state"),
+    Index("ix_letter_mailed", "mailed_on"),
+    Index("ix_letter_copy_of", "copy_of", sqlite_where=text("copy_of IS NOT NULL")),
+)
+
+LETTER_STEP = _strict(
+    "letter_step",
+    Column("id", Integer, primary_key=True),
+    Column("letter_id", Integer, ForeignKey("letter.id", ondelete="RESTRICT"), nullable=False),
+    *choice("kind", StepKind),
+    Column("happened_on", Day, nullable=False),
+    Column("at", Instant, nullable=False),
+    _text("actor"),
+    _text("words"),
+    Index("ix_letter_step_letter", "letter_id"),
+)
+
+PRINT_RUN = _strict(
+    "print_run",
+    Column("id", Integer, primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    _text("started_by"),
+    _text("destination"),
+)
+
+PRINT_RUN_LETTER = _strict(
+    "print_run_letter",
+    Column("run_id", Integer, ForeignKey("print_run.id", ondelete="RESTRICT"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("letter_id", Integer, ForeignKey("letter.id", ondelete="RESTRICT"), nullable=False),
+    *flag("is_copy"),
+    Column("came_out", Integer),
+    CheckConstraint("came_out IN (0, 1)", name="came_out_is_flag"),
+    Index("ix_print_run_letter_letter", "letter_id"),
+    Index(
+        "ix_print_run_letter_once",
+        "letter_id",
+        unique=True,
+        sqlite_where=text("came_out IS NULL"),
+    ),
 )
 
 LETTER_PDF = _strict(
@@ -447,6 +498,8 @@ GUARDS = tuple(
         ("file_chunk", "UPDATE"),
         ("issued_summary", "UPDATE"),
         ("issued_summary", "DELETE"),
+        ("letter_step", "UPDATE"),
+        ("letter_step", "DELETE"),
     )
 )
 """Triggers that keep what was written once: the trail, frozen letters, untouched papers."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, datetime
@@ -21,14 +21,16 @@ from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound
 from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter
+from privdesk.domain.letter_steps import LetterStep
 from privdesk.domain.mail import TakenMail
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
+from privdesk.domain.print_run import PrintRun
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.reminders import Told
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, Relation
-from privdesk.storage import mail_rows, mapping, schema
+from privdesk.storage import dispatch_rows, mail_rows, mapping, schema
 from privdesk.storage.case_words import forget_words, reindex
 from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
@@ -332,6 +334,50 @@ class UnitOfWork:
         letter = schema.LETTER.c
         query = select(letter.id).where(letter.case_id == case_id, letter.mailed_on.is_not(None))
         return frozenset(self._db.execute(query).scalars())
+
+    def family(self, letter_id: int) -> tuple[Letter, ...]:
+        """A letter with its versions and its copies, the oldest first."""
+        return dispatch_rows.relatives_of(self._db, letter_id)
+
+    def numbered(self, tracking: str) -> tuple[Letter, ...]:
+        """The letters that are not void and have this tracking number."""
+        return dispatch_rows.numbered(self._db, tracking)
+
+    def copies_of(self, letter_id: int) -> tuple[Letter, ...]:
+        """The copies that were made of a letter to send it again."""
+        return dispatch_rows.copies_of(self._db, letter_id)
+
+    def add_step(self, step: LetterStep) -> None:
+        """Write an entry into the delivery history of a letter."""
+        dispatch_rows.add_step(self._db, step)
+
+    def add_run(self, run: PrintRun) -> PrintRun:
+        """Store a print run and return it with its key."""
+        return dispatch_rows.add_run(self._db, run)
+
+    def print_run(self, run_id: int) -> PrintRun:
+        """A print run by its key.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return dispatch_rows.load_run(self._db, run_id)
+
+    def open_runs(self) -> tuple[PrintRun, ...]:
+        """The print runs of which nobody has said what came out well."""
+        return tuple(self.print_run(key) for key in dispatch_rows.open_runs(self._db))
+
+    def settle_run(self, run_id: int, came_out: Collection[int]) -> None:
+        """Store what came out well of a run; the rest did not."""
+        dispatch_rows.settle_run(self._db, run_id, came_out)
+
+    def settle_letter(self, letter_id: int, *, came_out: bool) -> None:
+        """Answer for one letter in whatever run it still waits; nothing if it is in none."""
+        dispatch_rows.settle_letter(self._db, letter_id, came_out=came_out)
+
+    def run_with(self, letter_id: int) -> int:
+        """Key of the run in which a letter waits for an answer; 0 if it is in none."""
+        return dispatch_rows.run_with(self._db, letter_id)
 
     def freeze_pdf(self, letter_id: int, data: bytes) -> None:
         """Keep the bytes of a final letter; they can never be changed."""

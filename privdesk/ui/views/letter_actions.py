@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState
-from privdesk.services import letters, mailing
+from privdesk.services import letter_versions, letters, mailing
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.mail_letter import Mailed, MailLetterDialog
 from privdesk.ui.dialogs.reason import ReasonDialog
@@ -64,7 +64,9 @@ class LetterActions(QObject):
             act="Make void",
         )
         dialog.given.connect(
-            lambda why: self._session.change(lambda desk: letters.void_letter(desk, letter.id, why))
+            lambda why: self._session.change(
+                lambda desk: letter_versions.void_letter(desk, letter.id, why)
+            )
         )
         dialog.open()
 
