@@ -18,6 +18,7 @@ from privdesk.cli import (
     chain_commands,
     deadline_command,
     dossier_command,
+    import_command,
     letter_commands,
     mail_commands,
     office_commands,
@@ -164,5 +165,6 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     backup_commands.add_to(app)
     deadline_command.add_to(app)
     dossier_command.add_to(app)
+    import_command.add_to(app)
     reminder_command.add_to(app)
     return CommandLine(app)

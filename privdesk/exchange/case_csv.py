@@ -7,6 +7,7 @@ from datetime import date
 
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow
+from privdesk.exchange.cell_marks import as_text
 
 HEADS = (
     "Number",
@@ -30,20 +31,6 @@ HEADS = (
     "Deadline",
     "Next step",
 )
-
-_COMPUTES = "=+-@|%"
-"""Characters with which a spreadsheet takes a cell for a formula (OWASP, CSV Injection)."""
-
-
-def as_text(cell: str) -> str:
-    """The cell with the text mark ' before it where a spreadsheet would compute or shorten it.
-
-    A formula can hide behind blanks; a postal code loses its leading zero.
-    """
-    bare = cell.lstrip()
-    computes = bare[:1] in _COMPUTES if bare else False
-    number = bare.isdecimal() and bare.startswith("0")
-    return f"'{cell}" if computes or number or cell[:1] in {"\t", "\r", "\n"} else cell
 
 
 def case_csv(rows: Iterable[tuple[CaseRow, Person]]) -> bytes:

@@ -16,18 +16,11 @@ from privdesk.services.casework import (
 )
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.going_on import GoesOn, always
 from privdesk.services.letters import LetterTemplate, start_letter, templates_for
 from privdesk.services.undoing import reversible
 
-GoesOn = Callable[[int], bool]
-"""Hears how many cases are done; False stops, and then nothing is changed."""
-
 _TOLD = 3  # refusals told in full
-
-
-def always(_done: int) -> bool:
-    """Go on to the end."""
-    return True
 
 
 def assign_all(

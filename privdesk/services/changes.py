@@ -58,6 +58,7 @@ class Reversible:
         tied: ties between cases that it made.
         untied: ties between cases that it took away.
         views: the saved views before and after; None where it is not about them.
+        imported: key of the import that the change was; 0 if it was none.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Reversible:
     tied: tuple[Tie, ...] = ()
     untied: tuple[Tie, ...] = ()
     views: tuple[tuple[SavedView, ...], tuple[SavedView, ...]] | None = None
+    imported: int = 0
 
     def reversed(self) -> "Reversible":
         """The same, from after to before."""

@@ -282,7 +282,8 @@ def completed(known: Person, typed: Person) -> Person:
     )
 
 
-def _role(kind: Kind) -> Role:
+def role_of(kind: Kind) -> Role:
+    """The part that the person who writes plays in a case of this kind."""
     match kind:
         case Kind.DPF_COMPLAINT | Kind.JAMS | Kind.ANNEX_I:
             return Role.COMPLAINANT
@@ -297,7 +298,7 @@ def _role(kind: Kind) -> Role:
 
 
 def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
-    people = [Involved(person.id, _role(new.kind))]
+    people = [Involved(person.id, role_of(new.kind))]
     if new.agent:
         agent = work.add_person(Person(id=0, name=new.agent.strip()))
         people.append(Involved(agent.id, Role.AGENT))

@@ -14,6 +14,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.import_undo import undo_import
 from privdesk.services.mail_undo import put_in_again, take_out
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
@@ -25,13 +26,16 @@ def undo(desk: Desk, done: Reversible) -> ChangeSet:
     """Take a change back.
 
     Returns:
-        what changed; its `reversible` is still the change, for `redo`.
+        what changed; its `reversible` is still the change, for `redo`; that of an import has none,
+        for its file is imported again.
 
     Raises:
         Refused: something was changed or mailed since; says what. Nothing was changed.
     """
     if done.taken is not None:
         return take_out(desk, done)
+    if done.imported:
+        return undo_import(desk, done)
     return _swap(desk, done, done.reversed(), "undone", f"Undone: {done.name}")
 
 

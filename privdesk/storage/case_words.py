@@ -1,10 +1,11 @@
 """Keep the full-text index of a case true to its rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, select, text
 
 from privdesk.storage import schema
+from privdesk.storage.mapping import Row
 from privdesk.storage.words import spellings
 
 _LONGEST = 400_000  # characters of one case that can be found
@@ -30,28 +31,69 @@ def forget_words(db: Connection, case_id: int) -> None:
 def words_of_case(db: Connection, case_id: int) -> dict[str, str]:
     """The words under which a case is found, by column of the index."""
     case = db.execute(select(schema.CASES).where(schema.CASES.c.id == case_id)).mappings().one()
-    people = tuple(_people(db, case_id))
-    place = "\n".join(where for _name, where in people)
-    cases = schema.CASES.c
+    cases, row = schema.CASES.c, schema.IMPORTED_ROW.c
     absorbed = db.execute(
         select(cases.id, cases.number, cases.subject).where(cases.merged_into == case_id)
     ).all()
-    told = [case["law"], case["provider"], case["reference"], case["waiting_for"]]
-    if case["note"]:
-        told.append(case["note"])
+    keys = (case_id, *(one.id for one in absorbed))
+    old = db.execute(
+        select(row.old_number)
+        .where(row.case_id.in_(keys), row.old_number != "")
+        .order_by(row.case_id)
+    ).scalars()
     tags = db.execute(
         select(schema.CASE_TAG.c.tag).where(schema.CASE_TAG.c.case_id == case_id)
     ).scalars()
-    papers = (more for key in (case_id, *(one.id for one in absorbed)) for more in _more(db, key))
-    subjects = (one.subject for one in absorbed)
-    more = "\n".join((*told, *tags, *subjects, *papers))
+    papers = (more for key in keys for more in _more(db, key))
+    return words_of(
+        case,
+        (*(one.number for one in absorbed), *old),
+        tuple(_people(db, case_id)),
+        (*tags, *(one.subject for one in absorbed), *papers),
+    )
+
+
+def words_of(
+    case: Row,
+    other_numbers: Iterable[str],
+    people: Iterable[tuple[str, str]],
+    more: Iterable[str],
+) -> dict[str, str]:
+    """The words under which a case is found, by column of the index.
+
+    Args:
+        case: its row.
+        other_numbers: under which it is known too: of merged cases, of an old register.
+        people: who takes part, in their order: names, and where mail reaches them.
+        more: tags, timeline, files and letters.
+    """
+    names, places = [], []
+    for name, where in people:
+        names.append(name)
+        places.append(where)
+    told = [case["law"], case["provider"], case["reference"], case["waiting_for"]]
+    if case["note"]:
+        told.append(case["note"])
+    told.extend(more)
     return {
-        "number": "\n".join((case["number"], *(one.number for one in absorbed))),
-        "person": spellings("\n".join(name for name, _where in people)),
-        "place": spellings(place),
+        "number": "\n".join((case["number"], *other_numbers)),
+        "person": spellings("\n".join(names)),
+        "place": spellings("\n".join(places)),
         "subject": spellings(case["subject"]),
-        "words": spellings(more[:_LONGEST]),
+        "words": spellings("\n".join(told)[:_LONGEST]),
     }
+
+
+def person_words(person: Row) -> tuple[str, str]:
+    """The names of a person, and where mail reaches it, as they are found."""
+    parts = (
+        person["email"],
+        person["phone"],
+        *person["lines"],
+        person["city"],
+        person["postal_code"],
+    )
+    return f"{person['name']}\n{person['organisation']}", "\n".join(parts)
 
 
 def _people(db: Connection, case_id: int) -> Iterator[tuple[str, str]]:
@@ -67,8 +109,7 @@ def _people(db: Connection, case_id: int) -> Iterator[tuple[str, str]]:
         .order_by(part.c.place)
     )
     for row in db.execute(query).mappings():
-        where = (row["email"], row["phone"], *row["lines"], row["city"], row["postal_code"])
-        yield f"{row['name']}\n{row['organisation']}", "\n".join(where)
+        yield person_words(row)
 
 
 def _more(db: Connection, case_id: int) -> Iterator[str]:

@@ -20,9 +20,11 @@ from privdesk.domain.read_models import RunningClock
 from privdesk.domain.rules import ClockRule
 from privdesk.domain.vocabulary import Confidence, Duty
 from privdesk.storage import schema
+from privdesk.storage.bulk_rows import BulkRows
 
 _RULE = TypeAdapter(ClockRule)
 _FACTS = TypeAdapter(ClockFacts)
+_KEPT_MATTERS = 20_000
 
 
 def save_clocks(db: Connection, case_id: int, clocks: Iterable[CaseClock]) -> None:
@@ -36,6 +38,45 @@ def save_clocks(db: Connection, case_id: int, clocks: Iterable[CaseClock]) -> No
         rows.append(_values(case_id, clock, digest))
     if rows:
         db.execute(insert(schema.CASE_CLOCK), rows)
+
+
+class ClockWriter:
+    """Stores the clocks of many new cases; what cases of one matter share is written out once.
+
+    Args:
+        db: the connection of the unit of work.
+    """
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self._rows = BulkRows(db, schema.CASE_CLOCK)
+        self._written: dict[int, tuple[CaseClock, dict[str, object]]] = {}
+        self._rules: dict[str, str] = {}
+
+    def add(self, case_id: int, clocks: Iterable[CaseClock]) -> None:
+        """Take the clocks of a case."""
+        for clock in clocks:
+            # Deadlines that are one object are equal; to compare them costs more than to keep them.
+            known = self._written.get(id(clock.deadline))
+            if known is None:
+                digest, text = _written(clock.rule) if clock.rule else (None, "")
+                if digest:
+                    self._rules[digest] = text
+                known = clock, _values(case_id, clock, digest)
+                self._written[id(clock.deadline)] = known
+            values = known[1]
+            values["case_id"], values["satisfied_on"] = case_id, clock.satisfied_on
+            self._rows.add(values)
+
+    def store(self) -> None:
+        """Store what was taken."""
+        for digest, text in self._rules.items():
+            kept = upsert(schema.APPLIED_RULE).values(digest=digest, rule=text)
+            self._db.execute(kept.on_conflict_do_nothing())
+        self._rules.clear()
+        self._rows.store()
+        if len(self._written) > _KEPT_MATTERS:
+            self._written.clear()
 
 
 def load_clocks(db: Connection, case_id: int) -> tuple[CaseClock, ...]:

@@ -6,10 +6,18 @@ from privdesk.storage.dispatch_reads import DispatchReads
 from privdesk.storage.letter_reads import LetterReads
 from privdesk.storage.mail_reads import MailReads
 from privdesk.storage.people_reads import PeopleReads
+from privdesk.storage.register_reads import RegisterReads
 from privdesk.storage.trail_reads import TrailReads
 
 
 class CaseQueries(
-    CaseReads, BoardReads, LetterReads, DispatchReads, MailReads, PeopleReads, TrailReads
+    CaseReads,
+    BoardReads,
+    LetterReads,
+    DispatchReads,
+    MailReads,
+    PeopleReads,
+    RegisterReads,
+    TrailReads,
 ):
     """Questions to one case file; may be asked from any thread."""

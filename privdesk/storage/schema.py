@@ -487,6 +487,45 @@ SAVED_VIEW = _strict(
     CheckConstraint("name <> ''", name="has_name"),
 )
 
+IMPORT_SOURCE = _strict(
+    "import_source",
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("headings", TextList, nullable=False),
+    _text("plan"),
+    Column("salt", LargeBinary, nullable=False),
+)
+
+IMPORT_BATCH = _strict(
+    "import_batch",
+    Column("id", Integer, primary_key=True),
+    Column(
+        "source_id", Integer, ForeignKey("import_source.id", ondelete="RESTRICT"), nullable=False
+    ),
+    _text("file_name"),
+    Column("at", Instant, nullable=False),
+    Column("first_case", Integer, nullable=False),
+    Column("last_case", Integer, nullable=False),
+    Column("first_person", Integer, nullable=False),
+    Column("last_person", Integer, nullable=False),
+    Column("entry", Integer, nullable=False),
+    Column("undone_at", Instant),
+)
+
+IMPORTED_ROW = _strict(
+    "imported_row",
+    _case_key(primary=True),
+    Column("batch_id", Integer, ForeignKey("import_batch.id", ondelete="RESTRICT"), nullable=False),
+    Column(
+        "source_id", Integer, ForeignKey("import_source.id", ondelete="RESTRICT"), nullable=False
+    ),
+    _text("row_key"),
+    _text("row_digest"),
+    _text("old_number"),
+    Index("ix_imported_row_source_id", "source_id", "row_key", unique=True),
+    Index("ix_imported_row_batch_id", "batch_id"),
+)
+
 GUARDS = tuple(
     f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
     f"BEGIN SELECT RAISE(ABORT, '{table} refuses {verb.lower()}'); END"

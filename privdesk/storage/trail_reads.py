@@ -47,7 +47,7 @@ class TrailReads(Reader):
             return db.execute(select(audit.at).order_by(audit.seq.desc()).limit(1)).scalar()
 
     def audit_entries(self, case_id: int | None = None) -> Iterator[AuditEntry]:
-        """The entries about a case and its letters, or all; in their order."""
+        """The entries about a case, its letters and its import, or all; in their order."""
         audit = schema.AUDIT.c
         query = select(schema.AUDIT).order_by(audit.seq)
         if case_id is not None:
@@ -55,7 +55,17 @@ class TrailReads(Reader):
             letters = select(literal("letter:") + cast(letter.id, Text)).where(
                 letter.case_id == case_id
             )
-            query = query.where(or_(audit.subject == f"case:{case_id}", audit.subject.in_(letters)))
+            taken = schema.IMPORTED_ROW.c
+            imports = select(literal("import:") + cast(taken.batch_id, Text)).where(
+                taken.case_id == case_id
+            )
+            query = query.where(
+                or_(
+                    audit.subject == f"case:{case_id}",
+                    audit.subject.in_(letters),
+                    audit.subject.in_(imports),
+                )
+            )
         with self.reading() as db:
             for row in db.execute(query.execution_options(yield_per=500)).mappings():
                 yield mapping.entry_of(row)

@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, datetime
@@ -18,7 +18,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case import Case
 from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import Event, StoredFile
-from privdesk.domain.errors import NotFound
+from privdesk.domain.errors import NotFound, Refused
 from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep
@@ -30,7 +30,7 @@ from privdesk.domain.read_models import RunningClock
 from privdesk.domain.reminders import Told
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, Relation
-from privdesk.storage import dispatch_rows, mail_rows, mapping, schema
+from privdesk.storage import dispatch_rows, mail_rows, mapping, schema, take_over
 from privdesk.storage.case_words import forget_words, reindex
 from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
@@ -403,6 +403,36 @@ class UnitOfWork:
     def replace_views(self, views: Views) -> None:
         """Keep these saved views and no others."""
         save_views(self._db, views)
+
+    # Old registers
+
+    def keep_source(self, name: str, headings: Sequence[str], plan: str) -> take_over.Source:
+        """The register of this name with its headings and plan of now."""
+        return take_over.keep_source(self._db, name, headings, plan)
+
+    def taking_over(self, source: take_over.Source) -> take_over.TakeOver:
+        """What stores the cases of one import."""
+        return take_over.TakeOver(self._db, source)
+
+    def untouched_import(self, batch_id: int) -> take_over.Batch:
+        """An import whose cases stand as it left them.
+
+        Raises:
+            Refused: something was done with its cases since, or it was taken back already.
+        """
+        batch = take_over.batch_of(self._db, batch_id)
+        if batch is None:
+            raise Refused("This import was taken back already.")
+        touched = take_over.touched_since(self._db, batch)
+        if touched:
+            raise Refused(
+                f"Work has gone on with {', '.join(touched)} since. The imported cases stay."
+            )
+        return batch
+
+    def take_import_back(self, batch: take_over.Batch, note: Callable[[], None]) -> None:
+        """Remove the cases of an import; their numbers are not given again."""
+        take_over.take_back(self._db, batch, self._now, note)
 
     # Settings and audit
 

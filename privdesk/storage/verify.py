@@ -1,6 +1,7 @@
 """Check a case file from the first to the last byte that it promises to keep."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,7 +34,7 @@ class Verification:
 def verify(db: Connection) -> Verification:
     """Check the chain, the frozen letters, the attachments, the pages and the index."""
     problems = [*_pages(db), *_chain(db), *_letters(db), *_files(db), *_index(db)]
-    problems += _summaries(db)
+    problems += [*_summaries(db), *_imports(db)]
     last = db.execute(
         select(schema.AUDIT.c.digest).order_by(schema.AUDIT.c.seq.desc()).limit(1)
     ).scalar()
@@ -99,6 +100,23 @@ def _summaries(db: Connection) -> Iterator[str]:
     for period, digest, data in db.execute(query):
         if hashlib.sha256(data).hexdigest() != digest:
             yield f"The issued summary {period} was changed."
+
+
+def _imports(db: Connection) -> Iterator[str]:
+    """Compare where imported cases came from with what their audit entry says."""
+    batch, row, audit = schema.IMPORT_BATCH.c, schema.IMPORTED_ROW.c, schema.AUDIT.c
+    query = (
+        select(batch.id, batch.file_name, audit.payload)
+        .join(schema.AUDIT, audit.seq == batch.entry)
+        .where(batch.undone_at.is_(None))
+    )
+    for batch_id, name, payload in db.execute(query).all():
+        rows = select(row.row_digest).where(row.batch_id == batch_id).order_by(row.case_id)
+        found = hashlib.sha256()
+        for digest in db.execute(rows.execution_options(yield_per=1000)).scalars():
+            found.update(digest.encode())
+        if found.hexdigest() != json.loads(payload)["rows_sha256"]:
+            yield f"The rows taken over from {name} were changed after the import."
 
 
 def _files(db: Connection) -> Iterator[str]:

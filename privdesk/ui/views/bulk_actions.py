@@ -11,6 +11,7 @@ from privdesk.domain.workflow import Action
 from privdesk.services import bulk
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
+from privdesk.services.going_on import GoesOn
 from privdesk.services.letters import LetterTemplate
 from privdesk.ui.dialogs.bulk_forms import BulkStatusDialog
 from privdesk.ui.dialogs.case_forms import AssignDialog, TemplateDialog
@@ -109,7 +110,7 @@ class BulkActions(QObject):
     def _run(
         self,
         case_ids: tuple[int, ...],
-        change: Callable[[Desk, bulk.GoesOn], ChangeSet],
+        change: Callable[[Desk, GoesOn], ChangeSet],
     ) -> None:
         self._stop.clear()
 

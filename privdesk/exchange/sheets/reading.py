@@ -1,0 +1,157 @@
+"""Have a file read by a process of its own, which is ended when it takes too long."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.imports.tables import Table, TableLayout, TableRow, headings_of
+from privdesk.exchange.sheets import limits
+from privdesk.exchange.sheets.headings import header_row
+
+_WORKER = "privdesk.exchange.sheets.worker"
+READ_SHEET = "--read-sheet"
+"""What a frozen program is called with to read a file instead of starting."""
+_LOOKED_AT = 2000  # rows from which columns are understood
+
+
+def look(path: Path, wish: TableLayout | None = None, *, known: frozenset[str]) -> Table:
+    """The layout of a file and its first rows.
+
+    Args:
+        path: a CSV, XLSX, XLS or ODS file.
+        wish: what is known of the layout; its empty parts are found, and so is a header row of -1.
+        known: headings as they are compared, by which the row of the headings is found.
+
+    Raises:
+        InvalidInput: it cannot be read; says why.
+    """
+    wish = wish or TableLayout(header_row=-1)
+    first: list[list[str]] = []
+    whole = True
+    with _answers(path, wish) as answers:
+        head = next(answers)
+        for answer in answers:
+            first.extend(answer["rows"])
+            if len(first) >= _LOOKED_AT:
+                whole = False
+                break
+    if not any(any(cells) for cells in first):
+        raise _refusal(f"{path.name} holds no rows.")
+    header = header_row(first, known) if wish.header_row < 0 else wish.header_row
+    above = first[header - 1] if 0 < header <= len(first) else []
+    below = first[header:]
+    width = max((len(cells) for cells in (above, *below)), default=0)
+    return Table(
+        name=path.name,
+        layout=TableLayout(head["encoding"], head["separator"], head["sheet"], header),
+        sheets=tuple(head["sheets"]),
+        headings=headings_of(tuple(above), width),
+        rows=tuple((number, tuple(cells)) for number, cells in enumerate(below, start=header + 1)),
+        is_whole=whole,
+        problems=_problems(head["odd"]),
+    )
+
+
+def _problems(odd: int) -> tuple[str, ...]:
+    if not odd:
+        return ()
+    lines = "1 line is" if odd == 1 else f"{odd:,} lines are"
+    return (f"{lines} not UTF-8 as the others are, and read as Windows-1252.",)
+
+
+def rows(path: Path, layout: TableLayout) -> Iterator[TableRow]:
+    """Every row of a file below its headings, with its number in the sheet.
+
+    Raises:
+        InvalidInput: it cannot be read to its end; says why.
+    """
+    number = 0
+    with _answers(path, layout) as answers:
+        next(answers)
+        for answer in answers:
+            for cells in answer["rows"]:
+                number += 1
+                if number > layout.header_row:
+                    yield number, tuple(cells)
+
+
+@contextmanager
+def _answers(path: Path, layout: TableLayout) -> Iterator[Iterator[Mapping[str, Any]]]:
+    if not path.is_file():
+        raise _refusal(f"{path.name} is not there, or no file.")
+    asked = {
+        "path": str(path.absolute()),
+        "encoding": layout.encoding,
+        "separator": layout.separator,
+        "sheet": layout.sheet,
+    }
+    command, environment = _command()
+    process = subprocess.Popen(  # noqa: S603 - our own program, told what to read by its input
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    watch = threading.Timer(limits.SECONDS, end)
+    watch.daemon = True
+    watch.start()
+    try:
+        assert process.stdin is not None
+        process.stdin.write(json.dumps(asked).encode() + b"\n")
+        process.stdin.close()
+        yield _lines(process, path, late)
+    finally:
+        watch.cancel()
+        watch.join()
+        process.kill()
+        if process.stdout is not None:
+            process.stdout.close()
+        process.wait()
+
+
+def _lines(
+    process: "subprocess.Popen[bytes]", path: Path, late: threading.Event
+) -> Iterator[Mapping[str, Any]]:
+    assert process.stdout is not None
+    for line in process.stdout:
+        try:
+            answer = json.loads(line)
+        except ValueError:  # it was ended in the middle of a line
+            break
+        if "error" in answer:
+            raise _refusal(answer["error"])
+        if "end" in answer:
+            return
+        yield answer
+    if late.is_set():
+        raise _refusal(f"{path.name} takes longer than {limits.SECONDS // 60} minutes to read.")
+    raise _refusal(
+        f"{path.name} needs more memory than Privdesk gives, or breaks what reads it. "
+        "Save the table alone, as CSV."
+    )
+
+
+def _command() -> tuple[Sequence[str], Mapping[str, str]]:
+    """How the process is started: -P keeps what lies in the present folder from being run."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, READ_SHEET], os.environ
+    root = Path(__file__).resolve().parents[3]
+    return [sys.executable, "-P", "-m", _WORKER], {**os.environ, "PYTHONPATH": str(root)}
+
+
+def _refusal(sentence: str) -> InvalidInput:
+    return InvalidInput((Problem("table", sentence),))
