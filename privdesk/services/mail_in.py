@@ -226,6 +226,20 @@ def file_on_case(desk: Desk, raw: RawMessage, case_id: int) -> ChangeSet:
     return ChangeSet(f"Filed on {before.number}", (case_id,), _TOPICS, reversible=back)
 
 
+def file_path_on_case(desk: Desk, *, path: Path, case_id: int) -> ChangeSet:
+    """File the message in a file on a case; see `file_on_case`.
+
+    Raises:
+        InvalidInput: the file holds no single message that can be read.
+    """
+    found = list(read_all((path,), most=2))
+    if len(found) == 1 and isinstance(found[0], RawMessage):
+        return file_on_case(desk, found[0], case_id)
+    unread = next((one.sentence for one in found if isinstance(one, Unread)), "")
+    sentence = unread or f"{path.name} holds several messages. Take it in under Mail in."
+    raise InvalidInput((Problem("files", sentence),))
+
+
 def _instructed(desk: Desk, case: Case, day: date) -> Case:
     """A case that waited for the customer's instruction, with the clocks that now run."""
     if case.kind is not Kind.CUSTOMER_REQUEST or case.clocks or not case.waiting_for:

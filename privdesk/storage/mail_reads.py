@@ -1,6 +1,6 @@
 """Reads of messages that were taken in."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import select
 
@@ -44,7 +44,9 @@ class MailReads(Reader):
         with self.reading() as db:
             return mail_rows.customers(db)
 
-    def taken_digests(self) -> frozenset[str]:
-        """The digests of all messages that were taken in or set aside."""
+    def taken_digests(self) -> Mapping[str, int | None]:
+        """The digests of all messages that were taken in, each with its case; None if aside."""
+        mail = schema.TAKEN_MAIL.c
         with self.reading() as db:
-            return frozenset(db.execute(select(schema.TAKEN_MAIL.c.sha256)).scalars())
+            rows = db.execute(select(mail.sha256, mail.case_id).order_by(mail.id))
+            return {digest: case_id for digest, case_id in rows if digest}

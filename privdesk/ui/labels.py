@@ -29,12 +29,14 @@ from privdesk.domain.labels import (
     SEND_METHOD,
     STATUS,
 )
+from privdesk.domain.mail import Aside
 from privdesk.domain.read_models import CaseRow
 from privdesk.domain.vocabulary import Channel, Duty, EventKind, Kind, Right
 from privdesk.domain.workflow import Action
 
 __all__ = [
     "ANSWER",
+    "ASIDE",
     "AUTHORITY",
     "CHANNEL",
     "CONDITION",
@@ -153,6 +155,14 @@ CHANNEL_ICON = {
     Channel.IN_PERSON: "user-round",
     Channel.SMS: "message-square",
 }
+ASIDE = {
+    Aside.THANKS: "Thanks, nothing asked",
+    Aside.SPAM: "Spam",
+    Aside.MISDIRECTED: "Misdirected",
+    Aside.AUTOMATIC: "Sent by a program",
+    Aside.OTHER: "Other",
+}
+
 FIELD = {
     "name": "name",
     "email": "e-mail address",

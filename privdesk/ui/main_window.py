@@ -14,7 +14,7 @@ from privdesk.domain.errors import DeskError
 from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet
-from privdesk.services.intake import NewCase
+from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify_open
 from privdesk.ui import look_choices, sidebar_entries
@@ -25,10 +25,11 @@ from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
-from privdesk.ui.dialogs.intake import IntakeDialog
+from privdesk.ui.dialogs.intake import IntakeDialog, Log
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
+from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
 from privdesk.ui.places import PageId, Place, Trail
@@ -38,6 +39,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.theme import theme
 from privdesk.ui.tray import Tray
 from privdesk.ui.views.lock_screen import LockScreen
+from privdesk.ui.views.mail_in import MailPage
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
 from privdesk.ui.widgets.toasts import ToastAction
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._trail = Trail()
         self._sidebar_wanted = True
+        self._mail_waiting = 0
         self._pages: dict[PageId, Page] = {}
         self._intake: IntakeDialog | None = None
         self._views: tuple[SavedView, ...] = ()
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
             session, self, self.lock_screen, self.strip, self.toasts, self._lets_go
         )
         self.backups = BackupTimer(session, self)
+        self.mail = MailDoor(session, self, self._mail_page, self.toasts)
         self._connect()
         if tray is not None:
             tray.command_wanted.connect(self._from_tray)
@@ -128,6 +132,9 @@ class MainWindow(QMainWindow):
         self.sidebar.settings.connect(self._next_theme)
         self.sidebar.file_menu.connect(self._ask_to_open)
         self.reminders.place_wanted.connect(self.go)
+        self.mail.place_wanted.connect(self.go)
+        self.mail.intake_wanted.connect(self._fill_intake)
+        self.mail.counted.connect(self._count_mail)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
         self.session.done.connect(self._tell_done)
@@ -205,6 +212,16 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         return page
 
+    def _mail_page(self) -> MailPage:
+        page = self._page(PageId.MAIL)
+        if not isinstance(page, MailPage):
+            raise TypeError("the page of mail is a page of mail")
+        return page
+
+    def _count_mail(self, count: int) -> None:
+        self._mail_waiting = count
+        self._refresh_sidebar()
+
     @property
     def current(self) -> Page | None:
         """The page at the front."""
@@ -212,6 +229,9 @@ class MainWindow(QMainWindow):
         return page if isinstance(page, Page) else None
 
     def _go_to_entry(self, entry: str) -> None:
+        if entry == "mail":
+            self.mail.show_watched()
+            return
         self.go(sidebar_entries.place_of(entry, self._views))
 
     def _back(self) -> None:
@@ -265,6 +285,10 @@ class MainWindow(QMainWindow):
             "view.zoom_reset": lambda: self._zoom(0),
             "case.new": self.new_case,
             "case.quick_add": self._quick_add,
+            "mail.take_in": self.mail.take_in,
+            "mail.paste": self.mail.paste,
+            "mail.watch": self.mail.choose_folder,
+            "go.mail": self.mail.show_watched,
             "go.search": self.search,
             "go.today": lambda: self.go(Place(PageId.TODAY)),
             "go.cases": lambda: self.go(Place(PageId.CASES)),
@@ -346,8 +370,8 @@ class MainWindow(QMainWindow):
             window.deleteLater()
         self.beside.clear()
 
-    def _fill_intake(self, new: NewCase) -> None:
-        self._the_intake().open_with(new)
+    def _fill_intake(self, new: NewCase, how: Log = log_case) -> None:
+        self._the_intake().open_with(new, how)
 
     def _quick_add(self) -> None:
         self.go(Place(PageId.TODAY))
@@ -468,7 +492,7 @@ class MainWindow(QMainWindow):
 
     def _show_entries(self, counts: sidebar_entries.Counts) -> None:
         self._views = tuple(view for view, _count in counts.views)
-        self.sidebar.set_entries(sidebar_entries.entries(counts))
+        self.sidebar.set_entries(sidebar_entries.entries(counts, self._mail_waiting))
         here = self._trail.here
         if here is not None:
             self.sidebar.set_current(sidebar_entries.entry_of(here))

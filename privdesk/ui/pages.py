@@ -10,6 +10,7 @@ from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.deadlines import DeadlinesPage
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
+from privdesk.ui.views.mail_in import MailPage
 from privdesk.ui.views.outbox import OutboxPage
 from privdesk.ui.views.page import Page
 from privdesk.ui.views.summary import SummaryPage
@@ -24,4 +25,5 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.LETTER: LetterPage,
     PageId.OUTBOX: OutboxPage,
     PageId.SUMMARY: SummaryPage,
+    PageId.MAIL: MailPage,
 }

@@ -19,6 +19,7 @@ class PageId(StrEnum):
     SUMMARY = "summary"
     PEOPLE = "people"
     PERSON = "person"
+    MAIL = "mail"
 
 
 class Arrival(StrEnum):

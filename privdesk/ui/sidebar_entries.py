@@ -21,6 +21,7 @@ _PLACES = {
     "outbox": Place(PageId.OUTBOX),
     "people": Place(PageId.PEOPLE),
     "summary": Place(PageId.SUMMARY),
+    "mail": Place(PageId.MAIL),
     "late": Place(PageId.CASES, filter=CaseFilter(Scope.LATE_AND_TODAY)),
     "waiting": Place(PageId.CASES, filter=CaseFilter(Scope.WAITING)),
     "identity": Place(PageId.CASES, filter=CaseFilter(Scope.IDENTITY)),
@@ -52,7 +53,7 @@ class Counts:
         return cls(reading.scope_counts(), reading.kind_counts(), letters, reading.recent(), views)
 
 
-def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
+def entries(counts: Counts, mail: int = 0) -> tuple[SidebarEntry, ...]:
     """The entries in their order."""
 
     def number(count: int) -> str:
@@ -64,6 +65,7 @@ def entries(counts: Counts) -> tuple[SidebarEntry, ...]:
     escalated = kinds.get(Kind.JAMS, 0) + kinds.get(Kind.ANNEX_I, 0)
     main = (
         SidebarEntry("today", "Today", "sun", late, key="G T"),
+        SidebarEntry("mail", "Mail in", "mail", number(mail), key="G M"),
         SidebarEntry("cases", "Cases", "inbox", number(scopes.get(Scope.OPEN, 0)), key="G C"),
         SidebarEntry("deadlines", "Deadlines", "calendar-days", late, key="G D"),
         SidebarEntry(

@@ -13,6 +13,7 @@ from privdesk.domain.errors import DeskError, InvalidInput
 from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.person import Person
 from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk
 from privdesk.services.files import read_mail
 from privdesk.services.intake import NewCase, log_case, preview
 from privdesk.ui.dialogs.intake_form import IntakeForm
@@ -38,6 +39,10 @@ _NARROW_BELOW = 880
 _HINT = "Tab moves on, Alt and the underlined letter jumps"
 
 
+Log = Callable[[Desk, NewCase], ChangeSet]
+"""Saves what was typed as a case."""
+
+
 class IntakeDialog(OverlayDialog):
     """Logs a case by keyboard; made once for a window and opened again and again.
 
@@ -58,6 +63,7 @@ class IntakeDialog(OverlayDialog):
         self._session = session
         self._saving = False
         self._again = False
+        self._how: Log = log_case
         self.form = IntakeForm(session)
         self.panel = DeadlinePanel(session.desk.clock.today())
         self._refusal = Notice("", tone=Tone.LATE, icon="circle-alert")
@@ -141,11 +147,17 @@ class IntakeDialog(OverlayDialog):
         self._refresh()
         super().open()
 
-    def open_with(self, new: NewCase) -> None:
-        """Open with these particulars, at the first that is missing; a draft is set aside."""
+    def open_with(self, new: NewCase, how: Log = log_case) -> None:
+        """Open with these particulars, at the first that is missing; a draft is set aside.
+
+        Args:
+            new: what the fields show.
+            how: saves it; a message that came in is saved with it.
+        """
         aside = None if self.form.is_blank() else self._typed()
         self._empty(keep_stamp=False)
         self.form.fill(new)
+        self._how = how
         self.open()
         self._start_over.show()
         seen = preview(self._session.desk, new)
@@ -184,6 +196,7 @@ class IntakeDialog(OverlayDialog):
         self._empty(keep_stamp=False)
 
     def _empty(self, *, keep_stamp: bool) -> None:
+        self._how = log_case
         self.form.clear(keep_stamp=keep_stamp)
         self.panel.forget_choices()
         self._refuse("")
@@ -248,9 +261,8 @@ class IntakeDialog(OverlayDialog):
         self._log(typed)
 
     def _log(self, typed: NewCase) -> None:
-        self._session.change(
-            lambda desk: log_case(desk, typed), self._done, self._failed, quiet=True
-        )
+        how = self._how
+        self._session.change(lambda desk: how(desk, typed), self._done, self._failed, quiet=True)
 
     def _hold(self, *, saving: bool) -> None:
         self._saving = saving

@@ -14,6 +14,8 @@ from privdesk.domain.workflow import TRANSITIONS
 from privdesk.services import casework, files, letters
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
+from privdesk.services.mail_in import file_path_on_case
+from privdesk.services.referral import Customer, refer
 from privdesk.services.saving import save_bytes
 from privdesk.ui import labels
 from privdesk.ui.dialogs.case_forms import (
@@ -28,9 +30,13 @@ from privdesk.ui.dialogs.case_forms import (
     StepTaken,
     TemplateDialog,
 )
+from privdesk.ui.dialogs.mail_forms import ReferDialog
+from privdesk.ui.dialogs.message_text import MessageTextDialog
 from privdesk.ui.dialogs.outcome import OutcomeDialog, Outcomes
 from privdesk.ui.dialogs.person_form import PersonDialog
 from privdesk.ui.session import Session
+
+_MAIL = frozenset({".eml", ".msg"})
 
 
 class CaseActions(QObject):
@@ -167,9 +173,41 @@ class CaseActions(QObject):
         dialog.open()
 
     def attach_paths(self, case_id: int, names: list[str]) -> None:
-        """Put these files into the case file, all of them or none."""
-        paths = tuple(Path(name) for name in names)
-        self._session.change(lambda desk: files.attach_files(desk, case_id, paths))
+        """Put these files into the case file; a message is filed as correspondence."""
+        paths = [Path(name) for name in names]
+        mails = [path for path in paths if path.suffix.lower() in _MAIL]
+        papers = tuple(path for path in paths if path not in mails)
+        if papers:
+            self._session.change(lambda desk: files.attach_files(desk, case_id, papers))
+        for path in mails:
+            self._session.change(partial(file_path_on_case, path=path, case_id=case_id))
+
+    def refer(self, view: CaseView) -> None:
+        """Ask for the customer to whom the person is referred, and make the pair."""
+        known = self._session.desk.file.queries().customers()
+        dialog = ReferDialog(self._window, known)
+        dialog.given.connect(partial(self._make_pair, view.case.id))
+        dialog.open()
+
+    def _make_pair(self, case_id: int, customer: Customer) -> None:
+        self._session.change(lambda desk: refer(desk, case_id, customer), self._started)
+
+    def open_file(self, view: CaseView, file_id: int) -> None:
+        """Show a message as plain text; ask where a copy of any other file shall be saved."""
+        file = next(one for one in view.files if one.id == file_id)
+        if not files.is_message(file):
+            self.save_file(view, file_id)
+            return
+        self._session.ask(
+            "file.show",
+            lambda reading: files.shown_message(reading.desk, file_id),
+            partial(self._show_message, view, file_id),
+        )
+
+    def _show_message(self, view: CaseView, file_id: int, shown: files.ShownMessage) -> None:
+        dialog = MessageTextDialog(self._window, shown)
+        dialog.save_wanted.connect(partial(self.save_file, view, file_id))
+        dialog.open()
 
     def save_file(self, view: CaseView, file_id: int) -> None:
         """Ask where the untouched bytes of a file shall be saved."""

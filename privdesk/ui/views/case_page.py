@@ -13,7 +13,7 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, Order, Scope
-from privdesk.domain.vocabulary import LetterState
+from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
 from privdesk.ui import labels
@@ -262,7 +262,7 @@ class CasePage(Page):
 
     def _save_file(self, file_id: int) -> None:
         if self._picture is not None:
-            self._actions.save_file(self._picture.view, file_id)
+            self._actions.open_file(self._picture.view, file_id)
 
     def _search(self, source: str) -> None:
         if self._picture is not None:
@@ -373,6 +373,8 @@ class CasePage(Page):
             "case.dossier": partial(self._dossier.ask, view, picture.chain),
             "file.export": partial(self._dossier.ask, view, picture.chain),
         }
+        if view.case.kind is Kind.PROCESSOR_REFERRAL:
+            answers["case.refer"] = partial(actions.refer, view)
         if view.case.searches:
             answers["case.searches"] = partial(actions.record_search, view)
         return answers | self._chain.doors(view, picture.chain)
