@@ -37,6 +37,7 @@ class PickCaseDialog(FormDialog):
         super().__init__(host, "Belongs to a case", "File it", width=_PICK_WIDTH)
         self._session = session
         self._rows: tuple[CaseRow, ...] = ()
+        self._stale = self._take_at_once = False
         self.query = LineField("&Case", icon="search", placeholder="Number, name or words")
         columns = (
             TextColumn(120, Token.TEXT_2),
@@ -52,7 +53,7 @@ class PickCaseDialog(FormDialog):
         self.body.add(self.list)
         self._timer = QTimer(self, interval=_ASK_MS, singleShot=True)
         self._timer.timeout.connect(self._ask)
-        self.query.changed.connect(lambda _text: self._timer.start())
+        self.query.changed.connect(self._typed)
         self.query.set_value(typed)
         self.query.line.selectAll()
         self._ask()
@@ -61,7 +62,12 @@ class PickCaseDialog(FormDialog):
     def take_focus(self) -> None:
         self.query.setFocus()
 
+    def _typed(self, _text: str) -> None:
+        self._stale, self._take_at_once = True, False
+        self._timer.start()
+
     def _ask(self) -> None:
+        self._timer.stop()
         text = self.query.value()
         wanted = CaseFilter(Scope.ALL if text else Scope.OPEN, text=text)
         self._session.ask(
@@ -72,6 +78,10 @@ class PickCaseDialog(FormDialog):
         self._rows = rows
         self.query.set_error("" if rows else "No case matches.")
         self.list.show_rows([_row(row) for row in rows])
+        self._stale = self._timer.isActive()
+        if self._take_at_once and not self._stale:
+            self._take_at_once = False
+            self.submit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -86,6 +96,11 @@ class PickCaseDialog(FormDialog):
 
     @override
     def read(self) -> CaseRow | None:
+        if self._stale:
+            # Who types fast means what was typed, not what shows.
+            self._take_at_once = True
+            self._ask()
+            return None
         row = self.list.currentIndex().row()
         if not 0 <= row < len(self._rows):
             self.query.set_error("Choose the case that the message belongs to.")
