@@ -24,6 +24,7 @@ from privdesk.cli import (
     office_commands,
     pack_commands,
     protection_commands,
+    redact_commands,
     reminder_command,
     report_commands,
     rule_commands,
@@ -160,6 +161,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")
+    app.add_typer(redact_commands.commands(), name="redact")
     app.add_typer(report_commands.commands(), name="report")
     protection_commands.add_to(app)
     backup_commands.add_to(app)

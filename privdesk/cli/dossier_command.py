@@ -43,6 +43,9 @@ def dossier(
     reader: Annotated[
         Reader, typer.Option("--for", help="Who reads it; what they do not get is listed.")
     ] = Reader.OFFICE,
+    redact: Annotated[
+        bool, typer.Option("--redact/--no-redact", help="What is marked is black in the copies.")
+    ] = True,
     as_json: AsJson = False,
 ) -> None:
     """Write the dossier of a case: a PDF binder, and a ZIP with the files and their sums.
@@ -51,7 +54,7 @@ def dossier(
     manifest_sha256, head, left_out.
     """
     with working(file) as desk:
-        wish = Wish(case_of(desk, number), whole_chain, reader)
+        wish = Wish(case_of(desk, number), whole_chain, reader, redact)
         without = look_at(desk, wish).left_out
         with _progress(shown=not as_json and sys.stderr.isatty()) as goes_on:
             try:

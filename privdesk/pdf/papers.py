@@ -1,5 +1,6 @@
 """A paper as it came, made ready to be bound: a PDF of its pages without anything that runs."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -28,7 +29,11 @@ def _unreadable(reason: str) -> InvalidInput:
     return InvalidInput((Problem("file", reason),))
 
 
-def ready_pdf(source: Path, target: Path) -> int:
+Bytes = Path | BytesIO
+"""A file, or what never lies on a disk."""
+
+
+def ready_pdf(source: Bytes, target: Bytes) -> int:
     """Write the pages of a PDF without scripts, attachments and forms; fields keep their looks.
 
     Returns:
@@ -59,7 +64,7 @@ def ready_pdf(source: Path, target: Path) -> int:
         raise _unreadable("It is damaged.") from error
 
 
-def ready_picture(source: Path, target: Path) -> int:
+def ready_picture(source: Bytes, target: Bytes) -> int:
     """Write a picture as pages; a JPEG keeps its bytes.
 
     Returns:
@@ -81,11 +86,12 @@ def ready_picture(source: Path, target: Path) -> int:
         raise _unreadable("The picture is damaged.") from error
 
 
-def _jpeg(picture: Image.Image, source: Path, target: Path) -> int:
+def _jpeg(picture: Image.Image, source: Bytes, target: Bytes) -> int:
     picture.load()  # what is cut off is found here and not by a reader
     turned = _UPRIGHT.get(int(picture.getexif().get(0x0112, 1)), 0)
     with Pdf.new() as pdf:
-        image = Stream(pdf, source.read_bytes())
+        data = source.read_bytes() if isinstance(source, Path) else source.getvalue()
+        image = Stream(pdf, data)
         image.Type, image.Subtype = Name.XObject, Name.Image
         image.Width, image.Height = picture.width, picture.height
         image.ColorSpace, image.BitsPerComponent = _COLORS[picture.mode], 8
@@ -96,7 +102,7 @@ def _jpeg(picture: Image.Image, source: Path, target: Path) -> int:
     return 1
 
 
-def _frames(picture: Image.Image, target: Path) -> int:
+def _frames(picture: Image.Image, target: Bytes) -> int:
     with Pdf.new() as pdf:
         frames = min(getattr(picture, "n_frames", 1), _MOST_FRAMES)
         if picture.format == "GIF":
@@ -140,25 +146,25 @@ def _page(pdf: Pdf, image: Stream, size: tuple[float, float]) -> None:
     page.obj.Contents = Stream(pdf, f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Im Do Q".encode())
 
 
-def gather(papers: list[Path], folder: Path) -> list[Path]:
+def gather(papers: list[Path], folder: Path, group: int = _GROUP) -> list[Path]:
     """The pages of many papers in a few files, so that not all need to be open at once."""
     parts = []
-    for number, start in enumerate(range(0, len(papers), _GROUP)):
+    for number, start in enumerate(range(0, len(papers), group)):
         part = folder / f"part-{number}.pdf"
         with Pdf.new() as made:
             opened = [
                 Pdf.open(path, access_mode=pikepdf.AccessMode.stream)
-                for path in papers[start : start + _GROUP]
+                for path in papers[start : start + group]
             ]
             for pdf in opened:
                 made.pages.extend(pdf.pages)
             made.save(part)
             for pdf in opened:
                 pdf.close()
-        for path in papers[start : start + _GROUP]:
+        for path in papers[start : start + group]:
             path.unlink()
         parts.append(part)
     return parts
 
 
-__all__ = ["MOST_PAGES", "PICTURES", "gather", "ready_pdf", "ready_picture"]
+__all__ = ["MOST_PAGES", "PICTURES", "Bytes", "gather", "ready_pdf", "ready_picture"]

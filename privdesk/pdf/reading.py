@@ -8,7 +8,8 @@ import pypdfium2
 from privdesk.domain.errors import InvalidInput, Problem
 
 _POINTS_PER_INCH = 72
-_LOCK = threading.Lock()  # PDFium is not safe for threads
+PDFIUM = threading.Lock()
+"""Held while PDFium works, which is not safe for threads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def page_sizes(data: bytes) -> tuple[PageSize, ...]:
     Raises:
         InvalidInput: the bytes are no readable PDF.
     """
-    with _LOCK, _open(data) as document:
+    with PDFIUM, _open(data) as document:
         return tuple(PageSize(*document.get_page_size(n)) for n in range(len(document)))
 
 
@@ -61,7 +62,7 @@ def page_image(data: bytes, page: int, dots_per_inch: float) -> PageImage:
     Raises:
         InvalidInput: the bytes are no readable PDF.
     """
-    with _LOCK, _open(data) as document:
+    with PDFIUM, _open(data) as document:
         bitmap = document[page].render(scale=dots_per_inch / _POINTS_PER_INCH, prefer_bgrx=True)
         return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
 
@@ -71,7 +72,7 @@ def words_of(data: bytes, *, limit: int = 200_000) -> str:
     parts: list[str] = []
     length = 0
     try:
-        with _LOCK, _open(data) as document:
+        with PDFIUM, _open(data) as document:
             for number in range(len(document)):
                 parts.append(document[number].get_textpage().get_text_range())
                 length += len(parts[-1])

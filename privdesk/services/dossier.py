@@ -4,7 +4,7 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from privdesk.domain.day_names import day_words
 from privdesk.domain.dossier import READER, Amounts, Reader, is_paper, left_out
 from privdesk.domain.errors import InvalidInput, NoSpace, Problem, Refused
 from privdesk.domain.read_models import CaseView
+from privdesk.domain.redaction import Redaction
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.dossier_zip import ArchiveWriter, digest_of_file, sum_over
 from privdesk.pdf.binder import bind
@@ -47,21 +48,32 @@ class Wish:
         case_id: the case in front.
         whole_chain: whether all cases linked to it are in it too.
         reader: for whom.
+        redacted: whether what is marked on the papers is black in the copies.
     """
 
     case_id: int
     whole_chain: bool = True
     reader: Reader = Reader.OFFICE
+    redacted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class DossierView:
-    """What a dossier would hold: numbers of its cases, papers, bytes, and what is left out."""
+    """What a dossier would hold.
+
+    Attributes:
+        cases: their numbers.
+        papers: how many letters and files.
+        size: of the files, in bytes.
+        left_out: what the reader does not get.
+        marks: how many places of the papers are marked to be blacked out.
+    """
 
     cases: tuple[str, ...]
     papers: int
     size: int
     left_out: tuple[str, ...]
+    marks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,7 @@ def look_at(desk: Desk, wish: Wish) -> DossierView:
         len(sources),
         sum(one.size for one in sources),
         left_out(wish.reader, _amounts(cases.views, sources)),
+        sum(len(marks) for marks in _marks(desk, sources).values()),
     )
 
 
@@ -132,6 +145,7 @@ class _Making:
         self._work = work
         self._goes_on = goes_on
         self._sources = sources_of(desk, cases.views)
+        self._marks = _marks(desk, self._sources) if wish.redacted else {}
         self._all = max(sum(one.size for one in self._sources) * 2, 1)
         self._done = 0
 
@@ -149,7 +163,8 @@ class _Making:
         local = now.astimezone(desk.clock.zone)
         writer = ArchiveWriter(archive, local.replace(tzinfo=None))
         try:
-            store = PaperStore(desk, self._work, writer, self._wish.reader, self._tick)
+            reader = self._wish.reader
+            store = PaperStore(desk, self._work, writer, reader, self._marks, self._tick)
             papers = tuple(store.take(one) for one in self._sources)
             trail = self._trail(writer)
             told = self._content(papers, trail, sum_over(tuple(writer.members)), local)
@@ -272,8 +287,10 @@ class _Making:
                 "papers_sum": told.papers_sum,
                 "head": told.trail.head,
                 "reader": self._wish.reader.value,
+                "redactions": [one.id for marks in self._marks.values() for one in marks],
                 "cases": [view.case.id for view in self._cases.views],
             }
+            work.use_redactions(self._marks)
             work.audit("case.dossier", f"case:{case.id}", particulars)
             work.commit()
         return ChangeSet(f"{case.number}: {title}", (case.id,), frozenset({Topic.CASES}))
@@ -288,6 +305,10 @@ def _cases(desk: Desk, wish: Wish) -> _Cases:
     ordered = sorted(chain.cases, key=lambda case: (case.received, case.id))
     views = tuple(front if c.id == wish.case_id else reading.case(c.id) for c in ordered)
     return _Cases(chain, views, front)
+
+
+def _marks(desk: Desk, sources: tuple[Source, ...]) -> Mapping[int, tuple[Redaction, ...]]:
+    return desk.file.queries().redactions([one.file.id for one in sources if one.file])
 
 
 def _amounts(views: tuple[CaseView, ...], sources: tuple[Source, ...]) -> Amounts:

@@ -1,6 +1,6 @@
 """The papers of a dossier: taken out of the case file piece by piece, named, made ready to bind."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.letter import Letter
 from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.read_models import CaseView
+from privdesk.domain.redaction import Redaction
 from privdesk.exchange.dossier_zip import ArchiveWriter
 from privdesk.exchange.eml import read_message
 from privdesk.exchange.member_names import clean_name
@@ -19,6 +20,7 @@ from privdesk.pdf.papers import PICTURES, ready_pdf, ready_picture
 from privdesk.reports.dossier_content import Paper
 from privdesk.services.desk import Desk
 from privdesk.services.letters import template_title
+from privdesk.services.redactions import black_out
 
 _TEXT_MOST = 4 * 1024 * 1024  # bytes of a text or a message that is bound in
 _TEXT_LETTERS = 200_000
@@ -66,16 +68,24 @@ class PaperStore:
         folder: private, for what is in between.
         archive: takes the files.
         reader: who gets them.
+        marks: what is blacked out in the copies, by the key of the file.
         tick: hears of progress.
     """
 
     def __init__(
-        self, desk: Desk, folder: Path, archive: ArchiveWriter, reader: Reader, tick: Tick
+        self,
+        desk: Desk,
+        folder: Path,
+        archive: ArchiveWriter,
+        reader: Reader,
+        marks: Mapping[int, tuple[Redaction, ...]],
+        tick: Tick,
     ) -> None:
         self._desk = desk
         self._folder = folder
         self._archive = archive
         self._lists_only = Part.PAPERS in LEFT_OUT[reader]
+        self._marks = marks
         self._tick = tick
         self._count = 0
         self.bound: list[Path] = []
@@ -86,7 +96,11 @@ class PaperStore:
         if self._lists_only:
             return replace(paper, reason="Left out for this reader.")
         raw = self._folder / "paper"
-        self._take_out(source, raw)
+        marks = self._marks.get(source.file.id, ()) if source.file else ()
+        if source.file is not None and marks:
+            source, paper = self._blacked_out(source.file, marks, raw, source, paper)
+        else:
+            self._take_out(source, raw)
         name = self._free_name(source)
         member = self._archive.add(name, raw)
         paper = replace(paper, member=name, size=member.size, sha256=member.sha256)
@@ -96,6 +110,25 @@ class PaperStore:
             self.bound.append(ready)
         raw.unlink()
         return made
+
+    def _blacked_out(
+        self,
+        file: StoredFile,
+        marks: tuple[Redaction, ...],
+        raw: Path,
+        source: Source,
+        paper: Paper,
+    ) -> tuple[Source, Paper]:
+        """A copy in place of the paper, which itself stays in the case file."""
+        black_out(self._desk, file, marks, raw)
+        self._tick(file.size)
+        stem = file.name.rpartition(".")[0] or file.name
+        told = replace(file, name=f"{stem} (redacted).pdf", media_type="application/pdf")
+        facts = f"Copy with {len(marks)} places in black; the original has SHA-256 {file.sha256}"
+        if len(marks) == 1:
+            facts = facts.replace("1 places", "1 place")
+        words = tuple(one.words for one in marks)
+        return replace(source, file=told), replace(paper, facts=facts, redactions=words)
 
     def _take_out(self, source: Source, raw: Path) -> None:
         queries = self._desk.file.queries()

@@ -6,6 +6,7 @@ from privdesk.storage.dispatch_reads import DispatchReads
 from privdesk.storage.letter_reads import LetterReads
 from privdesk.storage.mail_reads import MailReads
 from privdesk.storage.people_reads import PeopleReads
+from privdesk.storage.redaction_rows import RedactionReads
 from privdesk.storage.register_reads import RegisterReads
 from privdesk.storage.trail_reads import TrailReads
 
@@ -17,6 +18,7 @@ class CaseQueries(
     DispatchReads,
     MailReads,
     PeopleReads,
+    RedactionReads,
     RegisterReads,
     TrailReads,
 ):

@@ -17,6 +17,7 @@ from sqlalchemy.schema import SchemaItem
 from privdesk.domain.dispute import Answer, Authority, Condition, Ending, Mode
 from privdesk.domain.letter_steps import ReturnReason, StepKind
 from privdesk.domain.mail import Aside, Fate
+from privdesk.domain.redaction import RedactionReason
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -343,6 +344,23 @@ TAKEN_MAIL = _strict(
     Index("ix_taken_mail_message_id", "message_id"),
 )
 _RETURN_REASONS = ", ".join(f"'{reason}'" for reason in ("", *ReturnReason))
+
+REDACTION = _strict(
+    "redaction",
+    Column("id", Integer, primary_key=True),
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="CASCADE"), nullable=False),
+    Column("page", Integer, nullable=False),
+    Column("left", Integer, nullable=False),
+    Column("top", Integer, nullable=False),
+    Column("right", Integer, nullable=False),
+    Column("bottom", Integer, nullable=False),
+    *choice("reason", RedactionReason),
+    _text("note"),
+    _text("actor"),
+    Column("made_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    Index("ix_redaction_file", "file_id"),
+)
 
 LETTER = _strict(
     "letter",

@@ -27,6 +27,7 @@ from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.person import Person
 from privdesk.domain.print_run import PrintRun
 from privdesk.domain.read_models import RunningClock
+from privdesk.domain.redaction import Redaction
 from privdesk.domain.reminders import Told
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, Relation
@@ -36,6 +37,12 @@ from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, s
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.merge_rows import load_apart, load_people, load_tags, save_beside
+from privdesk.storage.redaction_rows import (
+    add_redaction,
+    load_redactions,
+    remove_redaction,
+    use_redactions,
+)
 from privdesk.storage.reminder_rows import mark_told
 from privdesk.storage.view_rows import load_views, save_views
 
@@ -308,6 +315,24 @@ class UnitOfWork:
         return frozenset(
             self._db.execute(select(event.id).where(event.case_id == case_id)).scalars()
         )
+
+    # Redactions
+
+    def add_redaction(self, mark: Redaction) -> None:
+        """Store a place that copies of a file have in black."""
+        add_redaction(self._db, mark)
+
+    def remove_redaction(self, redaction_id: int) -> None:
+        """Take a redaction away."""
+        remove_redaction(self._db, redaction_id)
+
+    def redactions(self, file_id: int) -> tuple[Redaction, ...]:
+        """The redactions of a file."""
+        return tuple(load_redactions(self._db, (file_id,)))
+
+    def use_redactions(self, file_ids: Iterable[int]) -> None:
+        """Keep that copies with the redactions of these files leave the case file now."""
+        use_redactions(self._db, file_ids, self._now)
 
     # Letters
 

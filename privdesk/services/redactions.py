@@ -1,0 +1,196 @@
+"""Black out places of papers in their copies: mark, take back, find words, save a copy."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.errors import InvalidInput, NotFound, Problem
+from privdesk.domain.redaction import Box, Redaction, RedactionReason, check_mark, check_undo
+from privdesk.domain.vocabulary import EventKind
+from privdesk.pdf.papers import PICTURES
+from privdesk.pdf.reading import PageImage, PageSize, page_image, page_sizes
+from privdesk.pdf.redaction import find_boxes, pages_of, redacted_copy
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.saving import save_bytes
+
+__all__ = ["PageImage", "PageSize", "Sheets", "page_image", "sheets_of"]
+
+
+LARGEST = 128 * 1024 * 1024
+"""Bytes of a file that can be blacked out; it is held in memory, never on the disk."""
+
+
+def can_be_marked(file: StoredFile) -> bool:
+    """Whether places of a file can be blacked out: it is a PDF or a picture."""
+    return file.media_type == "application/pdf" or file.media_type in PICTURES
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """A file as it is marked.
+
+    Attributes:
+        file: the record.
+        pdf: its pages.
+        sizes: of each page, in points.
+        marks: what is marked so far.
+    """
+
+    file: StoredFile
+    pdf: bytes
+    sizes: tuple[PageSize, ...]
+    marks: tuple[Redaction, ...]
+
+
+def sheets_of(desk: Desk, file_id: int) -> Sheets:
+    """The pages of a file with what is marked on them.
+
+    Raises:
+        InvalidInput: it is no PDF and no picture, or cannot be read.
+        NotFound: there is no such file.
+    """
+    queries = desk.file.queries()
+    file = queries.file(file_id)
+    data = pages_of(_bytes(desk, file), file.media_type)
+    return Sheets(file, data, page_sizes(data), marks_of(desk, file_id))
+
+
+def marks_of(desk: Desk, file_id: int) -> tuple[Redaction, ...]:
+    """What is marked on a file, page by page."""
+    return desk.file.queries().redactions((file_id,)).get(file_id, ())
+
+
+def find_words(desk: Desk, file_id: int, page: int, words: str) -> tuple[Box, ...]:
+    """Where words stand on a page, from 0; nothing on a page that is a picture.
+
+    Raises:
+        InvalidInput: the file cannot be read.
+    """
+    file = desk.file.queries().file(file_id)
+    return find_boxes(pages_of(_bytes(desk, file), file.media_type), page, words)
+
+
+def mark(
+    desk: Desk,
+    file_id: int,
+    page: int,
+    boxes: Sequence[Box],
+    reason: RedactionReason,
+    note: str = "",
+) -> ChangeSet:
+    """Mark places of a page, from 0, to be black in every copy.
+
+    Raises:
+        InvalidInput: the page is not there, a box hides nothing, or the file cannot be marked.
+    """
+    sheets = sheets_of(desk, file_id)
+    kept = [box.kept_on_page() for box in boxes]
+    if not kept:
+        raise InvalidInput((Problem("box", "Nothing is marked. Draw a rectangle first."),))
+    for box in kept:
+        check_mark(page, box, len(sheets.sizes))
+    file, now = sheets.file, desk.clock.now()
+    with desk.work() as work:
+        for box in kept:
+            made = Redaction(0, file_id, page, box, reason, note.strip(), desk.actor, now)
+            work.add_redaction(made)
+        told = {"file": file_id, "page": page, "reason": reason.value, "places": len(kept)}
+        work.audit("file.redaction_marked", f"case:{file.case_id}", told)
+        work.commit()
+    places = "1 place" if len(kept) == 1 else f"{len(kept)} places"
+    return _changed(file, f"{places} marked on page {page + 1}")
+
+
+def unmark(desk: Desk, file_id: int, redaction_id: int) -> ChangeSet:
+    """Take a mark back that no copy was made with.
+
+    Raises:
+        NotFound: there is no such mark on the file.
+        Refused: a copy with it has left the case file.
+    """
+    file = desk.file.queries().file(file_id)
+    with desk.work() as work:
+        found = next((one for one in work.redactions(file_id) if one.id == redaction_id), None)
+        if found is None:
+            raise NotFound(f"There is no redaction {redaction_id} on this file.")
+        check_undo(found)
+        work.remove_redaction(redaction_id)
+        told = {"file": file_id, "page": found.page, "reason": found.reason.value}
+        work.audit("file.redaction_unmarked", f"case:{file.case_id}", told)
+        work.commit()
+    return _changed(file, f"Mark on page {found.page + 1} taken back")
+
+
+def save_redacted(desk: Desk, file_id: int, path: Path, *, overwrite: bool = False) -> ChangeSet:
+    """Save a copy of a file with its marks in black, such as for an enclosure.
+
+    Raises:
+        InvalidInput: nothing is marked, or the place cannot be written.
+    """
+    file = desk.file.queries().file(file_id)
+    marks = marks_of(desk, file_id)
+    if not marks:
+        raise InvalidInput((Problem("file", "Nothing is marked on this file."),))
+    with private_folder(path.parent) as folder:
+        copy = folder / "copy.pdf"
+        black_out(desk, file, marks, copy)
+        data = copy.read_bytes()
+    today, now = desk.clock.today(), desk.clock.now()
+    with desk.work() as work:
+        work.use_redactions((file_id,))
+        body = f"{file.name}: {'; '.join(one.words for one in marks)}"
+        title = "Redacted copy saved"
+        event = Event(0, file.case_id, EventKind.FILE, today, now, title, body, desk.actor)
+        work.add_event(event)
+        told: dict[str, object] = {"file": file_id, "redactions": [one.id for one in marks]}
+        work.audit("file.redacted_copy", f"case:{file.case_id}", told)
+        save_bytes(path, data, overwrite=overwrite)
+        work.commit()
+    return _changed(file, f"{path.name} saved")
+
+
+def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Path) -> int:
+    """Write a copy of a paper with its marks in black; gives the number of its pages.
+
+    Raises:
+        InvalidInput: the paper cannot be read, or is too large.
+    """
+    boxes: dict[int, list[Box]] = {}
+    for one in marks:
+        boxes.setdefault(one.page, []).append(one.box)
+    return redacted_copy(_bytes(desk, file), file.media_type, boxes, copy)
+
+
+def _changed(file: StoredFile, sentence: str) -> ChangeSet:
+    topics = frozenset({Topic.FILES, Topic.CASES})
+    return ChangeSet(f"{file.name}: {sentence}", (file.case_id,), topics)
+
+
+def _bytes(desk: Desk, file: StoredFile) -> bytes:
+    if file.size > LARGEST:
+        megabytes = LARGEST // (1024 * 1024)
+        sentence = f"{file.name} is larger than {megabytes} MB. Attach the pages that are needed."
+        raise InvalidInput((Problem("file", sentence),))
+    return b"".join(desk.file.queries().file_bytes(file.id))
+
+
+@contextlib.contextmanager
+def private_folder(beside: Path) -> Iterator[Path]:
+    """A folder that nobody else can look into, gone afterwards.
+
+    Raises:
+        InvalidInput: it cannot be made.
+    """
+    try:
+        made = tempfile.TemporaryDirectory(dir=beside, prefix=".privdesk-")
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else "it cannot be written"
+        sentence = f"{beside.name} cannot be written: {reason}."
+        raise InvalidInput((Problem("path", sentence),)) from error
+    with made as name:
+        yield Path(name)
