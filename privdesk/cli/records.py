@@ -166,6 +166,7 @@ def _case_json(case: Case) -> Json:
         "hr_data": case.hr_data,
         "provider": case.provider,
         "merit": case.merit.value if case.merit else None,
+        "root_cause": case.root_cause.value if case.root_cause else None,
         "acknowledged_on": _day(case.acknowledged_on),
         "identity": case.identity.value,
         "identity_method": case.identity_method,

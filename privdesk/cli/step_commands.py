@@ -25,6 +25,7 @@ from privdesk.domain.vocabulary import (
     Merit,
     Outcome,
     Right,
+    RootCause,
     SearchState,
 )
 from privdesk.domain.workflow import Action
@@ -57,6 +58,7 @@ def add_to(group: typer.Typer) -> None:
         ("outcome", outcome, (f"{_FILE} delete partly --ground legal_duty",)),
         ("identity", identity, (f"{_FILE} --method 'signed in to the account'",)),
         ("merit", merit, ("office.privdesk C-2026-003 partly",)),
+        ("root-cause", root_cause, ("office.privdesk C-2026-003 system",)),
         ("late-reason", late_reason, (f"{_FILE} internal_routing --note 'lay in the mail room'",)),
         (
             "clock",
@@ -183,6 +185,18 @@ def merit(
     """Record whether a complaint is founded."""
     with working(file) as desk:
         changes = casework.set_merit(desk, case_of(desk, number), finding)
+        _report(desk, changes, as_json=as_json)
+
+
+def root_cause(
+    file: CaseFilePath,
+    number: CaseNumber,
+    cause: Annotated[RootCause, typer.Argument(help="Counted in the quarterly summary.")],
+    as_json: AsJson = False,
+) -> None:
+    """Record what led to a complaint."""
+    with working(file) as desk:
+        changes = casework.set_root_cause(desk, case_of(desk, number), cause)
         _report(desk, changes, as_json=as_json)
 
 

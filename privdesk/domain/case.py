@@ -19,6 +19,7 @@ from privdesk.domain.vocabulary import (
     Relation,
     Right,
     Role,
+    RootCause,
     SearchState,
     Status,
 )
@@ -173,6 +174,7 @@ class Case:
         hr_data: whether the data is human-resources data, which goes to the DPA and not to JAMS.
         provider: the service provider concerned, if one is named.
         merit: for a complaint, what the office found.
+        root_cause: for a complaint, what led to it.
         acknowledged_on: when the acknowledgement went out.
         identity: how far the identity check has come.
         identity_method: how identity was settled.
@@ -231,6 +233,7 @@ class Case:
     tags: tuple[str, ...] = ()
     apart: tuple[Apart, ...] = ()
     merged: Merged | None = None
+    root_cause: RootCause | None = None
 
     @property
     def facts(self) -> Dispute:

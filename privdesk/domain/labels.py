@@ -15,6 +15,7 @@ from privdesk.domain.vocabulary import (
     Relation,
     Right,
     Role,
+    RootCause,
     SearchState,
     SendMethod,
     Status,
@@ -199,4 +200,17 @@ LATE_REASON = {
     LateReason.WORKLOAD: "Workload",
     LateReason.MAILING: "Mailing",
     LateReason.OTHER: "Another reason",
+}
+
+ROOT_CAUSE = {
+    RootCause.PROCESS: "Process did not provide for it",
+    RootCause.SYSTEM: "System failed",
+    RootCause.HUMAN_ERROR: "Mistake by a person",
+    RootCause.PROVIDER: "Service provider",
+    RootCause.UNCLEAR_NOTICE: "Notice was unclear",
+    RootCause.DATA_QUALITY: "Wrong or old data",
+    RootCause.SLOW_HANDLING: "Handled slowly",
+    RootCause.SECURITY: "Security incident",
+    RootCause.NO_FAULT: "No fault of ours",
+    RootCause.OTHER: "Another cause",
 }

@@ -296,3 +296,18 @@ class LateReason(StrEnum):
     WORKLOAD = "workload"
     MAILING = "mailing"
     OTHER = "other"
+
+
+class RootCause(StrEnum):
+    """What led to a complaint, as the office found; counted in the quarterly summary."""
+
+    PROCESS = "process"
+    SYSTEM = "system"
+    HUMAN_ERROR = "human_error"
+    PROVIDER = "provider"
+    UNCLEAR_NOTICE = "unclear_notice"
+    DATA_QUALITY = "data_quality"
+    SLOW_HANDLING = "slow_handling"
+    SECURITY = "security"
+    NO_FAULT = "no_fault"
+    OTHER = "other"

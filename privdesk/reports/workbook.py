@@ -13,7 +13,7 @@ from privdesk.domain.figures import Summary
 from privdesk.reports.table import FigureRow, number, rows
 from privdesk.reports.words import FigureWords
 
-_OVERLAPPING = ("by_principle", "by_right", "by_ground")
+_OVERLAPPING = ("by_principle", "by_right", "by_ground", "by_remedy")
 """Parts of which one case may have several, so that their sum is not the whole."""
 _WIDTHS = {"Figures": (38, 40, 12), "Parts": (38, 40, 12), "Cases": (38, 40, 16)}
 

@@ -7,6 +7,7 @@ from datetime import date
 from privdesk.domain.case import AgentAuthority, Case, RightAsked, SourceSearch
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.labels import ROOT_CAUSE
 from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import (
     EventKind,
@@ -16,6 +17,7 @@ from privdesk.domain.vocabulary import (
     Merit,
     Outcome,
     Right,
+    RootCause,
     SearchState,
 )
 from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
@@ -37,6 +39,7 @@ _UNDO_WORDS = {
     "case.outcome": "outcome of",
     "case.merit": "merit of",
     "case.late_reason": "reason for being late of",
+    "case.root_cause": "cause of",
     "case.law": "law of",
     "case.received_corrected": "day of receipt of",
 }
@@ -281,6 +284,14 @@ def set_merit(desk: Desk, case_id: int, merit: Merit) -> ChangeSet:
     """Record what the office found about a complaint."""
     event = (EventKind.OUTCOME, "Merit recorded", merit.value)
     return change_case(desk, case_id, "case.merit", lambda case: replace(case, merit=merit), event)
+
+
+def set_root_cause(desk: Desk, case_id: int, cause: RootCause) -> ChangeSet:
+    """Record what led to a complaint; it is counted in the quarterly summary."""
+    event = (EventKind.OUTCOME, "Cause recorded", ROOT_CAUSE[cause])
+    return change_case(
+        desk, case_id, "case.root_cause", lambda case: replace(case, root_cause=cause), event
+    )
 
 
 def set_late_reason(desk: Desk, case_id: int, reason: LateReason, note: str = "") -> ChangeSet:

@@ -15,6 +15,7 @@ from privdesk.domain.figures import (
 from privdesk.domain.policy import PolicyPack
 from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
 from privdesk.services.desk import Desk
+from privdesk.storage.figure_facts import Progress
 
 _YEAR = timedelta(days=366)
 
@@ -39,19 +40,22 @@ def _days(pack: PolicyPack, kind: Kind, usual: int) -> int:
     return min(found, default=usual)
 
 
-def summary_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
+def summary_of(
+    desk: Desk, period: Period, as_of: date | None = None, progress: Progress | None = None
+) -> Summary:
     """The figures of a quarter or a year; slow with many cases, so for a job.
 
     Args:
         desk: the open case file.
         period: a quarter or a year that has begun.
         as_of: what came later is left out; today if None.
+        progress: takes how many of how many steps are done; may raise to cancel.
 
     Raises:
         InvalidInput: the day lies before the period or after today.
     """
     day = _checked(desk, period, as_of)
-    return summary(facts_of(desk, period, day), period, day, targets_of(desk.pack))
+    return summary(facts_of(desk, period, day, progress), period, day, targets_of(desk.pack))
 
 
 def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
@@ -60,10 +64,22 @@ def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
     return ccpa_table(facts_of(desk, period, day), period, day)
 
 
-def facts_of(desk: Desk, period: Period, day: date) -> tuple[CaseFacts, ...]:
-    """Every case that the figures of a period and of those before it are counted from."""
-    since = period.stepped(-BEFORE).first - _YEAR
-    return desk.file.queries().figure_facts(since, day, desk.clock.zone)
+def facts_of(
+    desk: Desk, period: Period, day: date, progress: Progress | None = None
+) -> tuple[CaseFacts, ...]:
+    """Every case that the figures of a period and of those before it are counted from.
+
+    Args:
+        desk: the open case file.
+        period: the one that is told of.
+        day: the last calendar date that is known.
+        progress: takes how many of how many steps are done; may raise to cancel.
+    """
+    since = period.stepped(-BEFORE).first
+    until = min(day, period.last)
+    return desk.file.queries().figure_facts(
+        since, until, desk.clock.zone, complaints_since=since - _YEAR, progress=progress
+    )
 
 
 def _checked(desk: Desk, period: Period, as_of: date | None) -> date:

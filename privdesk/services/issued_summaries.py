@@ -108,7 +108,8 @@ def reviews(desk: Desk, period: str = "") -> tuple[Review, ...]:
 
 def _causes(desk: Desk, issued: IssuedSummary, keys: Mapping[str, int]) -> tuple[Cause, ...]:
     actions = desk.file.queries().actions_since(tuple(keys.values()), issued.issued_at)
-    return tuple(Cause(number, tuple(sorted(actions.get(key, ())))) for number, key in keys.items())
+    causes = (Cause(number, tuple(sorted(actions.get(key, ())))) for number, key in keys.items())
+    return tuple(cause for cause in causes if cause.actions)
 
 
 def _sha256(data: bytes) -> str:

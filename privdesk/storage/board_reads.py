@@ -18,7 +18,7 @@ from privdesk.domain.reminders import Told, WatchedClock
 from privdesk.storage import mapping, reminder_rows, schema
 from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.deadline_board import deadline_board
-from privdesk.storage.figure_facts import figure_facts
+from privdesk.storage.figure_facts import Progress, figure_facts
 from privdesk.storage.reader import Reader
 from privdesk.storage.today_board import due_counts, today_board
 
@@ -53,10 +53,20 @@ class BoardReads(Reader):
         with self.reading() as db:
             yield from load_running_clocks(db)
 
-    def figure_facts(self, since: date, until: date, zone: ZoneInfo) -> tuple[CaseFacts, ...]:
+    def figure_facts(
+        self,
+        since: date,
+        until: date,
+        zone: ZoneInfo,
+        *,
+        complaints_since: date | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[CaseFacts, ...]:
         """What the figures need of every case received or open between two dates."""
         with self.reading() as db:
-            return figure_facts(db, since, until, zone)
+            return figure_facts(
+                db, since, until, zone, complaints_since=complaints_since, progress=progress
+            )
 
     def issued_summaries(self, period: str = "") -> tuple[IssuedSummary, ...]:
         """The summaries that were issued, of one period or all, the newest first."""

@@ -32,6 +32,7 @@ from privdesk.domain.vocabulary import (
     Relation,
     Right,
     Role,
+    RootCause,
     SearchState,
     SendMethod,
     Status,
@@ -140,6 +141,7 @@ CASES = _strict(
     Index("ix_cases_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
     # The open ones in each order, since most lists show only them.
     *(Index(f"ix_cases_open_{name}", "is_open", name, "id") for name in _SORTED_BY),
+    *choice("root_cause", RootCause, nullable=True),
     Index("ix_cases_open_due", "is_open", "due_key", "id"),
     Index("ix_cases_due", "due_key", "id"),
     Index("ix_cases_kind", "kind", "id"),
@@ -150,6 +152,7 @@ CASES = _strict(
     Index("ix_cases_handler", "handler", "id"),
     Index("ix_cases_received", "received", "id"),
     Index("ix_cases_answered", "answered_on"),
+    Index("ix_cases_closed", "closed_on", "received"),
 )
 
 CASE_RIGHT = _strict(
@@ -181,6 +184,20 @@ CASE_CLOCK = _strict(
     Column("facts", Text),
     Column("waived_on", Day),
     Column("waive_reason", Text, nullable=False, server_default=""),
+    Index(
+        "ix_case_clock_acknowledge",
+        "case_id",
+        "raw",
+        sqlite_where=text("duty = 'acknowledge' AND waived_on IS NULL"),
+    ),
+    Index(
+        "ix_case_clock_extended", "case_id", sqlite_where=text("instr(facts, '\"extended\":{') > 0")
+    ),
+    Index(
+        "ix_case_clock_by_hand",
+        "case_id",
+        sqlite_where=text("instr(facts, '\"set_by_hand\":{') > 0"),
+    ),
 )
 
 REMINDER = _strict(
@@ -494,6 +511,16 @@ ISSUED_SUMMARY = _strict(
     _text("inputs_sha256"),
     Column("pdf", LargeBinary, nullable=False),
     _text("pdf_sha256"),
+    Column("commentary", Text, nullable=False, server_default="{}"),
+)
+
+COMMENTARY = _strict(
+    "commentary",
+    Column("period", Text, primary_key=True),
+    Column("section", Text, primary_key=True),
+    _text("words"),
+    Column("written_at", Instant, nullable=False),
+    _text("written_by"),
 )
 
 SAVED_VIEW = _strict(

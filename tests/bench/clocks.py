@@ -1,4 +1,4 @@
-"""How long the clocks of cases take, on one core: ``python -m tests.bench.clocks``.
+"""How long the clocks of cases take, on one core: ``python tests/bench/clocks.py``.
 
 Two offices are timed: the one that ships, where few rules run on a case, and one that is bound by
 every law that ships, where a case has all clocks of its place.

@@ -119,7 +119,11 @@ def test_every_figure_is_defined_and_every_definition_is_told(sample_desk: Desk)
     told |= {figure.id for figure in ccpa_of(sample_desk, year("2026")).figures}
     defined = figure_words().definitions
     assert told - defined.keys() == set()
-    silent = {"complaints.late_by_reason", "requests.late_by_reason"}
+    silent = {
+        f"{topic}.late_by_{part}"
+        for topic in ("complaints", "requests")
+        for part in ("reason", "stage")
+    }
     assert defined.keys() - told <= silent, "told only where something was late"
     for one in defined.values():
         assert one.unit in {"cases", "days", "share"}
@@ -140,6 +144,9 @@ def test_members_are_called_what_the_screen_calls_them() -> None:
         "framework": labels.FRAMEWORK,
         "principle": labels.PRINCIPLE,
         "reason": labels.LATE_REASON,
+        "root_cause": labels.ROOT_CAUSE,
+        "remedy": labels.REMEDY,
+        "ending": labels.ENDING,
     }.items():
         for value, word in screen.items():
             assert words.members[kind][value] == word

@@ -2,7 +2,7 @@
 
 import math
 import statistics
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -145,6 +145,13 @@ class Tally:
         days = [case.days for case in answered if case.days is not None]
         keys = tuple(case.id for case in answered)
         self._put(figure, member, Amount(of_days(days) if days else None, keys, keys))
+
+    def mean_of(
+        self, figure: str, cases: Sequence[CaseFacts], days: Sequence[int], member: str = ""
+    ) -> None:
+        """Add the mean of some days, one number for each case."""
+        keys = tuple(case.id for case in cases)
+        self._put(figure, member, Amount(statistics.fmean(days) if days else None, keys, keys))
 
     def parts(
         self,

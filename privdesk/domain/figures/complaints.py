@@ -7,32 +7,43 @@ Principle 11.d.iii asks of recourse mechanisms; the office mirrors them.
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from privdesk.domain.dispute import Ending, Remedy
 from privdesk.domain.figures.amounts import NONE, Tally, median, percentile_90
 from privdesk.domain.figures.facts import CaseFacts
-from privdesk.domain.figures.flow import add_flow, is_due, late, reasons
+from privdesk.domain.figures.flow import add_flow, is_due, late, reasons, slowest_stage
+from privdesk.domain.figures.office import KnownCases
 from privdesk.domain.figures.periods import Period
-from privdesk.domain.vocabulary import Channel, Framework, Kind, Merit, Outcome, Principle
+from privdesk.domain.vocabulary import (
+    Channel,
+    Framework,
+    Kind,
+    Merit,
+    Outcome,
+    Principle,
+    RootCause,
+)
 
 SETTLED, WITHDRAWN, TO_JAMS, OPEN = "settled", "withdrawn", "to_jams", "open"
 _YEAR = timedelta(days=365)
 
 
 def add_complaints(
-    tally: Tally, cases: Sequence[CaseFacts], period: Period, as_of: date, within: int
+    tally: Tally, known: KnownCases, period: Period, as_of: date, within: int
 ) -> None:
     """Add what a period tells about complaints.
 
     Args:
         tally: takes the figures.
-        cases: all that are known, of every kind.
+        known: all that are known, of every kind.
         period: what is told of.
         as_of: the last calendar date that is known.
         within: days in which a complaint is to be answered.
     """
-    complaints = [case for case in cases if case.kind is Kind.DPF_COMPLAINT]
-    received = [case for case in complaints if case.received in period]
+    complaints = known.by_kind.get(Kind.DPF_COMPLAINT, [])
+    received = known.received(period, Kind.DPF_COMPLAINT)
+    present = known.present(period, Kind.DPF_COMPLAINT)
     answered = [case for case in received if case.answered is not None]
-    add_flow(tally, "complaints", complaints, period, as_of)
+    add_flow(tally, "complaints", present, received, period, as_of)
     tally.share(
         "complaints.acknowledged_in_time",
         (case for case in received if _acknowledgement_due(case, as_of)),
@@ -52,6 +63,7 @@ def add_complaints(
     were_late = [case for case in received if late(case, as_of, within)]
     tally.count("complaints.late", were_late)
     tally.parts("complaints.late_by_reason", were_late, reasons)
+    tally.parts("complaints.late_by_stage", were_late, slowest_stage)
     tally.parts("complaints.by_outcome", received, _ending, (SETTLED, WITHDRAWN, TO_JAMS, OPEN))
     merits = [merit.value for merit in Merit]
     tally.parts("complaints.by_merit", answered, lambda c: _value(c.merit), (*merits, NONE))
@@ -60,12 +72,27 @@ def add_complaints(
         (case for case in answered if case.merit is not None),
         lambda case: case.merit in {Merit.FOUNDED, Merit.PARTLY},
     )
+    tally.parts(
+        "complaints.by_root_cause",
+        answered,
+        lambda c: _value(c.root_cause),
+        [c.value for c in RootCause],
+    )
+    remedied = [case for case in received if case.remedies]
+    tally.parts(
+        "complaints.by_remedy", remedied, lambda c: [r.value for r in c.remedies], [*Remedy]
+    )
     _add_types(tally, received)
-    _add_principles(tally, complaints, period, as_of, within)
+    _add_principles(tally, (received, present), period, as_of, within)
     tally.count("complaints.to_jams", (case for case in received if case.to_jams is not None))
     for kind in (Kind.JAMS, Kind.ANNEX_I, Kind.REGULATOR_REFERRAL):
-        came = (case for case in cases if case.kind is kind and case.received in period)
-        tally.count(f"{kind.value}.received", came)
+        tally.count(f"{kind.value}.received", known.received(period, kind))
+        if kind is Kind.REGULATOR_REFERRAL:
+            continue
+        ended = [c for c in known.by_kind.get(kind, ()) if c.ended in period]
+        tally.parts(f"{kind.value}.by_ending", ended, _value_of_ending, [*Ending])
+        complied = (c for c in known.by_kind.get(kind, ()) if c.complied in period)
+        tally.count(f"{kind.value}.complied", complied)
     tally.count("complaints.repeated", _repeated(received, complaints))
     tally.count("complaints.incomplete", (case for case in received if gaps(case, as_of, within)))
 
@@ -81,6 +108,8 @@ def gaps(case: CaseFacts, as_of: date, within: int) -> tuple[str, ...]:
         missing.append("merit")
     if late(case, as_of, within) and case.late_reason is None:
         missing.append("reason for being late")
+    if case.merit in {Merit.FOUNDED, Merit.PARTLY} and case.closed and case.root_cause is None:
+        missing.append("cause")
     return tuple(missing)
 
 
@@ -99,9 +128,13 @@ def _add_types(tally: Tally, received: Sequence[CaseFacts]) -> None:
 
 
 def _add_principles(
-    tally: Tally, complaints: Sequence[CaseFacts], period: Period, as_of: date, within: int
+    tally: Tally,
+    both: tuple[Sequence[CaseFacts], Sequence[CaseFacts]],
+    period: Period,
+    as_of: date,
+    within: int,
 ) -> None:
-    received = [case for case in complaints if case.received in period]
+    received, present = both
     members = [principle.value for principle in Principle]
     tally.parts(
         "complaints.by_principle", received, lambda c: [p.value for p in c.principles], members
@@ -120,7 +153,7 @@ def _add_principles(
         tally.measure("complaints.median_days_by_principle", mine, median, member)
         gone = (case for case in mine if case.to_jams is not None)
         tally.count("complaints.to_jams_by_principle", gone, member)
-        still = (c for c in complaints if principle in c.principles and c.is_open(end))
+        still = (c for c in present if principle in c.principles and c.is_open(end))
         tally.count("complaints.open_end_by_principle", still, member)
 
 
@@ -154,5 +187,9 @@ def _repeated(
             yield case
 
 
-def _value(member: Framework | Merit | None) -> tuple[str, ...]:
+def _value_of_ending(case: CaseFacts) -> tuple[str, ...]:
+    return (case.ending.value,) if case.ending is not None else ()
+
+
+def _value(member: Framework | Merit | RootCause | None) -> tuple[str, ...]:
     return (member.value,) if member is not None else ()

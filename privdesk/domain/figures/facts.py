@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from privdesk.domain.case import RightAsked
+from privdesk.domain.dispute import Ending, Remedy
 from privdesk.domain.vocabulary import (
     Channel,
     Framework,
@@ -12,6 +13,7 @@ from privdesk.domain.vocabulary import (
     Merit,
     Outcome,
     Principle,
+    RootCause,
 )
 
 
@@ -51,6 +53,13 @@ class CaseFacts:
         extended: whether a deadline was extended.
         set_by_hand: whether a handler set a deadline by hand.
         duplicate: whether it is a second paper on a matter that another case counts.
+        merged_into: key of the case that counts it, if it is one.
+        root_cause: what led to a complaint.
+        ending: how an instance outside of the office ended.
+        ended: when.
+        complied: when the office had carried out what was decided there.
+        remedies: what is done for the person.
+        stages: when identity was settled, the last data source answered, the answer made final.
     """
 
     id: int
@@ -76,6 +85,13 @@ class CaseFacts:
     extended: bool = False
     set_by_hand: bool = False
     duplicate: bool = False
+    merged_into: int = 0
+    root_cause: RootCause | None = None
+    ending: Ending | None = None
+    ended: date | None = None
+    complied: date | None = None
+    remedies: tuple[Remedy, ...] = ()
+    stages: tuple[date | None, date | None, date | None] = (None, None, None)
 
     def known_on(self, day: date) -> "CaseFacts | None":
         """The case as the office knew it at the end of a day; None if it was not logged yet.
@@ -99,31 +115,68 @@ class CaseFacts:
             answered=answered,
             closed=spells,
             to_jams=_known(self.to_jams, day),
+            complied=_known(self.complied, day),
         )
+        if self.ended is not None and self.ended > day:
+            known = replace(known, ending=None, ended=None, remedies=())
         if self.is_withdrawn and not spells:
             known = replace(known, outcome=None)
         if answered is not None or spells:
             return known
         rights = tuple(RightAsked(asked.right) for asked in self.rights)
-        return replace(known, merit=None, outcome=None, rights=rights)
+        kept = self.remedies if known.ending is not None else ()
+        return replace(
+            known, merit=None, outcome=None, rights=rights, root_cause=None, remedies=kept
+        )
 
     def _happened_by(self, day: date) -> bool:
-        spells = (end for spell in self.closed for end in (spell.closed, spell.reopened))
-        steps = (self.acknowledged, self.answered, self.to_jams, *spells)
-        return all(step is None or step <= day for step in steps)
+        for step in (self.acknowledged, self.answered, self.to_jams, self.ended, self.complied):
+            if step is not None and step > day:
+                return False
+        for spell in self.closed:
+            if spell.closed > day or (spell.reopened is not None and spell.reopened > day):
+                return False
+        return True
 
     def is_open(self, day: date) -> bool:
         """Whether it had come in and was not closed at the end of a day."""
-        closed = any(
-            spell.closed <= day and (spell.reopened is None or spell.reopened > day)
-            for spell in self.closed
-        )
-        return self.received <= day and not closed
+        if self.received > day:
+            return False
+        for spell in self.closed:
+            if spell.closed <= day and (spell.reopened is None or spell.reopened > day):
+                return False
+        return True
 
     @property
     def is_withdrawn(self) -> bool:
         """Whether the person took it back."""
         return self.outcome is Outcome.WITHDRAWN
+
+    @property
+    def last_open(self) -> date:
+        """The day on which it was closed for good; the last of all days while it is open."""
+        if not self.closed or self.closed[-1].reopened is not None:
+            return date.max
+        return self.closed[-1].closed
+
+    @property
+    def stage_days(self) -> tuple[int, int, int, int]:
+        """Days of an answered case spent on identity, search, drafting and mailing.
+
+        What is not on record takes no time, so the four sum to the days to the answer; each
+        stage starts where the one before ended.
+        """
+        if self.answered is None:
+            return 0, 0, 0, 0
+        start, spent = self.received, []
+        for end in (*self.stages, self.answered):
+            until = min(max(end or start, start), self.answered)
+            spent.append((until - start).days)
+            start = until
+        identity, search, drafting, mailing = spent
+        if self.stages[2] is None:  # no letter of ours is on record: all the rest is drafting
+            drafting, mailing = mailing, 0
+        return identity, search, drafting, mailing
 
     @property
     def days(self) -> int | None:

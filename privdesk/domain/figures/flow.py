@@ -8,20 +8,48 @@ from privdesk.domain.figures.facts import CaseFacts
 from privdesk.domain.figures.periods import Period
 
 _DAY = timedelta(days=1)
+STAGES = ("identity", "search", "drafting", "mailing")
+"""What the days to an answer are spent on, one after the other."""
 
 
 def add_flow(
-    tally: Tally, topic: str, cases: Sequence[CaseFacts], period: Period, as_of: date
+    tally: Tally,
+    topic: str,
+    present: Sequence[CaseFacts],
+    received: Sequence[CaseFacts],
+    period: Period,
+    as_of: date,
 ) -> None:
-    """Add open at the start + received + reopened - closed = open at the end."""
-    spells = [(case, spell) for case in cases for spell in case.closed]
-    end = min(period.last, as_of)
-    before = period.first - _DAY
-    tally.count(f"{topic}.open_start", (case for case in cases if case.is_open(before)))
-    tally.count(f"{topic}.received", (case for case in cases if case.received in period))
-    tally.count(f"{topic}.reopened", (c for c, spell in spells if spell.reopened in period))
-    tally.count(f"{topic}.closed", (c for c, spell in spells if spell.closed in period))
-    tally.count(f"{topic}.open_end", (case for case in cases if case.is_open(end)))
+    """Add open at the start + received + reopened - closed = open at the end.
+
+    Args:
+        tally: takes the figures.
+        topic: such as "complaints".
+        present: those that were open or closed at some time in the period.
+        received: those that came in within it.
+        period: what is told of.
+        as_of: the last calendar date that is known.
+    """
+    first, last = period.first, period.last
+    end = min(last, as_of)
+    before = first - _DAY
+    reopened: list[CaseFacts] = []
+    closed: list[CaseFacts] = []
+    for case in present:
+        for spell in case.closed:
+            if first <= spell.closed <= last:
+                closed.append(case)
+            if spell.reopened is not None and first <= spell.reopened <= last:
+                reopened.append(case)
+    tally.count(f"{topic}.open_start", (case for case in present if case.is_open(before)))
+    tally.count(f"{topic}.received", received)
+    tally.count(f"{topic}.reopened", reopened)
+    tally.count(f"{topic}.closed", closed)
+    tally.count(f"{topic}.open_end", (case for case in present if case.is_open(end)))
+    answered = [case for case in received if case.answered is not None]
+    for place, stage in enumerate(STAGES):
+        spent = [case.stage_days[place] for case in answered]
+        tally.mean_of(f"{topic}.stage_days_by_stage", answered, spent, stage)
 
 
 def is_due(case: CaseFacts, as_of: date, within: int) -> bool:
@@ -34,6 +62,14 @@ def is_due(case: CaseFacts, as_of: date, within: int) -> bool:
 def late(case: CaseFacts, as_of: date, within: int) -> bool:
     """Whether the answer took longer than so many days, or still takes."""
     return is_due(case, as_of, within) and _days_used(case, as_of) > within
+
+
+def slowest_stage(case: CaseFacts) -> tuple[str, ...]:
+    """The stage that took most of the days of an answered case; nothing while it has no answer."""
+    if case.answered is None:
+        return ()
+    spent = case.stage_days
+    return (STAGES[spent.index(max(spent))],)
 
 
 def reasons(case: CaseFacts) -> tuple[str, ...]:

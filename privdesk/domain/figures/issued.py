@@ -66,6 +66,23 @@ def told(summary: Summary) -> str:
     )
 
 
+_SINCE_STAGES = frozenset(
+    {
+        "complaints.stage_days_by_stage",
+        "requests.stage_days_by_stage",
+        "complaints.late_by_stage",
+        "requests.late_by_stage",
+        "complaints.by_root_cause",
+        "complaints.by_remedy",
+        "jams.by_ending",
+        "jams.complied",
+        "annex_i.by_ending",
+        "annex_i.complied",
+    }
+)
+"""Figures that summaries tell since the schema's tenth step; earlier ones did not know them."""
+
+
 def _of(cases: tuple[int, ...] | None) -> int | None:
     return len(cases) if cases is not None else None
 
@@ -75,9 +92,11 @@ def changes(issued: IssuedSummary, summary: Summary) -> tuple[Change, ...]:
     then = _read(issued.figures)
     now = _read(told(summary))
     keys = dict.fromkeys((*now, *then))
+    newer = frozenset() if any(figure in _SINCE_STAGES for figure, _m in then) else _SINCE_STAGES
     return tuple(
         Change(figure, member, before, after)
         for figure, member in keys
+        if figure not in newer
         if (before := then.get((figure, member), (0, None)))
         != (after := now.get((figure, member), (0, None)))
     )

@@ -1,12 +1,13 @@
 """The figures about privacy requests, and the table of 11 CCR 7102."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from privdesk.domain.case import RightAsked
 from privdesk.domain.figures.amounts import Tally, mean, median, percentile_90
 from privdesk.domain.figures.facts import CaseFacts
-from privdesk.domain.figures.flow import add_flow, is_due, late, reasons
+from privdesk.domain.figures.flow import add_flow, is_due, late, reasons, slowest_stage
+from privdesk.domain.figures.office import KnownCases
 from privdesk.domain.figures.periods import Period
 from privdesk.domain.vocabulary import Channel, Ground, Kind, Outcome, Right
 
@@ -22,13 +23,12 @@ _COMPLIED = frozenset({Outcome.GRANTED, Outcome.PARTLY, Outcome.NOTHING_FOUND})
 _DENIED = frozenset({Outcome.REFUSED, Outcome.NOT_VERIFIED})
 
 
-def add_requests(
-    tally: Tally, cases: Sequence[CaseFacts], period: Period, as_of: date, within: int
-) -> None:
+def add_requests(tally: Tally, known: KnownCases, period: Period, as_of: date, within: int) -> None:
     """Add what a period tells about privacy requests; see `add_complaints`."""
-    requests = [case for case in cases if case.kind is Kind.PRIVACY_REQUEST]
-    received = [case for case in requests if case.received in period]
-    add_flow(tally, "requests", requests, period, as_of)
+    received = known.received(period, Kind.PRIVACY_REQUEST)
+    add_flow(
+        tally, "requests", known.present(period, Kind.PRIVACY_REQUEST), received, period, as_of
+    )
     tally.share(
         "requests.answered_in_time",
         (case for case in received if is_due(case, as_of, within)),
@@ -39,6 +39,7 @@ def add_requests(
     were_late = [case for case in received if late(case, as_of, within)]
     tally.count("requests.late", were_late)
     tally.parts("requests.late_by_reason", were_late, reasons)
+    tally.parts("requests.late_by_stage", were_late, slowest_stage)
     rights = [right.value for right in Right]
     tally.parts("requests.by_right", received, lambda c: [a.right.value for a in c.rights], rights)
     tally.parts("requests.by_outcome", received, _endings, [*(o.value for o in Outcome), "open"])
@@ -48,23 +49,23 @@ def add_requests(
     )
     tally.parts("requests.by_country", received, lambda c: (c.law,) if c.law else ())
     tally.count("requests.extended", (case for case in received if case.extended))
-    everything = [case for case in cases if case.received in period]
+    everything = [case for kind in Kind for case in known.received(period, kind)]
+    everything.sort(key=lambda case: (case.received, case.id))
     tally.count("cases.received", everything)
     tally.parts("cases.by_kind", everything, lambda c: (c.kind.value,), [k.value for k in Kind])
     tally.count("cases.set_by_hand", (case for case in everything if case.set_by_hand))
 
 
-def add_ccpa(tally: Tally, cases: Sequence[CaseFacts], period: Period) -> None:
+def add_ccpa(tally: Tally, known: KnownCases, period: Period) -> None:
     """Add the table of 11 CCR 7102(a): requests of Californians by type.
 
     A case that asks for two types of request counts under both.
     """
-    kinds = {Kind.PRIVACY_REQUEST, Kind.CHILD_DATA, Kind.MARKETING_OPT_OUT}
+    kinds = (Kind.PRIVACY_REQUEST, Kind.CHILD_DATA, Kind.MARKETING_OPT_OUT)
     received = [
-        case
-        for case in cases
-        if case.kind in kinds and case.law == CALIFORNIA and case.received in period
+        case for kind in kinds for case in known.received(period, kind) if case.law == CALIFORNIA
     ]
+    received.sort(key=lambda case: (case.received, case.id))
     for kind, rights in _CCPA.items():
         mine = [case for case in received if any(a.right in rights for a in case.rights)]
         complied = _ended(rights, _COMPLIED)

@@ -6,8 +6,10 @@ from datetime import date
 from privdesk.domain.figures.amounts import Amount, Figure, Key, Summary, Tally, Targets
 from privdesk.domain.figures.complaints import add_complaints
 from privdesk.domain.figures.facts import CaseFacts
+from privdesk.domain.figures.office import KnownCases
 from privdesk.domain.figures.periods import Period, quarters
 from privdesk.domain.figures.requests import add_ccpa, add_requests
+from privdesk.domain.vocabulary import Kind
 
 BEFORE = 4
 """Periods that a period is compared with."""
@@ -26,7 +28,7 @@ def summary(cases: Iterable[CaseFacts], period: Period, as_of: date, targets: Ta
         targets: in how many days the office answers.
     """
 
-    def add(tally: Tally, known: Sequence[CaseFacts], one: Period) -> None:
+    def add(tally: Tally, known: KnownCases, one: Period) -> None:
         add_complaints(tally, known, one, as_of, targets.complaint)
         add_requests(tally, known, one, as_of, targets.request)
 
@@ -43,12 +45,10 @@ def _compared(
     period: Period,
     as_of: date,
     targets: Targets,
-    add: Callable[[Tally, Sequence[CaseFacts], Period], None],
+    add: Callable[[Tally, KnownCases, Period], None],
 ) -> Summary:
-    seen = (case.known_on(as_of) for case in cases if not case.duplicate)
-    known = [case for case in seen if case is not None]
-    known.sort(key=lambda case: (case.received, case.id))
     told = quarters(period, BEFORE + 1)
+    known = KnownCases(cases, told, as_of)
     tallies: list[Tally] = []
     for one in told:
         tally = Tally()
@@ -61,10 +61,8 @@ def _compared(
         )
         for key in _in_order(tallies)
     )
-    used = {key for f in figures for amount in (f.now, *f.before) for key in amount.cases}
-    used |= {key for f in figures for amount in (f.now, *f.before) for key in amount.of or ()}
-    numbers = {case.id: case.number for case in known if case.id in used}
-    days = {c.id: c.days for c in known if c.id in used and c.days is not None}
+    numbers = {case.id: case.number for case in known.all}
+    days = {c.id: c.days for c in known.by_kind.get(Kind.DPF_COMPLAINT, ()) if c.days is not None}
     return Summary(period, told[:-1], as_of, figures, numbers, days, targets)
 
 

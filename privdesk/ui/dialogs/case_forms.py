@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.case import Case, SourceSearch
-from privdesk.domain.vocabulary import EventKind, LateReason, SearchState
+from privdesk.domain.vocabulary import EventKind, Kind, LateReason, RootCause, SearchState
 from privdesk.domain.workflow import Action, Obstacle
 from privdesk.services.letters import LetterTemplate
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.dialogs.outcome import cause_field
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     ChoiceField,
@@ -161,6 +162,7 @@ class StepTaken:
     note: str
     override: str
     late: LateReason | None
+    cause: RootCause | None = None
 
 
 class StatusDialog(FormDialog):
@@ -185,9 +187,11 @@ class StatusDialog(FormDialog):
             [Option(reason.value, labels.LATE_REASON[reason]) for reason in LateReason],
             placeholder="Choose a reason",
         )
+        self._ask_cause = case.kind is Kind.DPF_COMPLAINT and case.root_cause is None
+        self.cause = cause_field(case.root_cause)
         self.blocked = Notice("")
         self.reason = TextField("&Reason to go on anyway", rows=2)
-        for part in (self.action, self.note, self.late, self.blocked, self.reason):
+        for part in (self.action, self.note, self.late, self.cause, self.blocked, self.reason):
             self.body.add(part)
         self.action.changed.connect(self._show)
         self._show("")
@@ -209,6 +213,7 @@ class StatusDialog(FormDialog):
         waits = self._chosen() is Action.WAIT
         self.note.label.setText("What does it &wait for?" if waits else "&Note")
         self.late.setVisible(self._ask_late and self._chosen() is Action.CLOSE)
+        self.cause.setVisible(self._ask_cause and self._chosen() is Action.CLOSE)
         self.blocked.setVisible(bool(obstacles))
         self.blocked.say(" ".join(one.sentence for one in obstacles))
         self.reason.setVisible(bool(obstacles) and all(one.overridable for one in obstacles))
@@ -235,7 +240,14 @@ class StatusDialog(FormDialog):
             self.late.setFocus()
             return None
         overruled = reason if obstacles else ""
-        return StepTaken(self._chosen(), note, overruled, LateReason(late) if late else None)
+        cause = self.cause.value() if not self.cause.isHidden() else ""
+        return StepTaken(
+            self._chosen(),
+            note,
+            overruled,
+            LateReason(late) if late else None,
+            RootCause(cause) if cause else None,
+        )
 
 
 class TemplateDialog(FormDialog):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.case import Case, RightAsked
-from privdesk.domain.vocabulary import Ground, Merit, Outcome
+from privdesk.domain.vocabulary import Ground, Merit, Outcome, RootCause
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.theme import TextStyle, Token
@@ -24,6 +24,7 @@ from privdesk.ui.widgets import (
 
 _WIDTH = 560
 _NONE_YET = "Not decided yet"
+_NOT_KNOWN = "Not known yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,19 @@ class Outcomes:
 
     rights: tuple[RightAsked, ...]
     merit: Merit | None
+    cause: RootCause | None = None
+
+
+def cause_field(known: RootCause | None) -> ChoiceField:
+    """What led to a complaint; may stay open until it is known."""
+    field = ChoiceField(
+        "What &caused it?",
+        [Option(cause.value, labels.ROOT_CAUSE[cause]) for cause in RootCause],
+        placeholder=_NOT_KNOWN,
+    )
+    if known is not None:
+        field.set_value(known.value)
+    return field
 
 
 class _RightPart(QWidget):
@@ -92,12 +106,15 @@ class OutcomeDialog(FormDialog):
         super().__init__(host, "Outcome", "Record", width=_WIDTH)
         self.set_title("Outcome", case.number)
         self._merits: Segmented | None = None
+        self._causes: ChoiceField | None = None
         if asks_merit:
             self.body.add(Label("What did we find?", TextStyle.BODY_STRONG, Token.TEXT_2))
             self._merits = Segmented([Option(m.value, labels.MERIT[m]) for m in Merit])
             if case.merit is not None:
                 self._merits.set_value(case.merit.value)
             self.body.add(self._merits)
+            self._causes = cause_field(case.root_cause)
+            self.body.add(self._causes)
         self.parts = [_RightPart(asked, self.place) for asked in case.rights]
         for part in self.parts:
             self.body.add(part)
@@ -109,4 +126,5 @@ class OutcomeDialog(FormDialog):
         if len(decided) < len(read):
             return None
         merit = Merit(self._merits.value()) if self._merits is not None else None
-        return Outcomes(decided, merit)
+        cause = self._causes.value() if self._causes is not None else ""
+        return Outcomes(decided, merit, RootCause(cause) if cause else None)

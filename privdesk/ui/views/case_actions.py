@@ -86,6 +86,9 @@ class CaseActions(QObject):
             reason = None
             if step.late is not None:
                 reason = casework.set_late_reason(desk, case_id, step.late, step.note).reversible
+            if step.cause is not None:
+                told = casework.set_root_cause(desk, case_id, step.cause).reversible
+                reason = told.after(reason) if told is not None else reason
             taken = casework.take_step(
                 desk, case_id, step.action, override=step.override, note=step.note
             )
@@ -107,6 +110,9 @@ class CaseActions(QObject):
         merit = told.merit
         if merit is not None and merit is not case.merit:
             self._session.change(lambda desk: casework.set_merit(desk, case.id, merit))
+        cause = told.cause
+        if cause is not None and cause is not case.root_cause:
+            self._session.change(lambda desk: casework.set_root_cause(desk, case.id, cause))
         for asked in told.rights:
             if asked.outcome is not None and asked not in case.rights:
                 self._session.change(

@@ -103,6 +103,8 @@ def outcome_words(case: Case) -> str:
         parts.append(f"{labels.RIGHT[asked.right]}: {outcome}{f' ({grounds})' if grounds else ''}")
     if case.merit is not None:
         parts.append(f"Merit: {labels.MERIT[case.merit]}")
+    if case.root_cause is not None:
+        parts.append(f"Cause: {labels.ROOT_CAUSE[case.root_cause].lower()}")
     return "  ·  ".join(parts)
 
 
