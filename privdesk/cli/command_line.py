@@ -13,6 +13,7 @@ import typer
 from privdesk import __version__
 from privdesk.cli import (
     backup_commands,
+    calendar_command,
     case_commands,
     case_file_commands,
     chain_commands,
@@ -169,4 +170,5 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     dossier_command.add_to(app)
     import_command.add_to(app)
     reminder_command.add_to(app)
+    calendar_command.add_to(app)
     return CommandLine(app)

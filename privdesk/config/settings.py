@@ -33,6 +33,8 @@ class Settings:
         dossier_folder: where the last dossier was made; empty at first.
         cases_columns: the columns of the list of cases, such as "due:0", see `list_memory`.
         cases_order: what it is sorted by, such as "due:0".
+        calendar_file: calendar that is kept up to date after each change; empty if none is.
+        calendar_names: whether that calendar names persons.
         mail_folder: folder that is watched for mail; empty if none is.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
@@ -56,6 +58,8 @@ class Settings:
     dossier_folder: str = ""
     summary_quarter: str = ""
     mail_folder: str = ""
+    calendar_file: str = ""
+    calendar_names: bool = False
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with this case file at the head of the recent ones."""

@@ -64,6 +64,7 @@ COMMANDS: Final = (
     Command("file.backup", "&File", "&Back up now", icon="hard-drive"),
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
+    Command("file.calendar", "&File", "Export cale&ndar…", icon="calendar-days"),
     Command("mail.take_in", "&File", "Take in &mail…", "Ctrl+Shift+I", icon="inbox"),
     Command("mail.watch", "&File", "&Watch a folder for mail…", icon="eye", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),

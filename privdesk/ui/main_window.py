@@ -21,6 +21,7 @@ from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
+from privdesk.ui.calendar_door import CalendarDoor
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.dialogs.closing_days import open_closing_days
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
             session, self, self.lock_screen, self.strip, self.toasts, self._lets_go
         )
         self.backups = BackupTimer(session, self)
+        self.calendar = CalendarDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
         self._connect()
         if tray is not None:
@@ -285,6 +287,7 @@ class MainWindow(QMainWindow):
             "view.zoom_reset": lambda: self._zoom(0),
             "case.new": self.new_case,
             "case.quick_add": self._quick_add,
+            "file.calendar": self.calendar.ask,
             "mail.take_in": self.mail.take_in,
             "mail.paste": self.mail.paste,
             "mail.watch": self.mail.choose_folder,
