@@ -28,6 +28,7 @@ from privdesk.cli import (
     redact_commands,
     reminder_command,
     report_commands,
+    retention_commands,
     rule_commands,
 )
 from privdesk.cli.options import CaseFilePath, examples
@@ -164,6 +165,8 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(rule_commands.commands(), name="rules")
     app.add_typer(redact_commands.commands(), name="redact")
     app.add_typer(report_commands.commands(), name="report")
+    app.add_typer(retention_commands.retention_group(), name="retention")
+    app.add_typer(retention_commands.suppression_group(), name="suppression")
     protection_commands.add_to(app)
     backup_commands.add_to(app)
     deadline_command.add_to(app)

@@ -7,39 +7,28 @@ from enum import StrEnum
 
 from privdesk.storage import UnitOfWork
 
-_PERSONAL = frozenset(
+_OFFICE_WORDS = frozenset(
     {
-        "address",
-        "again_because",
-        "body",
-        "born",
-        "commerce_reference",
-        "content",
-        "earlier",
-        "enclosures",
-        "found",
-        "email",
-        "evidence",
-        "late_note",
-        "name",
-        "neutral",
-        "note",
-        "organisation",
-        "phone",
-        "provider",
-        "reason",
-        "reference",
-        "salutation",
-        "satisfied_how",
-        "scope",
-        "subject",
-        "tags",
-        "text",
-        "tracking",
-        "waiting_for",
-        "what",
+        "basis",
+        "citation",
+        "digest",
+        "handler",
+        "language",
+        "law",
+        "number",
+        "pdf_sha256",
+        "rule_id",
+        "service",
+        "sha256",
+        "signer",
+        "source",
+        "template",
+        "version",
     }
 )
+"""Texts that come from the office or its policy pack; every other text may name a person."""
+
+_PERSONAL_DAYS = frozenset({"born"})
 _UNTOLD = frozenset({"id", "updated_at"})
 _KEPT_ELSEWHERE = frozenset({"checked", "rule"})  # with the clock, by digest or as explanation
 
@@ -79,11 +68,18 @@ def _values(record: object, commit: _Commit) -> dict[str, object]:
         if field.name in _KEPT_ELSEWHERE:
             continue
         value = getattr(record, field.name)
-        if field.name in _PERSONAL:
+        if field.name in _PERSONAL_DAYS or (_is_text(value) and field.name not in _OFFICE_WORDS):
             values[field.name] = commit(repr(value)) if value else None
         else:
             values[field.name] = _plain(value, commit)
     return values
+
+
+def _is_text(value: object) -> bool:
+    """Whether somebody may have written it: a text that is of no closed list, or several."""
+    if isinstance(value, tuple):
+        return any(_is_text(item) for item in value)
+    return isinstance(value, str) and not isinstance(value, StrEnum)
 
 
 def _plain(value: object, commit: _Commit) -> object:

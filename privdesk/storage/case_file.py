@@ -140,6 +140,15 @@ class CaseFile:
         with told_in_words(self.path), self._engine.connect() as connection:
             return verify.integrity(connection)
 
+    def truncate_log(self) -> None:
+        """Put the write-ahead log into the file, and leave nothing of it behind.
+
+        Raises:
+            CaseFileError: the file cannot be written.
+        """
+        with told_in_words(self.path), self._engine.connect() as connection:
+            outside_transaction(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
     def copy_to(self, copy: Path) -> None:
         """Copy the whole file, checked, and encrypted as this one is; others may work meanwhile.
 

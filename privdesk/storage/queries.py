@@ -8,6 +8,7 @@ from privdesk.storage.mail_reads import MailReads
 from privdesk.storage.people_reads import PeopleReads
 from privdesk.storage.redaction_rows import RedactionReads
 from privdesk.storage.register_reads import RegisterReads
+from privdesk.storage.retention_reads import RetentionReads
 from privdesk.storage.trail_reads import TrailReads
 
 
@@ -20,6 +21,7 @@ class CaseQueries(
     PeopleReads,
     RedactionReads,
     RegisterReads,
+    RetentionReads,
     TrailReads,
 ):
     """Questions to one case file; may be asked from any thread."""

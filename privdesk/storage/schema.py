@@ -571,6 +571,21 @@ IMPORTED_ROW = _strict(
     Index("ix_imported_row_batch_id", "batch_id"),
 )
 
+ERASED_CASE = _strict(
+    "erased_case",
+    _case_key(primary=True),
+    Column("erased_on", Day, nullable=False),
+    Column("erased_at", Instant, nullable=False),
+)
+
+CASE_HOLD = _strict(
+    "case_hold", _case_key(primary=True), _text("reason"), Column("since", Day, nullable=False)
+)
+
+SUPPRESSED = _strict(
+    "suppressed", Column("digest", Text, primary_key=True), Column("since", Day, nullable=False)
+)
+
 GUARDS = tuple(
     f"CREATE TRIGGER {table}_refuses_{verb.lower()} BEFORE {verb} ON {table} "
     f"BEGIN SELECT RAISE(ABORT, '{table} refuses {verb.lower()}'); END"

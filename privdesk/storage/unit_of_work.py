@@ -12,6 +12,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
+from typing_extensions import override
 
 from privdesk.domain import audit
 from privdesk.domain.audit import AuditEntry
@@ -44,13 +45,14 @@ from privdesk.storage.redaction_rows import (
     use_redactions,
 )
 from privdesk.storage.reminder_rows import mark_told
+from privdesk.storage.retention_work import RetentionWork
 from privdesk.storage.view_rows import load_views, save_views
 
 _CHUNK = 1024 * 1024  # bytes
 _SALT = 32  # bytes
 
 
-class UnitOfWork:
+class UnitOfWork(RetentionWork):
     """One change of the case file: all of it or nothing.
 
     Leaving the block without `commit` takes everything back.
@@ -86,6 +88,7 @@ class UnitOfWork:
         self._stack.__exit__(kind, error, trace)
 
     @property
+    @override
     def _db(self) -> Connection:
         if self._connection is None:
             raise RuntimeError("a unit of work is used inside of its block")
@@ -93,10 +96,14 @@ class UnitOfWork:
 
     def commit(self) -> None:
         """Make everything durable; after this the unit of work is done."""
+        self.index_words()
+        self._db.commit()
+
+    def index_words(self) -> None:
+        """Index what was changed so far; `commit` does it for the rest."""
         for case_id in sorted(self._touched):
             reindex(self._db, case_id)
         self._touched.clear()
-        self._db.commit()
 
     # Numbers
 
@@ -155,7 +162,12 @@ class UnitOfWork:
         return stored
 
     def save_case(self, case: Case) -> None:
-        """Store a changed case with all that belongs to it."""
+        """Store a changed case with all that belongs to it.
+
+        Raises:
+            Refused: its personal data was erased.
+        """
+        self.refuse_erased(case.id)
         cases = schema.CASES.c
         into = self._db.execute(select(cases.merged_into).where(cases.id == case.id)).scalar()
         self._update(schema.CASES, case.id, mapping.case_values(case, self._name_of(case)))
@@ -244,7 +256,12 @@ class UnitOfWork:
     # Correspondence
 
     def add_event(self, event: Event) -> Event:
-        """Store a timeline entry and return it with its key."""
+        """Store a timeline entry and return it with its key.
+
+        Raises:
+            Refused: the personal data of the case was erased.
+        """
+        self.refuse_erased(event.case_id)
         self._touched.add(event.case_id)
         return replace(event, id=self._insert(schema.EVENT, mapping.event_values(event)))
 

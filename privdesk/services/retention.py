@@ -1,0 +1,207 @@
+"""Keep no longer than promised: what is due, what is held, and the erasure with its proof."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from privdesk.domain.backup_rotation import kept
+from privdesk.domain.correspondence import Event
+from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.retention import DueGroup, Extent, schedule
+from privdesk.domain.vocabulary import EventKind, Kind
+from privdesk.services.backups import Backup, backups_of
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.services.suppression import suppress_people
+from privdesk.storage import UnitOfWork
+
+_AT_ONCE = 500  # cases that one audit entry names
+_LOOKED_AHEAD = 3 * 366  # days within which every backup has rotated out
+_A_MONTH = 32  # days of later backups, of which one displaces any that is kept for its period
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Proof of an erasure.
+
+    Attributes:
+        erased_on: calendar date of the office.
+        erased_at: UTC instant.
+        by: the handler.
+        office: the organisation.
+        file: name of the case file.
+        numbers: of the cases that are shells now.
+        extent: how much went.
+        head: digest of the last audit entry, which tells of the erasure.
+        entries: number of entries of the audit trail with it.
+        backups: older backups that still hold the data, each with the day it rotates out.
+    """
+
+    erased_on: date
+    erased_at: datetime
+    by: str
+    office: str
+    file: str
+    numbers: tuple[str, ...]
+    extent: Extent
+    head: str
+    entries: int
+    backups: tuple[tuple[Backup, date], ...]
+
+
+def retention_schedule(desk: Desk) -> tuple[DueGroup, ...]:
+    """Every closed group of cases with the day from which it may be erased, the first on top."""
+    cases, ties = desk.file.queries().kept_cases()
+    groups = schedule(cases, ties, desk.pack.retention)
+    return tuple(group for group in groups if group.due_on is not None)
+
+
+def due_now(desk: Desk, until: date | None = None) -> tuple[DueGroup, ...]:
+    """What may be erased today, or on a later day; what is held is left out."""
+    day = until or desk.clock.today()
+    return tuple(group for group in retention_schedule(desk) if group.is_due(day))
+
+
+def hold(desk: Desk, case_id: int, reason: str) -> ChangeSet:
+    """Keep a case, and with it its chain, from being erased.
+
+    Raises:
+        InvalidInput: no reason is given.
+    """
+    words = " ".join(reason.split())
+    if not words:
+        raise InvalidInput((Problem("reason", "Say why the case must be kept."),))
+    with desk.work() as work:
+        case = work.case(case_id)
+        work.refuse_erased(case_id)
+        work.put_hold(case_id, words, desk.clock.today())
+        _tell(desk, work, case_id, "Held back from erasure", words)
+        told = {"reason": work.commit_to(f"case:{case_id}", words)}
+        work.audit("case.held", f"case:{case_id}", told)
+        work.commit()
+    return ChangeSet(f"{case.number} is held back", (case_id,), frozenset({Topic.CASES}))
+
+
+def release(desk: Desk, case_id: int) -> ChangeSet:
+    """Let the schedule have a case again; a hold for a running dispute goes as well.
+
+    Raises:
+        Refused: nothing holds the case.
+    """
+    with desk.work() as work:
+        case = work.case(case_id)
+        if not case.hold and not work.hold_reason(case_id):
+            raise Refused(f"Nothing holds {case.number}.")
+        work.take_hold(case_id)
+        if case.hold:
+            work.save_case(replace(case, hold=False))
+        _tell(desk, work, case_id, "No longer held back from erasure", "")
+        work.audit("case.released", f"case:{case_id}", {"dispute": case.hold})
+        work.commit()
+    return ChangeSet(f"{case.number} is no longer held", (case_id,), frozenset({Topic.CASES}))
+
+
+def _tell(desk: Desk, work: UnitOfWork, case_id: int, title: str, body: str) -> None:
+    day, at = desk.clock.today(), desk.clock.now()
+    work.add_event(Event(0, case_id, EventKind.NOTE, day, at, title, body, desk.actor))
+
+
+def preview(desk: Desk, case_ids: Collection[int]) -> Extent:
+    """What an erasure of these cases would take away."""
+    return desk.file.queries().erasure_extent(case_ids)
+
+
+def erase(desk: Desk, case_ids: Collection[int], folder: Path) -> Certificate:
+    """Take the personal data out of cases whose time has come, in one transaction, with proof.
+
+    Number, kind, dates, outcomes and grounds stay, so that every figure stays as it was told.
+
+    Args:
+        desk: the open desk.
+        case_ids: keys of cases; a chain goes as a whole.
+        folder: of the backups, which are looked through for what still holds the data.
+
+    Raises:
+        Refused: a case is not due, is held, or its chain is not complete; nothing was erased.
+    """
+    wanted = frozenset(case_ids)
+    today = desk.clock.today()
+    with desk.work() as work:
+        groups = schedule(work.kept_cases(), work.case_ties(), desk.pack.retention)
+        numbers = _check(groups, wanted, today)
+        _keep_opt_outs(desk, work, wanted)
+        gone = work.erase_cases(sorted(wanted), today)
+        work.index_words()
+        work.rewrite_index()
+        for start in range(0, len(numbers), _AT_ONCE):
+            told = {"cases": list(numbers[start : start + _AT_ONCE]), "people": gone.people}
+            entry = work.audit("cases.erased", "office", told)
+        work.commit()
+    desk.file.truncate_log()
+    return Certificate(
+        erased_on=today,
+        erased_at=desk.clock.now(),
+        by=desk.actor,
+        office=desk.pack.office.organisation,
+        file=desk.file.path.name,
+        numbers=numbers,
+        extent=gone,
+        head=entry.digest,
+        entries=entry.seq,
+        backups=still_held(desk, folder),
+    )
+
+
+def _keep_opt_outs(desk: Desk, work: UnitOfWork, case_ids: frozenset[int]) -> None:
+    """Who opted out stays on the suppression list, as a hash, when the case goes."""
+    cases = [work.case(case_id) for case_id in sorted(case_ids)]
+    out = [case for case in cases if case.kind is Kind.MARKETING_OPT_OUT]
+    people = {involved.person_id for case in out for involved in case.people}
+    if people:
+        suppress_people(desk, work, tuple(work.person(key) for key in sorted(people)))
+
+
+def _check(groups: Iterable[DueGroup], wanted: frozenset[int], today: date) -> tuple[str, ...]:
+    """The numbers of the cases, in their order; refuses what must stay."""
+    if not wanted:
+        raise Refused("No case is chosen.")
+    numbers: list[str] = []
+    met: set[int] = set()
+    for group in groups:
+        chosen = wanted & set(group.case_ids)
+        if not chosen:
+            continue
+        names = ", ".join(case.number for case in group.cases)
+        if group.hold:
+            raise Refused(f"{names} must stay: {group.hold}")
+        if not group.is_due(today):
+            raise Refused(f"{names} is not due yet. Nothing was erased.")
+        if len(chosen) < len(group.cases):
+            raise Refused(f"{names} belong together. Erase all of them or none.")
+        numbers += [case.number for case in group.cases]
+        met |= chosen
+    if met != wanted:
+        raise Refused("A case is erased already, or the policy pack has no period for its kind.")
+    return tuple(numbers)
+
+
+def still_held(desk: Desk, folder: Path) -> tuple[tuple[Backup, date], ...]:
+    """The backups in a folder, each with the day on which the rotation lets it go.
+
+    The newest one stays until another is made; its day is told as if one were made each day.
+    """
+    found = backups_of(desk.file.path, folder)
+    now = desk.clock.now().astimezone(desk.clock.zone).replace(tzinfo=None)
+    gone: dict[datetime, date] = {}
+    days = 0
+    while len(gone) < len(found) and days < _LOOKED_AHEAD:
+        days += 1
+        then = now + timedelta(days=days)
+        later = [now + timedelta(days=one) for one in range(1, min(days, _A_MONTH) + 1)]
+        keep = kept([*(one.made for one in found), *later], then)
+        for one in found:
+            if one.made not in keep:
+                gone.setdefault(one.made, then.date())
+    last = (now + timedelta(days=_LOOKED_AHEAD)).date()
+    return tuple((one, gone.get(one.made, last)) for one in found)
