@@ -11,7 +11,7 @@ from privdesk.cli.desks import reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
 from privdesk.cli.output import answer, report, say, table
 from privdesk.domain.day_names import day_words
-from privdesk.domain.figures import Period, Summary, year
+from privdesk.domain.figures import THRESHOLD, Period, Summary, public, year
 from privdesk.domain.figures.periods import a_quarter
 from privdesk.services.desk import Desk
 from privdesk.services.figure_papers import (
@@ -42,6 +42,10 @@ Folder = Annotated[
     ),
 ]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")]
+Public = Annotated[bool, typer.Option("--public", help="Hide small numbers, and name no case.")]
+Under = Annotated[
+    int, typer.Option("--under", min=2, metavar="N", help="Numbers under N are small.")
+]
 Year = Annotated[str, typer.Argument(metavar="YEAR", help="Such as 2026.")]
 
 _Ask = Callable[[Desk, Period, date | None], Summary]
@@ -148,6 +152,8 @@ def quarter(
     out: Folder = None,
     as_of: AsOf = None,
     overwrite: Overwrite = False,
+    for_public: Public = False,
+    under: Under = THRESHOLD,
     as_json: AsJson = False,
 ) -> None:
     """Tell the figures of a quarter beside those of the four quarters before.
@@ -155,7 +161,16 @@ def quarter(
     JSON: period, first, last, as_of, before, figures (id, member, name, unit, value, before, cases;
     of a share also number and of), and written (the files).
     """
-    _tell(summary_of, "summary", a_quarter(name), file, (formats, out, overwrite), as_of, as_json)
+    _tell(
+        summary_of,
+        "summary",
+        a_quarter(name),
+        file,
+        (formats, out, overwrite),
+        as_of,
+        under if for_public else 0,
+        as_json,
+    )
 
 
 def annual(
@@ -165,13 +180,24 @@ def annual(
     out: Folder = None,
     as_of: AsOf = None,
     overwrite: Overwrite = False,
+    for_public: Public = False,
+    under: Under = THRESHOLD,
     as_json: AsJson = False,
 ) -> None:
     """Tell the figures of a year; with them those of Supplemental Principle 11.d.iii.
 
     JSON as of report quarter.
     """
-    _tell(summary_of, "annual", year(name), file, (formats, out, overwrite), as_of, as_json)
+    _tell(
+        summary_of,
+        "annual",
+        year(name),
+        file,
+        (formats, out, overwrite),
+        as_of,
+        under if for_public else 0,
+        as_json,
+    )
 
 
 def ccpa(
@@ -181,13 +207,24 @@ def ccpa(
     out: Folder = None,
     as_of: AsOf = None,
     overwrite: Overwrite = False,
+    for_public: Public = False,
+    under: Under = THRESHOLD,
     as_json: AsJson = False,
 ) -> None:
     """Tell the table of 11 CCR 7102: requests of Californians by type.
 
     JSON as of report quarter.
     """
-    _tell(ccpa_of, "ccpa", year(name), file, (formats, out, overwrite), as_of, as_json)
+    _tell(
+        ccpa_of,
+        "ccpa",
+        year(name),
+        file,
+        (formats, out, overwrite),
+        as_of,
+        under if for_public else 0,
+        as_json,
+    )
 
 
 def _tell(
@@ -197,6 +234,7 @@ def _tell(
     file: Path,
     wanted: tuple[str, Path | None, bool],
     as_of: date | None,
+    under: int,
     as_json: bool,
 ) -> None:
     formats, out, overwrite = wanted
@@ -204,6 +242,8 @@ def _tell(
     with reading(file) as questions:
         desk = questions.desk
         told = ask(desk, period, as_of)
+        if under:
+            told, stem = public(told, under), f"{stem}-public"
         written = []
         for form in forms:
             path = (out or Path()) / f"{stem}-{period.id}.{form}"

@@ -4,8 +4,8 @@ import csv
 import io
 import unicodedata
 
-from privdesk.domain.figures import Summary
-from privdesk.reports.table import number, rows
+from privdesk.domain.figures import Amount, Summary
+from privdesk.reports.table import HIDDEN, number, rows
 from privdesk.reports.words import FigureWords
 
 _BOM = "\ufeff"
@@ -37,11 +37,15 @@ def summary_csv(told: Summary, words: FigureWords) -> bytes:
                 row.definition.name,
                 safe(row.member),
                 unit,
-                number(now, unit),
-                len(now.of) if now.of is not None else None,
-                *(number(one, unit) for one in row.figure.before),
+                _told(now, unit),
+                len(now.of) if now.of is not None and not told.is_public else None,
+                *(_told(one, unit) for one in row.figure.before),
                 told.as_of.isoformat(),
                 " ".join(told.numbers[key] for key in row.cases),
             ]
         )
     return (_BOM + out.getvalue()).encode()
+
+
+def _told(amount: Amount, unit: str) -> float | str | None:
+    return HIDDEN if amount.hidden else number(amount, unit)

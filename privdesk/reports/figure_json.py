@@ -11,6 +11,7 @@ def summary_json(told: Summary, words: FigureWords) -> dict[str, object]:
         "period": told.period.id,
         "first": told.period.first.isoformat(),
         "last": told.period.last.isoformat(),
+        "public": told.is_public,
         "as_of": told.as_of.isoformat(),
         "before": [period.id for period in told.before],
         "figures": [
@@ -31,6 +32,8 @@ def summary_json(told: Summary, words: FigureWords) -> dict[str, object]:
 
 def _amount(amount: Amount, unit: str) -> dict[str, object]:
     value = number(amount, unit)
+    if amount.hidden:
+        return {"value": None, "hidden": True}
     if amount.of is None:
         return {"value": value}
     return {"value": value, "number": len(amount.cases), "of": len(amount.of)}

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from privdesk.domain.day_names import day_words
 from privdesk.domain.figures import Summary
+from privdesk.domain.figures.commentary import SECTION, Commentary, Section
 from privdesk.pdf.fonts import Face, width_of
 from privdesk.pdf.sheet_page import (
     BLACK,
@@ -19,12 +20,14 @@ from privdesk.pdf.sheet_page import (
 from privdesk.pdf.tagging import Element, Tag
 from privdesk.reports.summary_charts import day_chart, outcome_chart
 from privdesk.reports.summary_sentences import sentences
-from privdesk.reports.table import FigureRow, rows, shown
+from privdesk.reports.table import HIDDEN_WORDS, FigureRow, rows, shown
 from privdesk.reports.words import FigureWords
 
 _WIDTH = LETTER[0] - 2 * MARGIN
 _LINE, _ROW, _GAP = 13.5, 15.0, 10.0
 _SIZE = 8.5
+_TOGETHER = 12
+"""Lines of a paragraph that stay on one page."""
 _NAME = 204.0
 """Width of the first column of a table; the others share the rest."""
 _PRINCIPLES = (
@@ -36,7 +39,9 @@ _PRINCIPLES = (
 )
 
 
-def summary_pdf(told: Summary, words: FigureWords, office: str, name: str) -> bytes:
+def summary_pdf(
+    told: Summary, words: FigureWords, office: str, name: str, said: Commentary | None = None
+) -> bytes:
     """A tagged document that can be kept (PDF/A-2a, PDF/UA-1), on US Letter.
 
     Args:
@@ -44,13 +49,17 @@ def summary_pdf(told: Summary, words: FigureWords, office: str, name: str) -> by
         words: names and definitions.
         office: the organisation.
         name: what the document is, such as "Quarterly summary".
+        said: the officer's commentary.
     """
     with DRAWING:
-        counted = _draw(told, words, office, name, 0)
-        return _draw(told, words, office, name, counted.number).finish()
+        counted = _draw(told, words, (office, name), said or {}, 0)
+        return _draw(told, words, (office, name), said or {}, counted.number).finish()
 
 
-def _draw(told: Summary, words: FigureWords, office: str, name: str, pages: int) -> SheetPages:
+def _draw(
+    told: Summary, words: FigureWords, names: tuple[str, str], said: Commentary, pages: int
+) -> SheetPages:
+    office, name = names
     head = SheetHead(
         told.period.title,
         office,
@@ -60,9 +69,12 @@ def _draw(told: Summary, words: FigureWords, office: str, name: str, pages: int)
         "The day of receipt decides the period.",
     )
     flow = _Flow(SheetPages(head, LETTER, pages))
-    if told.members("complaints.by_principle"):
-        _management(flow, told, words)
+    if told.is_public:
+        flow.paragraph(HIDDEN_WORDS)
+    elif told.members("complaints.by_principle"):
+        _management(flow, told, words, said)
         flow.new_page()
+    _commentary(flow, said)
     _every_figure(flow, told, words)
     _definitions(flow, told, words)
     return flow.pages
@@ -97,9 +109,10 @@ class _Flow:
     def paragraph(self, text: str, *, parent: Element | None = None) -> None:
         """Running text, a mark for each line."""
         lines = _wrapped(text, Face.SERIF, 10, _WIDTH)
-        self.room(len(lines) * _LINE)
+        self.room(min(len(lines), _TOGETHER) * _LINE)
         element = (parent or self.pages.root).add(Tag.PARAGRAPH)
         for line in lines:
+            self.room(_LINE)
             self.pages.text(element, line, 0, self.y + 10, Face.SERIF, 10)
             self.y += _LINE
 
@@ -147,8 +160,18 @@ class _Flow:
         self.pages.text(element, text, x, baseline, face, _SIZE, room=wide - 3, gray=gray)
 
 
-def _management(flow: _Flow, told: Summary, words: FigureWords) -> None:
-    for sentence in sentences(told, words):
+def _commentary(flow: _Flow, said: Commentary) -> None:
+    """The officer's words on each topic, before the figures that they are about."""
+    for section, text in said.items():
+        if section is not Section.MANAGEMENT:
+            flow.heading(f"{SECTION[section]}: commentary", _LINE)
+            for line in filter(None, text.splitlines()):
+                flow.paragraph(line)
+
+
+def _management(flow: _Flow, told: Summary, words: FigureWords, said: Commentary) -> None:
+    edited = said.get(Section.MANAGEMENT, "")
+    for sentence in filter(None, edited.splitlines()) if edited else sentences(told, words):
         flow.paragraph(sentence)
     charts: tuple[tuple[str, Callable[..., None], float], ...] = (
         ("Complaints by outcome", outcome_chart, 116.0),

@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from privdesk.domain.figures import Amount, Figure, Summary
 from privdesk.reports.words import Definition, FigureWords
 
+HIDDEN = "*"
+"""Stands in a public version for a number that is kept back."""
+HIDDEN_WORDS = (
+    "Public version. A star stands for a small number, or for one from which a small number could "
+    "be computed. No case is named."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
@@ -24,7 +31,7 @@ class FigureRow:
     @property
     def cases(self) -> tuple[int, ...]:
         """Keys of the cases behind it, each once."""
-        return tuple(dict.fromkeys(self.figure.now.cases))
+        return tuple(dict.fromkeys(key for key in self.figure.now.cases if key))
 
 
 def rows(told: Summary, words: FigureWords) -> Iterator[FigureRow]:
@@ -35,7 +42,9 @@ def rows(told: Summary, words: FigureWords) -> Iterator[FigureRow]:
 
 
 def shown(amount: Amount, unit: str) -> str:
-    """A value as a person reads it: "9", "27", "38.5", "8 of 9", or a dash for nothing."""
+    """A value as a person reads it: "9", "27", "38.5", "8 of 9", a dash for nothing, or hidden."""
+    if amount.hidden:
+        return HIDDEN
     if unit == "share":
         return f"{len(amount.cases)} of {len(amount.of)}" if amount.of else "–"
     if amount.value is None:
@@ -45,6 +54,8 @@ def shown(amount: Amount, unit: str) -> str:
 
 def number(amount: Amount, unit: str) -> float | None:
     """A value as a number: a share from 0 to 1, days and cases as they are."""
+    if amount.hidden:
+        return None
     if unit == "share":
         return amount.rate
     value = amount.value

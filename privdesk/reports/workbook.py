@@ -10,7 +10,8 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
 
 from privdesk.domain.figures import Summary
-from privdesk.reports.table import FigureRow, number, rows
+from privdesk.domain.figures.commentary import SECTION, Commentary
+from privdesk.reports.table import HIDDEN, HIDDEN_WORDS, FigureRow, number, rows
 from privdesk.reports.words import FigureWords
 
 _OVERLAPPING = ("by_principle", "by_right", "by_ground", "by_remedy")
@@ -18,7 +19,9 @@ _OVERLAPPING = ("by_principle", "by_right", "by_ground", "by_remedy")
 _WIDTHS = {"Figures": (38, 40, 12), "Parts": (38, 40, 12), "Cases": (38, 40, 16)}
 
 
-def summary_workbook(told: Summary, words: FigureWords, office: str) -> bytes:
+def summary_workbook(
+    told: Summary, words: FigureWords, office: str, said: Commentary | None = None
+) -> bytes:
     """Sheets with the figures, their parts with totals, the cases behind each, the definitions."""
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -26,7 +29,7 @@ def summary_workbook(told: Summary, words: FigureWords, office: str) -> bytes:
         at = datetime.combine(told.as_of, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
         title = f"Quarterly summary, {told.period.title}"
         book.set_properties({"title": title, "author": office, "created": at})
-        _Writer(book, told, words, office).write()
+        _Writer(book, told, words, office).write(said or {})
     return out.getvalue()
 
 
@@ -43,12 +46,16 @@ class _Writer:
             "days": book.add_format({"num_format": "0.0"}),
             "share": book.add_format({"num_format": "0%"}),
         }
+        self._star = book.add_format({"align": "right"})
         self._total = book.add_format({"bold": True, "top": 1, "num_format": "0"})
 
-    def write(self) -> None:
+    def write(self, said: Commentary) -> None:
         self._figures()
         self._parts()
-        self._cases()
+        if not self._told.is_public:
+            self._cases()
+        if said:
+            self._commentary(said)
         self._definitions()
 
     def _sheet(self, name: str, heads: Iterable[str], row: int = 0) -> Worksheet:
@@ -75,6 +82,8 @@ class _Writer:
             sheet.write_string(line, 1, value)
         sheet.write_string(2, 0, "Known on", self._bold)
         sheet.write_datetime(2, 1, datetime.combine(told.as_of, datetime.min.time()), self._day)
+        if told.is_public:
+            sheet.write_string(3, 0, HIDDEN_WORDS)
         whole = (row for row in self._rows if not row.member)
         for line, row in enumerate(whole, 5):
             sheet.write_string(line, 0, f"{_topic(row)}: {row.definition.name}")
@@ -96,6 +105,8 @@ class _Writer:
                 sheet.write_string(line, 0, row.member)
                 self._line(sheet, line, row)
             line += 1
+            if self._told.is_public:  # a sum over what is left is not the whole
+                continue
             if first.definition.unit == "cases" and not first.definition.id.endswith(_OVERLAPPING):
                 self._sum(sheet, line, start, group)
                 line += 1
@@ -112,10 +123,12 @@ class _Writer:
     def _line(self, sheet: Worksheet, line: int, row: FigureRow) -> None:
         unit = row.definition.unit
         sheet.write_string(line, 1, unit)
-        if row.figure.now.of is not None:
+        if row.figure.now.of is not None and not self._told.is_public:
             sheet.write_number(line, 2, len(row.figure.now.of))
         for column, amount in enumerate((*row.figure.before, row.figure.now), 3):
             value = number(amount, unit)
+            if amount.hidden:
+                sheet.write_string(line, column, HIDDEN, self._star)
             if value is not None:
                 sheet.write_number(line, column, value, self._formats[unit])
 
@@ -128,6 +141,12 @@ class _Writer:
                 sheet.write_string(line, 1, row.member)
                 sheet.write_string(line, 2, self._told.numbers[key])
                 line += 1
+
+    def _commentary(self, said: Commentary) -> None:
+        sheet = self._sheet("Commentary", ("Section", "Commentary"))
+        for line, (section, text) in enumerate(said.items(), 1):
+            sheet.write_string(line, 0, SECTION[section], self._wrap)
+            sheet.write_string(line, 1, text, self._wrap)
 
     def _definitions(self) -> None:
         heads = ("Figure", "Formula", "Population", "Date basis", "Source")

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from privdesk.domain.figures import Summary
+from privdesk.domain.figures.commentary import Section
 from privdesk.reports.figure_csv import summary_csv
 from privdesk.reports.figure_json import summary_json
 from privdesk.reports.summary_pdf import summary_pdf
@@ -20,23 +21,30 @@ def summary_values(told: Summary) -> dict[str, object]:
     return summary_json(told, figure_words())
 
 
+def _words(desk: Desk, told: Summary) -> Mapping[Section, str]:
+    """What the officer says; a public version is without it, for it may tell small numbers."""
+    return {} if told.is_public else desk.file.queries().commentary(told.period.id)
+
+
 def _csv(_desk: Desk, told: Summary) -> bytes:
     return summary_csv(told, figure_words())
 
 
 def _xlsx(desk: Desk, told: Summary) -> bytes:
-    return summary_workbook(told, figure_words(), desk.pack.office.organisation)
+    return summary_workbook(told, figure_words(), desk.pack.office.organisation, _words(desk, told))
 
 
 def _pdf(desk: Desk, told: Summary) -> bytes:
     name = "Quarterly summary" if told.period.quarter else "Annual report"
     if any(figure.id.startswith("ccpa.") for figure in told.figures):
         name = "Requests under the CCPA"
-    return summary_pdf(told, figure_words(), desk.pack.office.organisation, name)
+    office = desk.pack.office.organisation
+    return summary_pdf(told, figure_words(), office, name, _words(desk, told))
 
 
-def _json(_desk: Desk, told: Summary) -> bytes:
-    return (json.dumps(summary_values(told), indent=2, ensure_ascii=False) + "\n").encode()
+def _json(desk: Desk, told: Summary) -> bytes:
+    values = summary_values(told) | {"commentary": dict(_words(desk, told))}
+    return (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
 
 
 _PAPERS: Mapping[str, Callable[[Desk, Summary], bytes]] = {

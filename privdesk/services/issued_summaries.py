@@ -17,6 +17,7 @@ from privdesk.domain.figures import (
 from privdesk.domain.figures.issued import told
 from privdesk.domain.figures.periods import a_quarter, year
 from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.commentary import commentary_of, digest
 from privdesk.services.desk import Desk
 from privdesk.services.figure_papers import paper
 from privdesk.services.figures import facts_of, targets_of
@@ -63,6 +64,7 @@ def issue(desk: Desk, period: Period) -> ChangeSet:
     facts = facts_of(desk, period, day)
     made = summary(facts, period, day, targets_of(desk.pack))
     inputs = digests(facts, day)
+    words = commentary_of(desk, period)
     pdf = paper(desk, made, "pdf")
     issued = IssuedSummary(
         id=0,
@@ -74,6 +76,7 @@ def issue(desk: Desk, period: Period) -> ChangeSet:
         inputs=inputs,
         inputs_sha256=_sha256(json.dumps(inputs, sort_keys=True).encode()),
         pdf_sha256=_sha256(pdf),
+        commentary={section.value: text for section, text in words.items()},
     )
     with desk.work() as work:
         kept = work.freeze_summary(issued, pdf)
@@ -82,6 +85,7 @@ def issue(desk: Desk, period: Period) -> ChangeSet:
             "as_of": kept.as_of.isoformat(),
             "inputs": kept.inputs_sha256,
             "pdf": kept.pdf_sha256,
+            "commentary": digest(words),
         }
         work.audit("summary.issued", f"summary:{kept.id}", particulars)
         work.commit()

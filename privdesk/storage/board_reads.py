@@ -9,6 +9,7 @@ from sqlalchemy import select
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.domain.errors import NotFound
 from privdesk.domain.figures import CaseFacts, IssuedSummary
+from privdesk.domain.figures.commentary import Section
 from privdesk.domain.read_models import (
     DueCounts,
     RunningClock,
@@ -17,6 +18,7 @@ from privdesk.domain.read_models import (
 from privdesk.domain.reminders import Told, WatchedClock
 from privdesk.storage import mapping, reminder_rows, schema
 from privdesk.storage.clock_rows import load_running_clocks
+from privdesk.storage.commentary_rows import load_commentary
 from privdesk.storage.deadline_board import deadline_board
 from privdesk.storage.figure_facts import Progress, figure_facts
 from privdesk.storage.reader import Reader
@@ -67,6 +69,11 @@ class BoardReads(Reader):
             return figure_facts(
                 db, since, until, zone, complaints_since=complaints_since, progress=progress
             )
+
+    def commentary(self, period: str) -> dict[Section, str]:
+        """The officer's words on a period."""
+        with self.reading() as db:
+            return load_commentary(db, period)
 
     def issued_summaries(self, period: str = "") -> tuple[IssuedSummary, ...]:
         """The summaries that were issued, of one period or all, the newest first."""

@@ -353,10 +353,14 @@ _ISSUED = ("period", "as_of", "issued_at", "issued_by", "figures", "inputs_sha25
 def issued_values(issued: IssuedSummary) -> Values:
     """The row of an issued summary, without its paper."""
     values = {name: getattr(issued, name) for name in _ISSUED}
-    return values | {"inputs": json.dumps(dict(issued.inputs), sort_keys=True)}
+    return values | {
+        "inputs": json.dumps(dict(issued.inputs), sort_keys=True),
+        "commentary": json.dumps(dict(issued.commentary)),
+    }
 
 
 def issued_of(row: Row) -> IssuedSummary:
     """The issued summary of a row."""
     values = {name: row[name] for name in _ISSUED}
-    return IssuedSummary(id=row["id"], inputs=json.loads(row["inputs"]), **values)
+    inputs, said = json.loads(row["inputs"]), json.loads(row["commentary"])
+    return IssuedSummary(id=row["id"], inputs=inputs, commentary=said, **values)

@@ -21,6 +21,7 @@ from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import NotFound, Refused
 from privdesk.domain.figures import IssuedSummary
+from privdesk.domain.figures.commentary import Section
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep
 from privdesk.domain.mail import TakenMail
@@ -36,6 +37,7 @@ from privdesk.storage import dispatch_rows, mail_rows, mapping, schema, take_ove
 from privdesk.storage.case_words import forget_words, reindex
 from privdesk.storage.chain_rows import carry_files, chain_keys, load_dispute, save_dispute
 from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_clocks
+from privdesk.storage.commentary_rows import save_commentary
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.merge_rows import load_apart, load_people, load_tags, save_beside
 from privdesk.storage.redaction_rows import (
@@ -475,6 +477,10 @@ class UnitOfWork(RetentionWork):
     def take_import_back(self, batch: take_over.Batch, note: Callable[[], None]) -> None:
         """Remove the cases of an import; their numbers are not given again."""
         take_over.take_back(self._db, batch, self._now, note)
+
+    def save_commentary(self, period: str, words: Mapping[Section, str]) -> None:
+        """Keep the officer's words on a period in place of those before."""
+        save_commentary(self._db, period, words, self._actor, self._now)
 
     # Settings and audit
 

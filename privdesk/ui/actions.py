@@ -70,6 +70,8 @@ COMMANDS: Final = (
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),
     Command("file.export", "&File", "&Export…", "Ctrl+Shift+E", icon="download"),
     Command("file.issue", "&File", "&Issue summary…", icon="lock"),
+    Command("file.comment", "&File", "C&ommentary on the summary…", "Ctrl+Alt+M", icon="pen-line"),
+    Command("file.save_public", "&File", "Save p&ublic summary as PDF…", icon="eye"),
     Command("file.save_pdf", "&File", "Save summary as P&DF…", icon="file-text"),
     Command("file.save_xlsx", "&File", "Save summary as &XLSX…", icon="file-spreadsheet"),
     Command("file.save_csv", "&File", "Save summary as CS&V…", icon="file-down", breaks=True),

@@ -89,3 +89,18 @@ def test_an_issued_summary_is_listed_with_what_changed(sample: Path) -> None:
     (told,) = json.loads(privdesk("report", "issued", str(sample), "--json").stdout)["issued"]
     assert (told["period"], told["as_of"], told["changes"]) == ("2026Q4", "2026-11-23", [])
     assert "Every figure still holds." in privdesk("report", "issued", str(sample)).stdout
+
+
+def test_the_public_version_hides_small_numbers_and_names_no_case(
+    sample: Path, tmp_path: Path
+) -> None:
+    order = ("report", "quarter", "2026Q4", str(sample), "--public", "--out", str(tmp_path))
+    done = privdesk(*order, "--format", ",".join(FORMATS))
+    assert done.returncode == 0, done.stderr
+    told = json.loads((tmp_path / "summary-public-2026Q4.json").read_text("utf-8"))
+    assert told["public"] is True
+    figures = {(one["id"], one["member"]): one for one in told["figures"]}
+    assert figures["complaints.received", ""]["value"] == 6
+    assert figures["complaints.late", ""]["value"] is None
+    assert not any(one["cases"] for one in told["figures"])
+    assert "C-2026-" not in (tmp_path / "summary-public-2026Q4.csv").read_text("utf-8")

@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
+from privdesk.domain.figures.commentary import Section
 from privdesk.pdf.reading import words_of
 from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import create_desk
+from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.models.case_columns import COLUMNS
 from privdesk.ui.session import Session
@@ -270,3 +272,33 @@ def test_an_empty_office_in_the_smallest_window_says_so(empty: Officer) -> None:
     assert "No complaint came in" in words_on(page)
     assert lines(page.principles)["All complaints"] == ["0", "–", "–", "0", "0", "0.0"]
     assert not page.grab().isNull()
+
+
+def test_the_officer_comments_by_keyboard_and_the_paper_says_it(
+    page: SummaryPage, officer: Officer, tmp_path: Path
+) -> None:
+    officer.window.commands.run("file.comment")
+    dialog = officer.dialog(CommentaryDialog)
+    said = dialog.fields[Section.MANAGEMENT].value()
+    assert said.startswith("6 complaints under the Data Privacy Framework came in")
+    dialog.fields[Section.COMPLAINTS].text.setFocus()
+    write("Two clocks were lost in the mail room.")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.settles()
+    path = tmp_path / "q4.pdf"
+    page.save("pdf", str(path))
+    officer.settles()
+    assert "Two clocks were lost in the mail room." in words_of(path.read_bytes())
+    officer.window.commands.run("file.issue")
+    officer.dialog(Question)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.sees(page.issued.isVisible)
+    (issued,) = officer.reading.desk.file.queries().issued_summaries("2026Q4")
+    assert issued.commentary == {"complaints": "Two clocks were lost in the mail room."}
+    public = tmp_path / "public.pdf"
+    page.save("pdf", str(public), public=True)
+    officer.settles()
+    assert "mail room" not in words_of(public.read_bytes())
+    assert "Public version." in words_of(public.read_bytes())

@@ -4,10 +4,12 @@ from privdesk.domain.figures.amounts import Amount, Figure, Summary, Targets
 from privdesk.domain.figures.facts import CaseFacts, Spell
 from privdesk.domain.figures.issued import Change, IssuedSummary, changes, digests
 from privdesk.domain.figures.periods import Period, quarter_of, quarters, year
+from privdesk.domain.figures.public import THRESHOLD, public
 from privdesk.domain.figures.summary import BEFORE, ccpa_table, summary
 
 __all__ = [
     "BEFORE",
+    "THRESHOLD",
     "Amount",
     "CaseFacts",
     "Change",
@@ -20,6 +22,7 @@ __all__ = [
     "ccpa_table",
     "changes",
     "digests",
+    "public",
     "quarter_of",
     "quarters",
     "summary",

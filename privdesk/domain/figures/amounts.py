@@ -25,11 +25,13 @@ class Amount:
             nothing to measure.
         cases: keys of the cases behind it, in the order of receipt; of a share those that meet it.
         of: keys of the cases that a share or a measure is taken from; None for a count.
+        hidden: whether a public version keeps it back.
     """
 
     value: float | None
     cases: tuple[int, ...]
     of: tuple[int, ...] | None = None
+    hidden: bool = False
 
     @property
     def rate(self) -> float | None:
@@ -74,6 +76,7 @@ class Summary:
         numbers: the case number of each key.
         days: from receipt to answer, of each answered case by its key.
         targets: in how many days the office answers.
+        is_public: whether small numbers are hidden and no case is named.
     """
 
     period: Period
@@ -83,6 +86,7 @@ class Summary:
     numbers: Mapping[int, str]
     days: Mapping[int, int]
     targets: Targets
+    is_public: bool = False
 
     def figure(self, figure_id: str, member: str = "") -> Figure:
         """One figure.

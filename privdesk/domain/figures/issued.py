@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 
 from privdesk.domain.figures.amounts import Summary
@@ -26,6 +26,7 @@ class IssuedSummary:
         inputs: a digest of what was known of each case, by case number.
         inputs_sha256: SHA-256 over all of them, hex.
         pdf_sha256: of the frozen paper, hex.
+        commentary: what the officer said about each section.
     """
 
     id: int
@@ -37,6 +38,7 @@ class IssuedSummary:
     inputs: Mapping[str, str]
     inputs_sha256: str
     pdf_sha256: str
+    commentary: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,9 +13,12 @@ from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Period, Summary, quarter_of, quarters
+from privdesk.domain.figures import public as public_version
+from privdesk.domain.figures.commentary import Section
 from privdesk.domain.figures.periods import a_quarter
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.commentary import commentary_of, keep_commentary, proposed
 from privdesk.services.figure_papers import paper
 from privdesk.services.figures import summary_of
 from privdesk.services.issued_summaries import Review, issue, reviews
@@ -22,6 +26,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
 from privdesk.ui.areas import Area
+from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
@@ -246,26 +251,47 @@ class SummaryPage(Page):
         question.agreed.connect(lambda: self.session.change(lambda desk: issue(desk, period)))
         question.open()
 
-    def ask_path(self, form: str) -> None:
+    def comment(self) -> None:
+        """Let the officer write, with what is kept and what the figures propose."""
+        told = self.told
+        if told is not None:
+            question = partial(_kept_words, told)
+            self.session.ask("summary.commentary", question, self._ask_words)
+
+    def _ask_words(self, kept: Mapping[Section, str]) -> None:
+        told = self.told
+        if told is None:
+            return
+        period = told.period
+        dialog = CommentaryDialog(self.window(), period.title, kept, proposed(told))
+        dialog.given.connect(
+            lambda words: self.session.change(lambda desk: keep_commentary(desk, period, words))
+        )
+        dialog.open()
+
+    def ask_path(self, form: str, *, public: bool = False) -> None:
         """Ask where to save the summary in a format."""
         if self.told is None:
             return
         dialog = QFileDialog(self.window(), f"Save as {form.upper()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form)
-        dialog.selectFile(f"summary-{self.period.id}.{form}")
-        dialog.fileSelected.connect(lambda path: self.save(form, path))
+        stem = "summary-public" if public else "summary"
+        dialog.selectFile(f"{stem}-{self.period.id}.{form}")
+        dialog.fileSelected.connect(lambda path: self.save(form, path, public=public))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def save(self, form: str, path: str) -> None:
-        """Write what is shown, with the same numbers."""
+    def save(self, form: str, path: str, *, public: bool = False) -> None:
+        """Write what is shown, with the same numbers; the public version hides small ones."""
         told = self.told
         if told is None:
             return
+        shown = told
 
         def work(reading: Reading) -> str:
-            save_bytes(Path(path), paper(reading.desk, told, form), overwrite=True)
+            made = public_version(shown) if public else shown
+            save_bytes(Path(path), paper(reading.desk, made, form), overwrite=True)
             return f"Saved {Path(path).name}"
 
         self.session.ask("summary.save", work, self.session.told.emit)
@@ -320,11 +346,17 @@ class SummaryPage(Page):
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
             "file.issue": self.ask_to_issue,
+            "file.comment": self.comment,
+            "file.save_public": lambda: self.ask_path("pdf", public=True),
             "file.save_pdf": lambda: self.ask_path("pdf"),
             "file.export": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
             "file.save_csv": lambda: self.ask_path("csv"),
         }
+
+
+def _kept_words(told: Summary, reading: Reading) -> Mapping[Section, str]:
+    return commentary_of(reading.desk, told.period)
 
 
 def _top(part: QWidget) -> QWidget:
