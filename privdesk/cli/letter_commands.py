@@ -15,6 +15,7 @@ from privdesk.cli.options import (
     CaseNumber,
     LetterName,
     Override,
+    PageFormId,
     a_date,
     examples,
 )
@@ -28,6 +29,7 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
+from privdesk.services.stationery import a_form, page_forms
 
 _STDIN = Path("-")
 
@@ -41,6 +43,7 @@ def commands() -> typer.Typer:
     )
     for name, command, lines in (
         ("templates", templates, ("templates", "templates --kind dpf_complaint")),
+        ("forms", forms, ("forms",)),
         ("list", list_letters, ("list office.privdesk --state final",)),
         ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),
         ("show", show, ("show office.privdesk L-2026-0012", "show office.privdesk 7 --json")),
@@ -82,6 +85,18 @@ def templates(
     answer(as_json, told, lambda: table(("Template", "Title", "Purpose"), rows))
 
 
+def forms(as_json: AsJson = False) -> None:
+    """List the page forms: paper, folds and the window of the envelope.
+
+    JSON: forms (id, title, paper, envelope, confidence, source).
+    """
+    found = page_forms()
+    keys = ("id", "title", "paper", "envelope", "confidence", "source")
+    told = {"forms": [{key: str(getattr(form, key)) for key in keys} for form in found]}
+    rows = ((f.id, f.title, f.envelope or "flat", f.confidence.value) for f in found)
+    answer(as_json, told, lambda: table(("Form", "Title", "Envelope", "Measures"), rows))
+
+
 def list_letters(
     file: CaseFilePath,
     state: Annotated[
@@ -119,15 +134,20 @@ def start(
     file: CaseFilePath,
     number: CaseNumber,
     template: Annotated[str, typer.Argument(help="Id of a template; see: letter templates.")],
+    form: PageFormId = "",
     as_json: AsJson = False,
 ) -> None:
     """Begin a letter from a template; it has a key, its number comes when it is final.
 
     JSON, as for all steps: done (a sentence), letter (its key), number, state.
     """
+    if form:
+        a_form(form)
     with working(file) as desk:
         changes = letters.start_letter(desk, case_of(desk, number), template)
         letter = Reading(desk).letter(_key(changes))
+        if form:
+            letters.save_draft(desk, replace(letter, form=a_form(form).id))
     told = _told(changes, letter)
     answer(as_json, told, lambda: say(f"{changes.sentence}; its key is {letter.id}"))
 
@@ -190,13 +210,14 @@ def text(
     dated: Annotated[
         date | None, typer.Option(parser=a_date, metavar="DATE", help="The date it bears.")
     ] = None,
+    form: PageFormId = "",
     as_json: AsJson = False,
 ) -> None:
     """Print the text of a letter, or replace the text of a draft.
 
     The text is Markdown with fields such as {{ person_name }}. JSON: body, subject, enclosures.
     """
-    if source is None and subject is None and not enclosure and dated is None:
+    if source is None and subject is None and not enclosure and dated is None and not form:
         with reading(file) as questions:
             found = letter_of(questions.desk, letter)
         told = {
@@ -214,6 +235,7 @@ def text(
             subject=draft.subject if subject is None else subject,
             enclosures=tuple(enclosure) if enclosure else draft.enclosures,
             letter_date=dated or draft.letter_date,
+            form=a_form(form).id if form else draft.form,
         )
         _report(desk, letters.save_draft(desk, changed), as_json=as_json)
 

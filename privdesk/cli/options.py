@@ -49,3 +49,7 @@ Override = Annotated[
     str,
     typer.Option(metavar="REASON", help="Go on in spite of a rule; the reason stays on record."),
 ]
+
+PageFormId = Annotated[
+    str, typer.Option("--form", metavar="ID", help="Page form; see: privdesk letter forms.")
+]

@@ -40,7 +40,12 @@ class LetterContent:
         signer_title: such as "Privacy Officer".
         enclosures: one line each; may be empty.
         language: BCP 47 tag of the text, such as "en-US".
-        folded: whether it is folded for a window envelope; a flat envelope shows no address.
+        form: id of its page form: paper, folds, and the window of its envelope.
+        duplex: whether it is printed on both sides of the paper.
+        fold_marks: whether fold and punch marks are printed.
+        logo: SHA-256 of the picture in the letterhead; empty for none.
+        logo_alt: what the picture shows, for who does not see it.
+        signature: SHA-256 of the picture of the signature; empty leaves room to sign by hand.
     """
 
     letterhead: Letterhead
@@ -55,7 +60,12 @@ class LetterContent:
     signer_title: str
     enclosures: tuple[str, ...]
     language: str
-    folded: bool = True
+    form: str = "us-10-left"
+    duplex: bool = False
+    fold_marks: bool = True
+    logo: str = ""
+    logo_alt: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,7 @@ class Letter:
             the house and is corrected; None if it is the first.
         returned_on: calendar date on which the mail brought it back; None if it did not.
         return_reason: why it came back, see `ReturnReason`; empty if it did not.
+        form: id of the page form; empty takes that of the office.
     """
 
     id: int
@@ -124,3 +135,4 @@ class Letter:
     replaces: int | None = None
     returned_on: date | None = None
     return_reason: str = ""
+    form: str = ""

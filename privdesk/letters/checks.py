@@ -6,6 +6,7 @@ from datetime import date
 
 from privdesk.domain.letter import LetterContent
 from privdesk.domain.vocabulary import SendMethod
+from privdesk.letters.forms import page_form
 from privdesk.letters.window import fit_address
 from privdesk.pdf.fonts import missing_characters
 
@@ -81,17 +82,19 @@ def _address(content: LetterContent, expected: Expected) -> Check:
             ok=False,
             detail="Name, street and town are needed to mail a letter.",
         )
-    if expected.send_method is SendMethod.FLAT:
-        return Check("address", title, ok=True, detail=f"{len(lines)} lines, flat envelope")
-    fit = fit_address(lines)
+    form = page_form(content.form)
+    fit = fit_address(lines, form)
+    where = "the window" if form.is_folded else "the page"
     if fit.trouble:
         return Check(
             "address",
             "Address too large",
             ok=False,
-            detail=f"Line {fit.trouble} of the address does not fit the window. "
-            "Shorten it or use a flat envelope.",
+            detail=f"Line {fit.trouble} of the address does not fit {where}. "
+            f"Shorten it{' or use a flat envelope' if form.is_folded else ''}.",
         )
+    if not form.is_folded:
+        return Check("address", title, ok=True, detail=f"{len(lines)} lines, flat envelope")
     shown = f"{len(lines)} lines at {fit.size:.0f} points, nothing else shows in the window"
     return Check("address", title, ok=True, detail=shown)
 

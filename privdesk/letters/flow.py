@@ -1,19 +1,25 @@
 """Running text of a letter: paragraphs and lists that flow over pages and know what they are."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from xml.sax.saxutils import escape
 
+import pyphen
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 from typing_extensions import override
 
 from privdesk.letters.markdown import Span, Spans
 from privdesk.pdf.fonts import Face, register_fonts, runs
+from privdesk.pdf.pictures import drawable, fitted
 from privdesk.pdf.tagging import Element, Tag, TaggedCanvas
 
 _INDENT = 14.0  # points
 _BULLET = "•"
+_LEAST_HYPHENATED = 8  # letters
+
+Hyphenate = Callable[[str], Iterator[tuple[str, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Words:
         before: white above.
         after: white below.
         keep: whether it stays on the page of what follows.
+        language: BCP 47 tag by whose rules long words are hyphenated; empty for none.
     """
 
     size: float
@@ -33,6 +40,7 @@ class Words:
     before: float = 0
     after: float = 0
     keep: bool = False
+    language: str = ""
 
     def style(self, indent: float = 0) -> ParagraphStyle:
         """The same for ReportLab, with an indent at the left."""
@@ -49,7 +57,16 @@ class Words:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
+            hyphenationLang=hyphenator(self.language),
+            hyphenationMinWordLength=_LEAST_HYPHENATED,
         )
+
+
+@cache
+def hyphenator(language: str) -> Hyphenate | None:
+    """The places where a word of a language may be cut; None where nobody knows them."""
+    fallback = language and pyphen.language_fallback(language.replace("-", "_"))
+    return pyphen.Pyphen(lang=fallback, left=3, right=3).iterate if fallback else None
 
 
 def plain_words(text: str, face: Face) -> Spans:
@@ -145,6 +162,27 @@ class TaggedText(Flowable):  # type: ignore[misc]  # ReportLab has no types
 def tagged_text(spans: Spans, words: Words, parent: Element, tag: Tag) -> TaggedText:
     """A paragraph or a heading under this element."""
     return TaggedText(Paragraph(_markup(spans), words.style()), words, Place(parent, tag))
+
+
+class TaggedPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
+    """A picture that is told in words to who does not see it."""
+
+    canv: TaggedCanvas
+
+    def __init__(self, data: bytes, room: tuple[float, float], parent: Element, alt: str) -> None:
+        super().__init__()
+        self._data, self._parent, self._alt = data, parent, alt
+        self.keepWithNext = True
+        self.width, self.height = fitted(data, room)
+
+    @override
+    def draw(self) -> None:
+        figure = self._parent.add(Tag.FIGURE)
+        figure.alt = self._alt
+        left, bottom = self.canv.absolutePosition(0, 0)
+        figure.box = (left, bottom, left + self.width, bottom + self.height)
+        with self.canv.marked(figure):
+            self.canv.drawImage(drawable(self._data), 0, 0, self.width, self.height)
 
 
 class TaggedList:

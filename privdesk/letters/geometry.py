@@ -1,38 +1,71 @@
-"""Where things stand on the page, in points; the measures come from the design system, section 17.
+"""Points and zones of a page, papers, and the sizes of the type of a letter."""
 
-US Letter, folded in three for a No. 10 window envelope (4 1/8 by 9 1/2 inches).
-"""
-
+from dataclasses import dataclass
 from typing import Final
 
-_MM: Final = 72 / 25.4  # points
-
-PAGE_WIDTH: Final = 215.9 * _MM
-PAGE_HEIGHT: Final = 279.4 * _MM
-MARGIN: Final = 25.4 * _MM
-LETTERHEAD_TOP: Final = 15.24 * _MM
-ADDRESS_LEFT: Final = 25.4 * _MM
-ADDRESS_TOP: Final = 64.5 * _MM
-SUBJECT_TOP: Final = 98.0 * _MM
-REFERENCE_LEFT: Final = 142.7 * _MM
-FOLDS: Final = (98.4 * _MM, 188.9 * _MM)
-FOLD_MARK_LEFT: Final = 0.12 * 25.4 * _MM
-FOLD_MARK_LENGTH: Final = 0.2 * 25.4 * _MM
-
-WINDOW_LEFT: Final = 22.2 * _MM
-WINDOW_RIGHT: Final = 111.1 * _MM
-WINDOW_TOP: Final = 63.5 * _MM
-WINDOW_BOTTOM: Final = 85.7 * _MM
-"""What is seen through the window whatever way the folded letter slides."""
-
-EXPOSED_RIGHT: Final = 136.5 * _MM
-EXPOSED_TOP: Final = 57.2 * _MM
-EXPOSED_BOTTOM: Final = 92.1 * _MM
-"""What may be seen through the window; nothing but the address may stand in it."""
+POINTS_PER_MM: Final = 72 / 25.4
 
 BODY_SIZE: Final = 11.0
 BODY_LEADING: Final = 14.08  # 128 %
 CAPTION_SIZE: Final = 8.0
 CAPTION_LEADING: Final = 10.5
-FOOTER_LINE: Final = 16.0 * _MM
-"""Height of the footer's rule above the lower edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """From the upper left corner of the page, in points."""
+
+    left: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A rectangle on the page, in points from its upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    def holds(self, point: Point) -> bool:
+        """Whether a point lies inside."""
+        return self.left <= point.left <= self.right and self.top <= point.top <= self.bottom
+
+    def scaled(self, factor: float) -> "Zone":
+        """The same in another unit."""
+        return Zone(*(factor * edge for edge in (self.left, self.top, self.right, self.bottom)))
+
+    def within_page(self, paper: "Paper") -> "Zone":
+        """The part of it that lies on the page."""
+        return Zone(
+            max(self.left, 0.0),
+            max(self.top, 0.0),
+            min(self.right, paper.width),
+            min(self.bottom, paper.height),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A size of paper, upright, in points."""
+
+    name: str
+    width: float
+    height: float
+
+
+PAPERS: Final = {
+    "letter": Paper("US Letter", 612.0, 792.0),
+    "a4": Paper("A4", 210 * POINTS_PER_MM, 297 * POINTS_PER_MM),
+}

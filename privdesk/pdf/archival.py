@@ -29,6 +29,7 @@ class Papers:
         language: BCP 47 tag of the text.
         written_on: calendar date that the document bears; also its creation date, at 0:00 UTC.
         identifier: such as a letter number; empty if it has none.
+        duplex: whether a print dialog should offer both sides of the paper; None does not say.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Papers:
     language: str
     written_on: date
     identifier: str
+    duplex: bool | None = None
 
 
 def finish(drawn: bytes, root: Element, papers: Papers) -> bytes:
@@ -45,6 +47,9 @@ def finish(drawn: bytes, root: Element, papers: Papers) -> bytes:
         catalog.Lang = String(papers.language)
         catalog.MarkInfo = Dictionary(Marked=True)
         catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+        if papers.duplex is not None:
+            sides = Name.DuplexFlipLongEdge if papers.duplex else Name.Simplex
+            catalog.ViewerPreferences.Duplex = sides
         catalog.StructTreeRoot = _Tree(pdf).build(root)
         catalog.OutputIntents = Array([output_intent(pdf)])
         tell_readers(pdf, papers)
@@ -92,6 +97,8 @@ class _Tree:
             made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
         if element.alt:
             made.Alt = String(element.alt)
+        if element.box:
+            made.A = Dictionary(O=Name.Layout, BBox=Array(element.box), Placement=Name.Block)
         made.K = Array([self._content(part, made) for part in element.content])
         return made
 

@@ -5,7 +5,7 @@ either inside an element of the tree or as an artifact (ISO 14289-1, PDF/UA-1, c
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -55,6 +55,7 @@ class Element:
         numbering: for a list, "Disc" or "Decimal" (ISO 32000-1, 14.8.5.5); empty otherwise.
         scope: for a head of a table, "Column" or "Row" (14.8.5.7); empty otherwise.
         alt: for a figure, what it shows in words; empty otherwise.
+        box: for a picture, its edges on the page in points: left, bottom, right, top.
     """
 
     tag: Tag
@@ -62,6 +63,7 @@ class Element:
     numbering: str = ""
     scope: str = ""
     alt: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, tag: Tag, numbering: str = "") -> "Element":
         """A new element at the end of this one."""
@@ -90,6 +92,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         options["invariant"] = 1
         super().__init__(*args, **options)
         self.marks_on: list[int] = [0]
+        self._drawn: list[dict[str, object]] = []
+        self._later: list[Callable[[int, int], None]] = []
 
     @contextmanager
     def marked(self, element: Element) -> Iterator[None]:
@@ -108,14 +112,35 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         yield
         self._code.append("EMC")
 
+    def later(self, draw: Callable[[int, int], None]) -> None:
+        """Draw on this page when the number of all pages is known; takes page and total."""
+        self._later.append(draw)
+
     @override
     def showPage(self) -> None:
-        super().showPage()
+        if self._later:
+            # Held back whole; ReportLab writes its page when all are drawn.
+            self._drawn.append({**self.__dict__, "_later": list(self._later)})
+            self._later.clear()
+            self._startPage()
+        else:
+            super().showPage()
         self.marks_on.append(0)
 
     def call(self, name: str) -> None:
         """Draw what the page has under this name among its resources."""
         self._code.append(f"q /{name} Do Q")
+
+    @override
+    def save(self) -> None:
+        held, self._drawn = self._drawn, []
+        for state in held:
+            self.__dict__.update(state)
+            waiting, self._later = self._later, []
+            for draw in waiting:
+                draw(self._pageNumber, len(held))
+            Canvas.showPage(self)
+        super().save()
 
     def write(self, x: float, baseline: float, text: str, face: Face, size: float) -> float:
         """Draw one line with a font for each character; returns where it ends, in points."""

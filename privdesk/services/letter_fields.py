@@ -9,9 +9,10 @@ from privdesk.domain.day_names import month_name
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person
 from privdesk.domain.policy import Office, PolicyPack
-from privdesk.domain.vocabulary import Kind, SearchState, SendMethod
+from privdesk.domain.vocabulary import Kind, SearchState
 from privdesk.letters import Expected, FieldValue, LetterField, LetterTemplate, fill, literal
 from privdesk.services import letter_words as words
+from privdesk.services.stationery import NO_STATIONERY, Stationery, form_of
 from privdesk.territories import territory_name
 
 _NOT_EXTENDED = "Extend a clock of the case first."
@@ -19,7 +20,13 @@ _NO_OUTCOME = "Record the outcome of each right on the case."
 
 
 def compose(
-    pack: PolicyPack, draft: Letter, case: Case, person: Person, *, leave_open: bool = False
+    pack: PolicyPack,
+    draft: Letter,
+    case: Case,
+    person: Person,
+    paper: Stationery = NO_STATIONERY,
+    *,
+    leave_open: bool = False,
 ) -> LetterContent:
     """The content of a letter: its text with every field filled.
 
@@ -28,6 +35,7 @@ def compose(
         draft: the letter.
         case: its case.
         person: whom the case concerns.
+        paper: logo, signature and sides of the paper of the office.
         leave_open: whether a field without a value shows its name, as in a preview.
 
     Raises:
@@ -47,7 +55,12 @@ def compose(
         signer_title=_title_of(draft.signer, pack.office),
         enclosures=draft.enclosures,
         language=draft.language,
-        folded=draft.send_method is SendMethod.MAIL,
+        form=form_of(pack.office, paper, draft).id,
+        duplex=paper.duplex,
+        fold_marks=paper.fold_marks,
+        logo=paper.logo,
+        logo_alt=paper.logo_alt,
+        signature=paper.signature if draft.signer == pack.office.officer else "",
     )
 
 

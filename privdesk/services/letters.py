@@ -31,6 +31,7 @@ from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_fields import compose, expected_of, fields_of
 from privdesk.services.letter_trail import TOPICS, tell
+from privdesk.services.stationery import office_form, pictures_of, stationery_of
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
 
@@ -62,6 +63,7 @@ class Proof:
         checks: what the letter gate looks at, passed or not.
         trouble: why a field cannot be filled; empty if all can.
         line: line of the draft with the trouble, from 1; 0 if none.
+        form: id of the page form.
     """
 
     pdf: bytes | None
@@ -69,6 +71,7 @@ class Proof:
     checks: tuple[Check, ...]
     trouble: str
     line: int
+    form: str = ""
 
     @property
     def passes(self) -> bool:
@@ -116,7 +119,7 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
                 template=template.id,
                 language="en-US",
                 state=LetterState.DRAFT,
-                send_method=_send_method(person, address),
+                send_method=_send_method(desk, person, address),
                 subject=template.subject,
                 body=body,
                 address=address,
@@ -134,11 +137,11 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
     return ChangeSet(f"{template.title}: draft started", (case_id,), TOPICS, draft.id)
 
 
-def _send_method(person: Person, address: tuple[str, ...]) -> SendMethod:
+def _send_method(desk: Desk, person: Person, address: tuple[str, ...]) -> SendMethod:
     """Mail where it can be delivered, in a flat envelope if the window is too small."""
     if not person.address.can_be_mailed:
         return SendMethod.EMAIL if person.email else SendMethod.MAIL
-    return SendMethod.FLAT if fit_address(address).trouble else SendMethod.MAIL
+    return SendMethod.FLAT if fit_address(address, office_form(desk)).trouble else SendMethod.MAIL
 
 
 def _template(template_id: str) -> LetterTemplate:
@@ -170,6 +173,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
             letter_date=draft.letter_date,
             signer=draft.signer,
             enclosures=draft.enclosures,
+            form=draft.form,
             updated_at=desk.clock.now(),
         )
         work.save_letter(kept)
@@ -181,17 +185,18 @@ def proof(desk: Desk, draft: Letter) -> Proof:
     """Compose, render and check a draft as it would go out; changes nothing."""
     view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
     trouble, line = "", 0
+    paper = stationery_of(desk)
     try:
-        compose(desk.pack, draft, view.case, view.person)
+        compose(desk.pack, draft, view.case, view.person, paper)
     except LetterTextError as error:
         trouble, line = error.sentence, error.line
     try:
-        content = compose(desk.pack, draft, view.case, view.person, leave_open=True)
+        content = compose(desk.pack, draft, view.case, view.person, paper, leave_open=True)
     except LetterTextError:
         return Proof(None, 0, (), trouble, line)
-    rendered = render_letter(content)
+    rendered = render_letter(content, pictures=pictures_of(desk, content))
     checks = _checks(desk, view.case, draft, content)
-    return Proof(rendered.data, rendered.pages, checks, trouble, line)
+    return Proof(rendered.data, rendered.pages, checks, trouble, line, content.form)
 
 
 def _checks(desk: Desk, case: Case, draft: Letter, content: LetterContent) -> tuple[Check, ...]:
@@ -228,7 +233,7 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         number = work.next_letter_number(draft.letter_date.year)
         numbered = replace(draft, number=number)
         content = _composed(desk, numbered, case, work)
-        rendered = render_letter(content)
+        rendered = render_letter(content, pictures=pictures_of(desk, content))
         final = replace(
             numbered,
             state=LetterState.FINAL,
@@ -251,7 +256,7 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
 
 def _composed(desk: Desk, letter: Letter, case: Case, work: UnitOfWork) -> LetterContent:
     try:
-        content = compose(desk.pack, letter, case, work.person(case.person_id))
+        content = compose(desk.pack, letter, case, work.person(case.person_id), stationery_of(desk))
     except LetterTextError as error:
         raise InvalidInput((Problem("body", error.sentence),)) from error
     failed = [check for check in _checks(desk, case, letter, content) if not check.ok]
@@ -281,7 +286,9 @@ def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
     if letter.content is None:
         raise Refused("This letter is still a draft. Finalize it first.")
     if copy:
-        return render_letter(letter.content, mark="COPY").data
+        return render_letter(
+            letter.content, mark="COPY", pictures=pictures_of(desk, letter.content)
+        ).data
     return desk.file.queries().letter_pdf(letter_id)
 
 

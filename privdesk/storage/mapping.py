@@ -320,6 +320,8 @@ def _content_of(text: str | None) -> LetterContent | None:
         return None
     told = json.loads(text)
     head = told["letterhead"]
+    if "folded" in told:  # before there were page forms
+        told["form"] = "us-10-left" if told.pop("folded") else "us-flat"
     return LetterContent(
         **{
             **told,

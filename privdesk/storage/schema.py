@@ -414,6 +414,7 @@ LETTER = _strict(
         "returned_on IS NULL OR returned_on >= mailed_on", name="returned_after_mailed"
     ),
     CheckConstraint(f"return_reason IN ({_RETURN_REASONS})", name="return_reason_is_known"),
+    Column("form", Text, nullable=False, server_default=""),
     CheckConstraint("state = 'draft' OR state = 'void' OR number <> ''", name="final_has_number"),
     Index("ix_letter_case", "case_id"),
     Index("ix_letter_state", "state"),
@@ -461,6 +462,13 @@ PRINT_RUN_LETTER = _strict(
 LETTER_PDF = _strict(
     "letter_pdf",
     Column("letter_id", Integer, ForeignKey("letter.id", ondelete="RESTRICT"), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+PICTURE = _strict(
+    "picture",
+    Column("sha256", Text, primary_key=True),
+    _text("media_type"),
     Column("data", LargeBinary, nullable=False),
 )
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Text, cast, literal, or_, select, text
 
 from privdesk.domain.audit import AuditEntry
+from privdesk.domain.errors import NotFound
 from privdesk.storage import mapping, schema
 from privdesk.storage.reader import Reader
 
@@ -19,6 +20,19 @@ class TrailReads(Reader):
         query = select(schema.SETTING.c.value).where(schema.SETTING.c.name == name)
         with self.reading() as db:
             return db.execute(query).scalar()
+
+    def picture(self, sha256: str) -> bytes:
+        """A picture of the office by its digest.
+
+        Raises:
+            NotFound: the case file has none with this digest.
+        """
+        query = select(schema.PICTURE.c.data).where(schema.PICTURE.c.sha256 == sha256)
+        with self.reading() as db:
+            data = db.execute(query).scalar()
+        if data is None:
+            raise NotFound("A picture of the letterhead is missing from the case file.")
+        return bytes(data)
 
     def actions_since(self, case_ids: Collection[int], since: datetime) -> Mapping[int, set[str]]:
         """What the audit trail says was done to cases after an instant."""

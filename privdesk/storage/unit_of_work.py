@@ -484,6 +484,11 @@ class UnitOfWork(RetentionWork):
 
     # Settings and audit
 
+    def keep_picture(self, sha256: str, media_type: str, data: bytes) -> None:
+        """Keep a picture for good: letters on record name it by its digest."""
+        values = {"sha256": sha256, "media_type": media_type, "data": data}
+        self._db.execute(insert(schema.PICTURE).prefix_with("OR IGNORE").values(values))
+
     def setting(self, name: str) -> str | None:
         """A setting of the office; None if it was never set."""
         query = select(schema.SETTING.c.value).where(schema.SETTING.c.name == name)

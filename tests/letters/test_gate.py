@@ -21,6 +21,7 @@ from privdesk.letters import (
     fit_address,
     library,
     literal,
+    page_form,
 )
 from privdesk.letters.markdown import blocks_of
 
@@ -55,9 +56,11 @@ def test_jams_paragraph_must_stand_in_an_answer_and_not_in_hr_matters() -> None:
 def test_an_address_that_the_window_cuts_is_refused_by_its_line() -> None:
     many = replace(CONTENT, address=tuple(f"Line {n}" for n in range(9)))
     assert failing(many) == {"address"}
-    assert failing(many, expected=replace(EXPECTED, send_method=SendMethod.FLAT)) == set()
-    assert fit_address(("A", "B", "C", "D")).size == 11
-    assert fit_address(("A", "B", "C", "D", "E", "F")).trouble == 0
+    assert failing(replace(many, form="us-flat")) == set()
+    assert failing(replace(CONTENT, form="us-flat", address=("A", "B", "n" * 200))) == {"address"}
+    form = page_form("us-10-left")
+    assert fit_address(("A", "B", "C", "D"), form).size == 11
+    assert fit_address(("A", "B", "C", "D", "E", "F"), form).trouble == 0
 
 
 @given(st.text(alphabet=st.characters(codec="ascii", categories=("L", "N", "P", "S")), min_size=1))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.services.letters import LetterField, LetterTemplate
+from privdesk.services.stationery import page_forms
 from privdesk.ui import labels
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -30,6 +31,7 @@ from privdesk.ui.widgets import (
 )
 from privdesk.ui.widgets.letter_edit import LetterEdit
 
+_OFFICE = "-"
 _NO_VALUE = "not known yet"
 _LONGEST_VALUE = 48
 
@@ -54,6 +56,9 @@ class LetterForm(QWidget):
         methods = [Option(method.value, labels.SEND_METHOD[method]) for method in SendMethod]
         self.template = ChoiceField("&Template")
         self.send_method = ChoiceField("Sent &by", methods)
+        forms = [Option(_OFFICE, "As the office has it")]
+        forms += [Option(form.id, form.title) for form in page_forms()]
+        self.page_form = ChoiceField("Page fo&rm", forms)
         self.address = TextField("T&o", rows=5)
         self.letter_date = DayField("Letter &date", today)
         self.signer = LineField("Si&gned by")
@@ -68,7 +73,7 @@ class LetterForm(QWidget):
         first = Row(self.template, self.send_method, gap=12)
         first.setStretch(0, 3)
         first.setStretch(1, 2)
-        dates = Column(self.letter_date, self.signer, None, gap=8)
+        dates = Column(self.letter_date, self.signer, self.page_form, None, gap=8)
         second = Row(gap=12)
         second.add(self.address, 3)
         second.add(dates, 3)
@@ -111,6 +116,7 @@ class LetterForm(QWidget):
             text.changed.connect(self.changed)
         self.letter_date.changed.connect(self.changed)
         self.send_method.changed.connect(self.changed)
+        self.page_form.changed.connect(self.changed)
         self.template.changed.connect(self._template_chosen)
         self.editor.textChanged.connect(self._typed)
         self.editor.field_wanted.connect(self.offer_fields)
@@ -130,6 +136,7 @@ class LetterForm(QWidget):
         self.template.set_value(draft.template)
         self.template.blockSignals(False)
         self.send_method.set_value(draft.send_method.value)
+        self.page_form.set_value(draft.form or _OFFICE)
         self.address.set_value("\n".join(draft.address))
         self.letter_date.set_value(draft.letter_date)
         self.signer.set_value(draft.signer)
@@ -156,6 +163,7 @@ class LetterForm(QWidget):
             letter_date=self.letter_date.value() or self._draft.letter_date,
             signer=self.signer.value(),
             enclosures=_lines(self.enclosures.value()),
+            form=self.page_form.value().removeprefix(_OFFICE),
         )
 
     def _template_chosen(self, template: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from privdesk.domain.letter import Letter
-from privdesk.domain.vocabulary import LetterState, SendMethod
+from privdesk.domain.vocabulary import LetterState
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
@@ -122,8 +122,7 @@ class LetterPage(Page):
             self._saver.tell(picture.letter)
         self.checks.show_proof(proof, picture.obstacles)
         if proof.pdf is not None:
-            draft = self.form.draft() or picture.letter
-            self.preview.show_pdf(proof.pdf, folded=draft.send_method is SendMethod.MAIL)
+            self.preview.show_pdf(proof.pdf, proof.form)
 
     def _show_record(self, picture: LetterPicture) -> None:
         letter = picture.letter
@@ -132,8 +131,8 @@ class LetterPage(Page):
         self._sides.show_record()
         desk = self.session.desk
         self.facts.show_letter(letter, desk.clock.today(), desk.clock.zone)
-        if picture.pdf:
-            self.preview.show_pdf(picture.pdf, folded=letter.send_method is SendMethod.MAIL)
+        if picture.pdf and letter.content:
+            self.preview.show_pdf(picture.pdf, letter.content.form)
 
     @override
     def areas(self) -> Sequence[Area]:

@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from privdesk.services.paper import GUIDES, PageImage, PageSize, Zone, page_image, page_sizes
+from privdesk.services.paper import (
+    Guides,
+    PageImage,
+    PageSize,
+    Zone,
+    guides_of,
+    page_image,
+    page_sizes,
+)
 from privdesk.services.reading import Reading
 from privdesk.ui.session import Session
 from privdesk.ui.theme import LIGHT, TextStyle, Token, color, px
@@ -21,6 +29,7 @@ _AIR = 24
 _STEP = 1.2
 _SMALLEST, _LARGEST = 0.25, 3.0
 _FOLD_TICK = 8
+_BETWEEN_A4_AND_LETTER = 603  # points; A4 is the narrower
 _GUIDE_COLORS = (Token.ACCENT_SOFT, Token.ACCENT_LINE, Token.FOCUS)
 
 
@@ -33,6 +42,7 @@ class _Paper(QWidget):
         self._size = PageSize(612, 792)
         self.scale = 1.0
         self.guides = True
+        self.marks = Guides("", (), ())
         self.first = True
         self.setAccessibleName("Page preview")
 
@@ -76,20 +86,22 @@ class _Paper(QWidget):
 
     def _paint_guides(self, painter: QPainter, paper: QRectF) -> None:
         factor = paper.width() / self._size.width
-        exposed, window = (_on(paper, zone, factor) for zone in (GUIDES.exposed, GUIDES.window))
         # The guides lie on white paper, so they take the light colors in the dark theme too.
         tint, edge, dash = (QColor(LIGHT[token]) for token in _GUIDE_COLORS)
         tint.setAlphaF(0.45)
-        painter.fillRect(exposed, tint)
-        painter.setPen(QPen(edge, 1))
-        painter.drawRect(exposed)
         pen = QPen(dash, 1.2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3, 2.4])
-        painter.setPen(pen)
-        painter.drawRoundedRect(window, 2, 2)
-        self._name(painter, paper, window.center().y() - px(8), "Window")
-        self._name(painter, paper, window.center().y() + px(8), "No. 10", quiet=True)
-        for number, fold in enumerate(GUIDES.folds, start=1):
+        for seen, may_be_seen in self.marks.windows:
+            window, exposed = _on(paper, seen, factor), _on(paper, may_be_seen, factor)
+            painter.fillRect(exposed, tint)
+            painter.setPen(QPen(edge, 1))
+            painter.drawRect(exposed)
+            painter.setPen(pen)
+            painter.drawRoundedRect(window, 2, 2)
+            self._name(painter, paper, window.center().y() - px(8), "Window")
+            y = window.center().y() + px(8)
+            self._name(painter, paper, y, self.marks.envelope, quiet=True)
+        for number, fold in enumerate(self.marks.folds, start=1):
             y = paper.top() + fold * factor
             painter.setPen(QPen(color(Token.TEXT_3), 1))
             painter.drawLine(QPointF(paper.left() - px(_FOLD_TICK), y), QPointF(paper.left(), y))
@@ -113,6 +125,10 @@ def _on(paper: QRectF, zone: Zone, factor: float) -> QRectF:
     )
 
 
+def _paper_name(size: PageSize) -> str:
+    return "US Letter" if size.width > _BETWEEN_A4_AND_LETTER else "A4"
+
+
 class LetterPreview(QWidget):
     """A head with the page number, guides and zoom, and the page below it.
 
@@ -129,7 +145,6 @@ class LetterPreview(QWidget):
         self._sizes: tuple[PageSize, ...] = ()
         self._page = 0
         self._zoom = 0.0  # 0 fits the page into the room
-        self._folded = True
         self._paper = _Paper()
         self._where = Label("", TextStyle.BODY, Token.TEXT_2)
         self.guides = Chip("Fold and window guides", ChipKind.TOGGLE)
@@ -166,9 +181,10 @@ class LetterPreview(QWidget):
         self.next.clicked.connect(lambda: self.turn(1))
         self.guides.toggled.connect(self._show_guides)
 
-    def show_pdf(self, pdf: bytes, *, folded: bool) -> None:
-        """Show a document; the page before stays until the new one is drawn."""
-        self._pdf, self._folded = pdf, folded
+    def show_pdf(self, pdf: bytes, form: str) -> None:
+        """Show a document of a page form; the page before stays until the new one is drawn."""
+        self._pdf = pdf
+        self._paper.marks = guides_of(form)
         self._session.ask("letter.sizes", lambda _reading: page_sizes(pdf), self._sized)
 
     @property
@@ -216,7 +232,9 @@ class LetterPreview(QWidget):
             return
         scale = self._scale()
         self._percent.setText(f"{scale:.0%}")
-        self._where.setText(f"US Letter, page {self._page + 1} of {len(self._sizes)}")
+        self._where.setText(
+            f"{_paper_name(self._sizes[self._page])}, page {self._page + 1} of {len(self._sizes)}"
+        )
         self.previous.setEnabled(self._page > 0)
         self.next.setEnabled(self._page + 1 < len(self._sizes))
         self._paper.show_size(self._sizes[self._page], scale)
@@ -236,7 +254,7 @@ class LetterPreview(QWidget):
             picture.stride,
             QImage.Format.Format_RGB32,
         ).copy()
-        self._paper.show_page(image, first=page == 0 and self._folded)
+        self._paper.show_page(image, first=page == 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,49 @@
+"""The words beside the text of a letter, in its language: page numbers, labels, dates."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from privdesk.assets import asset
+
+COPY = "COPY"
+"""The mark of a reprint; printed in the language of the letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """Words of one language; those with braces take values."""
+
+    page: str
+    date_label: str
+    reference: str
+    letter: str
+    draft: str
+    copy: str
+    enclosure: str
+    enclosures: str
+    cover: str
+    signature: str
+    day: str
+    months: tuple[str, ...]
+
+    def long_date(self, day: date) -> str:
+        """Such as "November 26, 2026"."""
+        return self.day.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+    def page_of(self, number: int, total: int) -> str:
+        """Such as "Page 1 of 2"."""
+        return self.page.format(number=number, total=total)
+
+    def mark(self, mark: str) -> str:
+        """A mark above the date in these words."""
+        return self.copy if mark == COPY else mark
+
+
+@cache
+def page_words(language: str) -> PageWords:
+    """The words of a BCP 47 language; of its primary language, else English."""
+    tables = tomllib.loads(asset("page_words.toml").read_text("utf-8"))
+    found = tables.get(language) or tables.get(language.split("-", maxsplit=1)[0]) or tables["en"]
+    return PageWords(**{**found, "months": tuple(found["months"])})
