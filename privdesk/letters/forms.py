@@ -200,6 +200,13 @@ class PageForm:
         return self.window is not None
 
     @property
+    def envelope_title(self) -> str:
+        """Such as "No. 10 window"; a flat one is told by its size."""
+        if self.window is None:
+            return "9 × 12 flat" if self.paper == "US Letter" else "C4 flat"
+        return f"{self.envelope} {'double window' if self.sender_window else 'window'}"
+
+    @property
     def right(self) -> float:
         """Where the running text ends."""
         return self.width - self.margins.right

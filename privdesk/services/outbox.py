@@ -11,14 +11,12 @@ from privdesk.domain.outbox import GONE_DAYS, OutboxGroup, OutboxRow, group_of, 
 from privdesk.domain.person import Person
 from privdesk.domain.print_run import PrintRun
 from privdesk.domain.vocabulary import LetterState
-from privdesk.letters import address_lines
+from privdesk.letters import PageForm, address_lines, page_form
 from privdesk.services.desk import Desk
 from privdesk.storage.dispatch_rows import OutboxFacts
 from privdesk.territories import territory_name
 
 _TRACKED = tuple(service.id for service in SERVICES if service.tracked)
-WINDOW_ENVELOPE, FLAT_ENVELOPE = "No. 10 window", "9 × 12 flat"
-_PAPER = "US Letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +122,16 @@ def outbox_row(desk: Desk, facts: OutboxFacts) -> OutboxRow:
 
 def paper_of(letter: Letter) -> str:
     """The name of the sheet on which a final letter is printed."""
-    del letter
-    return _PAPER
+    return _form(letter).paper
 
 
 def envelope_of(letter: Letter) -> str:
     """The name of the envelope that a final letter was laid out for."""
-    folded = letter.content.folded if letter.content else True
-    return WINDOW_ENVELOPE if folded else FLAT_ENVELOPE
+    return _form(letter).envelope_title
+
+
+def _form(letter: Letter) -> PageForm:
+    return page_form(letter.content.form if letter.content else "us-10-left")
 
 
 def _recorded(person: Person, home: str) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from privdesk.domain.letter_labels import RETURN_REASON
 from privdesk.domain.letter_steps import ReturnReason, StepKind, came_back
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import EventKind, LetterState, SendMethod
-from privdesk.letters import address_lines, fit_address, render_letter
+from privdesk.letters import address_lines, fit_address, page_form, render_letter
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_trail import TOPICS, step, tell
+from privdesk.services.stationery import pictures_of
 from privdesk.services.trail import particulars
 
 COPY_MARK = "COPY"
@@ -85,14 +86,16 @@ def send_again(desk: Desk, letter_id: int, new: NewAddress) -> ChangeSet:
         moved = replace(person, address=new.address)
         lines = _lines(desk, original, moved)
         content = _content(original, lines)
-        rendered = render_letter(content, mark=COPY_MARK)
+        rendered = render_letter(content, COPY_MARK, pictures_of(desk, content))
         copy = work.add_letter(
             replace(
                 original,
                 id=0,
                 number=f"{original.number}-C{len(copies) + 1}",
                 state=LetterState.FINAL,
-                send_method=SendMethod.MAIL if content.folded else SendMethod.FLAT,
+                send_method=(
+                    SendMethod.MAIL if page_form(content.form).is_folded else SendMethod.FLAT
+                ),
                 address=lines,
                 updated_at=desk.clock.now(),
                 content=content,
@@ -157,5 +160,6 @@ def _lines(desk: Desk, original: Letter, moved: Person) -> tuple[str, ...]:
 def _content(original: Letter, lines: tuple[str, ...]) -> LetterContent:
     if original.content is None:
         raise Refused(f"{original.number} has no frozen text.")
-    folded = original.content.folded and not fit_address(lines).trouble
-    return replace(original.content, address=lines, folded=folded)
+    form = page_form(original.content.form)
+    fits = not fit_address(lines, form).trouble
+    return replace(original.content, address=lines, form=form.id if fits else form.flat)

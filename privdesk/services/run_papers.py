@@ -16,6 +16,7 @@ from privdesk.pdf.sheet_page import SheetHead
 from privdesk.services.desk import Desk
 from privdesk.services.outbox import outbox_row
 from privdesk.services.returned_mail import COPY_MARK
+from privdesk.services.stationery import pictures_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +100,14 @@ def _rows(desk: Desk, run: PrintRun) -> tuple[OutboxRow, ...]:
 def _bytes(desk: Desk, letter_id: int, *, is_copy: bool) -> bytes:
     if not is_copy:
         return desk.file.queries().letter_pdf(letter_id)
-    return copy_bytes(desk.file.queries().letter(letter_id))
+    return copy_bytes(desk, desk.file.queries().letter(letter_id))
 
 
-def copy_bytes(letter: Letter) -> bytes:
+def copy_bytes(desk: Desk, letter: Letter) -> bytes:
     """A reprint of a final letter: the same text, with the word COPY."""
     assert letter.content is not None, "only a final letter is printed again"
-    return render_letter(letter.content, mark=COPY_MARK).data
+    pictures = pictures_of(desk, letter.content)
+    return render_letter(letter.content, COPY_MARK, pictures).data
 
 
 def _joined(desk: Desk, run: PrintRun, parts: Sequence[Part], *, both_sides: bool) -> bytes:
