@@ -42,6 +42,8 @@ TEST_PROGRAMS = {
     "xvfb-run": "xvfb",
     "java": "default-jdk-headless",
     "/usr/share/java/jaxb-api.jar": "libjaxb-java",
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
     "soffice": "libreoffice-calc-nogui",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",

@@ -30,6 +30,7 @@ from privdesk.cli import (
     report_commands,
     retention_commands,
     rule_commands,
+    web_form_command,
 )
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
@@ -174,4 +175,5 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     import_command.add_to(app)
     reminder_command.add_to(app)
     calendar_command.add_to(app)
+    web_form_command.add_to(app)
     return CommandLine(app)

@@ -137,6 +137,10 @@ def _split(text: str, pattern: FormPattern) -> tuple[list[tuple[str, str]], str,
         if raw.strip() == _SIGNATURE and found:
             break
         label, value = _label_of(line, pattern)
+        if language and found and found[-1][0] == "message":
+            # The message is the last field of our form: what looks like a label belongs to it.
+            found[-1][1].append(raw.rstrip())
+            continue
         if label == MARK:
             language, open_value = value.strip().lower()[:2], False
         elif label:

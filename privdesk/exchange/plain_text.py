@@ -57,8 +57,30 @@ def words_of_html(markup: str) -> str:
     return tidy("".join(parser.parts))
 
 
+def unmangled(line: str) -> str:
+    """A line as it was meant, where its UTF-8 was read as Windows-1252 on the way.
+
+    Chromium does so with a form that leaves as an e-mail. Words that were written well do not
+    happen to be UTF-8 in that reading, so that they stay.
+    """
+    if line.isascii():
+        return line
+    try:
+        return b"".join(_byte(char) for char in line).decode("utf-8")
+    except UnicodeError:
+        return line
+
+
+def _byte(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeEncodeError:
+        return char.encode("latin-1")
+
+
 def tidy(text: str) -> str:
     """The text without superfluous blanks, blank lines and characters that steer a screen."""
+    text = "\n".join(unmangled(line) for line in text.splitlines())
     kept = "".join(char for char in text if char in "\n\t\r" or char.isprintable())
     lines = (_line(line) for line in kept.splitlines())
     return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()

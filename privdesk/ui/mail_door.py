@@ -13,6 +13,7 @@ from typing_extensions import override
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.mail_watch import waiting_in
 from privdesk.services.referral import Customer, refer
+from privdesk.services.web_form import write_web_form
 from privdesk.ui.dialogs.mail_forms import ReferDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -158,6 +159,29 @@ class MailDoor(QObject):
 
     def _tell(self) -> None:
         self.counted.emit(max(self._on_page, self._in_folder))
+
+    # The web form
+
+    def make_web_form(self) -> None:
+        """Ask for a folder, and write the pages of the office's web form into it."""
+        dialog = QFileDialog(self._window, "Make the web form in a folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.write_web_form)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_web_form(self, name: str) -> None:
+        """Write a page for each language into a folder."""
+        self._session.ask(
+            "mail.form",
+            lambda reading: write_web_form(reading.desk.pack, Path(name)),
+            self._form_written,
+        )
+
+    def _form_written(self, pages: tuple[Path, ...]) -> None:
+        told = ", ".join(page.name for page in pages)
+        self._toasts.tell(f"{len(pages)} pages of the web form are written", told)
 
     # The pair
 

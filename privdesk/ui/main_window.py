@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
             "view.zoom_reset": lambda: self._zoom(0),
             "case.new": self.new_case,
             "case.quick_add": self._quick_add,
+            "file.web_form": self.mail.make_web_form,
             "file.calendar": self.calendar.ask,
             "mail.take_in": self.mail.take_in,
             "mail.paste": self.mail.paste,

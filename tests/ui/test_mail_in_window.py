@@ -205,6 +205,17 @@ def test_a_watched_folder_is_counted_and_never_taken_in_by_itself(
     assert officer.window.session.settings.mail_folder == str(box)
 
 
+def test_the_web_form_is_made_from_the_window(officer: Officer, tmp_path: Path) -> None:
+    officer.window.mail.write_web_form(str(tmp_path))
+    officer.settles()
+    assert sorted(page.name for page in tmp_path.glob("*.html")) == [
+        "privacy-form-de.html",
+        "privacy-form-en.html",
+        "privacy-form-fr.html",
+    ]
+    assert officer.reads_toast().startswith("3 pages")
+
+
 @pytest.mark.parametrize("text", ["", "   "])
 def test_an_empty_clipboard_says_what_to_do(officer: Officer, text: str) -> None:
     QApplication.clipboard().setText(text)
