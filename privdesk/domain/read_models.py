@@ -229,12 +229,24 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """A case for which the office waits for somebody; `more` others are waited for beside."""
+    """Somebody who owes something on a case.
+
+    Attributes:
+        case_id: the case.
+        number: of the case.
+        who: the person, colleague or data source.
+        what: is owed.
+        since: calendar date.
+        person: whom the case concerns.
+        more: so many other cases on which the same one owes something.
+    """
 
     case_id: int
     number: str
+    who: str
     what: str
     since: date
+    person: str
     more: int = 0
 
 
@@ -307,6 +319,50 @@ class PersonMatch:
     person: Person
     why: str
     cases: tuple[CaseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in a list: number of cases, and how many of them are open."""
+
+    person: Person
+    cases: int
+    open_cases: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCase:
+    """A case with the parts that a person plays in it."""
+
+    row: CaseRow
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """Somebody who takes part in a case of another person."""
+
+    person: Person
+    role: Role
+    number: str
+    case_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Everything about one person.
+
+    Attributes:
+        person: the record that goes on.
+        cases: in which the person takes part, the latest first.
+        merged: records that turned out to be the same person.
+        relations: who else takes part in these cases.
+    """
+
+    person: Person
+    cases: tuple[PersonCase, ...]
+    merged: tuple[Person, ...]
+    relations: tuple[Relative, ...]
 
 
 @dataclass(frozen=True, slots=True)

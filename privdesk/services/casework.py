@@ -23,6 +23,7 @@ from privdesk.domain.vocabulary import (
 from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.evidence import delete_evidence
 from privdesk.services.trail import particulars
 from privdesk.services.undoing import reversible
 from privdesk.storage import UnitOfWork
@@ -177,9 +178,12 @@ def take_step(
         return advance(told, action, day, override=override)
 
     event = (EventKind.STATUS, STEP_TITLES[action], note)
-    return change_case(
+    changes = change_case(
         desk, case_id, f"case.{action.value}", change, event, on=day, reason=override
     )
+    if action in {Action.CLOSE, Action.WITHDRAW}:
+        delete_evidence(desk, case_id, "the case is closed")
+    return changes
 
 
 def step_obstacles(desk: Desk, case: Case, action: Action) -> tuple[Obstacle, ...]:

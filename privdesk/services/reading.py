@@ -19,12 +19,16 @@ from privdesk.domain.read_models import (
     LetterRow,
     Order,
     PersonMatch,
+    PersonRow,
+    PersonView,
     Scope,
     Sort,
     TodayBoard,
 )
+from privdesk.domain.repeats import Repeat
 from privdesk.domain.saved_views import Views
-from privdesk.domain.vocabulary import Kind, LetterState
+from privdesk.domain.vocabulary import Kind, LetterState, Right
+from privdesk.services import likeness
 from privdesk.services.desk import Desk
 
 
@@ -144,9 +148,35 @@ class Reading:
         """The person concerned of each case; at most some thousand cases at once."""
         return self.desk.file.queries().people_of(case_ids)
 
-    def similar_people(self, name: str, email: str) -> tuple[PersonMatch, ...]:
-        """Known people who may be the one just typed."""
-        return self.desk.file.queries().similar_people(name, email)
+    def like_people(self, person: Person) -> tuple[PersonMatch, ...]:
+        """Known people who may be this one, each with the reason."""
+        return likeness.like_people(self.desk, person)
+
+    def like_cases(self, case_id: int) -> tuple[likeness.LikeCase, ...]:
+        """Cases that may be the same matter as this one, each with the reason."""
+        return likeness.like_cases(self.desk, case_id)
+
+    def repeats(self, case_id: int) -> tuple[Repeat, ...]:
+        """What the rules about repeated requests say of a case."""
+        return likeness.repeats_of(self.desk, case_id)
+
+    def repeats_by(
+        self, person_id: int, kind: Kind, rights: tuple[Right, ...], law: str
+    ) -> tuple[Repeat, ...]:
+        """What the rules about repeated requests say of one that comes now."""
+        return likeness.repeats_by(self.desk, person_id, kind, rights, law)
+
+    def people(self, typed: str, limit: int = 100) -> tuple[tuple[PersonRow, ...], int]:
+        """People in the order of their names, and how many there are."""
+        return self.desk.file.queries().people(typed, limit)
+
+    def person(self, person_id: int) -> PersonView:
+        """Everything about one person.
+
+        Raises:
+            NotFound: there is no such person.
+        """
+        return self.desk.file.queries().person_view(person_id, self.desk.clock.today())
 
     def handlers(self) -> tuple[str, ...]:
         """Everybody who handles a case."""

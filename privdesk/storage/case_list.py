@@ -10,7 +10,9 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    Text,
     UnaryExpression,
+    cast,
     false,
     func,
     select,
@@ -59,12 +61,12 @@ _ORDER: dict[Sort, ColumnElement[str]] = {
     Sort.HANDLER: _C.handler,
     Sort.RECEIVED: _C.received,
     Sort.CHANNEL: _C.channel,
-    Sort.FRAMEWORK: _C.framework,
+    Sort.FRAMEWORK: func.coalesce(_C.framework, ""),
     Sort.IDENTITY: _C.identity,
-    Sort.ANSWERED: _C.answered_on,
+    Sort.ANSWERED: func.coalesce(cast(_C.answered_on, Text), ""),
     Sort.REFERENCE: _C.reference,
-    Sort.POSTAL_CODE: _POSTAL_CODE,
-    Sort.TAGS: _FIRST_TAG,
+    Sort.POSTAL_CODE: func.coalesce(_POSTAL_CODE, ""),
+    Sort.TAGS: func.coalesce(_FIRST_TAG, ""),
 }
 
 

@@ -4,6 +4,7 @@ from privdesk.storage.board_reads import BoardReads
 from privdesk.storage.case_reads import CaseReads
 from privdesk.storage.dispatch_reads import DispatchReads
 from privdesk.storage.letter_reads import LetterReads
+from privdesk.storage.likeness_reads import LikenessReads
 from privdesk.storage.mail_reads import MailReads
 from privdesk.storage.people_reads import PeopleReads
 from privdesk.storage.redaction_rows import RedactionReads
@@ -19,6 +20,7 @@ class CaseQueries(
     DispatchReads,
     MailReads,
     PeopleReads,
+    LikenessReads,
     RedactionReads,
     RegisterReads,
     RetentionReads,

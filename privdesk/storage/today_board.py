@@ -132,20 +132,20 @@ def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
         _C.is_open == 1, _C.status == Status.WAITING, _C.waiting_since.is_not(None)
     )
     rows = [
-        WaitingRow(case_id, number, f"{person}: {what}", since)
+        WaitingRow(case_id, number, person, what, since, person)
         for case_id, number, person, what, since in db.execute(people)
     ]
     sources = (
-        select(_C.id, _C.number, asked.name, asked.asked_on)
+        select(_C.id, _C.number, asked.name, asked.asked_on, _C.person_name)
         .join(schema.CASES, _C.id == asked.case_id)
         .where(_C.is_open == 1, asked.state == SearchState.ASKED, asked.asked_on.is_not(None))
     )
     rows += [
-        WaitingRow(case_id, number, name, since)
-        for case_id, number, name, since in db.execute(sources)
+        WaitingRow(case_id, number, name, "search result", since, person)
+        for case_id, number, name, since, person in db.execute(sources)
     ]
-    by_case: dict[int, list[WaitingRow]] = {}
+    by_who: dict[str, list[WaitingRow]] = {}
     for row in sorted(rows, key=lambda row: (row.since, row.number)):
-        by_case.setdefault(row.case_id, []).append(row)
-    longest = list(by_case.values())[:_WAITING]
+        by_who.setdefault(row.who, []).append(row)
+    longest = list(by_who.values())[:_WAITING]
     return tuple(replace(first, more=len(others)) for first, *others in longest)

@@ -133,13 +133,16 @@ class UnitOfWork(RetentionWork):
 
     def save_person(self, person: Person) -> None:
         """Store a changed person, and its name wherever a list shows it."""
+        known = schema.PERSON.c
+        into = self._db.execute(select(known.merged_into).where(known.id == person.id)).scalar()
         self._update(schema.PERSON, person.id, mapping.person_values(person))
         parts, cases = schema.CASE_PERSON.c, schema.CASES
         shown = select(parts.case_id).where(parts.person_id == person.id)
         first = shown.where(parts.place == 0)
-        if person.merged is not None:
-            around = select(parts.case_id).where(parts.person_id == person.merged.into)
-            self._touched.update(self._db.execute(around).scalars())
+        # Where the record goes on, or went on so far, its words are found too.
+        goes_on = [key for key in (into, person.merged and person.merged.into) if key]
+        around = select(parts.case_id).where(parts.person_id.in_(goes_on))
+        self._touched.update(self._db.execute(around).scalars())
         self._db.execute(
             update(cases).where(cases.c.id.in_(first)).values(person_name=person.display_name)
         )
@@ -481,6 +484,35 @@ class UnitOfWork(RetentionWork):
     def save_commentary(self, period: str, words: Mapping[Section, str]) -> None:
         """Keep the officer's words on a period in place of those before."""
         save_commentary(self._db, period, words, self._actor, self._now)
+
+    def files_of(self, case_id: int) -> frozenset[int]:
+        """The keys of the files that came with a case."""
+        file = schema.FILE.c
+        return frozenset(self._db.execute(select(file.id).where(file.case_id == case_id)).scalars())
+
+    def mark_evidence(self, file_id: int) -> None:
+        """Keep that a file only proves identity."""
+        statement = upsert(schema.IDENTITY_EVIDENCE).values(file_id=file_id)
+        self._db.execute(statement.on_conflict_do_nothing())
+
+    def evidence_of(self, case_id: int) -> frozenset[int]:
+        """The keys of the files of a case that only prove identity."""
+        proof = schema.IDENTITY_EVIDENCE.c.file_id
+        query = select(proof).where(proof.in_(self.files_of(case_id)))
+        return frozenset(self._db.execute(query).scalars())
+
+    def erase_file(self, file_id: int) -> None:
+        """Delete content, words and name of a file for good; that there was one stays."""
+        event, chunk = schema.EVENT, schema.FILE_CHUNK
+        case_id = self._row(schema.FILE, file_id, "file")["case_id"]
+        self._db.execute(delete(chunk).where(chunk.c.file_id == file_id))
+        nothing = hashlib.sha256(b"").hexdigest()
+        gone = {"name": "Deleted", "size": 0, "words": "", "sha256": nothing}
+        self._update(schema.FILE, file_id, gone)
+        self._db.execute(update(event).where(event.c.file_id == file_id).values(body=""))
+        proof = schema.IDENTITY_EVIDENCE
+        self._db.execute(delete(proof).where(proof.c.file_id == file_id))
+        self._touched.add(case_id)
 
     # Settings and audit
 

@@ -20,6 +20,7 @@ _PLAIN = str.maketrans(
 _DIGRAPH = re.compile(r"(ae|oe|ue)")
 _WORD = re.compile("[\\w\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 _PART = re.compile(r'"([^"]*)"?|([^\s"]+)')
+_START = 3  # letters
 _MOST_TERMS = 32  # SQLite refuses expressions that are too deep
 
 
@@ -57,6 +58,17 @@ def match_query(typed: str) -> str:
     parts = _PART.findall(unicodedata.normalize("NFC", typed))
     terms = [(quoted or bare, bool(bare)) for quoted, bare in parts if _WORD.search(quoted or bare)]
     return " AND ".join(_any_spelling(term, starts=bare) for term, bare in terms[:_MOST_TERMS])
+
+
+def start_query(name: str) -> str:
+    """A full-text query for people whose name begins like this one in each of its parts.
+
+    Three letters of the two longest words and their other spellings; empty for too short a name.
+    """
+    words = sorted(_WORD.findall(unicodedata.normalize("NFC", name)), key=len, reverse=True)
+    starts = [word[:_START] for word in words[:2] if len(word) >= _START]
+    terms = [_any_spelling(start, starts=True) for start in starts]
+    return f"person : ({' AND '.join(terms)})" if terms else ""
 
 
 def _any_spelling(term: str, *, starts: bool) -> str:

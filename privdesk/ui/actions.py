@@ -121,6 +121,7 @@ COMMANDS: Final = (
     Command("case.tags", "&Case", "&Tags…", letters="#", icon="tag"),
     Command("case.note", "&Case", "No&te of the case…", letters="b", icon="message-square"),
     Command("case.merge", "&Case", "&Merge or link…", "Ctrl+Shift+K", icon="link"),
+    Command("case.profile", "&Case", "P&erson and all its cases", "Ctrl+Shift+P", icon="users"),
     Command("case.beside", "&Case", "Open in second &window", icon="panel-right"),
     Command("case.person", "&Case", "Edit &person", letters="p", icon="id-card"),
     Command("case.why", "&Case", "&Why this date?", letters="w", icon="info"),

@@ -13,6 +13,8 @@ from privdesk.ui.views.letters import LettersPage
 from privdesk.ui.views.mail_in import MailPage
 from privdesk.ui.views.outbox import OutboxPage
 from privdesk.ui.views.page import Page
+from privdesk.ui.views.people import PeoplePage
+from privdesk.ui.views.person import PersonPage
 from privdesk.ui.views.summary import SummaryPage
 from privdesk.ui.views.today import TodayPage
 
@@ -26,4 +28,6 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.OUTBOX: OutboxPage,
     PageId.SUMMARY: SummaryPage,
     PageId.MAIL: MailPage,
+    PageId.PEOPLE: PeoplePage,
+    PageId.PERSON: PersonPage,
 }

@@ -128,7 +128,7 @@ def test_a_case_stands_where_the_list_shows_it(path: Path, sort: Sort, descendin
     for name in ("Zoë", "Anna", "Łukasz"):
         logged(file, name)
     queries = file.queries()
-    rows = queries.case_rows(CaseFilter(), sort, descending, 0, 10, TODAY)
+    rows = queries.case_rows(CaseFilter(), ((sort, descending),), 0, 10, TODAY)
     places = [queries.case_position(CaseFilter(), sort, descending, row.id, TODAY) for row in rows]
     assert places == [0, 1, 2]
     file.close()

@@ -225,6 +225,8 @@ class IntakeDialog(OverlayDialog):
         seen = preview(self._session.desk, typed) if typed is not None else None
         self.panel.show_preview(self.form.kind(), seen)
         self.form.person.show_law(seen.law if seen is not None else "")
+        if typed is not None:
+            self.form.person.tell_matter(typed.kind, typed.rights)
         narrow = self.panel.parentWidget() is not self._scroll_side.widget()
         self.set_title("New case", hint=self.panel.summary() if narrow else _HINT)
         problems = self._problems()

@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.domain.due import DueState
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch
+from privdesk.domain.repeats import Repeat
 from privdesk.ui.labels import kind_of_row, short_day
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets import (
@@ -19,6 +20,7 @@ from privdesk.ui.widgets import (
     Column,
     ElidedLabel,
     Label,
+    Paragraph,
     Row,
     announce,
     paint_box,
@@ -69,6 +71,8 @@ class DuplicateHint(QWidget):
         self._title = ElidedLabel("", TextStyle.SECTION)
         self._why = Label("", TextStyle.SMALL, Token.TEXT_2)
         self._cases = ElidedLabel("", TextStyle.SMALL, Token.TEXT_2)
+        self._repeats = Paragraph("", TextStyle.SMALL, Token.TEXT)
+        self._repeats.hide()
         small = ButtonSize.SMALL
         self._use = Button("Use this person", key="Alt+U", size=small)
         self._keep = Button("Keep separate", ButtonKind.GHOST, key="Alt+K", size=small)
@@ -86,6 +90,7 @@ class DuplicateHint(QWidget):
         column = Column(margins=(12 + ICON + 8, 10, 12, 10), gap=2, parent=self)
         column.add(head)
         column.add(self._cases)
+        column.add(self._repeats)
         column.add(actions)
 
     @property
@@ -96,6 +101,7 @@ class DuplicateHint(QWidget):
     def offer(self, match: PersonMatch | None, today: date) -> None:
         """Name a known person, or nobody."""
         self._match = match
+        self.tell_repeats(())
         self.setVisible(match is not None)
         if match is None:
             return
@@ -103,6 +109,14 @@ class DuplicateHint(QWidget):
         self._cases.setText(cases_sentence(match, today))
         self._say(f"Probably {_called(match.person)}", used=False)
         announce(self, self.accessibleName())
+
+    def tell_repeats(self, found: tuple[Repeat, ...]) -> None:
+        """Say what the rules about repeated requests see in the history of this person."""
+        words = " ".join(f"{one.sentence} ({one.citation})" for one in found)
+        self._repeats.set_text(words)
+        self._repeats.setVisible(bool(words))
+        if words:
+            announce(self, words)
 
     def take(self) -> None:
         """Say that the known person is used."""

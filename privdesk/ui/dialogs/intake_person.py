@@ -8,7 +8,8 @@ from typing_extensions import override
 
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import PersonMatch
-from privdesk.services.intake import NewCase, completed
+from privdesk.domain.vocabulary import Kind, Right
+from privdesk.services.intake import NewCase, completed, law_of
 from privdesk.ui.dialogs.intake_hint import DuplicateHint
 from privdesk.ui.dialogs.intake_person_fields import PersonFields, TypedPerson
 from privdesk.ui.session import Session
@@ -30,11 +31,12 @@ class PersonPart(PersonFields):
         self._known: Person | None = None
         self._before: Person | None = None
         self._declined: set[int] = set()
+        self._matter: tuple[Kind, tuple[Right, ...]] | None = None
         self.hint = DuplicateHint()
         self.rows["name"].add_below(self.hint)
         self._timer = QTimer(self, interval=_LOOK_UP_MS, singleShot=True)
         self._timer.timeout.connect(self._look_up)
-        for line in (self.name, self.email):
+        for line in (self.name, self.email, self.phone, self.postal_code):
             line.changed.connect(self._look_up_soon)
         self.hint.use.connect(self.use_known)
         self.hint.keep.connect(self.keep_separate)
@@ -76,15 +78,33 @@ class PersonPart(PersonFields):
     def _offer(self, match: PersonMatch | None) -> None:
         self._timer.stop()
         self.hint.offer(match, self._session.desk.clock.today())
+        self._ask_repeats()
 
     def _look_up_soon(self) -> None:
         if self._known is None:
             self._timer.start()
 
     def _look_up(self) -> None:
-        name, email = self.name.value(), self.email.value()
+        person = super().typed().person
         self._session.ask(
-            "intake.similar", lambda reading: reading.similar_people(name, email), self._found
+            "intake.similar", lambda reading: reading.like_people(person), self._found
+        )
+
+    def tell_matter(self, kind: Kind, rights: tuple[Right, ...]) -> None:
+        """What the person asks for; rules about repeated requests look at it."""
+        self._matter = (kind, rights)
+        self._ask_repeats()
+
+    def _ask_repeats(self) -> None:
+        match = self.hint.match
+        if match is None or self._matter is None:
+            return
+        kind, rights = self._matter
+        key, law = match.person.id, law_of(match.person.address)
+        self._session.ask(
+            "intake.repeats",
+            lambda reading: reading.repeats_by(key, kind, rights, law),
+            self.hint.tell_repeats,
         )
 
     def _found(self, matches: tuple[PersonMatch, ...]) -> None:

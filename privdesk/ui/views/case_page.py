@@ -12,10 +12,12 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
-from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, Order, Scope
+from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, LinkedCase, Order, Scope
+from privdesk.domain.repeats import Repeat
 from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.deadlines import EXTENSION_NOTICE
+from privdesk.services.likeness import LikeCase
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
@@ -27,6 +29,7 @@ from privdesk.ui.views.case_actions import CaseActions
 from privdesk.ui.views.case_head import CaseHead
 from privdesk.ui.views.case_picture import CasePicture, look
 from privdesk.ui.views.case_rail import CaseRail
+from privdesk.ui.views.case_ties import CaseTies
 from privdesk.ui.views.case_timeline import Timeline
 from privdesk.ui.views.chain_actions import ChainActions
 from privdesk.ui.views.clock_actions import ClockActions
@@ -35,6 +38,7 @@ from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Column,
     Hairline,
+    LinkButton,
     Option,
     Paragraph,
     Row,
@@ -76,6 +80,8 @@ class CasePage(Page):
         self._actions = CaseActions(session, self)
         self._clocks = ClockActions(session, self)
         self._chain = ChainActions(session, self)
+        self._ties = CaseTies(session, self)
+        self._like: tuple[LikeCase, ...] = ()
         self._dossier = DossierActions(session, self)
         self.head = CaseHead(session)
         self.band = self.head.band
@@ -135,6 +141,14 @@ class CasePage(Page):
         self.rail.clocks_wanted.connect(lambda: self._do("case.clocks"))
         self.rail.person_wanted.connect(lambda: self._do("case.person"))
         self._clocks.notice_wanted.connect(self._write_notice)
+        self._ties.case_wanted.connect(self._follow)
+        self.rail.tie_wanted.connect(self._take_hint)
+        self.rail.part_wanted.connect(self._ties.part)
+        self.rail.unlink_wanted.connect(self._unlink)
+        self.rail.tags_wanted.connect(lambda: self._do("case.tags"))
+        self.rail.note_wanted.connect(lambda: self._do("case.note"))
+        self.rail.authority_wanted.connect(self._authority)
+        self.rail.profile_wanted.connect(self._open_person)
 
     def _hold(self) -> None:
         """Give the rail its place: beside the rest, or in a narrow window as the first tab."""
@@ -165,6 +179,8 @@ class CasePage(Page):
         if place.id != self._id:
             self.tabs.set_value("timeline")
             self._picture = None
+            self._like = ()
+            self.rail.show_hints((), ())
         self._id = place.id
         self._filter, self._order = place.filter, place.order or BY_DUE
         self._arrival = place.arrival
@@ -182,7 +198,12 @@ class CasePage(Page):
     def _show(self, picture: CasePicture) -> None:
         if picture.view.case.id != self._id:
             return
+        merged = picture.view.case.merged
+        if merged is not None:
+            self._open_case(merged.into)  # its number leads to the case in which it goes on
+            return
         self._picture = picture
+        self._ask_hints()
         self.head.show_picture(picture)
         self._hold_head()
         case = picture.view.case
@@ -190,6 +211,20 @@ class CasePage(Page):
         self._show_lists(picture)
         self.rail.show_picture(picture)
         self._arrive()
+
+    def _ask_hints(self) -> None:
+        key = self._id
+        self.session.ask(
+            "case.hints",
+            lambda reading: (key, reading.like_cases(key), reading.repeats(key)),
+            self._show_hints,
+        )
+
+    def _show_hints(self, answer: tuple[int, tuple[LikeCase, ...], tuple[Repeat, ...]]) -> None:
+        key, like, repeated = answer
+        if key == self._id:
+            self._like = like
+            self.rail.show_hints(like, repeated)
 
     def _arrive(self) -> None:
         """Do what one came for, once."""
@@ -206,8 +241,12 @@ class CasePage(Page):
         for column in self._lists.values():
             case_parts.clear(column)
         letters = case_parts.letter_cards(view, self.session, self._open_letter)
-        files = case_parts.file_cards(view, self.session, self._save_file)
+        files: list[QWidget] = list(case_parts.file_cards(view, self.session, self._look_into))
         self._fill("letters", letters, "No letter yet. Press L to write one.")
+        if view.evidence:
+            delete = LinkButton("Delete the evidence of identity")
+            delete.clicked.connect(lambda: self._ties.delete_evidence(view))
+            files = [delete, *files]
         self._fill("files", files, "No file yet. Press F, or drop a file here.")
         people = [case_parts.person_part(one.person, labels.ROLE[one.role]) for one in view.people]
         self._fill("people", people, "")
@@ -258,7 +297,30 @@ class CasePage(Page):
         if event.letter_id is not None:
             self._open_letter(event.letter_id)
         elif event.file_id is not None:
-            self._save_file(event.file_id)
+            self._look_into(event.file_id)
+
+    def _look_into(self, file_id: int) -> None:
+        if self._picture is not None:
+            self._ties.look(self._picture.view, file_id, self._save_file)
+
+    def _follow(self, case_id: int) -> None:
+        if case_id != self._id:
+            self._open_case(case_id)
+
+    def _take_hint(self, like: LikeCase, what: str) -> None:
+        if self._picture is not None:
+            self._ties.take_hint(self._picture.view, like, what)
+
+    def _unlink(self, tied: LinkedCase) -> None:
+        if self._picture is not None:
+            self._ties.unlink(self._picture.view, tied)
+
+    def _authority(self, place: int) -> None:
+        if self._picture is not None:
+            self._ties.authority(self._picture.view, place)
+
+    def _open_person(self, person_id: int) -> None:
+        self.wanted.emit(Place(PageId.PERSON, id=person_id))
 
     def _save_file(self, file_id: int) -> None:
         if self._picture is not None:
@@ -364,6 +426,11 @@ class CasePage(Page):
             "case.assign": partial(actions.assign, view),
             "case.person": partial(actions.edit_person, view),
             "case.why": self._why,
+            "case.tags": partial(self._ties.tag, view),
+            "case.note": partial(self._ties.note, view),
+            "case.merge": lambda: self._ties.ask(view, self._like),
+            "case.beside": lambda: self.beside_wanted.emit(self._place_of(self._id)),
+            "case.profile": partial(self._open_person, view.person.id),
             "case.clocks": partial(self._clocks.change, view),
             "case.law": partial(self._clocks.choose_law, view),
             "case.received": partial(self._clocks.correct_received, view),

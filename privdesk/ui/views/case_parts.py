@@ -150,7 +150,9 @@ def file_cards(view: CaseView, session: Session, opened: Callable[[int], None]) 
     cards = []
     for file in view.files:
         added = labels.short_day(file.added_at.astimezone(zone).date(), today)
-        card = Card("paperclip", file.name, f"{_size(file.size)} · {added}")
+        proof = " · evidence of identity" if file.id in view.evidence else ""
+        size = _size(file.size) if file.size else "content deleted"
+        card = Card("paperclip", file.name, f"{size} · {added}{proof}")
         card.clicked.connect(partial(_call, opened, file.id))
         cards.append(card)
     return cards

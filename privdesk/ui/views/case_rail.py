@@ -4,7 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.chain import INSTANCES
-from privdesk.domain.read_models import CaseView, LinkedCase
+from privdesk.domain.read_models import CaseView, LinkedCase, Participant
+from privdesk.domain.repeats import Repeat
+from privdesk.domain.vocabulary import Relation, Role
+from privdesk.services.likeness import LikeCase
 from privdesk.ui import labels
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -12,7 +15,18 @@ from privdesk.ui.views import case_parts
 from privdesk.ui.views.case_clocks import clock_rows
 from privdesk.ui.views.case_escalation import CHECKLIST, shown_steps
 from privdesk.ui.views.case_picture import CasePicture
-from privdesk.ui.widgets import Column, Hairline, LinkButton, Paragraph, SectionHead
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    ButtonSize,
+    Column,
+    Hairline,
+    LinkButton,
+    Notice,
+    Paragraph,
+    Row,
+    SectionHead,
+)
 from privdesk.ui.widgets.stepper import StepperVertical
 
 
@@ -25,6 +39,13 @@ class CaseRail(QWidget):
         clock_wanted: a `CaseClock` to be explained, and the widget beside which that is done.
         clocks_wanted: the clocks are to be changed.
         person_wanted: the person concerned is to be edited.
+        tie_wanted: a `LikeCase`, and whether to "merge", "link" or keep "apart".
+        part_wanted: a merged `LinkedCase` to be parted again.
+        unlink_wanted: a `LinkedCase` whose tie shall go.
+        tags_wanted: the tags are to be changed.
+        note_wanted: the note of the case is to be changed.
+        authority_wanted: place of the agent whose authority is to be recorded.
+        profile_wanted: key of a person whose page is wanted.
         chain_wanted: the whole chain is to be shown.
         checklist_wanted: the conditions of Annex I are to be shown.
     """
@@ -34,6 +55,13 @@ class CaseRail(QWidget):
     clock_wanted = Signal(object, object)
     clocks_wanted = Signal()
     person_wanted = Signal()
+    tie_wanted = Signal(object, str)
+    part_wanted = Signal(object)
+    unlink_wanted = Signal(object)
+    tags_wanted = Signal()
+    note_wanted = Signal()
+    authority_wanted = Signal(int)
+    profile_wanted = Signal(int)
     chain_wanted = Signal()
     checklist_wanted = Signal()
 
@@ -42,8 +70,9 @@ class CaseRail(QWidget):
         self._session = session
         self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self._facts.hide()
+        self._hints = Column(gap=8)
         self._column = Column(gap=8)
-        self._outer = Column(self._facts, self._column, gap=8, parent=self)
+        self._outer = Column(self._facts, self._hints, self._column, gap=8, parent=self)
         self.stand(as_tab=False)
 
     def stand(self, *, as_tab: bool) -> None:
@@ -55,6 +84,26 @@ class CaseRail(QWidget):
         self._facts.set_text(facts)
         self._facts.setVisible(bool(facts))
 
+    def show_hints(self, like: tuple[LikeCase, ...], repeated: tuple[Repeat, ...]) -> None:
+        """Name cases that may be the same matter, and what the rules on repeated requests say."""
+        case_parts.clear(self._hints)
+        for repeat in repeated:
+            detail = f"{repeat.citation}. Earlier: {', '.join(repeat.numbers)}"
+            self._hints.add(Notice(repeat.sentence, detail, icon="history"))
+        for one in like:
+            words = f"{one.row.number}, {one.row.person}"
+            title = f"Perhaps the same matter: {words}" if one.same_matter else f"See also: {words}"
+            notice = Notice(title, ", ".join(one.why), icon="users")
+            for what, text in (("merge", "Merge"), ("link", "Link"), ("apart", "Ignore")):
+                kind = ButtonKind.GHOST if what == "apart" else ButtonKind.SECONDARY
+                button = notice.add_action(Button(text, kind, size=ButtonSize.SMALL))
+                button.setAccessibleName(f"{text} {one.row.number}")
+                button.clicked.connect(
+                    lambda _on=False, like=one, what=what: self.tie_wanted.emit(like, what)
+                )
+            notice.end_actions()
+            self._hints.add(notice)
+
     def show_picture(self, picture: CasePicture) -> None:
         """Show another case, or the same one anew."""
         view = picture.view
@@ -62,7 +111,9 @@ class CaseRail(QWidget):
         told: set[int] = set()
         if view.case.kind in INSTANCES:
             told = self._add_escalation(picture)
+        self._add_note(view)
         self._add_clocks(view)
+        self._add_merged(view)
         self._add_links([link for link in view.links if link.link.other_id not in told])
         self._add_sources(view)
         self._add_people(view)
@@ -104,6 +155,39 @@ class CaseRail(QWidget):
             self._column.add(row)
         self._end()
 
+    def _add_note(self, view: CaseView) -> None:
+        """The note and the tags of the case, or the way to them."""
+        head = SectionHead("Note and tags")
+        for text, wanted in (("Note", self.note_wanted), ("Tags", self.tags_wanted)):
+            link = LinkButton(text)
+            link.setAccessibleName(f"Change {text.lower()}")
+            link.clicked.connect(wanted)
+            head.add(link)
+        self._column.add(head)
+        if view.case.note:
+            self._column.add(Paragraph(view.case.note, TextStyle.BODY))
+        if view.case.tags:
+            words = "  ·  ".join(view.case.tags)
+            self._column.add(Paragraph(words, TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
+        if not (view.case.note or view.case.tags):
+            self._column.add(Paragraph("None yet.", TextStyle.SMALL, Token.TEXT_3))
+        self._end()
+
+    def _add_merged(self, view: CaseView) -> None:
+        if not view.merged:
+            return
+        self._column.add(SectionHead("Merged into this case", str(len(view.merged))))
+        for gone in view.merged:
+            row, holder = Row(gap=12), QWidget()
+            row.add(Paragraph(f"{gone.number}, {gone.person}"), 1)
+            part = LinkButton("Part")
+            part.setAccessibleName(f"Part {gone.number}")
+            part.clicked.connect(lambda _on=False, one=gone: self.part_wanted.emit(one))
+            row.add(part)
+            holder.setLayout(row)
+            self._column.add(holder)
+        self._end()
+
     def _add_links(self, links: list[LinkedCase]) -> None:
         if not links:
             return
@@ -114,6 +198,13 @@ class CaseRail(QWidget):
             key = link.link.other_id
             card.clicked.connect(lambda _on=False, one=key: self.case_wanted.emit(one))
             self._column.add(card)
+            if link.link.relation is Relation.CONCERNS_SAME_DATA:
+                away = LinkButton("Unlink")
+                away.setAccessibleName(f"Unlink {link.number}")
+                away.clicked.connect(lambda _on=False, one=link: self.unlink_wanted.emit(one))
+                holder = QWidget()
+                Row(None, away, parent=holder)
+                self._column.add(holder)
         self._end()
 
     def _add_sources(self, view: CaseView) -> None:
@@ -137,8 +228,32 @@ class CaseRail(QWidget):
         edit.clicked.connect(self.person_wanted)
         head.add(edit)
         self._column.add(head)
-        for one in view.people:
+        for place, one in enumerate(view.people):
             self._column.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
+            holder = QWidget()
+            links = Row(gap=12, margins=(44, 0, 0, 4), parent=holder)
+            if one.role is Role.AGENT:
+                self._add_authority(one, place, links)
+            profile = LinkButton("All cases")
+            profile.setAccessibleName(f"All cases of {one.person.display_name}")
+            profile.clicked.connect(
+                lambda _on=False, key=one.person.id: self.profile_wanted.emit(key)
+            )
+            links.add(profile)
+            links.add(None)
+            self._column.add(holder)
+
+    def _add_authority(self, one: Participant, place: int, links: Row) -> None:
+        """What the agent has shown, and what is lacking."""
+        today, shown = self._session.desk.clock.today(), one.authority
+        lacks = shown.lacks(today) if shown else ("nothing is on record of it",)
+        words = f"Authority: {', '.join(lacks)}" if lacks else "Authority shown, nothing lacking"
+        token = Token.SOON if lacks else Token.OK
+        self._column.add(Paragraph(words, TextStyle.SMALL, token))
+        change = LinkButton("Authority")
+        change.setAccessibleName(f"Authority of {one.person.display_name}")
+        change.clicked.connect(lambda _on=False, at=place: self.authority_wanted.emit(at))
+        links.add(change)
 
     def _end(self) -> None:
         self._column.add(Hairline())

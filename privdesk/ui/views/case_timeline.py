@@ -92,7 +92,10 @@ class _Delegate(QStyledItemDelegate):
         if not isinstance(event, Event):
             return QSize()
         lines = len(self._body(event))
-        return QSize(0, line(TextStyle.BODY) * (1 + lines) + px(24))
+        words = px(4) + line(TextStyle.BODY) * (1 + lines)
+        # An entry without a body still has the time below its day.
+        dates = px(4) + line(TextStyle.SMALL) + line(TextStyle.SMALL)
+        return QSize(0, px(8) + max(words, dates, px(_NODE)) + px(12))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError
+from privdesk.domain.person import Person
 from privdesk.domain.quick_line import Part
 from privdesk.domain.read_models import PersonMatch
 from privdesk.domain.vocabulary import Duty, Kind
@@ -180,7 +181,9 @@ class QuickAdd(QWidget):
         if quick is not None and (quick.new.name or quick.new.email):
             name, email = quick.new.name, quick.new.email
             self._session.ask(
-                "quick.similar", lambda reading: reading.similar_people(name, email), self._found
+                "quick.similar",
+                lambda reading: reading.like_people(Person(0, name, email=email)),
+                self._found,
             )
 
     def _found(self, matches: tuple[PersonMatch, ...]) -> None:

@@ -166,13 +166,15 @@ class TodayPage(Page):
         if not board.waiting:
             self._waiting.add(Paragraph("Nobody owes an answer.", TextStyle.BODY, Token.TEXT_3))
         for row in board.waiting:
-            more = f" and {row.more} more" if row.more else ""
             days = (board.today - row.since).days
             since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
+            more = f" and {row.more} more" if row.more else ""
+            whose = "" if row.person == row.who else f", {row.person}"
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(ElidedLabel(f"{row.what}{more}", TextStyle.BODY_STRONG))
-            lines.add(ElidedLabel(f"{row.number} · {since}", TextStyle.SMALL, Token.TEXT_3))
+            lines.add(ElidedLabel(f"{row.who}: {row.what}", TextStyle.BODY_STRONG))
+            facts = f"{row.number}{whose} · {since}{more}"
+            lines.add(ElidedLabel(facts, TextStyle.SMALL, Token.TEXT_3))
             entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._waiting.add(entry)
 

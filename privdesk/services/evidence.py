@@ -1,0 +1,54 @@
+"""Evidence of identity: kept while it is needed, then deleted for good, with a record of it."""
+
+from privdesk.domain.correspondence import Event
+from privdesk.domain.errors import NotFound
+from privdesk.domain.vocabulary import EventKind
+from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.desk import Desk
+from privdesk.storage import UnitOfWork
+
+_TOPICS = frozenset({Topic.CASES, Topic.FILES})
+
+
+def mark_evidence(desk: Desk, case_id: int, file_id: int) -> ChangeSet:
+    """Put on record that a file only proves identity, so that it goes when the case is closed.
+
+    Raises:
+        NotFound: it is no file of this case.
+    """
+    with desk.work() as work:
+        case = work.case(case_id)
+        if file_id not in work.files_of(case_id):
+            raise NotFound("This file does not belong to the case.")
+        work.mark_evidence(file_id)
+        _tell(desk, work, case_id, "Kept as evidence of identity", file_id)
+        work.audit("case.evidence_marked", f"case:{case_id}", {"file": file_id})
+        work.commit()
+    return ChangeSet(f"{case.number}: evidence of identity", (case_id,), _TOPICS)
+
+
+def delete_evidence(desk: Desk, case_id: int, why: str = "no longer needed") -> ChangeSet:
+    """Delete all evidence of identity of a case, content and name, for good.
+
+    Returns:
+        what changed; nothing if there was none.
+    """
+    with desk.work() as work:
+        case = work.case(case_id)
+        gone = sorted(work.evidence_of(case_id))
+        for file_id in gone:
+            work.erase_file(file_id)
+        if gone:
+            _tell(desk, work, case_id, "Evidence of identity deleted", None, why)
+            work.audit("case.evidence_deleted", f"case:{case_id}", {"files": gone, "why": why})
+            work.commit()
+    many = "1 file" if len(gone) == 1 else f"{len(gone)} files"
+    return ChangeSet(f"{case.number}: evidence deleted, {many}", (case_id,), _TOPICS)
+
+
+def _tell(
+    desk: Desk, work: UnitOfWork, case_id: int, title: str, file_id: int | None, body: str = ""
+) -> None:
+    day, at = desk.clock.today(), desk.clock.now()
+    kind = EventKind.IDENTITY
+    work.add_event(Event(0, case_id, kind, day, at, title, body, desk.actor, file_id=file_id))

@@ -1,0 +1,19 @@
+"""Change what is known of a person, from the person's own page."""
+
+from privdesk.domain.errors import NotFound
+from privdesk.domain.person import Person
+from privdesk.services import casework
+from privdesk.services.changes import ChangeSet
+from privdesk.services.desk import Desk
+
+
+def save_person(desk: Desk, person: Person) -> ChangeSet:
+    """Change a person's particulars; every case of it shows them.
+
+    Raises:
+        NotFound: the person takes part in no case.
+    """
+    view = desk.file.queries().person_view(person.id, desk.clock.today())
+    if not view.cases:
+        raise NotFound("This person has no case any more.")
+    return casework.save_person(desk, view.cases[0].row.id, person)

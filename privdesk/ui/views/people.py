@@ -1,0 +1,253 @@
+"""People: found by a few letters of name or place, each with the number of its cases."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from privdesk.domain.read_models import PersonRow
+from privdesk.services.changes import ChangeSet
+from privdesk.ui.areas import Area
+from privdesk.ui.places import PageId, Place
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, line, px
+from privdesk.ui.views.page import Page
+from privdesk.ui.widgets import (
+    Button,
+    Column,
+    EmptyState,
+    Hairline,
+    Label,
+    LineField,
+    Row,
+    initials,
+    paint_avatar,
+    paint_box,
+    paint_ring,
+    paint_text,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole + 1
+_MOST = 200
+_TYPING_MS = 120
+_AVATAR = 28
+_STEPS = {"j": 1, "k": -1}
+
+
+def _cases(row: PersonRow) -> str:
+    count = "1 case" if row.cases == 1 else f"{row.cases:,} cases"
+    return f"{count}, {row.open_cases:,} open" if row.open_cases else count
+
+
+class _People(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PersonRow, ...] = ()
+
+    def show(self, rows: tuple[PersonRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.person.display_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.person.display_name}, {row.person.address.city}, {_cases(row)}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, line(TextStyle.BODY) + line(TextStyle.SMALL) + px(14))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row, rect = index.data(_ROW), QRectF(option.rect)
+        if not isinstance(row, PersonRow):
+            return
+        box = rect.adjusted(px(12), 1, -px(12), -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, box, px(6), Token.SELECT if selected else Token.HOVER)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, box, px(6))
+        side = px(_AVATAR)
+        circle = QRectF(QPointF(px(24), rect.center().y() - side / 2), QSize(side, side))
+        paint_avatar(painter, circle, initials(row.person.display_name), quiet=True)
+        words = QRectF(circle.right() + px(12), rect.top() + px(6), 0, line(TextStyle.BODY))
+        words.setRight(rect.right() - px(28))
+        right = Qt.AlignmentFlag.AlignRight
+        used = paint_text(painter, words, _cases(row), TextStyle.SMALL, Token.TEXT_3, align=right)
+        name = words.adjusted(0, 0, -used - px(12), 0)
+        paint_text(painter, name, row.person.display_name, TextStyle.BODY_STRONG, Token.TEXT)
+        person = row.person
+        facts = (person.organisation, person.email, person.address.one_line)
+        below = QRectF(words.left(), words.bottom(), words.width(), line(TextStyle.SMALL))
+        told = "  ·  ".join(part for part in facts if part)
+        paint_text(painter, below, told, TextStyle.SMALL, Token.TEXT_3)
+
+
+class PeopleList(QListView):
+    """Rows of people.
+
+    Signals:
+        opened: key of a person.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.people = _People(self)
+        self.setModel(self.people)
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName("People")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.doubleClicked.connect(self._open)
+
+    def current(self) -> PersonRow | None:
+        """The person with the keyboard."""
+        row = self.currentIndex().data(_ROW)
+        return row if isinstance(row, PersonRow) else None
+
+    def _open(self, index: Index) -> None:
+        row = index.data(_ROW)
+        if isinstance(row, PersonRow):
+            self.opened.emit(row.person.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.text()) if not event.modifiers() else None
+        if step is not None:
+            row = min(max(self.currentIndex().row() + step, 0), self.people.rowCount() - 1)
+            self.setCurrentIndex(self.people.index(row))
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class PeoplePage(Page):
+    """The list of people."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.field = LineField("", icon="search", placeholder="Name, e-mail or place")
+        self.field.line.setAccessibleName("Find people")
+        self.list = PeopleList()
+        self._count = Label("", TextStyle.BODY, Token.TEXT_3)
+        self._foot = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self._stack = QStackedWidget()
+        self._head = QWidget()
+        self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
+        self._build()
+        self._typing.timeout.connect(self.refresh)
+        self.field.changed.connect(lambda _text: self._typing.start())
+        self.field.line.returnPressed.connect(self.take_focus)
+        self.list.opened.connect(self._open)
+
+    def _build(self) -> None:
+        head = Row(margins=(24, 14, 20, 12), gap=10, parent=self._head)
+        for part in (Label("People", TextStyle.TITLE), self._count, None):
+            head.add(part)
+        self.field.setMaximumWidth(px(360))
+        head.add(self.field, 2)
+        clear = Button("Show all people")
+        clear.clicked.connect(lambda: self.field.set_value(""))
+        nobody = EmptyState("Nobody matches", "Try fewer letters.", clear, found=False)
+        new = Button("New case", icon="plus", key="N")
+        new.clicked.connect(lambda: self.command_wanted.emit("case.new"))
+        none = EmptyState("No people yet", "They come with their first case.", new)
+        for shown in (self.list, nobody, none):
+            self._stack.addWidget(shown)
+        page = Column(parent=self)
+        page.add(self._head)
+        page.add(Hairline())
+        page.add(self._stack, 1)
+        page.add(Hairline())
+        page.add(Row(self._foot, None, margins=(24, 10, 20, 10)))
+
+    @override
+    def refresh(self) -> None:
+        typed = self.field.value()
+        self.session.ask("people", lambda reading: reading.people(typed, _MOST), self._show)
+
+    def _show(self, answer: tuple[tuple[PersonRow, ...], int]) -> None:
+        rows, total = answer
+        kept = self.list.current()
+        self.list.people.show(rows)
+        keys = [row.person.id for row in rows]
+        place = keys.index(kept.person.id) if kept and kept.person.id in keys else 0
+        self.list.setCurrentIndex(self.list.people.index(place))
+        self._count.setText(f"{total:,}")
+        self._count.updateGeometry()
+        more = (
+            f"The first {len(rows)} of {total:,}; type to find others" if total > len(rows) else ""
+        )
+        self._foot.setText(more or "Enter opens a person")
+        self._foot.updateGeometry()
+        self._stack.setCurrentIndex(0 if rows else (1 if self.field.value() else 2))
+
+    def _open(self, person_id: int) -> None:
+        self.wanted.emit(Place(PageId.PERSON, id=person_id))
+
+    @override
+    def concerns(self, changes: ChangeSet) -> bool:
+        return bool(changes.cases)
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return Area(self._head, self.field.line), Area(self._stack)
+
+    @override
+    def take_focus(self) -> None:
+        (self.list if self._stack.currentIndex() == 0 else self.field).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.line.hasFocus():
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"edit.find": self.field.setFocus}
