@@ -13,6 +13,7 @@ from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
+    CheckBox,
     ChoiceField,
     Label,
     LineField,
@@ -71,6 +72,8 @@ class DossierDialog(FormDialog):
         self.folder = LineField("F&older", help_text="Gets a PDF and a ZIP with the files.")
         self.folder.set_value(folder)
         self._holds = Paragraph("", TextStyle.BODY)
+        self.redacted = CheckBox("Black out what is marked")
+        self.redacted.setChecked(True)
         self._out_head = Label("Left out for this reader", TextStyle.SMALL_STRONG, Token.TEXT_3)
         self._out = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         if linked > 1:
@@ -78,7 +81,7 @@ class DossierDialog(FormDialog):
         self.body.add(self.reader)
         self.body.add(self.folder)
         self.body.add(Row(choose, None))
-        for part in (self._holds, self._out_head, self._out):
+        for part in (self.redacted, self._holds, self._out_head, self._out):
             self.body.add(part)
         choose.clicked.connect(self._choose)
         self.scope.changed.connect(lambda _scope: self._look())
@@ -100,7 +103,8 @@ class DossierDialog(FormDialog):
     def wish(self) -> Wish:
         """What is chosen now."""
         whole = self._linked > 1 and self.scope.value() == "chain"
-        return Wish(self._case_id, whole, Reader(self.reader.value()))
+        reader = Reader(self.reader.value())
+        return Wish(self._case_id, whole, reader, self.redacted.isChecked())
 
     def _look(self) -> None:
         self.looked.emit(self.wish)
@@ -113,6 +117,9 @@ class DossierDialog(FormDialog):
         self._holds.set_text(
             f"{cases}, {papers}{size}, the timeline, why each date is what it is, the audit trail."
         )
+        places = "1 place" if view.marks == 1 else f"{view.marks} places"
+        self.redacted.setText(f"Black out what is marked: {places}")
+        self.redacted.setVisible(bool(view.marks))
         self._out.set_text("; ".join(view.left_out) or "Nothing.")
         self.place()
 

@@ -437,6 +437,7 @@ class CasePage(Page):
             "case.previous": partial(self._go, picture.before),
             "case.next": partial(self._go, picture.after),
             "edit.copy_number": self._copy_number,
+            "case.redact": partial(self._dossier.black_out, view),
             "case.dossier": partial(self._dossier.ask, view, picture.chain),
             "file.export": partial(self._dossier.ask, view, picture.chain),
         }

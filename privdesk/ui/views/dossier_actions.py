@@ -13,8 +13,10 @@ from privdesk.domain.errors import DeskError
 from privdesk.domain.read_models import CaseView
 from privdesk.services.dossier import DossierMade, DossierView, Wish, look_at, make_dossier
 from privdesk.services.reading import Reading
+from privdesk.services.redactions import can_be_marked
 from privdesk.ui.dialogs.dossier import DossierDialog, DossierWanted
 from privdesk.ui.dialogs.progress import ProgressDialog
+from privdesk.ui.dialogs.redact import FileChoiceDialog, RedactDialog
 from privdesk.ui.session import Session
 
 _EVERY = 200  # of a thousand; a word about progress for each part of the work
@@ -52,6 +54,20 @@ class DossierActions(QObject):
         dialog.looked.connect(self._look)
         dialog.given.connect(partial(self._make, view.case.number))
         dialog.open()
+
+    def black_out(self, view: CaseView) -> None:
+        """Mark places of a file; which one is asked where there is more than one."""
+        files = [file for file in view.files if can_be_marked(file)]
+        if len(files) == 1:
+            self._open_file(view, files[0].id)
+            return
+        dialog = FileChoiceDialog(self._page.window(), view.case.number, files)
+        dialog.given.connect(partial(self._open_file, view))
+        dialog.open()
+
+    def _open_file(self, view: CaseView, file_id: int) -> None:
+        name = next(file.name for file in view.files if file.id == file_id)
+        RedactDialog(self._session, self._page.window(), file_id, name).open()
 
     def _look(self, wish: Wish) -> None:
         self._session.ask("dossier.look", lambda reading: look_at(reading.desk, wish), self._tell)
