@@ -112,6 +112,8 @@ def tour_cases(window: MainWindow, shot: Shot) -> None:
     shot("case-escalated")
     window.commands.run("case.dossier")
     shot("dossier")
+    window.commands.run("case.redact")
+    shot("redact")
     for command in ("show", "checklist", "facts", "referral"):
         window.commands.run(f"chain.{command}")
         shot(f"chain-{command}")

@@ -147,7 +147,7 @@ def _hits(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, wanted: str) -> 
         for number in range(text.count_rects(start, count)):
             left, bottom, right, top = text.get_rect(number)
             one, other = _shown_at(page, left, bottom), _shown_at(page, right, top)
-            box = Box(one[0] - 15, one[1] + 15, other[0] + 15, other[1] - 15)
+            box = Box(one[0] - 25, one[1] + 25, other[0] + 25, other[1] - 25)
             yield box.kept_on_page()
 
 

@@ -19,7 +19,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.redactions import PageImage, Sheets, page_image
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.session import Session
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
     ButtonKind,
@@ -106,7 +106,7 @@ class RedactDialog(OverlayDialog):
         left.add(self.page, 1)
         left.add(Paragraph(_KEYS, TextStyle.SMALL, Token.TEXT_3))
         side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(px(_SIDE))
         right = Column(gap=12, parent=side)
         for part in (self.words, self.reason, self.note):
             right.add(part)

@@ -54,7 +54,7 @@ class MarkPage(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(px(460), px(560))
+        return QSize(px(320), px(280))
 
     def show_page(self, size: tuple[float, float], kept: Sequence[Box], number: int) -> None:
         """Take another page, of this size in points, with what is marked on it already."""
