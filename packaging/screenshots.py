@@ -149,6 +149,8 @@ def tour_office(window: MainWindow, shot: Shot) -> None:
     shot("keys")
     window.commands.run("file.reminders")
     shot("reminders")
+    window.commands.run("file.retention")
+    shot("retention")
 
 
 def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: int) -> None:

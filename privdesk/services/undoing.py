@@ -177,3 +177,8 @@ class History:
     def redid(self, change: Reversible) -> None:
         """Remember that a change was made again."""
         self._done.append(change)
+
+    def forget(self) -> None:
+        """Remember nothing: what was done may hold data that is erased now."""
+        self._done.clear()
+        self._undone.clear()

@@ -36,6 +36,7 @@ from privdesk.ui.pages import PAGES
 from privdesk.ui.places import PageId, Place, Trail
 from privdesk.ui.recovery_key import print_recovery_key
 from privdesk.ui.reminders import Reminders
+from privdesk.ui.retention_door import RetentionDoor
 from privdesk.ui.session import Session
 from privdesk.ui.theme import theme
 from privdesk.ui.tray import Tray
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.strip = MenuStrip()
         self._build()
         self.toasts = ToastLayer(self, self.sheet)
+        self.retention = RetentionDoor(session, self, self.toasts)
         self._walk = AreaWalk(self._areas)
         self.reminders = Reminders(session, self, self.toasts, tray)
         self._leaving = False
@@ -279,6 +281,7 @@ class MainWindow(QMainWindow):
             "file.backup": self.backups.now,
             "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
+            "file.retention": self.retention.open,
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,

@@ -46,13 +46,35 @@ class _StrayWindows(QObject):
         return False
 
 
+@pytest.fixture(scope="session")
+def past_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with cases of the years before; to be copied."""
+    path = tmp_path_factory.mktemp("past") / "sample.privdesk"
+    make_demo(path, cases=40, seed=3).close()
+    return path
+
+
 @pytest.fixture
 def officer(
     sample_file: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
 ) -> Iterator[Officer]:
     """Somebody at the window of the sample office; Today is at the front."""
+    yield from _at_the_window(sample_file, tmp_path, qtbot, qapp)
+
+
+@pytest.fixture
+def past_officer(
+    past_file: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Officer]:
+    """The same with cases of the years before."""
+    yield from _at_the_window(past_file, tmp_path, qtbot, qapp)
+
+
+def _at_the_window(
+    file: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication
+) -> Iterator[Officer]:
     path = tmp_path / "office.privdesk"
-    shutil.copy(sample_file, path)
+    shutil.copy(file, path)
     apply_theme("light", 1.0).set_motion(False)
     stray = _StrayWindows()
     qapp.installEventFilter(stray)
