@@ -24,7 +24,7 @@ from privdesk.cli.records import letter_json, letter_row_json
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import Kind, LetterState
-from privdesk.services import letter_versions, letters, mailing
+from privdesk.services import letter_samples, letter_versions, letters, mailing
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
@@ -44,6 +44,7 @@ def commands() -> typer.Typer:
     for name, command, lines in (
         ("templates", templates, ("templates", "templates --kind dpf_complaint")),
         ("forms", forms, ("forms",)),
+        ("samples", samples, ("samples --out build/samples", "samples --out s --short")),
         ("list", list_letters, ("list office.privdesk --state final",)),
         ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),
         ("show", show, ("show office.privdesk L-2026-0012", "show office.privdesk 7 --json")),
@@ -95,6 +96,33 @@ def forms(as_json: AsJson = False) -> None:
     told = {"forms": [{key: str(getattr(form, key)) for key in keys} for form in found]}
     rows = ((f.id, f.title, f.envelope or "flat", f.confidence.value) for f in found)
     answer(as_json, told, lambda: table(("Form", "Title", "Envelope", "Measures"), rows))
+
+
+def samples(
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FOLDER", help="Where they lie.")],
+    short: Annotated[
+        bool, typer.Option("--short", help="Each template, form and language once.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write sample letters as PDF: each template on each page form, ordinary and extreme.
+
+    JSON: done, folder, letters.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidInput((Problem("out", f"{out.name} is no folder to write to."),)) from error
+    count = 0
+    for sample in letter_samples.samples(short=short):
+        save_bytes(out / f"{sample.name}.pdf", sample.pdf(), overwrite=True)
+        count += 1
+    told: dict[str, object] = {
+        "done": f"{count} letters written to {out.name}",
+        "folder": str(out),
+        "letters": count,
+    }
+    answer(as_json, told, lambda: say(str(told["done"])))
 
 
 def list_letters(

@@ -133,14 +133,15 @@ def output_intent(pdf: Pdf) -> pikepdf.Object:
 def tell_readers(pdf: Pdf, papers: Papers) -> None:
     """Write title, author and the rest where readers look for them."""
     instant = f"{papers.written_on.isoformat()}T00:00:00Z"
-    for key in list(pdf.docinfo.keys()):
-        del pdf.docinfo[key]
-    pdf.docinfo["/Title"] = papers.title
-    pdf.docinfo["/Author"] = papers.author
-    pdf.docinfo["/Producer"] = _PRODUCER
     day = f"D:{papers.written_on:%Y%m%d}000000Z"
-    pdf.docinfo["/CreationDate"] = day
-    pdf.docinfo["/ModDate"] = day
+    told = {
+        "/Title": String(papers.title),
+        "/Author": String(papers.author),
+        "/Producer": String(_PRODUCER),
+        "/CreationDate": String(day),
+        "/ModDate": String(day),
+    }
+    pdf.trailer.Info = pdf.make_indirect(Dictionary(told))
     metadata = Stream(pdf, _xmp(papers, instant).encode())
     metadata.Type = Name.Metadata
     metadata.Subtype = Name.XML

@@ -31,12 +31,13 @@ class Face(StrEnum):
     SANS_SEMIBOLD = "Inter-SemiBold"
 
 
+_LAST = ("NotoSans-Regular", "NotoSansThai-Regular", "DroidSansFallbackFull")
 _FALLBACKS: dict[Face, tuple[str, ...]] = {
-    Face.SERIF: ("NotoSerif-Regular", "NotoSans-Regular", "NotoSansThai-Regular"),
-    Face.SERIF_ITALIC: ("NotoSerif-Italic", "NotoSans-Regular", "NotoSansThai-Regular"),
-    Face.SERIF_SEMIBOLD: ("NotoSerif-Bold", "NotoSans-Regular", "NotoSansThai-Regular"),
-    Face.SANS: ("NotoSans-Regular", "NotoSansThai-Regular"),
-    Face.SANS_SEMIBOLD: ("NotoSans-Regular", "NotoSansThai-Regular"),
+    Face.SERIF: ("NotoSerif-Regular", *_LAST),
+    Face.SERIF_ITALIC: ("NotoSerif-Italic", *_LAST),
+    Face.SERIF_SEMIBOLD: ("NotoSerif-Bold", *_LAST),
+    Face.SANS: _LAST,
+    Face.SANS_SEMIBOLD: _LAST,
 }
 
 
@@ -48,26 +49,33 @@ class Run:
     text: str
 
 
+@cache
 def register_fonts() -> None:
-    """Make the shipped fonts known to ReportLab; cheap when they are known already."""
+    """Make the faces known to ReportLab; a fallback becomes known when a text needs it."""
+    for face in Face:
+        _register(face.value)
+
+
+def _register(name: str) -> None:
     with _REGISTERING:
-        known = set(pdfmetrics.getRegisteredFontNames())
-        fallbacks = (name for names in _FALLBACKS.values() for name in names)
-        for name in {*Face, *fallbacks} - known:
-            pdfmetrics.registerFont(TTFont(str(name), str(asset("fonts", f"{name}.ttf"))))
-            addMapping(str(name), 0, 0, str(name))
+        if name not in pdfmetrics.getRegisteredFontNames():
+            # Only what a document uses is embedded; whole ASCII would double its size and time.
+            font = TTFont(name, str(asset("fonts", f"{name}.ttf")), asciiReadable=0)
+            pdfmetrics.registerFont(font)
+            addMapping(name, 0, 0, name)
 
 
 @cache
-def _characters(name: str) -> frozenset[int]:
-    """The code points that a shipped font can draw."""
-    register_fonts()
-    return frozenset(pdfmetrics.getFont(name).face.charToGlyph)
+def _characters(name: str) -> frozenset[str]:
+    """The characters that a shipped font can draw."""
+    _register(name)
+    return frozenset(chr(code) for code in pdfmetrics.getFont(name).face.charToGlyph)
 
 
+@cache
 def _font_for(character: str, face: Face) -> str | None:
     for name in (face.value, *_FALLBACKS[face]):
-        if ord(character) in _characters(name):
+        if character in _characters(name):
             return name
     return None
 
@@ -78,6 +86,10 @@ def runs(text: str, face: Face) -> Iterator[Run]:
     A character that no shipped font has stays with the face itself; `missing_characters` names it.
     """
     composed = unicodedata.normalize("NFC", text)
+    if _characters(face.value).issuperset(composed):
+        if composed:
+            yield Run(face.value, composed)
+        return
     fonts = [_font_for(character, face) or face.value for character in composed]
     for font, group in groupby(zip(fonts, composed, strict=True), key=lambda pair: pair[0]):
         yield Run(font, "".join(character for _font, character in group))

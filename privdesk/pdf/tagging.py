@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
@@ -17,6 +18,9 @@ from privdesk.pdf.fonts import Face, register_fonts, runs
 
 DRAWING = threading.Lock()
 """Held while a document is drawn: ReportLab's fonts keep a state for each."""
+
+
+rl_config.useA85 = 0  # streams as bytes: no seven-bit channel is left that would need letters
 
 
 class Tag(StrEnum):
