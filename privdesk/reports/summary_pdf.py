@@ -26,6 +26,13 @@ from privdesk.reports.words import FigureWords
 _WIDTH = LETTER[0] - 2 * MARGIN
 _LINE, _ROW, _GAP = 13.5, 15.0, 10.0
 _SIZE = 8.5
+_FOUR = "Supplemental Principle 11.d.iii "
+_STATISTICS = {
+    "(1)": "total",
+    "(2)": "types",
+    "(3)": "time taken",
+    "(4)": "outcomes, with number and types of remedies",
+}
 _TOGETHER = 12
 """Lines of a paragraph that stay on one page."""
 _NAME = 204.0
@@ -74,6 +81,8 @@ def _draw(
     elif told.members("complaints.by_principle"):
         _management(flow, told, words, said)
         flow.new_page()
+    if not told.period.quarter and told.members("complaints.by_principle"):
+        _four_statistics(flow, told, words)
     _commentary(flow, said)
     _every_figure(flow, told, words)
     _definitions(flow, told, words)
@@ -158,6 +167,25 @@ class _Flow:
         x = right - min(width_of(text, face, _SIZE), wide - 4)
         gray = DARK if text in {"0", "–"} else BLACK
         self.pages.text(element, text, x, baseline, face, _SIZE, room=wide - 3, gray=gray)
+
+
+def _four_statistics(flow: _Flow, told: Summary, words: FigureWords) -> None:
+    """What Supplemental Principle 11.d.iii asks for: total, types, time taken, outcomes."""
+    found = [row for row in rows(told, words) if row.definition.source.startswith(_FOUR)]
+    for statistic, group in groupby(
+        sorted(found, key=lambda row: row.definition.source[len(_FOUR) :][:3]),
+        key=lambda row: row.definition.source[len(_FOUR) :][:3],
+    ):
+        flow.heading(f"Supplemental Principle 11.d.iii {statistic} {_STATISTICS[statistic]}")
+        lines = [
+            (
+                f"{row.definition.name}: {row.member}" if row.member else row.definition.name,
+                [shown(row.figure.now, row.definition.unit)],
+                not row.member,
+            )
+            for row in group
+        ]
+        flow.table(("Figure", told.period.short), lines)
 
 
 def _commentary(flow: _Flow, said: Commentary) -> None:

@@ -35,7 +35,7 @@ def _xlsx(desk: Desk, told: Summary) -> bytes:
 
 
 def _pdf(desk: Desk, told: Summary) -> bytes:
-    name = "Quarterly summary" if told.period.quarter else "Annual report"
+    name = "Quarterly summary" if told.period.quarter else "Annual DPF report"
     if any(figure.id.startswith("ccpa.") for figure in told.figures):
         name = "Requests under the CCPA"
     office = desk.pack.office.organisation

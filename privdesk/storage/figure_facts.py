@@ -174,7 +174,7 @@ class _Days:
 
 
 def _facts(row: Sequence[Any], reopened: Sequence[Spell], days: _Days) -> CaseFacts:
-    closed = _spell(row[14])
+    closed = _spell(_latest(row[14], row[4], reopened))
     ending, ended, complied, remedies = json.loads(row[27]) if row[27] else _NOTHING
     return CaseFacts(
         id=row[0],
@@ -208,6 +208,14 @@ def _facts(row: Sequence[Any], reopened: Sequence[Spell], days: _Days) -> CaseFa
         remedies=tuple(map(Remedy, remedies)),
         stages=(_day(row[17]), _day(row[25]), days.of(row[26]) if row[26] else None),
     )
+
+
+def _latest(closed: str | None, received: str, reopened: Sequence[Spell]) -> str | None:
+    """The day of the closing; one that lies before the receipt or the opening counts from there."""
+    if closed is None:
+        return None
+    again = reopened[-1].reopened if reopened else None
+    return max(closed, received, again.isoformat() if again is not None else "")
 
 
 _NOTHING: tuple[None, None, None, tuple[str, ...]] = (None, None, None, ())

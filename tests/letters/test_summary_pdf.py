@@ -86,3 +86,12 @@ def test_an_empty_office_has_a_summary_too(desk: Desk, tmp_path: Path) -> None:
 def test_the_same_figures_give_the_same_bytes(sample_desk: Desk) -> None:
     told = summary_of(sample_desk, FOURTH)
     assert paper(sample_desk, told, "pdf") == paper(sample_desk, told, "pdf")
+
+
+def test_the_annual_report_tells_the_four_statistics(sample_desk: Desk) -> None:
+    words = " ".join(
+        words_of(paper(sample_desk, summary_of(sample_desk, year("2026")), "pdf")).split()
+    )
+    for number, name in enumerate(("total", "types", "time taken", "outcomes, with number"), 1):
+        assert f"Supplemental Principle 11.d.iii ({number}) {name}" in words
+    assert "Annual DPF report, 2026" in words

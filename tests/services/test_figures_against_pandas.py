@@ -1,0 +1,224 @@
+"""Every figure against pandas over the exported cases, on random histories.
+
+The histories have corrections, merges, reopenings and withdrawals. The program reads the case file;
+the check reads its tables into frames and counts with other means: merges, masks and group-bys.
+No line of the figures is used by it.
+"""
+
+import json
+import random
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from privdesk.domain.figures import Period, Summary
+from privdesk.domain.labels import ROOT_CAUSE
+from privdesk.domain.vocabulary import LateReason, Merit, Relation, RootCause, Status
+from privdesk.domain.workflow import Action
+from privdesk.services.casework import change_case, take_step
+from privdesk.services.desk import Desk, open_desk
+from privdesk.services.figures import summary_of
+
+PERIODS = (Period(2026, 4), Period(2026, 3), Period(2026))
+TODAY = date(2026, 11, 23)
+
+
+def play(desk: Desk, seed: int) -> None:
+    """Change most cases at random, as an office does and as it should not."""
+    rng = random.Random(seed)
+    with closing(sqlite3.connect(f"file:{desk.file.path}?mode=ro", uri=True)) as db:
+        keys = [row[0] for row in db.execute("SELECT id FROM cases ORDER BY id")]
+    for key in keys:
+        moves = rng.sample((_answer, _correct, _withdraw, _reopen, _close), rng.randint(0, 4))
+        for move in moves:
+            move(desk, key, rng)
+    for later in rng.sample(keys[1:], 3):
+        earlier = rng.choice([key for key in keys if key < later])
+        with desk.work() as work:
+            kind = work.case(later).kind
+            if work.case(earlier).kind is kind:
+                work.link_cases(later, earlier, Relation.DUPLICATE_OF)
+                work.audit("case.linked", f"case:{later}", {})
+                work.commit()
+
+
+def _change(desk: Desk, key: int, **told: object) -> None:
+    change_case(desk, key, "case.corrected", lambda case: replace(case, **told), None)  # type: ignore[arg-type]
+
+
+def _answer(desk: Desk, key: int, rng: random.Random) -> None:
+    def answered(case: object) -> object:
+        took = min(rng.randint(5, 70), (TODAY - case.received).days)  # type: ignore[attr-defined]
+        day = case.received + timedelta(days=took)  # type: ignore[attr-defined]
+        return replace(
+            case,  # type: ignore[type-var]
+            answered_on=day,
+            merit=rng.choice(tuple(Merit)),
+            root_cause=rng.choice((None, *RootCause)),
+            identity_on=rng.choice((None, day)),
+        )
+
+    change_case(desk, key, "case.corrected", answered, None)  # type: ignore[arg-type]
+
+
+def _correct(desk: Desk, key: int, rng: random.Random) -> None:
+    _change(desk, key, late_reason=rng.choice((None, *LateReason)), provider=rng.choice(("", "B")))
+
+
+def _withdraw(desk: Desk, key: int, rng: random.Random) -> None:
+    with desk.work() as work:
+        is_open = work.case(key).status.is_open
+    if is_open and rng.random() < 0.3:
+        take_step(
+            desk, key, Action.WITHDRAW, on=max(_earliest(desk, key), TODAY - timedelta(days=3))
+        )
+
+
+def _earliest(desk: Desk, key: int) -> date:
+    """The first day on which a case can have been closed (again)."""
+    with desk.work() as work:
+        case = work.case(key)
+    entries = desk.file.queries().actions_since((key,), datetime(2000, 1, 1, tzinfo=UTC))
+    reopened = "case.reopen" in entries.get(key, ())
+    return TODAY if reopened else max(case.received, case.answered_on or case.received)
+
+
+def _close(desk: Desk, key: int, rng: random.Random) -> None:
+    with desk.work() as work:
+        case = work.case(key)
+    if case.status.is_open and case.answered_on:
+        _change(
+            desk,
+            key,
+            status=Status.CLOSED,
+            closed_on=TODAY if rng.random() < 0.5 else _earliest(desk, key),
+        )
+
+
+def _reopen(desk: Desk, key: int, rng: random.Random) -> None:
+    with desk.work() as work:
+        is_open = work.case(key).status.is_open
+    if not is_open:
+        take_step(desk, key, Action.REOPEN)
+
+
+class Frames:
+    """The exported tables as pandas sees them."""
+
+    def __init__(self, path: Path) -> None:
+        with closing(sqlite3.connect(path)) as db:
+            cases = pd.read_sql("SELECT * FROM cases", db)
+            links = pd.read_sql("SELECT * FROM case_link WHERE relation = 'duplicate_of'", db)
+            self.rights = pd.read_sql("SELECT * FROM case_right", db)
+            jams = pd.read_sql(
+                "SELECT l.earlier_id AS id FROM case_link l JOIN cases j ON j.id = l.later_id"
+                " WHERE j.kind = 'jams' AND l.relation <> 'duplicate_of'",
+                db,
+            )
+            audit = pd.read_sql("SELECT * FROM audit WHERE action = 'case.reopen'", db)
+        for name in ("received", "answered_on", "closed_on", "acknowledged_on"):
+            cases[name] = pd.to_datetime(cases[name])
+        into = dict(zip(links.later_id, links.earlier_id, strict=True))
+        for later in sorted(into, reverse=True):
+            last = into[later]
+            while last in into:
+                last = into[last]
+            day = cases.loc[cases.id == later, "received"].iloc[0]
+            mine = cases.id == last
+            cases.loc[mine, "received"] = cases.loc[mine, "received"].clip(upper=day)
+        self.cases = cases[~cases.id.isin(into)].copy()
+        self.cases["days"] = (self.cases.answered_on - self.cases.received).dt.days
+        self.cases["to_jams"] = self.cases.id.isin(jams.id)
+        self.first_closings = [
+            (
+                int(row.subject[5:]),
+                pd.Timestamp(json.loads(row.payload)["closed_on"]["before"]),
+                pd.Timestamp(TODAY),  # every history opens on the desk day
+            )
+            for row in audit.itertuples()
+        ]
+
+    def of(self, kind: str, period: Period) -> pd.DataFrame:
+        """Those of a kind received in a period."""
+        found = self.cases[self.cases.kind == kind]
+        return found[found.received.between(pd.Timestamp(period.first), pd.Timestamp(period.last))]
+
+
+def counts(frame: pd.DataFrame, column: str) -> dict[str, int]:
+    """How often each value stands in a column; blanks as "none"."""
+    filled = frame[column].replace("", None).fillna("none")
+    return {str(name): int(number) for name, number in filled.value_counts().items()}
+
+
+def parts(told: Summary, figure: str) -> dict[str, int]:
+    return {f.member: len(f.now.cases) for f in told.members(figure) if f.now.cases}
+
+
+def check(told: Summary, frames: Frames, kind: str, topic: str, within: int) -> None:
+    period = told.period
+    mine = frames.of(kind, period)
+    now: Callable[[str], float | None] = lambda name: told.figure(f"{topic}.{name}").now.value  # noqa: E731
+    assert now("received") == len(mine)
+    days = mine.days.dropna()
+    assert now("median_days") == (None if days.empty else float(days.median()))
+    nearest = days.quantile(0.9, interpolation="higher") if len(days) else None
+    ranked = sorted(days)
+    assert now("p90_days") in {nearest, ranked[-(-9 * len(ranked) // 10) - 1] if ranked else None}
+    today = pd.Timestamp(told.as_of)
+    still = mine.answered_on.isna() & mine.closed_on.isna() & (mine.outcome != "withdrawn")
+    overdue = still & ((today - mine.received).dt.days > within)
+    is_late = (mine.days > within) | overdue
+    assert now("late") == int(is_late.sum())
+    assert now("answered_in_time") == int((mine.days <= within).sum())
+    assert len(told.figure(f"{topic}.answered_in_time").now.of or ()) == int(
+        (mine.days.notna() | overdue).sum()
+    )
+    assert parts(told, f"{topic}.late_by_reason") == counts(mine[is_late], "late_reason")
+    assert parts(told, f"{topic}.by_channel") == counts(mine, "channel")
+    assert parts(told, f"{topic}.by_country") == counts(mine, "law")
+    everything = frames.cases[frames.cases.kind == kind]
+    first, last = pd.Timestamp(period.first), pd.Timestamp(period.last)
+    end = min(last, today)
+    final = int(everything.closed_on.between(first, last).sum())
+    keys = set(everything.id)
+    earlier = sum(k in keys and first <= day <= last for k, day, _on in frames.first_closings)
+    assert now("closed") == final + earlier
+    still_open = (everything.received <= end) & ~(everything.closed_on <= end)
+    between = {k for k, day, on in frames.first_closings if day <= end < on}
+    still_open &= ~everything.id.isin(between)
+    assert now("open_end") == int(still_open.sum())
+    flow = [now(n) or 0 for n in ("open_start", "received", "reopened", "closed", "open_end")]
+    assert flow[0] + flow[1] + flow[2] - flow[3] == flow[4]
+    stages = [f.now.value or 0 for f in told.members(f"{topic}.stage_days_by_stage")]
+    assert sum(stages) == pytest.approx(0 if days.empty else float(days.mean()))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_pandas_counts_the_same(sample: Path, seed: int) -> None:
+    desk = open_desk(sample)
+    play(desk, seed)
+    frames = Frames(sample)
+    for period in PERIODS:
+        told = summary_of(desk, period)
+        check(told, frames, "dpf_complaint", "complaints", 45)
+        check(told, frames, "privacy_request", "requests", 30)
+        mine = frames.of("dpf_complaint", period)
+        answered = mine[mine.answered_on.notna()]
+        assert parts(told, "complaints.by_merit") == counts(answered, "merit")
+        assert parts(told, "complaints.by_root_cause") == counts(answered, "root_cause")
+        assert set(parts(told, "complaints.by_root_cause")) <= {"none", *ROOT_CAUSE}
+        assert parts(told, "complaints.by_framework") == counts(mine, "framework")
+        assert parts(told, "complaints.by_provider") == counts(mine, "provider")
+        assert told.figure("complaints.to_jams").now.value == int(mine.to_jams.sum())
+        principles = mine.principles.map(json.loads).explode().value_counts().to_dict()
+        assert parts(told, "complaints.by_principle") == principles
+        requests = frames.of("privacy_request", period)
+        asked = frames.rights[frames.rights.case_id.isin(requests.id)]
+        assert parts(told, "requests.by_right") == asked.asked.value_counts().to_dict()
+    desk.close()
