@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from privdesk.cli.desks import case_of, letter_of, reading, working
+from privdesk.cli.mailing_paper_commands import envelope, labels
 from privdesk.cli.options import (
     AsJson,
     CaseFilePath,
@@ -44,6 +45,12 @@ def commands() -> typer.Typer:
     for name, command, lines in (
         ("templates", templates, ("templates", "templates --kind dpf_complaint")),
         ("forms", forms, ("forms",)),
+        ("envelope", envelope, ("envelope office.privdesk L-2026-0012 --out envelope.pdf",)),
+        (
+            "labels",
+            labels,
+            ("labels office.privdesk L-2026-0012 L-2026-0013 --first 4 --out labels.pdf",),
+        ),
         ("samples", samples, ("samples --out build/samples", "samples --out s --short")),
         ("list", list_letters, ("list office.privdesk --state final",)),
         ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),

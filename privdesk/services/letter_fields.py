@@ -43,7 +43,7 @@ def compose(
     """
     fields = fields_of(pack, case, person, draft.letter_date)
     return LetterContent(
-        letterhead=_letterhead(pack.office),
+        letterhead=letterhead_of(pack.office),
         address=draft.address,
         letter_date=draft.letter_date,
         reference=case.number,
@@ -226,7 +226,8 @@ def _title_of(signer: str, office: Office) -> str:
     return office.officer_title if signer == office.officer else office.department
 
 
-def _letterhead(office: Office) -> Letterhead:
+def letterhead_of(office: Office) -> Letterhead:
+    """What stands at the top of every letter of an office."""
     address = office.address
     if address.country == "US":
         town = f"{address.city}, {address.region} {address.postal_code}"
