@@ -36,6 +36,9 @@ class Settings:
         calendar_file: calendar that is kept up to date after each change; empty if none is.
         calendar_names: whether that calendar names persons.
         mail_folder: folder that is watched for mail; empty if none is.
+        printer: name of the printer chosen last; empty for the default of the system.
+        both_sides: whether letters are printed on both sides of their sheets.
+        cover_list: whether a print run begins with its cover list.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
@@ -55,6 +58,9 @@ class Settings:
     cases_columns: tuple[str, ...] = ()
     cases_order: tuple[str, ...] = ()
     keep_in_tray: bool = False
+    printer: str = ""
+    both_sides: bool = False
+    cover_list: bool = True
     dossier_folder: str = ""
     summary_quarter: str = ""
     mail_folder: str = ""

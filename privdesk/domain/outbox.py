@@ -144,6 +144,15 @@ def in_envelope_order(rows: Iterable[OutboxRow]) -> tuple[OutboxRow, ...]:
     )
 
 
+def without_number(rows: Iterable[OutboxRow]) -> list[OutboxRow]:
+    """The letters to which the next numbers belong, in their order.
+
+    Those whose service gives numbers; where there is none of them, all that have no number.
+    """
+    free = [row for row in rows if not row.tracking]
+    return [row for row in free if row.needs_tracking] or free
+
+
 class Doubt(StrEnum):
     """What the last look before mailing points at."""
 

@@ -225,6 +225,8 @@ class LetterRow:
     letter_date: date
     mailed_on: date | None
     tracking: str
+    service: str = ""
+    returned_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

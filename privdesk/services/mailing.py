@@ -106,24 +106,34 @@ def _mail(
     return after
 
 
-def mark_emailed(desk: Desk, letter_id: int, on: date) -> ChangeSet:
-    """Record that a letter went out as an e-mail instead of by mail.
+def mark_emailed(desk: Desk, letter_ids: Sequence[int], on: date) -> ChangeSet:
+    """Record that letters went out as e-mails instead of by mail: all of them or none.
 
-    For its case this counts as mailing does.
+    For their cases this counts as mailing does.
 
     Raises:
+        NotFound: no letter is given.
         InvalidInput: the date is in the future or before the letter's date.
         Refused: the letter is not final, waits for a signature, or has left before.
     """
+    wanted = tuple(dict.fromkeys(letter_ids))
+    if not wanted:
+        raise NotFound("No letter is selected.")
+    letters = []
     with desk.work() as work:
-        before = work.letter(letter_id)
-        after = letter_steps.emailed(before, on, desk.clock.today())
-        title = f"{template_title(after.template)} sent by e-mail"
-        tell(desk, work, after, title, before.number, on=on, kind=EventKind.EMAIL_OUT)
-        step(desk, work, after, StepKind.EMAILED, on=on)
-        _leave(work, before, after, on, "letter.emailed")
+        for letter_id in wanted:
+            before = work.letter(letter_id)
+            after = letter_steps.emailed(before, on, desk.clock.today())
+            title = f"{template_title(after.template)} sent by e-mail"
+            tell(desk, work, after, title, before.number, on=on, kind=EventKind.EMAIL_OUT)
+            step(desk, work, after, StepKind.EMAILED, on=on)
+            _leave(work, before, after, on, "letter.emailed")
+            letters.append(after)
         work.commit()
-    return ChangeSet(f"{before.number} sent by e-mail", (before.case_id,), TOPICS, letter_id)
+    cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
+    one = letters[0] if len(letters) == 1 else None
+    what = one.number if one else f"{len(letters)} letters"
+    return ChangeSet(f"{what} sent by e-mail", cases, TOPICS, one.id if one else None)
 
 
 def _leave(work: UnitOfWork, before: Letter, after: Letter, on: date, action: str) -> None:

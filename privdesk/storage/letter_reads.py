@@ -40,6 +40,8 @@ class LetterReads(Reader):
                 letter.letter_date,
                 letter.mailed_on,
                 letter.tracking,
+                letter.service,
+                letter.returned_on,
             )
             .join(schema.CASES, _C.id == letter.case_id)
             .join(schema.CASE_PERSON, (part.case_id == letter.case_id) & (part.place == 0))
@@ -114,4 +116,6 @@ def _letter_row(row: mapping.Row) -> LetterRow:
         letter_date=row["letter_date"],
         mailed_on=row["mailed_on"],
         tracking=row["tracking"],
+        service=row["service"],
+        returned_on=row["returned_on"],
     )

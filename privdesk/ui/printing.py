@@ -1,13 +1,14 @@
-"""The system's print dialog for a finished PDF; paper, file and screen get the same pages."""
+"""The system's print dialog for finished PDFs; paper, file and screen get the same pages."""
 
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.errors import DeskError, Refused
@@ -16,10 +17,30 @@ from privdesk.services.saving import save_bytes
 
 _HIGHEST_DPI = 600
 _SPOOL_SECONDS = 60
+_MEDIA = {(612, 792): "Letter", (595, 842): "A4", (612, 1008): "Legal"}
+"""Names of sheets for CUPS by their size in points, upright."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterChoice:
+    """What the print dialog starts with.
+
+    Attributes:
+        printer: name; empty for the default of the system.
+        both_sides: whether sheets are printed on both sides.
+    """
+
+    printer: str = ""
+    both_sides: bool = False
 
 
 def ask_for_printer(
-    parent: QWidget, title: str, chosen: Callable[[QPrinter], None], *, landscape: bool = False
+    parent: QWidget,
+    title: str,
+    chosen: Callable[[QPrinter], None],
+    *,
+    landscape: bool = False,
+    start: PrinterChoice | None = None,
 ) -> QPrintDialog:
     """Open the system's print dialog; `chosen` gets the printer when the person agrees."""
     orientation = QPageLayout.Orientation
@@ -29,6 +50,11 @@ def ask_for_printer(
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
     printer.setPageOrientation(orientation.Landscape if landscape else orientation.Portrait)
     printer.setFullPage(True)
+    if start is not None:
+        if start.printer in QPrinterInfo.availablePrinterNames():
+            printer.setPrinterName(start.printer)
+        duplex = QPrinter.DuplexMode
+        printer.setDuplex(duplex.DuplexLongSide if start.both_sides else duplex.DuplexNone)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"Print {title}")
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, True)
@@ -37,6 +63,23 @@ def ask_for_printer(
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog
+
+
+def choice_of(printer: QPrinter) -> PrinterChoice:
+    """What was chosen in the dialog."""
+    both = printer.duplex() in {
+        QPrinter.DuplexMode.DuplexLongSide,
+        QPrinter.DuplexMode.DuplexShortSide,
+        QPrinter.DuplexMode.DuplexAuto,
+    }
+    return PrinterChoice(printer.printerName(), both)
+
+
+def destination_of(printer: QPrinter) -> str:
+    """The printer, or the name of the file that the pages go to."""
+    if printer.outputFileName():
+        return Path(printer.outputFileName()).with_suffix(".pdf").name
+    return printer.printerName() or "the printer"
 
 
 def print_pdf(
@@ -65,7 +108,7 @@ def print_pdf(
 
 def _spool(printer: QPrinter, pdf: bytes, failed: str) -> None:
     name = printer.printerName()
-    options = ["-o", "media=Letter", "-o", "print-scaling=none"]
+    options = ["-o", f"media={_media(pdf)}", "-o", "print-scaling=none"]
     if printer.duplex() is QPrinter.DuplexMode.DuplexLongSide:
         options += ["-o", "sides=two-sided-long-edge"]
     command = ["lp", "-d", name, "-n", str(printer.copyCount()), "-t", printer.docName(), *options]
@@ -75,6 +118,13 @@ def _spool(printer: QPrinter, pdf: bytes, failed: str) -> None:
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise DeskError(f"Printer “{name}” does not answer. {failed} Try again.") from error
+
+
+def _media(pdf: bytes) -> str:
+    """The name that CUPS has for the sheet of the first page."""
+    size = page_sizes(pdf)[0]
+    sides = sorted((round(size.width), round(size.height)))
+    return _MEDIA.get((sides[0], sides[1]), f"Custom.{size.width:.0f}x{size.height:.0f}")
 
 
 def _paint(printer: QPrinter, pdf: bytes) -> None:

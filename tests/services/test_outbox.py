@@ -216,7 +216,7 @@ def test_the_file_itself_refuses_to_change_a_final_letter(office: Desk) -> None:
 
 def test_mailing_by_email_counts_as_mailing(office: Desk) -> None:
     (key,) = final_letters(office, 1)
-    mailing.mark_emailed(office, key, date(2026, 11, 23))
+    mailing.mark_emailed(office, [key], date(2026, 11, 23))
     letter = Reading(office).letter(key)
     assert (letter.state, letter.service) == (LetterState.MAILED, "email")
     with pytest.raises(Refused, match="mailed already"):

@@ -3,16 +3,15 @@
 import pytest
 from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import Qt
-from typist import CTRL, focus, press, write, write_over
+from typist import CTRL, focus, press, write
 
+from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
-from privdesk.ui.dialogs.mail_letter import MailLetterDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
-from privdesk.ui.dialogs.reason import ReasonDialog
+from privdesk.ui.dialogs.void_letter import VoidLetterDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
-from privdesk.ui.views.outbox import OutboxPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -20,18 +19,31 @@ STATE, NUMBER, PERSON = 0, 1, 2
 
 
 @pytest.fixture
-def outbox(officer: Officer) -> OutboxPage:
-    """The letters on their way out."""
-    write("go")
-    return officer.page(OutboxPage)
+def finals(officer: Officer) -> LettersPage:
+    """The letters that are final, the newest with the keys."""
+    write("gl")
+    page = officer.page(LettersPage)
+    click(page.switch.button("final"))
+    officer.settles()
+    page.take_focus()
+    return page
 
 
-def _asks_to_void(officer: Officer) -> ReasonDialog:
+def _ready(page: LettersPage) -> LetterRow:
+    """The first letter that is ready to print, which gets the keys."""
+    states = rows_of(page.model, STATE)
+    page.table.selectRow(states.index("Ready to print"))
+    row = page.table.current()
+    assert row is not None
+    return row
+
+
+def _asks_to_void(officer: Officer) -> VoidLetterDialog:
     press(Qt.Key.Key_K, CTRL)
     officer.dialog(PaletteDialog)
     write("make void")
     press(Qt.Key.Key_Return)
-    return officer.dialog(ReasonDialog)
+    return officer.dialog(VoidLetterDialog)
 
 
 def test_each_switch_of_the_letters_shows_letters_in_its_states(officer: Officer) -> None:
@@ -63,57 +75,10 @@ def test_the_newest_letter_stands_first_and_enter_opens_it(officer: Officer) -> 
     assert "L-2026-0001" in words_on(letter)
 
 
-def test_the_outbox_holds_what_is_to_print_and_to_mail(outbox: OutboxPage) -> None:
-    assert dict(zip(rows_of(outbox.model, PERSON), rows_of(outbox.model, STATE), strict=True)) == {
-        "Eleanor Vasquez-Whitcombe": "Ready to print",
-        "Maximilian Brandstätter": "Printed",
-    }
-
-
-def test_a_wrong_tracking_number_is_refused_in_words_and_the_right_one_goes(
-    outbox: OutboxPage, officer: Officer
-) -> None:
-    write("j")
-    row = outbox.table.current()
-    assert row is not None
-    assert row.state is LetterState.PRINTED
-    write("m")
-    dialog = officer.dialog(MailLetterDialog)
-    dialog.tracking.setFocus()
-    write("RE473125021US")
-    press(Qt.Key.Key_Return, CTRL)
-    assert dialog.is_open
-    assert "The last digit does not match. Check digits 3 to 10." in words_on(dialog)
-    assert dialog.tracking.isAncestorOf(focus())
-    assert officer.reading.letter(row.id).state is LetterState.PRINTED
-    write_over("RE473124829US")
-    press(Qt.Key.Key_Return, CTRL)
-    officer.no_dialog()
-    mailed = officer.reading.letter(row.id)
-    assert mailed.state is LetterState.MAILED
-    assert mailed.tracking == "RE473124829US"
-    assert rows_of(outbox.model, PERSON) == ["Eleanor Vasquez-Whitcombe"]
-    assert focus() is outbox.table
-
-
-def test_a_letter_is_not_mailed_tomorrow(outbox: OutboxPage, officer: Officer) -> None:
-    write("j")
-    write("m")
-    dialog = officer.dialog(MailLetterDialog)
-    dialog.day.setFocus()
-    write_over("11/24")
-    press(Qt.Key.Key_Return, CTRL)
-    assert dialog.is_open
-    assert dialog.day.error()
-    assert dialog.day.error() in words_on(dialog)
-    assert outbox.model.rowCount() == 2
-
-
 def test_void_asks_for_a_reason_and_takes_the_letter_out_of_the_way(
-    outbox: OutboxPage, officer: Officer
+    finals: LettersPage, officer: Officer
 ) -> None:
-    row = outbox.table.current()
-    assert row is not None
+    row = _ready(finals)
     dialog = _asks_to_void(officer)
     assert f"Make {row.number} void?" in words_on(dialog)
     press(Qt.Key.Key_Return, CTRL)
@@ -123,19 +88,19 @@ def test_void_asks_for_a_reason_and_takes_the_letter_out_of_the_way(
     press(Qt.Key.Key_Return, CTRL)
     officer.no_dialog()
     assert officer.reading.letter(row.id).state is LetterState.VOID
-    assert row.number not in rows_of(outbox.model, NUMBER)
+    draft = officer.page(LetterPage)
+    assert draft.form.draft() is not None
 
 
 def test_a_void_letter_stays_on_record_and_offers_nothing_more(
-    outbox: OutboxPage, officer: Officer
+    finals: LettersPage, officer: Officer
 ) -> None:
-    row = outbox.table.current()
-    assert row is not None
+    row = _ready(finals)
     _asks_to_void(officer)
     write("Wrong address")
     press(Qt.Key.Key_Return, CTRL)
     officer.no_dialog()
-    write("gl")
+    officer.opens(PageId.LETTERS)
     page = officer.page(LettersPage)
     click(page.switch.button("all"))
     officer.settles()
@@ -147,26 +112,6 @@ def test_a_void_letter_stays_on_record_and_offers_nothing_more(
     words = words_on(letter)
     assert "Wrong address" in words
     assert not any(button.isVisible() for button in letter.head.buttons.values())
-
-
-def test_an_empty_outbox_says_so_and_keeps_the_keys(outbox: OutboxPage, officer: Officer) -> None:
-    for _ in range(2):
-        _asks_to_void(officer)
-        write("Wrong address")
-        press(Qt.Key.Key_Return, CTRL)
-        officer.no_dialog()
-    assert "Nothing waits to be mailed" in words_on(outbox)
-    officer.sees(lambda: outbox.isAncestorOf(focus()) and focus().isVisible())
-    write("gl")
-    officer.page(LettersPage)
-
-
-def test_mailed_letters_show_their_day_and_number(outbox: OutboxPage, officer: Officer) -> None:
-    click(outbox.switch.button("mailed"))
-    officer.settles()
-    assert set(rows_of(outbox.model, STATE)) == {"Mailed"}
-    assert "RE473124829US" in rows_of(outbox.model, 8)
-    assert all(rows_of(outbox.model, 7))
 
 
 def test_the_keys_on_the_preview_turn_its_pages(officer: Officer) -> None:

@@ -1,15 +1,22 @@
 """What is on record about a letter that can no longer be changed."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.letter import Letter
+from privdesk.domain.letter_labels import RETURN_REASON
+from privdesk.domain.letter_steps import ReturnReason
+from privdesk.domain.mail_service import EMAIL, is_service, service_of
+from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
+from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
 from privdesk.ui.theme import TextStyle, Token, px
+from privdesk.ui.views.letter_way import LetterWayView
 from privdesk.ui.widgets import Column, Label, Notice, Paragraph, Row, Tone
 
 _NEXT = {
@@ -32,28 +39,61 @@ _LABELS = 112
 
 
 class LetterFacts(QWidget):
-    """A list of facts, made anew for each letter shown."""
+    """A list of facts, made anew for each letter shown.
+
+    Signals:
+        opened: key of another letter of the same chain.
+    """
+
+    opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = Column(gap=8, parent=self)
         self._shown: QWidget | None = None
 
-    def show_letter(self, letter: Letter, today: date, zone: ZoneInfo) -> None:
-        """Show what is on record; instants in the time zone of the office."""
+    def show_letter(
+        self, letter: Letter, today: date, zone: ZoneInfo, way: LetterWay | None = None
+    ) -> None:
+        """Show what is on record and its way; instants in the time zone of the office."""
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
         self._shown = QWidget()
         inside = Column(gap=6, parent=self._shown)
         if letter.state in _NEXT:
-            title, detail, tone, icon = _NEXT[letter.state]
+            title, detail, tone, icon = _next(letter)
             inside.add(Notice(title, detail, tone=tone, icon=icon))
             inside.add(8)
         for label, value in _facts(letter, today, zone):
             inside.add(_row(label, value))
+        if way is not None:
+            shown = LetterWayView()
+            shown.show_way(way, letter.id, today, zone)
+            shown.opened.connect(self.opened)
+            inside.add(shown)
         inside.add(None)
         self._column.add(self._shown)
+
+
+def _next(letter: Letter) -> tuple[str, str, Tone, str]:
+    if letter.returned_on is not None:
+        return (
+            "Came back",
+            "Its day of mailing stays. Send it again as a copy once there is a new address.",
+            Tone.LATE,
+            "undo-2",
+        )
+    if letter.signature_asked_on is not None:
+        return (
+            "Waiting for signature",
+            "It is not mailed before it is signed.",
+            Tone.SOON,
+            "signature",
+        )
+    if letter.service == EMAIL:
+        return ("Sent by e-mail", "The case knows it.", Tone.OK, "send")
+    return _NEXT[letter.state]
 
 
 def _row(label: str, value: str) -> QWidget:
@@ -82,15 +122,29 @@ def _facts(letter: Letter, today: date, zone: ZoneInfo) -> list[tuple[str, str]]
         facts.append(("Enclosures", "; ".join(letter.enclosures)))
     if letter.finalized_at:
         facts.append(("Final", instant(letter.finalized_at)))
+    facts += _dispatch_facts(letter, today, instant)
+    if letter.void_reason:
+        facts.append(("Void because", letter.void_reason))
+    if letter.pdf_sha256:
+        facts.append(("SHA-256", letter.pdf_sha256))
+    return facts
+
+
+def _dispatch_facts(
+    letter: Letter, today: date, instant: Callable[[datetime], str]
+) -> list[tuple[str, str]]:
+    """What is on record since the letter became final."""
+    facts: list[tuple[str, str]] = []
     if letter.printed_at:
         times = "once" if letter.print_count == 1 else f"{letter.print_count} times"
         facts.append(("Printed", f"{instant(letter.printed_at)}, {times}"))
     if letter.mailed_on:
         facts.append(("Mailed", labels.sentence_day(letter.mailed_on, today)))
+    if is_service(letter.service):
+        facts.append(("Service", service_of(letter.service, abroad=False).name))
     if letter.tracking:
-        facts.append(("Tracking number", letter.tracking))
-    if letter.void_reason:
-        facts.append(("Void because", letter.void_reason))
-    if letter.pdf_sha256:
-        facts.append(("SHA-256", letter.pdf_sha256))
+        facts.append(("Tracking number", shown_tracking(letter.tracking)))
+    if letter.returned_on:
+        reason = RETURN_REASON[ReturnReason(letter.return_reason)] if letter.return_reason else ""
+        facts.append(("Came back", f"{labels.sentence_day(letter.returned_on, today)}. {reason}"))
     return facts

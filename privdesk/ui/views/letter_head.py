@@ -15,11 +15,14 @@ _STEPS = (
     ("void", "Make void", ButtonKind.GHOST, "", ""),
     ("save_pdf", "Save as PDF", ButtonKind.SECONDARY, "download", "Ctrl+S"),
     ("print", "Print", ButtonKind.SECONDARY, "printer", "Ctrl+P"),
+    ("email", "E-mail draft", ButtonKind.SECONDARY, "send", "Ctrl+M"),
     ("mailed", "Mark as mailed", ButtonKind.SECONDARY, "mailbox", "M"),
+    ("returned", "Came back", ButtonKind.SECONDARY, "undo-2", "Ctrl+R"),
+    ("send_again", "Send again", ButtonKind.PRIMARY, "copy", ""),
     ("finalize", "Finalize", ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
 )
 _NEXT = {LetterState.FINAL: "print", LetterState.PRINTED: "mailed"}
-_QUIET = frozenset({"discard", "void"})
+_QUIET = frozenset({"discard", "void", "send_again"})
 
 
 class LetterHead(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from privdesk.domain.letter import Letter
-from privdesk.domain.vocabulary import LetterState
+from privdesk.domain.vocabulary import LetterState, SendMethod
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
@@ -40,7 +40,7 @@ class LetterPage(Page):
         super().__init__(session, parent)
         self._id = 0
         self._picture: LetterPicture | None = None
-        self._actions = LetterActions(session, self)
+        self._actions = LetterActions(session, self, self._open)
         self.copy = LetterCopy(session, self)
         self.form = LetterForm(session.desk.clock.today())
         self.checks = LetterChecks()
@@ -63,6 +63,7 @@ class LetterPage(Page):
         self.form.template_wanted.connect(self._ask_template)
         self.form.left.connect(self.head.buttons["finalize"].setFocus)
         self.checks.fix_wanted.connect(self._fix)
+        self.facts.opened.connect(self._open)
         self._saver.told.connect(self.head.tell)
         self._proof_timer.timeout.connect(self.refresh)
 
@@ -106,7 +107,10 @@ class LetterPage(Page):
         else:
             self._show_record(picture)
         answers = self.answers()
-        self.head.show_steps(picture.letter.state, lambda name: f"letter.{name}" in answers)
+        self.head.show_steps(
+            picture.letter.state,
+            lambda name: f"letter.{name}" in answers and _in_head(picture.letter, name),
+        )
         focus = QApplication.focusWidget()
         if focus is not None and self._sides.shows_record and self.form.isAncestorOf(focus):
             self.take_focus()
@@ -130,7 +134,7 @@ class LetterPage(Page):
         self.head.tell(labels.LETTER_STATE[letter.state])
         self._sides.show_record()
         desk = self.session.desk
-        self.facts.show_letter(letter, desk.clock.today(), desk.clock.zone)
+        self.facts.show_letter(letter, desk.clock.today(), desk.clock.zone, picture.way)
         if picture.pdf and letter.content:
             self.preview.show_pdf(picture.pdf, letter.content.form)
 
@@ -214,15 +218,12 @@ class LetterPage(Page):
         if not picture.pdf or state is LetterState.VOID:
             return guides
         final = guides | {
-            "letter.print": self._on_letter(self._actions.print_letter),
             "letter.save_pdf": partial(self.copy.ask_path, picture),
         }
-        if state is LetterState.MAILED:
-            return final
-        return final | {
-            "letter.mailed": self._on_letter(self._actions.mail),
-            "letter.void": self._on_letter(self._actions.make_void),
-        }
+        letter = picture.letter
+        returned = letter.returned_on is not None
+        steps = self._actions.steps(state, letter.service, returned=returned)
+        return final | {name: self._on_letter(act) for name, act in steps.items()}
 
     def _on_letter(self, act: Callable[[Letter], None]) -> Callable[[], None]:
         def done() -> None:
@@ -230,6 +231,9 @@ class LetterPage(Page):
                 act(self._picture.letter)
 
         return done
+
+    def _open(self, letter_id: int) -> None:
+        self.wanted.emit(Place(PageId.LETTER, id=letter_id))
 
     def _to_case(self) -> None:
         if self._picture is not None:
@@ -258,3 +262,8 @@ class LetterPage(Page):
 
     def _dropped(self, _changes: ChangeSet) -> None:
         self._to_case()
+
+
+def _in_head(letter: Letter, name: str) -> bool:
+    """Whether a step has a button; the draft for the mail program only where no paper goes out."""
+    return name != "email" or letter.send_method is SendMethod.EMAIL

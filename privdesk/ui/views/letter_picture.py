@@ -7,6 +7,7 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.workflow import Obstacle
 from privdesk.services import letters
+from privdesk.services.outbox import LetterWay, letter_way
 from privdesk.services.reading import Reading
 
 
@@ -22,6 +23,7 @@ class LetterPicture:
         proof: what the draft looks like now; None of a final letter.
         obstacles: what the workflow says against sending it.
         pdf: the frozen bytes; empty of a draft.
+        way: its versions, copies and delivery history; None of a draft.
     """
 
     letter: Letter
@@ -31,6 +33,7 @@ class LetterPicture:
     proof: letters.Proof | None
     obstacles: tuple[Obstacle, ...]
     pdf: bytes
+    way: LetterWay | None = None
 
 
 def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPicture:
@@ -45,7 +48,9 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
     view = reading.case(letter.case_id)
     if letter.state is not LetterState.DRAFT:
         pdf = letters.letter_pdf(reading.desk, letter_id) if letter.content else b""
-        return LetterPicture(letter, view, (), (), None, (), pdf)
+        return LetterPicture(
+            letter, view, (), (), None, (), pdf, letter_way(reading.desk, letter_id)
+        )
     draft = typed or letter
     return LetterPicture(
         letter,

@@ -61,10 +61,6 @@ ALL_LETTERS: _Segments = (
     ),
     (Option("all", "All"), tuple(LetterState)),
 )
-OUTGOING: _Segments = (
-    (Option("waiting", "To print and mail"), (LetterState.FINAL, LetterState.PRINTED)),
-    (Option("mailed", "Mailed"), (LetterState.MAILED,)),
-)
 
 
 def letter_pill(state: LetterState) -> StatusPill:
@@ -166,7 +162,7 @@ class LettersPage(Page):
     ) -> None:
         super().__init__(session, parent)
         self._states = {option.id: states for option, states in segments}
-        self._actions = LetterActions(session, self)
+        self._actions = LetterActions(session, self, self._open_key)
         self._kept = 0
         self.model = LetterTableModel(session)
         self.table = LetterTable(self.model, self._open)
@@ -216,6 +212,9 @@ class LettersPage(Page):
     def take_focus(self) -> None:
         self.table.setFocus()
 
+    def _open_key(self, letter_id: int) -> None:
+        self.wanted.emit(Place(PageId.LETTER, id=letter_id))
+
     def _open(self, row: LetterRow) -> None:
         self.wanted.emit(Place(PageId.LETTER, id=row.id))
 
@@ -224,11 +223,8 @@ class LettersPage(Page):
         row = self.table.current()
         if row is None or row.state in {LetterState.DRAFT, LetterState.VOID}:
             return {}
-        found = {"letter.print": partial(self._with, row.id, self._actions.print_letter)}
-        if row.state is not LetterState.MAILED:
-            found["letter.mailed"] = partial(self._with, row.id, self._actions.mail)
-            found["letter.void"] = partial(self._with, row.id, self._actions.make_void)
-        return found
+        steps = self._actions.steps(row.state, row.service, returned=row.returned_on is not None)
+        return {name: partial(self._with, row.id, act) for name, act in steps.items()}
 
     def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
         self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)
