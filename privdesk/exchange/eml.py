@@ -24,13 +24,27 @@ MOST_PARTS = 200
 _TEXT_LIMIT = 200_000  # characters
 _LONGEST_HEADER = 16_384  # bytes of one header
 _HEADERS = 262_144  # bytes of all headers
-_MOST_BOUNDARIES = 60
+_MOST_LEVELS = 60  # boundaries, and messages within messages
+_LONGEST_STRUCTURED = 2_000  # bytes of a header that is parsed into its parts
 _MOST_ANSWERED = 50
 _ID = re.compile(r"<([^<>\s]{1,500})>")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _FIELD = re.compile(rb"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)")
-_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
-_BROKEN = (ValueError, IndexError, AttributeError, TypeError, KeyError, LookupError, OverflowError)
+_LEVEL = re.compile(rb"boundary\s*=|message/rfc822", re.IGNORECASE)
+_STRUCTURED = re.compile(
+    rb"^(?:content-[a-z-]+|from|date|received|mime-version):(?:[^\r\n]|\r?\n[ \t]){%d,}"
+    % _LONGEST_STRUCTURED,
+    re.IGNORECASE | re.MULTILINE,
+)
+_BROKEN = (
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    AssertionError,
+    OverflowError,
+    RecursionError,
+)
 """What the parser of the standard library trips with over malformed headers."""
 
 
@@ -91,12 +105,15 @@ def _bounded(data: bytes, left_out: list[str]) -> bytes:
 
 def _parsed(data: bytes, left_out: list[str]) -> EmailMessage:
     """The message; one with very many nested parts is read by its headers and words alone."""
-    if len(_BOUNDARY.findall(data)) > _MOST_BOUNDARIES:
+    data, cut = _STRUCTURED.subn(b"X-Left-Out: too long", data)
+    if cut:
+        left_out.append("Headers of this message are longer than we read.")
+    if len(_LEVEL.findall(data)) > _MOST_LEVELS:
         left_out.append("This message has too many parts to take apart; it is kept whole.")
         return message_from_bytes(_flat(data), policy=policy.default)
     try:
         return message_from_bytes(data, policy=policy.default)
-    except (RecursionError, *_BROKEN):
+    except _BROKEN:
         left_out.append("This message does not hold together; it is kept whole.")
         return message_from_bytes(_flat(data), policy=policy.default)
 
@@ -164,7 +181,7 @@ def _is_automatic(message: EmailMessage) -> bool:
 def _body(message: EmailMessage) -> str:
     try:
         part = message.get_body(preferencelist=("plain", "html"))
-    except (RecursionError, *_BROKEN):
+    except _BROKEN:
         part = None
     if part is None:
         return ""
@@ -177,7 +194,7 @@ def _body(message: EmailMessage) -> str:
 def _text_of(part: MIMEPart) -> str:
     try:
         content = part.get_content()
-    except (AssertionError, *_BROKEN):
+    except _BROKEN:
         content = part.get_payload(decode=False)
     return content if isinstance(content, str) else ""
 
@@ -207,7 +224,7 @@ def _parts(message: EmailMessage, left_out: list[str]) -> Iterator[MessagePart]:
     try:
         body = message.get_body(preferencelist=("plain", "html"))
         leaves = [part for part in message.walk() if not part.is_multipart()]
-    except (RecursionError, *_BROKEN):
+    except _BROKEN:
         left_out.append("The files of this message could not be told apart; it is kept whole.")
         return
     if len(leaves) > MOST_PARTS:
@@ -229,7 +246,7 @@ def _parts(message: EmailMessage, left_out: list[str]) -> Iterator[MessagePart]:
 def _name_of(part: EmailMessage) -> str:
     try:
         name = one_line(part.get_filename() or "")
-    except (AssertionError, *_BROKEN):
+    except _BROKEN:
         return ""
     return clean_name(name)
 
@@ -257,6 +274,6 @@ def _is_inline(part: EmailMessage) -> bool:
 def _bytes_of(part: EmailMessage) -> bytes:
     try:
         payload = part.get_payload(decode=True)
-    except (AssertionError, *_BROKEN):
+    except _BROKEN:
         return b""
     return payload if isinstance(payload, bytes) else b""

@@ -1,9 +1,8 @@
 """The words of HTML: what a person would read, without scripts, styles or what lies elsewhere."""
 
 import re
-from html.parser import HTMLParser
-
-from typing_extensions import override
+from collections.abc import Iterator
+from html import unescape
 
 _SPACES = re.compile(r"[ \r\f\v\u00a0]+")
 _TABS = re.compile(r" ?\t[\t ]*")
@@ -11,50 +10,54 @@ _BLANK_LINES = re.compile(r"\n\s*\n+")
 _LONGEST = 2_000_000  # characters of markup that are looked at
 
 
-class _Words(HTMLParser):
-    """Keeps the words of an HTML body; a cell of a table ends with a tab, a row with a line."""
-
-    _SILENT = frozenset({"script", "style", "head", "title", "template", "noscript"})
-    _BREAKS = frozenset(
-        {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "table", "blockquote", "dt", "pre"}
-    )
-    _CELLS = frozenset({"td", "th", "dd"})
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._silent = 0
-        self.parts: list[str] = []
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self._silent += tag in self._SILENT
-        if tag in self._BREAKS:
-            self.parts.append("\n")
-        elif tag in self._CELLS:
-            self.parts.append("\t")
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in self._SILENT and self._silent > 0
-
-    @override
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            # Line ends of the source are blanks; those of the text come from its elements.
-            self.parts.append(data.replace("\n", " ").replace("\t", " "))
+_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
+_SILENT = frozenset({"script", "style", "head", "title", "template", "noscript"})
+_BREAKS = frozenset(
+    {"p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "table", "blockquote", "dt", "pre"}
+)
+_CELLS = frozenset({"td", "th", "dd"})
 
 
 def words_of_html(markup: str) -> str:
     """The words of HTML, a line for each block, cells of a table apart by tabs."""
-    parser = _Words()
-    try:
-        parser.feed(markup[:_LONGEST])
-        parser.close()
-    except AssertionError:
-        # The parser of the standard library gives up at some declarations that never end.
-        pass
-    return tidy("".join(parser.parts))
+    return tidy("".join(_words(markup[:_LONGEST])))
+
+
+def _words(markup: str) -> Iterator[str]:
+    """The words between the tags, in one pass: no markup takes longer than its length.
+
+    The parser of the standard library takes the square of it over quotes that never close.
+    """
+    lowered, at = markup.lower(), 0
+    while (opens := markup.find("<", at)) >= 0:
+        yield _text(markup[at:opens])
+        if markup.startswith("<!--", opens):
+            end = markup.find("-->", opens + 4)
+            at = end + 3
+        else:
+            end = markup.find(">", opens)
+            tag = _TAG.match(markup, opens)
+            name = tag[1].lower() if tag else ""
+            at = end + 1
+            if name in _SILENT and markup[opens + 1] != "/":
+                end = lowered.find(f"</{name}", opens)
+                at = end
+            elif name in _BREAKS and markup[opens + 1] != "/":
+                yield "\n"
+            elif name in _CELLS and markup[opens + 1] != "/":
+                yield "\t"
+            elif not tag and markup[opens + 1 : opens + 2] not in {"/", "!", "?"}:
+                yield "<"  # no tag, such as a < b
+                at = opens + 1
+                continue
+        if end < 0:
+            return  # what never ends holds no words
+    yield _text(markup[at:])
+
+
+def _text(raw: str) -> str:
+    """Words between tags; line ends of the source are blanks, those of the text are elements."""
+    return unescape(raw.replace("\n", " ").replace("\t", " "))
 
 
 def unmangled(line: str) -> str:
