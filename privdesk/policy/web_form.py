@@ -38,13 +38,14 @@ def form_words(language: str) -> FormWords:
     return known[language]
 
 
-def form_pattern(more_labels: Mapping[str, Sequence[str]]) -> FormPattern:
+@cache
+def form_pattern(more_labels: tuple[tuple[str, tuple[str, ...]], ...]) -> FormPattern:
     """How mails of the form are read.
 
     Args:
         more_labels: labels of an office's own form, by the name of the field.
     """
-    labels = {label_key(label): name for label, name in _labels(more_labels)}
+    labels = {label_key(label): name for label, name in _labels(dict(more_labels))}
     kinds = {kind.value.replace("_", " "): kind for kind in Kind}
     rights = {right.value.replace("_", " "): right for right in Right}
     for words in form_languages().values():

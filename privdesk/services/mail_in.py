@@ -77,7 +77,7 @@ def review_text(desk: Desk, text: str) -> Reviewed | Unread:
 def review(desk: Desk, raw: RawMessage) -> Reviewed:
     """What a message proposes; changes nothing."""
     message = raw.message
-    pattern = form_pattern(dict(desk.pack.web_form.labels))
+    pattern = form_pattern(desk.pack.web_form.labels)
     form = read_form(message.text, pattern)
     sender = form.value("email") if form is not None else message.sender_email
     reference = form.value("reference") if form is not None else ""
