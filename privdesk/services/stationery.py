@@ -19,6 +19,7 @@ __all__ = [
     "PageForm",
     "Stationery",
     "a_form",
+    "check_picture",
     "form_of",
     "office_form",
     "page_forms",
@@ -95,6 +96,15 @@ def pictures_of(desk: Desk, content: LetterContent) -> Mapping[str, bytes]:
     """The bytes of the pictures that a letter names, by their SHA-256."""
     named = {digest for digest in (content.logo, content.signature) if digest}
     return {digest: desk.file.queries().picture(digest) for digest in named}
+
+
+def check_picture(data: bytes) -> None:
+    """Look whether a picture can be printed.
+
+    Raises:
+        InvalidInput: it is no PNG or JPEG, or too large; says so.
+    """
+    picture_type(data)
 
 
 def set_stationery(

@@ -27,6 +27,7 @@ from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
+from privdesk.ui.dialogs.letterhead import open_letterhead
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
@@ -282,6 +283,7 @@ class MainWindow(QMainWindow):
             "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
             "file.retention": self.retention.open,
+            "office.letterhead": lambda: open_letterhead(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,

@@ -14,6 +14,7 @@ from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.dialogs.mailing_paper import open_mailing_paper
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.letter_actions import LetterActions
@@ -218,6 +219,7 @@ class LetterPage(Page):
         if not picture.pdf or state is LetterState.VOID:
             return guides
         final = guides | {
+            "letter.envelope": partial(open_mailing_paper, self.session, self, [picture.letter.id]),
             "letter.save_pdf": partial(self.copy.ask_path, picture),
         }
         letter = picture.letter
