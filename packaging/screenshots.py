@@ -149,6 +149,10 @@ def tour_office(window: MainWindow, shot: Shot) -> None:
     shot("keys")
     window.commands.run("file.reminders")
     shot("reminders")
+    window.commands.run("file.restore")
+    shot("restore")
+    window.commands.run("file.settings")
+    shot("settings")
     window.commands.run("file.retention")
     shot("retention")
 

@@ -1,7 +1,6 @@
 """The passphrase of a case file: judged, put on, changed, taken off; and its recovery key."""
 
 import importlib
-import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,20 +36,13 @@ class Strength:
     advice: str
 
 
-def can_encrypt() -> bool:
-    """Whether this installation has the driver that encrypts."""
-    return importlib.util.find_spec("sqlcipher3") is not None
-
-
 def strength(passphrase: str) -> Strength:
     """How long a passphrase withstands guessing, as the package zxcvbn estimates it."""
     count = len(passphrase)
     if count < SHORTEST:
         return Strength(0, f"Too short, {_characters(count)}", f"Take at least {SHORTEST}.")
-    try:
-        judge: Callable[[str], dict[str, object]] = importlib.import_module("zxcvbn").zxcvbn
-    except ImportError:
-        return Strength(2, _characters(count), "Four or more unrelated words are best.")
+    # Its word lists take a moment to load, which only a new passphrase needs.
+    judge: Callable[[str], dict[str, object]] = importlib.import_module("zxcvbn").zxcvbn
     score = judge(passphrase[:_JUDGED])["score"]
     assert isinstance(score, int)
     advice = "" if score >= GOOD else "Take four or more words that have nothing in common."

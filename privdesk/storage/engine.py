@@ -75,7 +75,7 @@ def driver_for(key: FileKey | None) -> ModuleType:
         return importlib.import_module(_CIPHER_DRIVER)
     except ImportError as error:
         raise EncryptionMissing(
-            "This installation cannot encrypt case files. Install privdesk[encryption]."
+            "This installation cannot read encrypted case files: sqlcipher3 is missing."
         ) from error
 
 

@@ -17,7 +17,8 @@ class WriteLock:
 
     def __init__(self, path: Path) -> None:
         self._name = path.name
-        self._lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600)
+        # The thread that closes a file need not be the one that opened it.
+        self._lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600, thread_local=False)
         self._holder = path.with_name(f".{path.name}.holder")
 
     def take(self) -> None:

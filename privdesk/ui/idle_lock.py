@@ -53,6 +53,13 @@ class IdleLock(QObject):
         if self._minutes:
             self._timer.start()
 
+    def set_minutes(self, minutes: int) -> None:
+        """Lock after so many minutes; 0 for never."""
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self._timer.stop()
+            self.start()
+
     def stop(self) -> None:
         """Count no more."""
         self._timer.stop()

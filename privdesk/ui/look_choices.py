@@ -4,10 +4,15 @@ from dataclasses import replace
 
 from privdesk.ui.session import Session
 from privdesk.ui.theme import apply_theme
+from privdesk.ui.widgets import Option
 
 _ZOOMS = (90, 100, 110, 125, 150, 175, 200)
 _THEMES = ("light", "dark", "system")
 _THEME_WORDS = {"light": "Light colors", "dark": "Dark colors", "system": "Colors as the system"}
+
+THEME_OPTIONS = (Option("light", "Light"), Option("dark", "Dark"), Option("system", "System"))
+ZOOM_OPTIONS = tuple(Option(str(size), str(size)) for size in _ZOOMS)
+"""In percent."""
 
 
 def next_theme(session: Session) -> str:
@@ -27,6 +32,18 @@ def zoom(session: Session, step: int) -> None:
     else:
         wanted = next((size for size in reversed(_ZOOMS) if size < now), now)
     _keep(session, zoom=wanted)
+
+
+def set_theme(session: Session, mode: str) -> None:
+    """Light, dark or as the system."""
+    if mode != session.settings.theme:
+        _keep(session, theme=mode)
+
+
+def set_zoom(session: Session, size: int) -> None:
+    """In percent, one of those that are offered."""
+    if size != session.settings.zoom:
+        _keep(session, zoom=size)
 
 
 def _keep(session: Session, **changed: str | int) -> None:

@@ -31,6 +31,7 @@ from privdesk.ui.dialogs.letterhead import open_letterhead
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
+from privdesk.ui.file_door import FileDoor
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.lock = WindowLock(
             session, self, self.lock_screen, self.strip, self.toasts, self._lets_go
         )
+        self.file_door = FileDoor(session, self, self.lock, self.toasts, self.print_recovery_key)
         self.backups = BackupTimer(session, self)
         self.calendar = CalendarDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
@@ -134,7 +136,8 @@ class MainWindow(QMainWindow):
         self.sidebar.entry_chosen.connect(self._go_to_entry)
         self.sidebar.new_case.connect(self.new_case)
         self.sidebar.search.connect(self.search)
-        self.sidebar.settings.connect(self._next_theme)
+        self.sidebar.settings.connect(lambda: self.go(Place(PageId.SETTINGS)))
+        self.session.kept.connect(self._take_settings)
         self.sidebar.file_menu.connect(self._ask_to_open)
         self.reminders.place_wanted.connect(self.go)
         self.mail.place_wanted.connect(self.go)
@@ -277,6 +280,9 @@ class MainWindow(QMainWindow):
             "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
             "file.open": self._ask_to_open,
             "file.verify": self._verify,
+            "file.restore": self.file_door.ask_restore,
+            "file.passphrase": self.file_door.ask_passphrase,
+            "file.settings": lambda: self.go(Place(PageId.SETTINGS)),
             "file.recovery_key": self.print_recovery_key,
             "file.lock": self.lock.lock,
             "file.backup": self.backups.now,
@@ -480,6 +486,10 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, step: int) -> None:
         look_choices.zoom(self.session, step)
+        self._fit_sidebar()
+
+    def _take_settings(self) -> None:
+        self.commands.single_keys = self.session.settings.single_keys
         self._fit_sidebar()
 
     def _fit_sidebar(self) -> None:

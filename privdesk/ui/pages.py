@@ -15,6 +15,7 @@ from privdesk.ui.views.outbox import OutboxPage
 from privdesk.ui.views.page import Page
 from privdesk.ui.views.people import PeoplePage
 from privdesk.ui.views.person import PersonPage
+from privdesk.ui.views.settings import SettingsPage
 from privdesk.ui.views.summary import SummaryPage
 from privdesk.ui.views.today import TodayPage
 
@@ -30,4 +31,5 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.MAIL: MailPage,
     PageId.PEOPLE: PeoplePage,
     PageId.PERSON: PersonPage,
+    PageId.SETTINGS: SettingsPage,
 }

@@ -20,6 +20,7 @@ class PageId(StrEnum):
     PEOPLE = "people"
     PERSON = "person"
     MAIL = "mail"
+    SETTINGS = "settings"
 
 
 class Arrival(StrEnum):

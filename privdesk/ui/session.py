@@ -30,6 +30,7 @@ class Session(QObject):
         done: a `ChangeSet` for a toast: a change that can be taken back, or made again.
         history_changed: there is something else to take back or to make again.
         refused: a `DeskError` that nobody nearer to the work has taken.
+        kept: a preference was chosen; see `settings`.
     """
 
     changed = Signal(object)
@@ -37,6 +38,7 @@ class Session(QObject):
     done = Signal(object)
     history_changed = Signal()
     refused = Signal(object)
+    kept = Signal()
 
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,7 @@ class Session(QObject):
         """Keep a preference over a restart."""
         self.settings = settings
         self._settings_file.save(settings)
+        self.kept.emit()
 
     @property
     def is_locked(self) -> bool:

@@ -63,6 +63,7 @@ class WindowLock(QObject):
         screen.typed.connect(self._unlock)
         session.jobs.busy_changed.connect(self._on_busy)
         session.refused.connect(self._stay_open)
+        session.kept.connect(self._choose_minutes)
         self._tell(self.idle.left)
 
     def lock(self) -> None:
@@ -101,6 +102,49 @@ class WindowLock(QObject):
         self.locked.emit()
         self._screen.take_focus()
 
+    def while_closed(
+        self,
+        told: str,
+        work: Callable[[], Desk],
+        back: Callable[[], Desk],
+        done: Callable[[], None],
+    ) -> None:
+        """Close the file, do something to it off the GUI thread, and come back with it open.
+
+        Args:
+            told: what is done, on the screen meanwhile.
+            work: does it and opens the file again.
+            back: opens the file as it is if that is refused.
+            done: called when all is well.
+        """
+        if not self._lets_go():
+            return
+        self._session.jobs.finish()
+        path = self._session.desk.file.path
+        self.idle.stop()
+        self._session.lock()
+        self._path = path
+        self._screen.wait(told, f"{path.stem} case file")
+        self.locked.emit()
+
+        def well(desk: Desk) -> None:
+            self._unlocked(desk)
+            done()
+
+        def badly(error: DeskError) -> None:
+            self._session.jobs.read("unlock", back, partial(self._returned, error), self._stays_out)
+
+        self._session.jobs.read("unlock", work, well, badly)
+
+    def _returned(self, error: DeskError, desk: Desk) -> None:
+        self._unlocked(desk)
+        self._toasts.warn(error.sentence)
+
+    def _stays_out(self, error: DeskError) -> None:
+        """The file does not open with what was typed: the lock screen asks for the passphrase."""
+        self._screen.ask("Privdesk is locked", f"{self._path.stem} case file", "Unlock")
+        self._screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
+
     def _unlock(self, typed: str) -> None:
         work = partial(open_desk, self._path, key=typed)
         self._session.jobs.read("unlock", work, self._unlocked, self._stays_locked)
@@ -113,6 +157,10 @@ class WindowLock(QObject):
         self._screen.ask("", "", "Unlock")
         self.idle.start()
         self.unlocked.emit()
+
+    def _choose_minutes(self) -> None:
+        if not self._session.is_locked:
+            self.idle.set_minutes(self._session.settings.lock_minutes)
 
     def _tell(self, left: int) -> None:
         sealed = not self._session.is_locked and self._session.desk.file.is_encrypted

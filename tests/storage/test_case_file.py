@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -252,3 +253,12 @@ def test_what_was_saved_outlives_a_kill(path: Path, acknowledged: int) -> None:
         assert file.queries().case_id(number)
     assert file.verify().problems == ()
     file.close()
+
+
+def test_a_file_that_another_thread_opened_can_be_opened_again(case_file_path: Path) -> None:
+    """The window opens files in a worker and closes them itself."""
+    CaseFile.create(case_file_path).close()
+    with ThreadPoolExecutor(1) as worker:
+        opened = worker.submit(CaseFile.open, case_file_path).result()
+    opened.close()
+    CaseFile.open(case_file_path).close()

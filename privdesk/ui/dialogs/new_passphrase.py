@@ -1,15 +1,15 @@
 """Asks for the passphrase of a new case file, and says how good it is."""
 
-from PySide6.QtCore import QRectF, QSize, QTimer
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput
-from privdesk.services.protection import GOOD, Strength, can_encrypt, check_new, strength
+from privdesk.services.protection import GOOD, Strength, check_new, strength
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.theme import TextStyle, Token, px
-from privdesk.ui.widgets import CheckBox, Label, Notice, Paragraph, Row, SecretField
+from privdesk.ui.widgets import CheckBox, Column, Label, Notice, Paragraph, Row, SecretField
 from privdesk.ui.widgets.paint import paint_box
 
 _BARS = 4
@@ -47,51 +47,27 @@ class _Bars(QWidget):
             paint_box(painter, rect, px(2), _token(self._score) if filled else Token.TRACK)
 
 
-class NewPassphraseDialog(FormDialog):
-    """Gives the new passphrase, or an empty text for a plain file.
+class PassphraseFields(QWidget):
+    """A new passphrase typed twice, with bars that say how good it is.
 
-    Args:
-        host: any widget of the window.
-        file: name of the case file.
+    Signals:
+        grew: a sentence appeared, so the dialog wants another height.
     """
 
-    def __init__(self, host: QWidget, file: str) -> None:
-        super().__init__(host, "Create the case file", "Create case file", width=520)
-        can = can_encrypt()
-        told = f"{file} holds all cases, letters and attachments in one encrypted file."
-        self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
-        if not can:
-            self.body.add(
-                Notice(
-                    "This installation cannot encrypt",
-                    "Whoever has the file can read it. Install privdesk[encryption] first.",
-                )
-            )
+    grew = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
         self.first = SecretField("Passphrase")
+        self.again = SecretField("Passphrase again")
         self._bars = _Bars()
         self._words = Label("", TextStyle.SMALL)
         self._advice = Paragraph("", TextStyle.SMALL, Token.TEXT_3)
-        self.again = SecretField("Passphrase again")
-        self.plain = CheckBox("Leave the file unencrypted: whoever has it can read it")
-        self._note = Notice(
-            "A forgotten passphrase cannot be set anew",
-            "Print the recovery key as soon as the file is made, and put it in the safe.",
-            icon="key-round",
-        )
+        column = Column(gap=12, parent=self)
         for part in (self.first, Row(self._bars, self._words, gap=12), self._advice, self.again):
-            self.body.add(part)
-        self.body.add(self._note)
-        self.body.add(self.plain)
-        self.plain.setChecked(not can)
-        self.plain.setEnabled(can)
-        self.plain.toggled.connect(self._choose)
+            column.add(part)
         self.first.changed.connect(self._judge)
-        self._choose(not can)
         self._judge("")
-
-    def _choose(self, plain: bool) -> None:
-        for part in (self.first, self.again):
-            part.setEnabled(not plain)
 
     def _judge(self, typed: str) -> None:
         found = strength(typed) if typed else Strength(0, "", "Four unrelated words are best.")
@@ -102,10 +78,8 @@ class NewPassphraseDialog(FormDialog):
         self._advice.setVisible(bool(found.advice))
         self.first.set_error("")
 
-    @override
-    def read(self) -> object | None:
-        if self.plain.isChecked():
-            return ""
+    def read(self) -> str | None:
+        """The passphrase; None after an error was shown at the first wrong field."""
         typed = self.first.line.text()
         try:
             check_new(typed, self.again.line.text())
@@ -114,7 +88,42 @@ class NewPassphraseDialog(FormDialog):
                 field = self.again if problem.field == "again" else self.first
                 field.set_error(problem.sentence)
                 field.line.setFocus()
-            # The sentence has its height only once the layout has run.
-            QTimer.singleShot(0, self, self.place)
+            self.grew.emit()
             return None
         return typed
+
+
+class NewPassphraseDialog(FormDialog):
+    """Gives the new passphrase, or an empty text for a plain file.
+
+    Args:
+        host: any widget of the window.
+        file: name of the case file.
+    """
+
+    def __init__(self, host: QWidget, file: str) -> None:
+        super().__init__(host, "Create the case file", "Create case file", width=520)
+        told = f"{file} holds all cases, letters and attachments in one encrypted file."
+        self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
+        self.fields = PassphraseFields()
+        self.first, self.again = self.fields.first, self.fields.again
+        self.plain = CheckBox("Leave the file unencrypted: whoever has it can read it")
+        self.body.add(self.fields)
+        self.body.add(safe_notice())
+        self.body.add(self.plain)
+        self.plain.toggled.connect(self.fields.setDisabled)
+        # The sentence has its height only once the layout has run.
+        self.fields.grew.connect(lambda: QTimer.singleShot(0, self, self.place))
+
+    @override
+    def read(self) -> object | None:
+        return "" if self.plain.isChecked() else self.fields.read()
+
+
+def safe_notice() -> Notice:
+    """That the recovery key is the only other way in."""
+    return Notice(
+        "A forgotten passphrase cannot be set anew",
+        "Print the recovery key as soon as the file is made, and put it in the safe.",
+        icon="key-round",
+    )

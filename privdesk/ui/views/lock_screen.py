@@ -110,9 +110,17 @@ class LockScreen(QWidget):
         self._title.setText(title)
         self._file.setText(file)
         self.button.setText(verb)
+        for part in (self.field, self.button, self.recovery, self.other):
+            part.show()
         self.field.line.clear()
         self.field.set_error("")
         self.set_waiting(False)
+
+    def wait(self, title: str, file: str) -> None:
+        """Ask nothing: something is done to the file, and it opens by itself."""
+        self.ask(title, file, "")
+        for part in (self.field, self.button, self.recovery, self.other):
+            part.hide()
 
     def set_waiting(self, waiting: bool) -> None:
         """While a passphrase is tried, a second one cannot be typed."""

@@ -1,0 +1,140 @@
+"""Which backup to restore, and what that would change."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from privdesk.services.backups import Backup, Difference
+from privdesk.ui import labels
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    OverlayDialog,
+    Panel,
+    Paragraph,
+    SecretField,
+)
+
+_WIDTH = 640
+_SHOWN = 6
+_NAMED = 6  # case numbers that are told
+
+
+class RestoreDialog(OverlayDialog):
+    """A list of backups, and below what a restore of the one in use would do.
+
+    Args:
+        host: any widget of the window.
+        backups: the newest first.
+        now: local instant of the office.
+        sealed: whether the file is encrypted, so that the passphrase is asked for.
+
+    Signals:
+        looked: a `Backup` and the typed passphrase, to be compared.
+        wanted: the same, to be restored; the dialog is closed by then.
+    """
+
+    looked = Signal(object, str)
+    wanted = Signal(object, str)
+
+    def __init__(
+        self, host: QWidget, backups: Sequence[Backup], now: datetime, *, sealed: bool
+    ) -> None:
+        super().__init__(host, "Restore a backup", size=(_WIDTH, 0))
+        self._backups = tuple(backups)
+        self._compared: Backup | None = None
+        self.table = TextTable("Backups", (TextColumn(0, weight=500), TextColumn(220)), _SHOWN)
+        self.key = SecretField("Passphrase of the backup")
+        self._differs = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        kept = "The file as it is now is kept beside the backups, so this can be taken back."
+        stack = QStackedWidget()
+        framed = Panel(fill=Token.SHEET, border=Token.LINE, margins=(1, 4, 1, 4), gap=0)
+        framed.body.add(self.table)
+        nothing = Panel(fill=Token.SUNKEN, margins=16)
+        nothing.body.add(Paragraph("There is no backup in the folder yet.", TextStyle.BODY))
+        nothing.body.add(None)
+        stack.addWidget(framed)
+        stack.addWidget(nothing)
+        stack.setCurrentIndex(0 if backups else 1)
+        self.body.add(stack)
+        if sealed and backups:
+            self.body.add(self.key)
+        self.body.add(self._differs)
+        self.body.add(Paragraph(kept, TextStyle.SMALL, Token.TEXT_3))
+        self.add_cancel()
+        self.act = self.add_action(Button("Compare", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self.act.setVisible(bool(backups))
+        self.act.clicked.connect(self._go_on)
+        self.submitted.connect(self._go_on)
+        rows = [self._row(one, now) for one in backups]
+        self.table.show_rows(rows)
+        self.table.selectionModel().currentRowChanged.connect(self._another)
+        self.key.changed.connect(lambda _text: self._another(QModelIndex(), QModelIndex()))
+
+    def _row(self, backup: Backup, now: datetime) -> TextRow:
+        day = labels.weekday_day(backup.made.date(), now.date())
+        when = f"{day}, {backup.made.hour % 12 or 12}:{backup.made:%M %p}"
+        return TextRow((when, backup.path.name), f"{when}, {backup.path.name}")
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup in use."""
+        row = max(self.table.currentIndex().row(), 0)
+        return self._backups[row] if row < len(self._backups) else None
+
+    def _another(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._compared = None
+        self._differs.set_text("")
+        self.key.set_error("")
+        self.act.setText("Compare")
+
+    def _go_on(self) -> None:
+        backup = self.chosen
+        if backup is None:
+            return
+        if self._compared is backup:
+            self.dismiss()
+            self.wanted.emit(backup, self.key.line.text())
+        else:
+            self.looked.emit(backup, self.key.line.text())
+
+    def show_difference(self, backup: Backup, found: Difference) -> None:
+        """Tell what a restore would change; the next press restores."""
+        if backup is not self.chosen:
+            return
+        self._compared = backup
+        lines = [
+            _line("taken away", found.made),
+            _line("brought back", found.gone),
+            _line("set back", found.changed),
+        ]
+        told = " ".join(line for line in lines if line) or "No case differs."
+        if not found.same_trail:
+            told += " This backup is of another history of the file."
+        self._differs.set_text(f"{told} Entries of the audit trail undone: {found.entries:,}.")
+        self.act.setText("Restore this backup")
+        self.place()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why the backup cannot be compared."""
+        self.key.set_error(sentence)
+        self.key.line.setFocus()
+        self.place()
+
+    @override
+    def take_focus(self) -> None:
+        (self.table if self._backups else self.act).setFocus()
+
+
+def _line(what: str, numbers: Sequence[str]) -> str:
+    if not numbers:
+        return ""
+    named = ", ".join(numbers[:_NAMED])
+    more = f" and {len(numbers) - _NAMED:,} more" if len(numbers) > _NAMED else ""
+    cases = "1 case" if len(numbers) == 1 else f"{len(numbers):,} cases"
+    return f"{cases} {what}: {named}{more}."

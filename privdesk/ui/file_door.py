@@ -1,0 +1,127 @@
+"""What is done to the file while it is closed: encryption, a new passphrase, a backup put back."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from privdesk.domain.errors import DeskError
+from privdesk.services import protection
+from privdesk.services.backups import Backup, Difference, backups_of, difference, folder_of, restore
+from privdesk.services.desk import Desk, open_desk
+from privdesk.ui.dialogs.passphrase_change import PassphraseDialog, PassphraseWish
+from privdesk.ui.dialogs.restore import RestoreDialog
+from privdesk.ui.session import Session
+from privdesk.ui.widgets import ToastLayer
+from privdesk.ui.widgets.toasts import ToastAction
+from privdesk.ui.window_lock import WindowLock
+
+
+class FileDoor(QObject):
+    """The doors to the closed file.
+
+    Args:
+        session: the open desk.
+        window: on which the dialogs lie.
+        lock: closes the file and opens it again.
+        toasts: tell what was done.
+        print_key: prints the recovery key.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        lock: WindowLock,
+        toasts: ToastLayer,
+        print_key: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._lock = lock
+        self._toasts = toasts
+        self._print_key = print_key
+        self._dialog: RestoreDialog | None = None
+
+    # The passphrase
+
+    def ask_passphrase(self) -> None:
+        """Encrypt a plain file, or change the passphrase of an encrypted one."""
+        file = self._session.desk.file
+        if self._session.desk.is_rehearsal and not file.is_encrypted:
+            self._toasts.warn("This is the sample file; it stays plain.")
+            return
+        dialog = PassphraseDialog(self._window, file.path.name, sealed=file.is_encrypted)
+        dialog.given.connect(self._rekey)
+        dialog.open()
+
+    def _rekey(self, wish: PassphraseWish) -> None:
+        path = self._session.desk.file.path
+
+        def work() -> Desk:
+            if wish.key is None:
+                protection.encrypt(path, wish.new)
+            else:
+                protection.change_passphrase(path, wish.key, wish.new)
+            return open_desk(path, key=wish.new)
+
+        told = "Encrypting the case file" if wish.key is None else "Changing the passphrase"
+        back = partial(open_desk, path, key=wish.key)
+        self._lock.while_closed(told, work, back, self._rekeyed)
+
+    def _rekeyed(self) -> None:
+        action = ToastAction("Print it", self._print_key)
+        self._toasts.tell("Print the new recovery key and put it in the safe.", action=action)
+
+    # Backups
+
+    def ask_restore(self) -> None:
+        """Show the backups, and what each would change."""
+        desk = self._session.desk
+        folder = folder_of(desk.file.path, self._session.settings.backup_folder)
+        now = desk.clock.now().astimezone(desk.clock.zone).replace(tzinfo=None)
+        found = backups_of(desk.file.path, folder)
+        dialog = RestoreDialog(self._window, found, now, sealed=desk.file.is_encrypted)
+        dialog.looked.connect(self._compare)
+        dialog.wanted.connect(self._restore)
+        dialog.closed.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _compare(self, backup: Backup, key: str) -> None:
+        path = self._session.desk.file.path
+        self._session.ask(
+            "restore.compare",
+            lambda _reading: difference(path, backup.path, key or None),
+            partial(self._show, backup),
+            self._refuse,
+        )
+
+    def _show(self, backup: Backup, found: Difference) -> None:
+        if self._dialog is not None:
+            self._dialog.show_difference(backup, found)
+
+    def _refuse(self, error: DeskError) -> None:
+        if self._dialog is not None:
+            self._dialog.refuse(error.sentence)
+
+    def _restore(self, backup: Backup, key: str) -> None:
+        path = self._session.desk.file.path
+        folder = folder_of(path, self._session.settings.backup_folder)
+
+        def work() -> Desk:
+            restore(path, backup.path, folder, key or None)
+            return open_desk(path, key=key or None)
+
+        back = partial(open_desk, path, key=key or None)
+        self._lock.while_closed("Restoring the backup", work, back, self._restored)
+
+    def _restored(self) -> None:
+        self._session.history.forget()
+        self._session.history_changed.emit()
+        self._toasts.tell("Restored. The file as it was before lies beside the backups.")

@@ -1,0 +1,210 @@
+"""Settings: how this computer shows Privdesk, how the file is guarded, how the office works."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from privdesk.services.backups import folder_of
+from privdesk.services.changes import ChangeSet
+from privdesk.ui import look_choices
+from privdesk.ui.areas import Area
+from privdesk.ui.session import Session
+from privdesk.ui.theme import TextStyle, Token, px
+from privdesk.ui.views.page import Page
+from privdesk.ui.views.settings_rows import SettingRow, section
+from privdesk.ui.widgets import (
+    Button,
+    ButtonKind,
+    CheckBox,
+    ChoiceField,
+    Column,
+    Label,
+    Option,
+    Paragraph,
+    Segmented,
+    bare_scroll,
+)
+
+_TEXT_WIDTH = 760
+_MINUTES = (0, 5, 15, 30, 60)
+
+
+class SettingsPage(Page):
+    """Every choice in one place; each holds at once."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._told: list[Callable[[], None]] = []
+        self.theme = Segmented(look_choices.THEME_OPTIONS, name="Colors")
+        self.zoom = Segmented(look_choices.ZOOM_OPTIONS, name="Size of everything")
+        self.single_keys = CheckBox("Single letters are commands")
+        self.minutes = ChoiceField("")
+        self.minutes.choice.setAccessibleName("Lock after")
+        self.body = bare_scroll(self._content())
+        head = Column(margins=(32, 20, 32, 12), gap=2)
+        head.add(Label("Settings", TextStyle.TITLE))
+        words = "Each choice holds at once. What concerns the office lies in the case file."
+        head.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
+        page = Column(parent=self)
+        page.add(head)
+        page.add(self.body, 1)
+        self._connect()
+        session.kept.connect(self._show)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        content.setMaximumWidth(px(_TEXT_WIDTH) + px(64))
+        column = Column(margins=(32, 4, 32, 32), gap=20, parent=content)
+        for part in (self._look(), self._guard(), self._backups(), self._office()):
+            column.add(part)
+        column.add(None)
+        return content
+
+    def _look(self) -> QWidget:
+        keys = "N for a new case, G then C for the cases. F1 shows all keys."
+        return section(
+            "On this computer",
+            SettingRow("Colors", "Light, dark, or as the system has it.", self.theme),
+            SettingRow("Size", "Text and everything beside it.", self.zoom),
+            SettingRow("Keys", keys, self.single_keys),
+        )
+
+    def _guard(self) -> QWidget:
+        self.passphrase = self._button("Change passphrase…", "file.passphrase")
+        self.file_row = SettingRow("", "", self.passphrase)
+        return section(
+            "Case file",
+            self.file_row,
+            SettingRow(
+                "Recovery key",
+                "Opens the file if the passphrase is forgotten. It belongs in the safe.",
+                self._button("Print recovery key…", "file.recovery_key"),
+            ),
+            SettingRow("Lock", "Without a key or a move for so long.", self.minutes),
+            SettingRow(
+                "Check",
+                "Every entry of the audit trail, every frozen letter, every page of the file.",
+                self._button("Verify", "file.verify"),
+            ),
+            SettingRow(
+                "Retention",
+                "Closed cases whose period is over become shells without personal data.",
+                self._button("Retention…", "file.retention"),
+            ),
+        )
+
+    def _backups(self) -> QWidget:
+        self.folder_row = SettingRow("Folder", "", self._act("Change…", self._choose_folder))
+        return section(
+            "Backups",
+            self.folder_row,
+            SettingRow(
+                "Back up",
+                "Checked and encrypted as the file is; each hour in which something was changed.",
+                self._button("Back up now", "file.backup"),
+            ),
+            SettingRow(
+                "Restore",
+                "Shows what differs first, and keeps the file as it is now.",
+                self._button("Restore a backup…", "file.restore"),
+            ),
+        )
+
+    def _office(self) -> QWidget:
+        self.office_row = SettingRow("Policy pack", "", None)
+        return section(
+            "Office",
+            self.office_row,
+            SettingRow(
+                "Closing days",
+                "Days on which no mail leaves, beside the holidays.",
+                self._button("Closing days…", "office.closing_days"),
+            ),
+            SettingRow(
+                "Reminders",
+                "When to remind before a send-by date, and whether with names.",
+                self._button("Reminders…", "file.reminders"),
+            ),
+        )
+
+    def _button(self, text: str, command: str) -> Button:
+        return self._act(text, partial(self.command_wanted.emit, command))
+
+    def _act(self, text: str, act: Callable[[], object]) -> Button:
+        button = Button(text, ButtonKind.SECONDARY)
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _connect(self) -> None:
+        words = {0: "Never", 60: "1 hour"}
+        self.minutes.set_options([Option(str(m), words.get(m, f"{m} minutes")) for m in _MINUTES])
+        self.minutes.set_value(str(self.session.settings.lock_minutes))
+        self.theme.changed.connect(partial(look_choices.set_theme, self.session))
+        self.zoom.changed.connect(lambda size: look_choices.set_zoom(self.session, int(size)))
+        self.single_keys.toggled.connect(self._keep_keys)
+        self.minutes.changed.connect(self._keep_minutes)
+
+    def _keep_keys(self, wanted: bool) -> None:
+        if wanted != self.session.settings.single_keys:
+            self.session.keep(replace(self.session.settings, single_keys=wanted))
+
+    def _keep_minutes(self, wanted: str) -> None:
+        if wanted and int(wanted) != self.session.settings.lock_minutes:
+            self.session.keep(replace(self.session.settings, lock_minutes=int(wanted)))
+
+    def _choose_folder(self) -> None:
+        path = self.session.desk.file.path
+        start = folder_of(path, self.session.settings.backup_folder)
+        begin = start if start.is_dir() else path.parent
+        dialog = QFileDialog(self.window(), "Folder for the backups", str(begin))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._keep_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep_folder(self, name: str) -> None:
+        self.session.keep(replace(self.session.settings, backup_folder=str(Path(name))))
+        self.session.told.emit("Backups go to this folder from now on. Earlier ones stay.")
+
+    # Showing
+
+    @override
+    def refresh(self) -> None:
+        self._show()
+
+    @override
+    def concerns(self, changes: ChangeSet) -> bool:
+        return True
+
+    def _show(self) -> None:
+        if self.session.is_locked:
+            return
+        desk, settings = self.session.desk, self.session.settings
+        self.theme.set_options(look_choices.THEME_OPTIONS, settings.theme)
+        self.zoom.set_options(look_choices.ZOOM_OPTIONS, str(settings.zoom))
+        self.single_keys.setChecked(settings.single_keys)
+        sealed = desk.file.is_encrypted
+        plain = "Not encrypted: whoever has the file reads it."
+        state = "Encrypted with its passphrase." if sealed else plain
+        self.passphrase.setText("Change passphrase…" if sealed else "Encrypt…")
+        self.file_row.say(desk.file.path.name, state)
+        folder = folder_of(desk.file.path, settings.backup_folder)
+        self.folder_row.say("Folder", str(folder))
+        office = desk.pack.office
+        self.office_row.say(office.organisation, f"Policy pack {desk.pack.id}, {desk.pack.version}")
+
+    @override
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {}
+
+    @override
+    def areas(self) -> Sequence[Area]:
+        return (Area(self.body, self.theme.button(self.theme.value())),)
+
+    @override
+    def take_focus(self) -> None:
+        self.theme.button(self.theme.value()).setFocus()

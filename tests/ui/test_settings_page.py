@@ -1,0 +1,140 @@
+"""Settings: each choice holds at once and over a restart; the file behind them is guarded."""
+
+from pathlib import Path
+
+import pytest
+from officer import Officer, words_on
+from PySide6.QtCore import Qt
+from typist import CTRL, focus, press, write
+
+from privdesk.config.settings import SettingsFile
+from privdesk.domain.vocabulary import EventKind
+from privdesk.services import backups
+from privdesk.services.casework import add_note
+from privdesk.services.desk import open_desk
+from privdesk.services.protection import encrypt
+from privdesk.ui.dialogs.passphrase_change import PassphraseDialog
+from privdesk.ui.dialogs.restore import RestoreDialog
+from privdesk.ui.main_window import MainWindow
+from privdesk.ui.session import Session
+from privdesk.ui.views.settings import SettingsPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+OLD, NEW = "quince lantern oboe 17", "harbor velvet tundra 92"
+
+
+def stored(tmp_path: Path) -> SettingsFile:
+    return SettingsFile(tmp_path / "settings.json")
+
+
+def test_a_choice_holds_at_once_and_over_a_restart(officer: Officer, tmp_path: Path) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    page = officer.page(SettingsPage)
+    press(Qt.Key.Key_Right)
+    assert officer.window.session.settings.theme == page.theme.value()
+    assert stored(tmp_path).load().theme == page.theme.value()
+    page.minutes.choice.setFocus()
+    press(Qt.Key.Key_Down)
+    assert stored(tmp_path).load().lock_minutes == 30
+    assert officer.window.lock.idle.left == 30
+    page.single_keys.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not stored(tmp_path).load().single_keys
+    page.theme.button(page.theme.value()).setFocus()
+    press(Qt.Key.Key_N)
+    officer.no_dialog()
+    assert isinstance(officer.window.current, SettingsPage)
+
+
+def test_a_plain_file_says_so_and_the_sample_stays_plain(officer: Officer) -> None:
+    officer.window.commands.run("file.settings")
+    page = officer.page(SettingsPage)
+    assert "Not encrypted: whoever has the file reads it." in words_on(page)
+    officer.window.commands.run("file.passphrase")
+    assert "stays plain" in officer.reads_toast()
+
+
+@pytest.fixture
+def sealed(officer: Officer, sample_file: Path, tmp_path: Path) -> Officer:
+    """The same window with an encrypted file of its own."""
+    path = tmp_path / "sealed.privdesk"
+    path.write_bytes(sample_file.read_bytes())
+    encrypt(path, OLD)
+    officer.window.close()
+    made = MainWindow(Session(open_desk(path, key=OLD), stored(tmp_path)))
+    officer.window = made
+    made.resize(1440, 900)
+    made.show()
+    made.activateWindow()
+    officer.sees(made.isActiveWindow)
+    officer.settles()
+    made.toasts.dismiss()
+    return officer
+
+
+def test_the_passphrase_is_changed_in_the_window(sealed: Officer) -> None:
+    path = sealed.window.session.desk.file.path
+    sealed.window.commands.run("file.passphrase")
+    dialog = sealed.dialog(PassphraseDialog)
+    write(OLD)
+    dialog.fields.first.line.setFocus()
+    write(NEW)
+    dialog.fields.again.line.setFocus()
+    write(NEW)
+    press(Qt.Key.Key_Return, CTRL)
+    sealed.sees(lambda: not sealed.window.session.is_locked)
+    assert "recovery key" in sealed.reads_toast()
+    sealed.settles()
+    assert not sealed.window.lock_screen.isVisible()
+    assert sealed.window.leave()
+    open_desk(path, key=NEW).close()
+
+
+def test_a_wrong_passphrase_changes_nothing_and_asks_for_the_right_one(sealed: Officer) -> None:
+    path = sealed.window.session.desk.file.path
+    sealed.window.commands.run("file.passphrase")
+    dialog = sealed.dialog(PassphraseDialog)
+    write("something else entirely")
+    dialog.fields.first.line.setFocus()
+    write(NEW)
+    dialog.fields.again.line.setFocus()
+    write(NEW)
+    press(Qt.Key.Key_Return, CTRL)
+    sealed.sees(sealed.window.lock_screen.field.isVisible)
+    sealed.window.lock_screen.take_focus()
+    write(OLD)
+    press(Qt.Key.Key_Return)
+    sealed.sees(lambda: not sealed.window.session.is_locked)
+    sealed.settles()
+    assert sealed.window.leave()
+    open_desk(path, key=OLD).close()
+
+
+def test_a_backup_is_compared_before_it_is_restored(sealed: Officer) -> None:
+    desk = sealed.window.session.desk
+    folder = backups.folder_of(desk.file.path)
+    backups.back_up(desk, folder)
+    case_id = sealed.reading.case_id("R-2026-001")
+    add_note(desk, case_id, EventKind.NOTE, "After the backup", "")
+    entries = len(desk.file.queries().trail_digests())
+    sealed.window.commands.run("file.restore")
+    dialog = sealed.dialog(RestoreDialog)
+    dialog.key.line.setFocus()
+    write("wrong wrong wrong")
+    press(Qt.Key.Key_Return, CTRL)
+    sealed.sees(lambda: "Wrong passphrase" in dialog.key.error())
+    press(Qt.Key.Key_A, CTRL)
+    write(OLD)
+    press(Qt.Key.Key_Return, CTRL)
+    sealed.sees(lambda: dialog.act.text() == "Restore this backup")
+    assert "Entries of the audit trail undone: 1" in words_on(dialog)
+    press(Qt.Key.Key_Return, CTRL)
+    sealed.sees(lambda: not sealed.window.session.is_locked)
+    assert "Restored" in sealed.reads_toast()
+    sealed.settles()
+    queries = sealed.window.session.desk.file.queries()
+    assert len(queries.trail_digests()) == entries  # the note is gone, the restore is told
+    titles = [event.title for event in sealed.reading.case(case_id).events]
+    assert "After the backup" not in titles
+    assert focus() is not None
