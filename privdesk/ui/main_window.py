@@ -370,8 +370,9 @@ class MainWindow(QMainWindow):
             known.place_wanted.connect(self._from_beside)
             self.beside = [one for one in self.beside if one.isVisible()]
             self.beside.append(known)
-        known.show()
-        known.raise_()
+            known.show()
+        else:
+            known.raise_()
         known.activateWindow()
 
     def _from_beside(self, place: Place) -> None:

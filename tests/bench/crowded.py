@@ -1,284 +1,313 @@
-"""A case file with a million cases, made by bulk insert and kept in a cache folder for reuse.
+"""Case files with up to a million cases, made fast and kept: ``python -m tests.bench.crowded``.
 
-``python tests/bench/crowded.py 1000000`` makes it and prints where it lies. The cases are invented
-and the same each time: five years up to the desk day of the sample, kinds and laws as an office
-has them, most closed, some opened again, some merged. The rows are those that the program writes;
-only the audit trail is that of the sample. The words for the search are made on demand, because
-they take longer than all else.
+A few cases are logged the ordinary way; their rows are then copied with other numbers, people, days
+and states by bare SQL. The same number of cases gives the same file.
 """
 
 import argparse
+import itertools
 import json
-import os
 import random
 import sqlite3
-import sys
+import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from privdesk.domain.vocabulary import (
-    Channel,
-    Framework,
-    Ground,
-    Kind,
-    LateReason,
-    Merit,
-    Outcome,
-    Principle,
-    Right,
-)
-from privdesk.services.demo import make_demo
+from privdesk.domain.person import PostalAddress
+from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
+from privdesk.services.desk import create_desk
+from privdesk.services.intake import NewCase, log_case
+from privdesk.storage.schema import METADATA
+from privdesk.storage.words import name_key, spellings
 
-MILLION = 1_000_000
-TODAY = date(2026, 11, 23)
-_VERSION = 2
-_DAYS = 365 * 5
-_BATCH = 20_000
-_KINDS = {
-    Kind.PRIVACY_REQUEST: 62,
-    Kind.DPF_COMPLAINT: 12,
-    Kind.MARKETING_OPT_OUT: 12,
-    Kind.CUSTOMER_REQUEST: 5,
-    Kind.PROCESSOR_REFERRAL: 5,
-    Kind.SHINE_THE_LIGHT: 3,
-    Kind.CHILD_DATA: 1,
+MORNING = datetime(2026, 11, 23, 8, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
+TODAY = MORNING.date()
+SIZES = (0, 30, 100_000, 1_000_000)
+
+_YEARS = 10
+_AT_ONCE = 10_000
+_OPEN_OF = 25  # one case in so many is open
+_NO_DUE = "9999-12-31"
+_FIRST = (
+    "Anna", "Jürgen", "Zoë", "Tomás", "Søren", "Łukasz", "Mary", "José", "Priya", "Kenji", "Niamh",
+    "Hélène", "Ruth", "Oliver", "Magdalena", "Pieter", "Lukas", "Denise", "Henrik", "Sophie",
+    "Marek", "Claire", "Jonas", "Luis", "Elena", "Nguyễn", "Ibrahim", "Fatima", "Wei", "Olga",
+)  # fmt: skip
+_LAST = (
+    "Müller", "Brunner", "O’Brien", "Herrera", "Lindqvist", "Kowalczyk", "de Vries", "Rossi", "Arai",
+    "Raman", "Gallagher", "Weber", "Ortega", "Hartley", "Nowak", "Girard", "Steiner", "Keller",
+    "Carter", "Olsen", "Fontaine", "Dvořák", "Nováková", "Łoś", "Bäcker", "Grün", "Öztürk", "Petit",
+    "Schäfer", "Weiß", "Dubois", "Jansen", "Moreau", "Silva", "Costa", "Popescu", "Horvat", "Kaya",
+    "Ivanova", "Smith", "Jones", "Brown", "Taylor", "Wilson", "Evans", "Walker", "Wright", "Green",
+)  # fmt: skip
+_SUBJECTS = (
+    "Copy of my data", "Close the account", "Ads after objection", "Wrong billing address",
+    "Calls in spite of opt-out", "Old profile", "Trial account", "Usage data for ads",
+)  # fmt: skip
+_LAWS = ("DE", "FR", "US-CA", "US-TX", "IE", "CH", "GB", "CZ", "NL", "")
+_HANDLERS = ("Dana Whitfield", "Ravi Menon", "Kenji Mori")
+_CLOSED = {
+    "status": "closed",
+    "is_open": 0,
+    "due_key": _NO_DUE,
+    "ruling_raw": None,
+    "ruling_send_by": None,
+    "ruling_start": None,
+    "ruling_duty": None,
+    "ruling_rule": None,
+    "identity": "verified",
 }
-_LAWS = ("DE", "FR", "IE", "NL", "ES", "IT", "PL", "AT", "GB", "CH", "US-CA", "US-TX", "US-NY", "")
-_FIRST = ("Anna", "Tomás", "Łucja", "Jürgen", "Siobhán", "Nguyễn", "Marie", "Olaf", "Priya", "Noa")
-_LAST = ("Müller", "Brunner", "Herrera", "Rossi", "Kowalska", "Byrne", "Novák", "Dubois", "Aalto")
-_TABLES = ("cases", "case_right", "case_clock", "case_person", "person")
+_CASE_DAYS = ("received", "ruling_raw", "ruling_send_by", "ruling_start")
+_CLOCK_DAYS = ("start", "raw", "rolled", "send_by")
+
+Row = dict[str, Any]
 
 
-def crowded(count: int = MILLION, folder: Path | None = None, *, words: bool = False) -> Path:
-    """The path of a case file with so many cases; made at the first call, then reused.
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """The rows of one case that was logged."""
+
+    case: Row
+    person: Row
+    rights: list[Row]
+    clocks: list[Row]
+    searches: list[Row]
+    event: Row
+
+
+def crowded(cases: int, folder: Path | None = None) -> Path:
+    """The path of a case file with so many cases; made once for each version of the schema.
 
     Args:
-        count: how many cases beside those of the sample.
-        folder: where it is kept; `PRIVDESK_BENCH`, or a folder of the user's cache.
-        words: whether the search knows the words of the cases.
+        cases: how many.
+        folder: where it is kept; one for all runs on this machine if None.
     """
-    home = Path(os.environ.get("XDG_CACHE_HOME", "~/.cache")).expanduser() / "privdesk-bench"
-    kept = folder or Path(os.environ.get("PRIVDESK_BENCH", home))
+    kept = folder or Path(tempfile.gettempdir()) / "privdesk-bench"
     kept.mkdir(parents=True, exist_ok=True)
-    schema = _schema_of(kept)
-    name = f"crowd-{count}-{schema}-v{_VERSION}{'-words' if words else ''}.privdesk"
-    path = kept / name
+    columns = sum(len(table.columns) + len(table.indexes) for table in METADATA.tables.values())
+    path = kept / f"crowded-{cases}-{columns}.privdesk"
     if not path.exists():
-        making = path.with_suffix(".making")
-        making.unlink(missing_ok=True)
-        make_demo(making, cases=0, seed=1).close()
-        with closing(sqlite3.connect(making)) as db:
-            _fill(db, count)
-            if words:
-                _index_words(db)
-        making.replace(path)
+        part = path.with_suffix(".part")
+        for left in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
+            left.unlink(missing_ok=True)
+        _make(part, cases)
+        part.rename(path)
     return path
 
 
-def _schema_of(folder: Path) -> str:
-    """The newest step of the schema: a file of an older one is made anew."""
-    steps = Path(__file__).parents[2] / "privdesk/storage/migrations/versions"
-    del folder
-    return max(step.name for step in steps.glob("[0-9]*.py"))[:4]
+def _make(path: Path, cases: int) -> None:
+    desk = create_desk(path, frozen_at=MORNING)
+    if cases:
+        for new in _logged():
+            log_case(desk, new)
+    desk.close()
+    if not cases:
+        return
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA cache_size = -400000")
+        db.execute("BEGIN")
+        templates = _templates(db)
+        (last,) = db.execute("SELECT max(id) FROM cases").fetchone()
+        indexes = db.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        ).fetchall()
+        for name, _sql in indexes:
+            db.execute(f'DROP INDEX "{name}"')
+        _Copier(db, templates, last).copy(cases - last)
+        for _name, sql in indexes:
+            db.execute(sql)
+        db.execute("COMMIT")
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _fill(db: sqlite3.Connection, count: int) -> None:
-    db.execute("PRAGMA synchronous = OFF")
-    db.execute("PRAGMA journal_mode = OFF")
-    found = db.execute(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
-        f" AND tbl_name IN ({','.join('?' * len(_TABLES))})",
-        _TABLES,
-    ).fetchall()
-    for name, _sql in found:
-        db.execute(f"DROP INDEX {name}")
-    maker = _Maker(db)
-    for start in range(0, count, _BATCH):
-        maker.insert(start, min(start + _BATCH, count))
-    for _name, sql in found:
-        db.execute(sql)
-    maker.tie()
-    db.execute("ANALYZE")
-    db.commit()
-
-
-class _Maker:
-    """Makes rows from those of the sample, with other days and other words."""
-
-    def __init__(self, db: sqlite3.Connection) -> None:
-        self._db = db
-        db.row_factory = sqlite3.Row
-        self._rng = random.Random(7)
-        self._base = {row["kind"]: dict(row) for row in db.execute("SELECT * FROM cases")}
-        clocks = "SELECT k.*, c.kind FROM case_clock k JOIN cases c ON c.id = k.case_id"
-        self._clocks: dict[str, dict[str, dict[str, object]]] = {}
-        for row in db.execute(clocks):
-            self._clocks.setdefault(row["kind"], {})[row["duty"]] = dict(row)
-        person = dict(db.execute("SELECT * FROM person LIMIT 1").fetchone())
-        self._person = person
-        (self._case_id,) = db.execute("SELECT max(id) FROM cases").fetchone()
-        (self._person_id,) = db.execute("SELECT max(id) FROM person").fetchone()
-        self._ties: list[tuple[int, int, str]] = []
-        self._complaints: list[int] = []
-
-    def insert(self, start: int, end: int) -> None:
-        """Add the cases with these numbers."""
-        rows: dict[str, list[dict[str, object]]] = {table: [] for table in _TABLES}
-        for n in range(start, end):
-            for table, row in self._rows(n):
-                rows[table].append(row)
-        for table in ("person", "cases", "case_right", "case_clock", "case_person"):
-            _insert(self._db, table, rows[table])
-
-    def _rows(self, n: int) -> Iterator[tuple[str, dict[str, object]]]:
-        rng = self._rng
-        self._case_id += 1
-        kind = rng.choices(tuple(_KINDS), tuple(_KINDS.values()))[0]
-        received = TODAY - timedelta(days=rng.randrange(_DAYS))
-        case = self._case(n, kind, received)
-        if n % 2 == 0 or self._person_id < 1:
-            self._person_id += 1
-            yield "person", self._new_person(n)
-        case["person_name"] = f"{_FIRST[n % 10]} {_LAST[n % 9]} {n}"
-        yield "cases", case
-        who = self._person_id if n % 3 else rng.randint(1, self._person_id)
-        part = {"case_id": self._case_id, "place": 0, "person_id": who, "role": "requester"}
-        yield "case_person", part
-        if kind in {Kind.PRIVACY_REQUEST, Kind.CHILD_DATA, Kind.MARKETING_OPT_OUT}:
-            yield from self._rights(case, kind)
-        yield from self._case_clocks(case, kind, received)
-        self._tie_later(case, kind)
-
-    def _case(self, n: int, kind: Kind, received: date) -> dict[str, object]:
-        rng, age = self._rng, (TODAY - received).days
-        took = min(int(rng.gammavariate(6, 4.2)), 120)
-        answered = received + timedelta(days=took) if took < age and rng.random() < 0.96 else None
-        closed = answered + timedelta(days=rng.randrange(9)) if answered else None
-        closed = closed if closed and closed <= TODAY else None
-        withdrawn = not answered and age > 60
-        if withdrawn:
-            closed = received + timedelta(days=rng.randrange(40))
-        status = "withdrawn" if withdrawn else "closed" if closed else "searching"
-        status = "answered" if answered and not closed else status
-        complaint = kind is Kind.DPF_COMPLAINT
-        late = answered is not None and took > (45 if complaint else 30)
-        outcome = rng.choice(tuple(Outcome)[:4]).value if closed else None
-        acked = received + timedelta(days=rng.randrange(9))
-        due = received + timedelta(days=45 if complaint else 30)
-        told: dict[str, object] = {
-            "id": self._case_id,
-            "number": f"{kind.series}-{received.year}-{100_000 + n}",
-            "kind": kind.value,
-            "status": status,
-            "channel": rng.choice(tuple(Channel)).value,
-            "received": received.isoformat(),
-            "law": rng.choice(_LAWS),
-            "logged_at": f"{received}T23:10:00.000000+00:00",
-            "framework": rng.choice(tuple(Framework)).value if complaint else None,
-            "principles": json.dumps(
-                sorted({rng.choice(tuple(Principle)).value for _ in range(1 + n % 7 // 6)})
-                if complaint
-                else []
-            ),
-            "provider": f"Provider {n % 12}" if complaint and n % 5 == 0 else "",
-            "merit": rng.choice(tuple(Merit)).value if complaint and answered else None,
-            "acknowledged_on": acked.isoformat() if acked <= TODAY else None,
-            "answered_on": answered.isoformat() if answered else None,
-            "outcome": Outcome.WITHDRAWN.value if withdrawn else outcome,
-            "closed_on": closed.isoformat() if closed else None,
-            "late_reason": rng.choice(tuple(LateReason)).value if late and n % 9 else None,
-            "is_open": int(status in {"searching", "answered"}),
-            "due_key": "9999-12-31" if closed or answered else due.isoformat(),
-            "ruling_raw": None if closed or answered else due.isoformat(),
-            "ruling_send_by": None if closed or answered else due.isoformat(),
-            "ruling_start": None if closed or answered else received.isoformat(),
-            "ruling_duty": None if closed or answered else "answer",
-            "subject": f"{kind.value.replace('_', ' ')} about account {n}",
-        }
-        return {**self._base[kind.value], **told}
-
-    def _new_person(self, n: int) -> dict[str, object]:
-        name = f"{_FIRST[n % 10]} {_LAST[n % 9]} {n}"
-        told = {"id": self._person_id, "name": name, "name_key": name.lower()}
-        mail = {"email": f"p{n}@example.org", "email_key": f"p{n}@example.org"}
-        return {**self._person, **told, **mail, "postal_code": f"{n % 99999:05}"}
-
-    def _rights(
-        self, case: dict[str, object], kind: Kind
-    ) -> Iterator[tuple[str, dict[str, object]]]:
-        rng = self._rng
-        asked = [Right.OPT_OUT] if kind is Kind.MARKETING_OPT_OUT else [rng.choice(tuple(Right))]
-        if rng.random() < 0.15 and asked[0] is not Right.DELETE:
-            asked.append(Right.DELETE)
-        for place, right in enumerate(asked):
-            outcome = rng.choice(tuple(Outcome)[:4]) if case["answered_on"] else None
-            grounds = [rng.choice(tuple(Ground)).value] if outcome in {"partly", "refused"} else []
-            yield (
-                "case_right",
-                {
-                    "case_id": self._case_id,
-                    "place": place,
-                    "asked": right.value,
-                    "outcome": outcome.value if outcome else None,
-                    "grounds": json.dumps(grounds),
-                },
-            )
-
-    def _case_clocks(
-        self, case: dict[str, object], kind: Kind, received: date
-    ) -> Iterator[tuple[str, dict[str, object]]]:
-        for duty, base in self._clocks.get(kind.value, {}).items():
-            days = 7 if duty == "acknowledge" else 45 if kind is Kind.DPF_COMPLAINT else 30
-            raw = (received + timedelta(days=days)).isoformat()
-            done = case["acknowledged_on" if duty == "acknowledge" else "answered_on"]
-            told = {"case_id": self._case_id, "start": received.isoformat(), "raw": raw}
-            row = {**base, **told, "rolled": raw, "send_by": raw, "satisfied_on": done}
-            del row["kind"]
-            yield "case_clock", row
-
-    def _tie_later(self, case: dict[str, object], kind: Kind) -> None:
-        if kind is Kind.DPF_COMPLAINT:
-            self._complaints.append(self._case_id)
-        elif kind is Kind.PRIVACY_REQUEST and self._case_id % 400 == 0:
-            self._ties.append((self._case_id, self._case_id - 1, "duplicate_of"))
-        del case
-
-    def tie(self) -> None:
-        """Join the duplicates."""
-        order = "INSERT INTO case_link (later_id, earlier_id, relation) VALUES (?, ?, ?)"
-        self._db.executemany(order, self._ties)
-
-
-def _insert(db: sqlite3.Connection, table: str, rows: list[dict[str, object]]) -> None:
-    if rows:
-        columns = tuple(rows[0])
-        marks = ", ".join("?" * len(columns))
-        order = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
-        db.executemany(order, [tuple(row[name] for name in columns) for row in rows])
-
-
-def _index_words(db: sqlite3.Connection) -> None:
-    db.execute("DELETE FROM case_words")
-    db.execute(
-        "INSERT INTO case_words (rowid, number, person, place, subject, words)"
-        " SELECT c.id, c.number, c.person_name, p.city || ' ' || p.postal_code, c.subject, p.email"
-        " FROM cases c JOIN case_person x ON x.case_id = c.id AND x.place = 0"
-        " JOIN person p ON p.id = x.person_id"
+def _logged() -> Iterator[NewCase]:
+    place = PostalAddress(("Lindenstraße 4",), "Leipzig", "", "04109", "DE")
+    day = TODAY - timedelta(days=10)
+    for rights in ((Right.ACCESS,), (Right.DELETE,), (Right.CORRECT, Right.ACCESS)):
+        yield NewCase(
+            Kind.PRIVACY_REQUEST,
+            Channel.MAIL,
+            day,
+            name="Anna Brunner",
+            email="anna@example.org",
+            address=place,
+            subject="Copy of my data",
+            rights=rights,
+            quote="Please send me what you hold.",
+        )
+    yield NewCase(
+        Kind.DPF_COMPLAINT,
+        Channel.EMAIL,
+        day,
+        name="Anna Brunner",
+        address=place,
+        subject="Ads after objection",
+        framework=Framework.EU_US,
+        principles=(Principle.CHOICE,),
     )
-    db.commit()
+    yield NewCase(Kind.MARKETING_OPT_OUT, Channel.SMS, day, name="Anna Brunner", address=place)
 
 
-def main() -> int:
-    """Make the file and say where it lies."""
+def _templates(db: sqlite3.Connection) -> list[_Template]:
+    def rows(table: str, case_id: int) -> list[Row]:
+        found = db.execute(f"SELECT * FROM {table} WHERE case_id = ?", (case_id,))
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, values, strict=True)) for values in found.fetchall()]
+
+    found = []
+    for (case_id,) in db.execute("SELECT id FROM cases ORDER BY id").fetchall():
+        part = rows("case_person", case_id)[0]
+        (case,) = _dicts(db, "SELECT * FROM cases WHERE id = ?", case_id)
+        (person,) = _dicts(db, "SELECT * FROM person WHERE id = ?", part["person_id"])
+        found.append(
+            _Template(
+                case,
+                {**person, "role": part["role"]},
+                rows("case_right", case_id),
+                rows("case_clock", case_id),
+                rows("case_search", case_id),
+                rows("event", case_id)[0],
+            )
+        )
+    return found
+
+
+def _dicts(db: sqlite3.Connection, query: str, key: int) -> list[Row]:
+    found = db.execute(query, (key,))
+    names = [column[0] for column in found.description]
+    return [dict(zip(names, values, strict=True)) for values in found.fetchall()]
+
+
+def _moved(row: Row, names: tuple[str, ...], by: timedelta) -> Row:
+    days = {n: (date.fromisoformat(row[n]) + by).isoformat() for n in names if row[n]}
+    return row | days
+
+
+class _Copier:
+    """Writes copies of the templates, so many at once."""
+
+    def __init__(self, db: sqlite3.Connection, templates: list[_Template], last: int) -> None:
+        self._db, self._templates, self._last = db, templates, last
+        self._rng = random.Random(7)
+        self._rows: dict[str, list[Row]] = {}
+        self._spelled: dict[str, str] = {}
+        self._counts: dict[tuple[str, int], int] = {}
+        (self._person,) = db.execute("SELECT max(id) FROM person").fetchone()
+        (self._event,) = db.execute("SELECT max(id) FROM event").fetchone()
+
+    def copy(self, count: int) -> None:
+        for start in range(0, max(count, 0), _AT_ONCE):
+            for number in range(start, min(start + _AT_ONCE, count)):
+                self._one(self._last + 1 + number)
+            self._flush()
+
+    def _one(self, key: int) -> None:
+        rng = self._rng
+        template = self._templates[rng.randrange(len(self._templates))]
+        is_open = key % _OPEN_OF == 0
+        old = date.fromisoformat(template.case["received"])
+        age = rng.randrange(45) if is_open else 46 + rng.randrange(365 * _YEARS)
+        by = TODAY - timedelta(days=age) - old
+        case = _moved(template.case, _CASE_DAYS, by)
+        received = date.fromisoformat(case["received"])
+        name = f"{rng.choice(_FIRST)} {rng.choice(_LAST)}"
+        case |= {
+            "id": key,
+            "number": self._number(case["number"][0], received.year),
+            "person_name": name,
+            "subject": rng.choice(_SUBJECTS),
+            "law": rng.choice(_LAWS),
+            "handler": rng.choice(_HANDLERS),
+        }
+        done = None
+        if is_open:
+            case["due_key"] = case["ruling_send_by"] or _NO_DUE
+        else:
+            done = (received + timedelta(days=rng.randrange(3, 40))).isoformat()
+            case |= _CLOSED | {"answered_on": done, "closed_on": done, "outcome": "granted"}
+        self._add("cases", case)
+        self._person += 1
+        code = f"{rng.randrange(100_000):05}"
+        email = f"p{self._person}@example.org"
+        person = template.person | {"id": self._person, "name": name, "name_key": name_key(name)}
+        role = person.pop("role")
+        person |= {"email": email, "email_key": email, "postal_code": code}
+        self._add("person", person)
+        part = {"case_id": key, "place": 0, "person_id": self._person, "role": role}
+        self._add("case_person", part)
+        for right in template.rights:
+            self._add(
+                "case_right", right | {"case_id": key, "outcome": None if is_open else "granted"}
+            )
+        for clock in template.clocks if is_open else template.clocks[-1:]:
+            row = _moved(clock, _CLOCK_DAYS, by) | {"case_id": key, "satisfied_on": done}
+            self._add("case_clock", row if is_open else row | self._short(clock))
+        if is_open:
+            for search in template.searches:
+                self._add("case_search", search | {"case_id": key})
+        self._event += 1
+        told = {"id": self._event, "case_id": key, "happened_on": case["received"]}
+        self._add("event", template.event | told)
+        place = f"{email}\n\nLindenstraße 4\nLeipzig\n{code}"
+        self._add(
+            "case_words",
+            {
+                "rowid": key,
+                "number": case["number"],
+                "person": self._spell(name),
+                "place": place,
+                "subject": case["subject"],
+                "words": f"{case['law']}\nReceived\n{template.event['body']}",
+            },
+        )
+
+    def _short(self, clock: Row) -> Row:
+        """A clock without the steps of its explanation, which are half of a big file."""
+        told = json.loads(clock["explanation"]) | {"checked": []}
+        return {"explanation": json.dumps(told), "basis": "as computed"}
+
+    def _number(self, series: str, year: int) -> str:
+        count = self._counts.get((series, year), 1000) + 1
+        self._counts[series, year] = count
+        return f"{series}-{year}-{count}"
+
+    def _spell(self, name: str) -> str:
+        if name not in self._spelled:
+            self._spelled[name] = spellings(name)
+        return self._spelled[name]
+
+    def _add(self, table: str, row: Row) -> None:
+        self._rows.setdefault(table, []).append(row)
+
+    def _flush(self) -> None:
+        for table, rows in self._rows.items():
+            for shape, alike in itertools.groupby(rows, key=tuple):
+                marks = ",".join("?" * len(shape))
+                names = ",".join(shape)
+                self._db.executemany(
+                    f"INSERT INTO {table} ({names}) VALUES ({marks})",
+                    [tuple(row.values()) for row in alike],
+                )
+        self._rows.clear()
+
+
+def main() -> None:
+    """Make the files that the benches use."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("count", type=int, nargs="?", default=MILLION)
-    parser.add_argument("--words", action="store_true", help="with the words for the search")
-    chosen = parser.parse_args()
-    print(crowded(chosen.count, words=chosen.words))
-    return 0
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="numbers of cases")
+    for size in parser.parse_args().sizes:
+        start = time.perf_counter()
+        path = crowded(size)
+        megabytes = path.stat().st_size / 1e6
+        print(f"{size:,} cases: {path}, {megabytes:.0f} MB, {time.perf_counter() - start:.1f} s")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

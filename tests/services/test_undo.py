@@ -17,6 +17,7 @@ from privdesk.domain.clock_steps import ClockAct, ClockStep
 from privdesk.domain.errors import DeskError, Refused
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseFilter, Scope
+from privdesk.domain.saved_views import Shown
 from privdesk.domain.vocabulary import (
     EventKind,
     Ground,
@@ -28,7 +29,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action
-from privdesk.services import casework, deadlines, mailing
+from privdesk.services import bulk, casework, deadlines, mailing, merging, saved_views
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
@@ -48,6 +49,16 @@ def copy_of(sample: Path) -> Iterator[Desk]:
             yield desk
         finally:
             desk.close()
+
+
+def other(desk: Desk, case_id: int) -> int:
+    """Another of the cases that are changed."""
+    cases = open_cases(desk)
+    return cases[(cases.index(case_id) + 1) % len(cases)] if case_id in cases else cases[0]
+
+
+def person(desk: Desk, case_id: int) -> int:
+    return Reading(desk).case(case_id).person.id
 
 
 def open_cases(desk: Desk) -> list[int]:
@@ -111,6 +122,21 @@ CHANGES: tuple[Change, ...] = (
     ),
     typed_date,
     lambda desk, case: casework.add_note(desk, case, EventKind.CALL, "Call", "asked again"),
+    lambda desk, case: casework.set_tags(desk, case, ["urgent", "Paper"]),
+    lambda desk, case: casework.set_note(desk, case, "Ask Legal first."),
+    lambda desk, case: bulk.tag_all(desk, open_cases(desk), ["week 48"], ["urgent"]),
+    lambda desk, case: bulk.assign_all(desk, open_cases(desk), "Ravi Menon"),
+    lambda desk, case: merging.merge_cases(desk, case, other(desk, case), note="by phone"),
+    lambda desk, case: merging.part_cases(desk, other(desk, case)),
+    lambda desk, case: merging.keep_apart(desk, case, other(desk, case), "brothers"),
+    lambda desk, case: merging.link(desk, case, other(desk, case)),
+    lambda desk, case: merging.merge_people(
+        desk, person(desk, case), person(desk, other(desk, case))
+    ),
+    lambda desk, case: saved_views.save_view(desk, f"View {case}", Shown()),
+    lambda desk, case: saved_views.delete_view(desk, 1),
+    lambda desk, case: saved_views.move_view(desk, 1, 1),
+    lambda desk, case: saved_views.rename_view(desk, 1, "Mine"),
 )
 
 
@@ -131,8 +157,10 @@ def test_there_and_back_again_is_where_one_was(
     with copy_of(made_sample) as desk:
         cases = open_cases(desk)
 
-        def picture() -> list[tuple[Case, tuple[Person, ...]]]:
-            return [state(desk, case_id) for case_id in cases]
+        def picture() -> object:
+            reading = Reading(desk)
+            ties = [reading.case(case_id).links for case_id in cases]
+            return [state(desk, case_id) for case_id in cases], ties, reading.views()
 
         history, pictures = History(), [picture()]
         for number, place in chosen:

@@ -72,6 +72,11 @@ class CaseTableModel(QAbstractTableModel):
         return self._session.desk.clock.today()
 
     @property
+    def generation(self) -> int:
+        """Grows each time everything is asked for anew."""
+        return self._generation
+
+    @property
     def filter(self) -> CaseFilter:
         """What the list shows."""
         return self._filter

@@ -65,6 +65,7 @@ class CasesPage(Page):
         super().__init__(session, parent)
         self._detail_wanted = True
         self._shown = 0
+        self._detailed = (0, 0)
         self._last_view = 0
         self._views: Views = ()
         self._order_words = "soonest deadline first"
@@ -331,9 +332,10 @@ class CasesPage(Page):
         self._show_row(self.table.current())
 
     def _show_row(self, row: CaseRow | None) -> None:
-        if row is None:
-            return
+        if row is None or (row.id, self.model.generation) == self._detailed:
+            return  # other rows have come into sight; the detail stands
         self._shown = row.id
+        self._detailed = (row.id, self.model.generation)
         self.detail.show_row(row, self.model.today)
         self.session.ask("cases.detail", lambda reading: reading.case(row.id), self._show_view)
 
