@@ -91,6 +91,13 @@ def tour_pages(window: MainWindow, shot: Shot) -> None:
     shot("cases")
     window.commands.run("edit.mark_all")
     shot("cases-selected")
+    for command in ("columns", "sort", "views"):
+        window.commands.run(f"view.{command}")
+        shot(f"cases-{command}")
+    window.go(Place(PageId.PEOPLE))
+    shot("people")
+    window.go(Place(PageId.PERSON, id=window.session.reading.people("Desrosiers")[0][0].person.id))
+    shot("person")
     window.go(Place(PageId.DEADLINES))
     for view in ("month", "agenda", "timeline"):
         window.commands.run(f"view.{view}")

@@ -51,8 +51,8 @@ class ColumnsDialog(FormDialog):
         hint = "Space shows or hides a column."
         self.body.add(Paragraph(hint, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.list)
-        self.body.add(Row(up, down, wider, narrower, None, gap=4))
-        self.body.add(Row(usual, None))
+        self.body.add(Row(up, down, None, gap=4))
+        self.body.add(Row(wider, narrower, usual, None, gap=4))
         self._fill(columns)
 
     def _fill(self, columns: Sequence[tuple[Sort, int]]) -> None:

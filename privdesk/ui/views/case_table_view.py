@@ -140,6 +140,11 @@ class OrderHead(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName("Columns")
 
+    def _stands_first(self, column: int) -> bool:
+        """Whether a column is at the left, where the check squares are."""
+        before = range(self.visualIndex(column))
+        return all(self.isSectionHidden(self.logicalIndex(place)) for place in before)
+
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         ground = QRectF(rect)
@@ -148,7 +153,8 @@ class OrderHead(QHeaderView):
         told = self._cases.headerData(logicalIndex, self.orientation(), ORDER_PLACE)
         place = told if isinstance(told, int) else None
         title = COLUMNS[logicalIndex].title
-        words = ground.adjusted(px(4), 0, -px(4), 0)
+        lead = px(_LEAD + CHECK + 8) if self._stands_first(logicalIndex) else px(4)
+        words = ground.adjusted(lead, 0, -px(4), 0)
         token, weight = (Token.TEXT_2, 500) if place is None else (Token.TEXT, 600)
         used = paint_text(painter, words, title, TextStyle.SMALL, token, weight=weight)
         if place is None:

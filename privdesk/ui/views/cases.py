@@ -43,6 +43,7 @@ from privdesk.ui.widgets import (
     LinkButton,
     Row,
     focusable,
+    width_of,
 )
 
 _TYPING_MS = 120
@@ -218,7 +219,9 @@ class CasesPage(Page):
     def _name_list(self, views: Views) -> None:
         self._views = views
         name = next((view.name for view in views if view.id == self._view), "")
-        self._title.setText(name or _TITLES[self.model.filter.scope])
+        title = name or _TITLES[self.model.filter.scope]
+        self._title.setText(title)
+        self._title.setMaximumWidth(width_of(title, TextStyle.TITLE) + px(4))
 
     def _tell_save(self) -> None:
         self.save_link.setText("Save changes to view" if self._view else "Save as view")

@@ -38,6 +38,7 @@ class FilterBar(QWidget):
         self.chips = {facet.id: Chip(facet.title, ChipKind.FILTER) for facet in FACETS}
         self.more = Chip("Add filter", ChipKind.ACTION, key="F")
         flow = FlowLayout(gap=8, parent=self)
+        flow.setContentsMargins(0, 0, 0, 0)
         for chip in (self.figure, self.scope, *self.chips.values(), self.more):
             flow.addWidget(chip)
         self.figure.removed.connect(self.left_figure)
