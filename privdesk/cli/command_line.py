@@ -19,6 +19,7 @@ from privdesk.cli import (
     chain_commands,
     deadline_command,
     dossier_command,
+    duty_command,
     import_command,
     letter_commands,
     mail_commands,
@@ -172,6 +173,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     backup_commands.add_to(app)
     deadline_command.add_to(app)
     dossier_command.add_to(app)
+    duty_command.add_to(app)
     import_command.add_to(app)
     reminder_command.add_to(app)
     calendar_command.add_to(app)

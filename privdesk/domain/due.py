@@ -82,6 +82,7 @@ class NextStep(StrEnum):
     ACKNOWLEDGE = "acknowledge"
     VERIFY_IDENTITY = "verify_identity"
     FINISH_SEARCH = "finish_search"
+    CHECK_ELEMENTS = "check_elements"
     WRITE_ANSWER = "write_answer"
     FINISH_DRAFT = "finish_draft"
     PRINT = "print"
@@ -103,6 +104,7 @@ class Progress:
         drafts: letters not final.
         finals: letters final and not printed.
         printed: letters printed and not mailed.
+        is_own: whether it is a duty of the office, which nobody is answered about.
     """
 
     status: Status
@@ -112,6 +114,7 @@ class Progress:
     drafts: int
     finals: int
     printed: int
+    is_own: bool = False
 
 
 def next_step(progress: Progress) -> NextStep:
@@ -128,6 +131,8 @@ def next_step(progress: Progress) -> NextStep:
             progress.identity in {IdentityState.OPEN, IdentityState.ASKED},
             NextStep.VERIFY_IDENTITY,
         ),
+        (progress.is_own and progress.open_searches > 0, NextStep.CHECK_ELEMENTS),
+        (progress.is_own, NextStep.CLOSE),
         (progress.open_searches > 0, NextStep.FINISH_SEARCH),
     )
     return next((step for holds, step in ladder if holds), NextStep.WRITE_ANSWER)

@@ -32,6 +32,7 @@ KIND = {
     Kind.MARKETING_OPT_OUT: "Marketing opt-out",
     Kind.CHILD_DATA: "Child’s data report",
     Kind.REGULATOR_REFERRAL: "Regulator referral",
+    Kind.ANNUAL_DUTY: "Annual duty",
 }
 RIGHT = {
     Right.ACCESS: "Access",
@@ -179,6 +180,14 @@ SEARCH = {
     SearchState.NOTHING_FOUND: "Nothing found",
     SearchState.EXEMPT: "Exempt",
 }
+ELEMENT = {
+    SearchState.OPEN: "Not checked yet",
+    SearchState.ASKED: "Asked",
+    SearchState.FOUND: "Holds",
+    SearchState.NOTHING_FOUND: "Lacking",
+    SearchState.EXEMPT: "Does not apply",
+}
+"""What is known about an element of an annual duty."""
 LETTER_STATE = {
     LetterState.DRAFT: "Draft",
     LetterState.FINAL: "Ready to print",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from privdesk.domain.case_clocks import CaseClock, Counting
 from privdesk.domain.clocks import Calendars, ClockFacts, compute
+from privdesk.domain.duties import AnnualDuty
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.rule_book import Matter, RuleBook, placed
 from privdesk.domain.rules import ClockRule
@@ -149,6 +150,7 @@ class PolicyPack:
         calendar: id of the office's own calendar.
         calendars: gives a calendar by its id.
         web_form: the form on the office's site.
+        duties: what the office owes once a year.
         closing_days: days on which the office is closed beside the holidays of its calendar.
     """
 
@@ -167,6 +169,7 @@ class PolicyPack:
     calendar: str
     calendars: Calendars
     web_form: WebForm = WebForm()
+    duties: tuple[AnnualDuty, ...] = ()
     closing_days: tuple[ClosingDay, ...] = ()
 
     @property

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     MARKETING_OPT_OUT = "marketing_opt_out"
     CHILD_DATA = "child_data"
     REGULATOR_REFERRAL = "regulator_referral"
+    ANNUAL_DUTY = "annual_duty"
 
     @property
     def series(self) -> str:
@@ -26,6 +27,11 @@ class Kind(StrEnum):
     def is_escalation(self) -> bool:
         """Whether the matter has left the house."""
         return self in {Kind.JAMS, Kind.ANNEX_I}
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the office itself brings it, so that nobody logs it and no figure counts it."""
+        return self is Kind.ANNUAL_DUTY
 
 
 _SERIES = {
@@ -39,6 +45,7 @@ _SERIES = {
     Kind.MARKETING_OPT_OUT: "M",
     Kind.CHILD_DATA: "K",
     Kind.REGULATOR_REFERRAL: "G",
+    Kind.ANNUAL_DUTY: "D",
 }
 
 

@@ -60,6 +60,7 @@ TRANSITIONS: dict[Action, tuple[tuple[Status, ...], Status]] = {
 }
 """For each action: the statuses it may be taken in, and the status it leads to."""
 
+_DONE_BY_CLOSING = frozenset({Duty.COMPLETE})
 _RELEASING = frozenset({Right.ACCESS, Right.PORTABILITY})
 _RELEASED = frozenset({Outcome.GRANTED, Outcome.PARTLY})
 _UNSETTLED = frozenset({IdentityState.OPEN, IdentityState.ASKED, IdentityState.FAILED})
@@ -114,6 +115,8 @@ def _answer_obstacles(case: Case) -> list[Obstacle]:
 
 
 def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
+    if case.kind.is_own:
+        return _duty_obstacles(case)
     found: list[Obstacle] = []
     running = [c for c in case.clocks if c.runs and c.deadline.duty is not Duty.ACKNOWLEDGE]
     if running:
@@ -130,6 +133,22 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
             Obstacle("The answer was late. Record why before you close.", overridable=False)
         )
     return found
+
+
+def _duty_obstacles(case: Case) -> list[Obstacle]:
+    """A duty of the office is done when every element of it was looked at."""
+    unchecked = sum(s.state in {SearchState.OPEN, SearchState.ASKED} for s in case.searches)
+    lacking = sum(s.state is SearchState.NOTHING_FOUND for s in case.searches)
+    told = []
+    if unchecked:
+        told.append(f"{_elements(unchecked)} not checked yet")
+    if lacking:
+        told.append(f"{_elements(lacking)} lacking")
+    return [Obstacle(f"{' and '.join(told)}.", overridable=True)] if told else []
+
+
+def _elements(count: int) -> str:
+    return "1 element is" if count == 1 else f"{count} elements are"
 
 
 def _wait_obstacles(case: Case) -> list[Obstacle]:
@@ -197,7 +216,10 @@ def record(case: Case, action: Action, on: date) -> Case:
         case Action.RESUME:
             return replace(moved, waiting_for="", waiting_since=None)
         case Action.CLOSE:
-            return replace(moved, closed_on=on, outcome=case.outcome or overall_outcome(case))
+            done = _satisfy_duties(case.clocks, _DONE_BY_CLOSING, on) if case.kind.is_own else None
+            clocks = case.clocks if done is None else done
+            outcome = case.outcome or overall_outcome(case)
+            return replace(moved, closed_on=on, outcome=outcome, clocks=clocks)
         case Action.WITHDRAW:
             clocks = tuple(_satisfy(clock, on) for clock in case.clocks)
             return replace(moved, closed_on=on, outcome=Outcome.WITHDRAWN, clocks=clocks)

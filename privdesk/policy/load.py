@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import ValidationError
 
 from privdesk.assets import asset
+from privdesk.domain.duties import AnnualDuty, DutyElement
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.policy import (
@@ -25,7 +26,7 @@ from privdesk.policy.calendars import calendar
 from privdesk.policy.laws import law_ids, law_pack
 from privdesk.policy.problems import Finder, syntax_problem
 from privdesk.policy.rules import clock_rule
-from privdesk.policy.schema import OfficeTable, PackTable, RecourseTable, WebFormTable
+from privdesk.policy.schema import DutyTable, OfficeTable, PackTable, RecourseTable, WebFormTable
 
 _FOLDER = "policies"
 _SUFFIX = ".toml"
@@ -117,7 +118,13 @@ def _pack(table: PackTable) -> PolicyPack:
         calendar=table.calendar,
         calendars=calendar,
         web_form=_web_form(table.web_form),
+        duties=tuple(_duty(one) for one in table.duties),
     )
+
+
+def _duty(table: DutyTable) -> AnnualDuty:
+    elements = tuple(DutyElement(one.id, one.text) for one in table.elements)
+    return AnnualDuty(**table.model_dump(exclude={"elements"}), elements=elements)
 
 
 def _rules(table: PackTable) -> tuple[ClockRule, ...]:

@@ -107,7 +107,7 @@ class Finder:
         if once:
             yield from self._twice(values, "this kind")
         told = {value for _path, value in values}
-        left_out = ", ".join(kind.value for kind in Kind if kind not in told)
+        left_out = ", ".join(kind.value for kind in Kind if not kind.is_own and kind not in told)
         if left_out and table in self._data:
             yield self._problem((table,), f"say nothing of {left_out}. Each kind needs an entry.")
 

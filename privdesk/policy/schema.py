@@ -302,6 +302,26 @@ class RetentionTable(Table):
     source: Line = Field(description=_A_LINE)
 
 
+class ElementTable(Table):
+    """What must hold before an annual duty is done."""
+
+    id: Id = Field(description=_AN_ID)
+    text: Line = Field(description=_A_LINE)
+
+
+class DutyTable(Table):
+    """What a participant owes once a year."""
+
+    id: Id = Field(description=_AN_ID)
+    title: Line = Field(description=_A_LINE)
+    first: date = Field(description=_A_DAY)
+    ahead: int = Field(ge=1, le=300, description="a whole number of days, 1 to 300")
+    citation: Line = Field(description=_A_LINE)
+    source: Line = Field(description=_A_LINE)
+    confidence: ConfidenceText = Field(description=_one_of(Confidence))
+    elements: list[ElementTable] = Field(min_length=1, description="tables { id, text }")
+
+
 class WebFormTable(Table):
     """The form on the office's site, and the labels that its mails use."""
 
@@ -332,3 +352,4 @@ class PackTable(Table):
     data_sources: list[DataSourceTable] = Field(min_length=1, description="tables [[data_sources]]")
     particulars: list[ParticularsTable] = Field(min_length=1, description="tables [[particulars]]")
     retention: list[RetentionTable] = Field(min_length=1, description="tables [[retention]]")
+    duties: list[DutyTable] = Field(default=[], description="tables [[duties]], or nothing")

@@ -46,7 +46,7 @@ def form_pattern(more_labels: tuple[tuple[str, tuple[str, ...]], ...]) -> FormPa
         more_labels: labels of an office's own form, by the name of the field.
     """
     labels = {label_key(label): name for label, name in _labels(dict(more_labels))}
-    kinds = {kind.value.replace("_", " "): kind for kind in Kind}
+    kinds = {kind.value.replace("_", " "): kind for kind in Kind if not kind.is_own}
     rights = {right.value.replace("_", " "): right for right in Right}
     for words in form_languages().values():
         kinds |= {label_key(text): kind for kind, text in words.kinds.items()}

@@ -16,6 +16,7 @@ MATTER: Final[Mapping[Kind, str]] = {
     Kind.MARKETING_OPT_OUT: "request to stop marketing messages",
     Kind.CHILD_DATA: "report about a child’s data",
     Kind.REGULATOR_REFERRAL: "referral",
+    Kind.ANNUAL_DUTY: "annual duty",
 }
 
 ASKED: Final[Mapping[Right, str]] = {

@@ -11,7 +11,7 @@ from privdesk.policy import form_languages, form_words, pack_ids, pack_text, par
 from privdesk.services.saving import save_bytes
 from privdesk.territories import territory_name
 
-_FROM_PERSONS = tuple(kind for kind in Kind if kind not in {Kind.JAMS, Kind.ANNEX_I})
+_FROM_PERSONS = tuple(kind for kind in Kind if not (kind.is_escalation or kind.is_own))
 
 
 def pack_named(source: str) -> PolicyPack:

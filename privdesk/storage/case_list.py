@@ -264,6 +264,7 @@ class _Facts:
             drafts=self._letters[case_id, LetterState.DRAFT],
             finals=self._letters[case_id, LetterState.FINAL],
             printed=self._letters[case_id, LetterState.PRINTED],
+            is_own=Kind(row["kind"]).is_own,
         )
 
     def row(self, row: Row, today: date) -> CaseRow:

@@ -72,6 +72,12 @@ class CaseReads(Reader):
                 db, wanted, sort, descending=descending, case_id=case_id, today=today
             )
 
+    def numbers_by_reference(self, kind: Kind) -> Mapping[str, str]:
+        """The numbers of the cases of a kind, by the number that the other side uses."""
+        query = select(_C.reference, _C.number).where(_C.kind == kind)
+        with self.reading() as db:
+            return {row[0]: row[1] for row in db.execute(query)}
+
     def case_id(self, number: str) -> int:
         """The key of the case with this number, or of that in which it goes on.
 
@@ -268,4 +274,5 @@ def _progress(case: Case, letters: tuple[Letter, ...]) -> Progress:
         drafts=states.count(LetterState.DRAFT),
         finals=states.count(LetterState.FINAL),
         printed=states.count(LetterState.PRINTED),
+        is_own=case.kind.is_own,
     )

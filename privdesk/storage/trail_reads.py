@@ -54,6 +54,12 @@ class TrailReads(Reader):
         with self.reading() as db:
             return tuple(db.execute(select(audit.digest).order_by(audit.seq)).scalars())
 
+    def first_audit_at(self) -> datetime | None:
+        """UTC instant of the first entry of the audit trail; None if there is none."""
+        audit = schema.AUDIT.c
+        with self.reading() as db:
+            return db.execute(select(audit.at).order_by(audit.seq).limit(1)).scalar()
+
     def last_audit_at(self) -> datetime | None:
         """UTC instant of the latest entry of the audit trail; None if there is none."""
         audit = schema.AUDIT.c

@@ -36,6 +36,7 @@ _SHORT_KIND = {
     Kind.SHINE_THE_LIGHT: "disclosures",
     Kind.MARKETING_OPT_OUT: "opt out",
     Kind.CHILD_DATA: "child",
+    Kind.ANNUAL_DUTY: "annual duty",
 }
 _COLUMNS = ("Send by", "Deadline", "Number", "Person", "Kind", "Law", "Rule", "Handler", "State")
 

@@ -19,6 +19,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify_open
 from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
+from privdesk.ui.annual_duties import begin_duties
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.calendar_door import CalendarDoor
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.backups.start()
         self._refresh_sidebar()
         self.go(Place(PageId.TODAY))
+        begin_duties(session)
 
     # Building
 

@@ -40,7 +40,7 @@ def test_each_kind_has_a_clock_for_its_answer_and_is_kept_for_a_time(
     pack: PolicyPack, kind: Kind
 ) -> None:
     duties = {rule.duty for rule in pack.book.rules if kind in rule.kinds}
-    assert Duty.ANSWER in duties
+    assert (Duty.COMPLETE if kind.is_own else Duty.ANSWER) in duties
     assert sum(kind in retention.kinds for retention in pack.retention) == 1
     assert pack.particulars_of(kind) in pack.particulars
 

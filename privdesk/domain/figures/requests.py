@@ -49,10 +49,11 @@ def add_requests(tally: Tally, known: KnownCases, period: Period, as_of: date, w
     )
     tally.parts("requests.by_country", received, lambda c: (c.law,) if c.law else ())
     tally.count("requests.extended", (case for case in received if case.extended))
-    everything = [case for kind in Kind for case in known.received(period, kind)]
+    kinds = [kind for kind in Kind if not kind.is_own]
+    everything = [case for kind in kinds for case in known.received(period, kind)]
     everything.sort(key=lambda case: (case.received, case.id))
     tally.count("cases.received", everything)
-    tally.parts("cases.by_kind", everything, lambda c: (c.kind.value,), [k.value for k in Kind])
+    tally.parts("cases.by_kind", everything, lambda c: (c.kind.value,), [k.value for k in kinds])
     tally.count("cases.set_by_hand", (case for case in everything if case.set_by_hand))
 
 

@@ -131,16 +131,29 @@ class SearchFound:
 
 
 class SearchDialog(FormDialog):
-    """What the search of a data source brought."""
+    """What the search of a data source brought, or whether an element of a duty holds."""
 
-    def __init__(self, host: QWidget, searches: Sequence[SourceSearch], chosen: str = "") -> None:
-        super().__init__(host, "Data source", "Record")
-        self.source = ChoiceField("&Data source", [Option(s.source, s.name) for s in searches])
+    def __init__(
+        self,
+        host: QWidget,
+        searches: Sequence[SourceSearch],
+        chosen: str = "",
+        *,
+        elements: bool = False,
+    ) -> None:
+        super().__init__(host, "Element" if elements else "Data source", "Record")
+        self._elements = elements
+        label = "&Element" if elements else "&Data source"
+        self.source = ChoiceField(label, [Option(s.source, s.name) for s in searches])
         open_ones = (s.source for s in searches if s.state in {SearchState.OPEN, SearchState.ASKED})
         self.source.set_value(chosen or next(open_ones, searches[0].source))
-        states = (SearchState.FOUND, SearchState.NOTHING_FOUND, SearchState.ASKED)
-        self.state = Segmented([Option(state.value, labels.SEARCH[state]) for state in states])
+        last = SearchState.EXEMPT if elements else SearchState.ASKED
+        states = (SearchState.FOUND, SearchState.NOTHING_FOUND, last)
+        words = labels.ELEMENT if elements else labels.SEARCH
+        self.state = Segmented([Option(state.value, words[state]) for state in states])
         self.found = LineField("&What was found", placeholder="12 records")
+        if elements:
+            self.found = LineField("Ho&w we know", placeholder="Statement signed on May 3")
         for part in (self.source, self.state, self.found):
             self.body.add(part)
 
@@ -148,7 +161,10 @@ class SearchDialog(FormDialog):
     def read(self) -> SearchFound | None:
         state = SearchState(self.state.value())
         if state is SearchState.FOUND and not self.found.value():
-            self.found.set_error("Say what was found, such as 12 records.")
+            said = (
+                "Say how you know." if self._elements else "Say what was found, such as 12 records."
+            )
+            self.found.set_error(said)
             self.found.setFocus()
             return None
         return SearchFound(self.source.value(), state, self.found.value())

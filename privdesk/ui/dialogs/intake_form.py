@@ -28,6 +28,7 @@ from privdesk.ui.widgets import (
 )
 
 _FREQUENT = (Kind.PRIVACY_REQUEST, Kind.DPF_COMPLAINT, Kind.JAMS, Kind.ANNEX_I)
+_LESS_FREQUENT = tuple(kind for kind in Kind if kind not in _FREQUENT and not kind.is_own)
 _MORE = "more"
 _ASKING = frozenset({Kind.PRIVACY_REQUEST, Kind.CUSTOMER_REQUEST, Kind.PROCESSOR_REFERRAL})
 _COMPLAINTS = frozenset({Kind.DPF_COMPLAINT})
@@ -67,7 +68,7 @@ class IntakeForm(QWidget):
         self._days = self._day_chips()
         frequent = [Option(kind.value, KIND[kind]) for kind in _FREQUENT]
         self.kinds = Segmented([*frequent, Option(_MORE, "More")], name="Kind")
-        others = [Option(kind.value, KIND[kind]) for kind in Kind if kind not in _FREQUENT]
+        others = [Option(kind.value, KIND[kind]) for kind in Kind if kind in _LESS_FREQUENT]
         self.more_kinds = ChoiceField("", others)
         self.more_kinds.edit.setAccessibleName("Other kind")
         self.person = PersonPart(session)

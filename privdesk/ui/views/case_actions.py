@@ -142,7 +142,8 @@ class CaseActions(QObject):
         """Record what a data source brought."""
         if not view.case.searches:
             return
-        dialog = SearchDialog(self._window, view.case.searches, source)
+        searches, own = view.case.searches, view.case.kind.is_own
+        dialog = SearchDialog(self._window, searches, source, elements=own)
         dialog.given.connect(partial(self._searched, view.case.id))
         dialog.open()
 

@@ -352,7 +352,7 @@ class CasePage(Page):
                 self._actions.write_letter(view, "acknowledgement")
             case NextStep.VERIFY_IDENTITY:
                 self._actions.settle_identity(view)
-            case NextStep.FINISH_SEARCH:
+            case NextStep.FINISH_SEARCH | NextStep.CHECK_ELEMENTS:
                 self._actions.record_search(view)
             case NextStep.WRITE_ANSWER | NextStep.REMIND:
                 self._actions.write_letter(view)

@@ -1,6 +1,6 @@
 """The parts of the page of a case: outcomes, letters, files, people, data sources, linked cases."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.domain.case import Case, SourceSearch
+from privdesk.domain.case import Case
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import SearchState
@@ -194,14 +194,13 @@ def person_part(person: Person, role: str) -> QWidget:
     return part
 
 
-def source_rows(
-    searches: Iterable[SourceSearch], session: Session, opened: Callable[[str], None]
-) -> list[DataSourceRow]:
-    """A row for each data source, with what is known about it."""
+def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> list[DataSourceRow]:
+    """A row for each data source or element, with what is known about it."""
+    words = labels.ELEMENT if case.kind.is_own else labels.SEARCH
     today = session.desk.clock.today()
     rows = []
-    for search in searches:
-        fact = labels.SEARCH[search.state]
+    for search in case.searches:
+        fact = words[search.state]
         if search.state is SearchState.ASKED and search.asked_on:
             fact = f"Asked {labels.short_day(search.asked_on, today)}"
         elif search.found:

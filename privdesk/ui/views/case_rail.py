@@ -212,9 +212,12 @@ class CaseRail(QWidget):
         if not searches:
             return
         done = sum(search.answered_on is not None for search in searches)
-        self._column.add(SectionHead("Data sources", f"{done} of {len(searches)} answered"))
+        title, word = (
+            ("Elements", "checked") if view.case.kind.is_own else ("Data sources", "answered")
+        )
+        self._column.add(SectionHead(title, f"{done} of {len(searches)} {word}"))
         rows = Column(gap=0)
-        for row in case_parts.source_rows(searches, self._session, self.source_wanted.emit):
+        for row in case_parts.source_rows(view.case, self._session, self.source_wanted.emit):
             rows.add(row)
         holder = QWidget()
         holder.setLayout(rows)
