@@ -78,7 +78,7 @@ def main() -> int:
             )
         )
     make_environment()
-    return run() if chosen.command == "run" else test()
+    return run() if chosen.command == "run" else test(complete=chosen.system)
 
 
 def python() -> str:
@@ -150,15 +150,17 @@ def run() -> int:
     return subprocess.run([python(), "-m", "privdesk", "open", str(sample)], check=False).returncode
 
 
-def test() -> int:
-    """Run every check, then tell which failed."""
+def test(*, complete: bool) -> int:
+    """Run every check, then tell which failed; where all is installed, a skipped test fails."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    if complete:
+        environment["PRIVDESK_NO_SKIP"] = "1"
     checks = {
         "ruff check": ["-m", "ruff", "check", "."],
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "mypy": ["-m", "mypy"],
         "import-linter": ["-c", "from importlinter.cli import lint_imports_command as l; l()"],
-        "pytest": ["-m", "pytest", "-q"],
+        "pytest": ["-m", "pytest", "-q", "-n", str(os.cpu_count() or 1)],
     }
     faults = ROOT / "build" / "fault-report.md"
     faults.unlink(missing_ok=True)
