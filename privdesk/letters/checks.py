@@ -135,7 +135,9 @@ def _ban(text: str, why: str, content: LetterContent) -> Check:
 
 
 def _characters(content: LetterContent) -> Check:
+    head = content.letterhead
     places = (
+        ("the letterhead", "\n".join((head.organisation, head.department, *head.lines))),
         ("the address", "\n".join(content.address)),
         ("the subject", content.subject),
         ("the text", content.body),

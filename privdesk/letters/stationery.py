@@ -126,7 +126,8 @@ class Stationery:
             with canvas.marked(self.root.add(Tag.PARAGRAPH)):
                 canvas.setFillColor(_INK)
                 size = _shrunk(head.organisation, Face.SERIF_SEMIBOLD, 12, room)
-                canvas.write(left, top - 11, head.organisation, Face.SERIF_SEMIBOLD, size)
+                name = fitting(head.organisation, Face.SERIF_SEMIBOLD, size, room)
+                canvas.write(left, top - 11, name, Face.SERIF_SEMIBOLD, size)
             self._small(canvas, left, top - 23, head.department)
         self._contact(canvas, top)
 
