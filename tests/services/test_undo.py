@@ -147,7 +147,7 @@ CHANGES: tuple[Change, ...] = (
     st.lists(st.booleans(), max_size=6),
 )
 @settings(
-    max_examples=40,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
