@@ -123,6 +123,7 @@ RULES: Mapping[str, TableRule] = {
     "issued_summary": _kept("figures and case numbers"),
     "erased_case": _kept("what was erased, and when"),
     "case_hold": _gone(),
+    "picture": _kept("logo and signature of the office"),
     "saved_view": _kept("of the office"),
     "commentary": _kept("of the office, on figures"),
     "imported_row": _blank(
