@@ -170,6 +170,9 @@ def start(
     number: CaseNumber,
     template: Annotated[str, typer.Argument(help="Id of a template; see: letter templates.")],
     form: PageFormId = "",
+    language: Annotated[
+        str, typer.Option(help="Such as de or fr-CH; without it the person’s is proposed.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Begin a letter from a template; it has a key, its number comes when it is final.
@@ -179,7 +182,7 @@ def start(
     if form:
         a_form(form)
     with working(file) as desk:
-        changes = letters.start_letter(desk, case_of(desk, number), template)
+        changes = letters.start_letter(desk, case_of(desk, number), template, language)
         letter = Reading(desk).letter(_key(changes))
         if form:
             letters.save_draft(desk, replace(letter, form=a_form(form).id))

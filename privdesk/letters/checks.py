@@ -6,7 +6,10 @@ from datetime import date
 
 from privdesk.domain.letter import LetterContent
 from privdesk.domain.vocabulary import SendMethod
+from privdesk.letters.check import Check
 from privdesk.letters.forms import page_form
+from privdesk.letters.passages import Banned, Needed, place_of, stands_in, unsaid
+from privdesk.letters.slips import secrets
 from privdesk.letters.window import fit_address
 from privdesk.pdf.fonts import missing_characters
 
@@ -21,33 +24,16 @@ class Expected:
     Attributes:
         received: date on which the case was received.
         send_method: how the letter goes out.
-        passages: text that must stand in the letter, by the title of its check.
-        banned: text that must not stand in it, with the reason.
+        needed: passages that must stand in the letter.
+        banned: passages that must not stand in it.
+        stale: titles of passages whose day of review has passed.
     """
 
     received: date
     send_method: SendMethod
-    passages: tuple[tuple[str, str], ...] = ()
-    banned: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was looked at.
-
-    Attributes:
-        id: stays the same, such as "address".
-        title: what holds, or should.
-        ok: whether it holds.
-        detail: what was seen, or what to do.
-        line: line of the draft that it is about, from 1; 0 if none.
-    """
-
-    id: str
-    title: str
-    ok: bool
-    detail: str
-    line: int = 0
+    needed: tuple[Needed, ...] = ()
+    banned: tuple[Banned, ...] = ()
+    stale: tuple[str, ...] = ()
 
 
 def check_letter(content: LetterContent, draft: str, expected: Expected) -> tuple[Check, ...]:
@@ -62,8 +48,10 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
         _address(content, expected),
         _subject(content),
         _open_places(draft),
-        *(_passage(title, text, content) for title, text in expected.passages),
-        *(_ban(text, why, content) for text, why in expected.banned),
+        *(_passage(needed, content) for needed in expected.needed),
+        *(_ban(banned, content, draft) for banned in expected.banned),
+        *secrets(content, draft),
+        *(_stale(title) for title in expected.stale),
         _characters(content),
         _date(content, expected),
         _signed(content),
@@ -116,22 +104,26 @@ def _open_places(draft: str) -> Check:
     return Check("open_places", "No place to fill in is left", ok=True, detail="")
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text.replace("\\", ""))
+def _passage(needed: Needed, content: LetterContent) -> Check:
+    lost = unsaid(needed, content.body)
+    if not lost:
+        return Check(needed.id, f"{needed.title} paragraph present", ok=True, detail="")
+    says = f"It does not say “{lost[0].replace('|', '” or “')}”." if needed.says else ""
+    detail = f"This letter needs it. {says} Insert it again."
+    title = f"The {needed.title} paragraph is missing"
+    return Check(needed.id, title, ok=False, detail=detail, insert=needed.insert)
 
 
-def _passage(title: str, text: str, content: LetterContent) -> Check:
-    key = title.lower().replace(" ", "_")
-    if _plain(text) in _plain(content.body):
-        return Check(key, f"{title} paragraph present", ok=True, detail="")
-    detail = "A final answer to a complaint needs it. Insert it again."
-    return Check(key, f"The {title} paragraph is missing", ok=False, detail=detail)
+def _ban(banned: Banned, content: LetterContent, draft: str) -> Check:
+    if not stands_in(banned, content.body):
+        return Check("not_here", f"“{banned.title}” is not named", ok=True, detail=banned.why)
+    title = f"“{banned.title}” does not belong here"
+    return Check("not_here", title, False, banned.why, place_of(banned, draft))
 
 
-def _ban(text: str, why: str, content: LetterContent) -> Check:
-    if text.lower() in _plain(content.body).lower():
-        return Check("not_here", f"“{text}” does not belong here", ok=False, detail=why)
-    return Check("not_here", f"“{text}” is not named", ok=True, detail=why)
+def _stale(title: str) -> Check:
+    detail = "Its day of review has passed. Read it before it goes out, or have it reviewed."
+    return Check("review", f"“{title}” is past its review", ok=False, detail=detail, warns=True)
 
 
 def _characters(content: LetterContent) -> Check:

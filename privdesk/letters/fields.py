@@ -5,9 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NewType
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
-from jinja2.exceptions import SecurityError, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from typing_extensions import override
 
 FieldValue = NewType("FieldValue", str)
 """Markdown that may stand in a letter as it is; made by `literal` or written in a template."""
@@ -35,6 +33,25 @@ class LetterField:
     remedy: str = ""
 
 
+Fact = bool | str
+"""What a condition can ask of the case, such as whether it concerns employee data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the text of a letter can name.
+
+    Attributes:
+        fields: words, by name.
+        facts: what conditions ask, by name.
+        blocks: the text of each text block, by id.
+    """
+
+    fields: Mapping[str, LetterField]
+    facts: Mapping[str, Fact]
+    blocks: Mapping[str, str]
+
+
 class LetterTextError(Exception):
     """The text of a letter cannot be composed.
 
@@ -60,67 +77,68 @@ def plain(value: FieldValue) -> str:
     return _ESCAPED.sub(r"\1", value)
 
 
-def fill(
-    text: str,
-    fields: Mapping[str, LetterField],
-    *,
-    as_plain: bool = False,
-    leave_open: bool = False,
-) -> str:
-    """The text with each field in its place.
+class Open(str):
+    """The name of a field in brackets while its value is not known; conditions take it for no."""
 
-    Args:
-        text: with fields such as ``{{ received }}``.
-        fields: all that can be named.
-        as_plain: whether the text is not Markdown, such as a subject line.
-        leave_open: whether the name of a field stands in brackets where its value is not known,
-            as a preview shows it.
+    __slots__ = ()
 
-    Raises:
-        LetterTextError: a field is unknown, or its value is not known yet, or braces do not match.
-    """
-    environment = SandboxedEnvironment(undefined=StrictUndefined, keep_trailing_newline=True)
-    try:
-        tree = environment.parse(text)
-        _check_only_fields(tree)
-        for name, line in _names(tree):
-            _check_known(name, line, fields, leave_open=leave_open)
-        return environment.from_string(text).render(_values(fields, as_plain=as_plain))
-    except TemplateSyntaxError as error:
-        raise LetterTextError(
-            "The braces of a field do not match. A field is written as {{ received }}.",
-            error.lineno,
-        ) from error
-    except (SecurityError, TemplateError, TypeError) as error:
-        raise LetterTextError("A field holds more than a name.", 0) from error
+    def __bool__(self) -> bool:
+        return False
 
 
-def _values(fields: Mapping[str, LetterField], *, as_plain: bool) -> dict[str, str]:
-    values = {
-        name: literal(f"[{field.label}]") if field.value is None else field.value
+class Unknown:
+    """A value that is not known; writing it is refused, asking for it answers no."""
+
+    def __init__(self, field: LetterField) -> None:
+        self._field = field
+
+    def __bool__(self) -> bool:
+        return False
+
+    @override
+    def __str__(self) -> str:
+        raise LetterTextError(_not_known(self._field), 0)
+
+
+class Kept(str):
+    """The name of a field in braces, for a draft; conditions ask its value."""
+
+    __slots__ = ("known",)
+    known: bool
+
+    def __bool__(self) -> bool:
+        return self.known
+
+
+def _not_known(field: LetterField) -> str:
+    return f"{field.label} is not known yet. {field.remedy}".strip()
+
+
+def not_known(field: LetterField, line: int) -> LetterTextError:
+    """The error of a field whose value is not known."""
+    return LetterTextError(_not_known(field), line)
+
+
+def written(fields: Mapping[str, LetterField], *, as_plain: bool) -> dict[str, object]:
+    """What stands for each field in a letter that goes out."""
+    return {
+        name: Unknown(field)
+        if field.value is None
+        else (plain(field.value) if as_plain else field.value)
         for name, field in fields.items()
     }
-    return {name: plain(value) for name, value in values.items()} if as_plain else dict(values)
 
 
-def _check_only_fields(tree: nodes.Template) -> None:
-    for node in tree.find_all(nodes.Node):
-        if not isinstance(node, nodes.Output | nodes.TemplateData | nodes.Name):
-            raise LetterTextError(
-                "Only fields such as {{ received }} can stand between braces.", node.lineno
-            )
+def shown(fields: Mapping[str, LetterField], *, as_plain: bool) -> dict[str, object]:
+    """What stands for each field in a preview."""
+    opened = {n: Open(f"[{f.label}]") for n, f in fields.items() if f.value is None}
+    marked = opened if as_plain else {n: Open(literal(words)) for n, words in opened.items()}
+    return {**written(fields, as_plain=as_plain), **marked}
 
 
-def _names(tree: nodes.Template) -> Iterator[tuple[str, int]]:
-    for node in tree.find_all(nodes.Name):
-        yield node.name, node.lineno
-
-
-def _check_known(
-    name: str, line: int, fields: Mapping[str, LetterField], *, leave_open: bool
-) -> None:
-    field = fields.get(name)
-    if field is None:
-        raise LetterTextError(f"There is no field called “{name}”.", line)
-    if field.value is None and not leave_open:
-        raise LetterTextError(f"{field.label} is not known yet. {field.remedy}".strip(), line)
+def kept(fields: Mapping[str, LetterField]) -> Iterator[tuple[str, Kept]]:
+    """What stands for each field in a draft: its name in braces."""
+    for name, field in fields.items():
+        words = Kept(f"{{{{ {name} }}}}")
+        words.known = bool(field.value)
+        yield name, words

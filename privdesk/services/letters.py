@@ -16,36 +16,46 @@ from privdesk.domain.vocabulary import (
 )
 from privdesk.domain.workflow import Action, Obstacle, obstacles, record
 from privdesk.letters import (
+    HOME,
+    LANGUAGE_NAMES,
     Check,
+    Known,
     LetterField,
     LetterTemplate,
     LetterTextError,
+    TextBlock,
     address_lines,
     check_letter,
     fit_address,
     library,
+    proposed_language,
     render_letter,
+    unfold,
 )
-from privdesk.services.annex_letter import explained
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
-from privdesk.services.letter_fields import compose, expected_of, fields_of
+from privdesk.services.letter_fields import compose, expected_of
+from privdesk.services.letter_known import LetterSubject, known_of
 from privdesk.services.letter_trail import TOPICS, tell
 from privdesk.services.stationery import office_form, pictures_of, stationery_of
 from privdesk.services.trail import particulars
-from privdesk.storage import UnitOfWork
 
 __all__ = [
+    "LANGUAGE_NAMES",
     "Check",
     "LetterField",
     "LetterTemplate",
     "Proof",
+    "TextBlock",
+    "blocks_for",
     "discard_draft",
     "fields_for",
     "finalize",
     "gate",
+    "languages_for",
     "letter_pdf",
     "proof",
+    "restarted",
     "save_draft",
     "start_letter",
     "template_title",
@@ -76,7 +86,7 @@ class Proof:
     @property
     def passes(self) -> bool:
         """Whether the letter may become final."""
-        return not self.trouble and all(check.ok for check in self.checks)
+        return not self.trouble and not any(check.stops for check in self.checks)
 
 
 def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
@@ -91,25 +101,49 @@ def template_title(template_id: str) -> str:
 
 def fields_for(desk: Desk, draft: Letter) -> tuple[LetterField, ...]:
     """The fields that a draft can name, with what stands in them now."""
-    view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
-    return tuple(fields_of(desk.pack, view.case, view.person, draft.letter_date).values())
+    subject = subject_of(desk, draft.case_id)
+    known = known_of(desk.pack, subject, draft.letter_date, draft.language)
+    return tuple(known.fields.values())
 
 
-def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
+def subject_of(desk: Desk, case_id: int) -> LetterSubject:
+    """What a letter of this case is about."""
+    queries = desk.file.queries()
+    view = queries.case_view(case_id, desk.clock.today())
+    claim = queries.chain(case_id).claim(case_id)
+    return LetterSubject(view.case, view.person, view.letters, claim)
+
+
+def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "") -> ChangeSet:
     """Begin a letter from a template; its number comes when it is final.
+
+    Args:
+        desk: the open case file.
+        case_id: its case.
+        template_id: what it starts from.
+        language: BCP 47 tag; empty proposes one by the country and earlier letters of the person.
 
     Raises:
         Refused: the case is closed.
         NotFound: there is no such template.
     """
-    template = _template(template_id)
+    _template(template_id)
     with desk.work() as work:
         case = work.case(case_id)
         if not case.status.is_open:
             raise Refused(f"{case.number} is closed. Open it again to write a letter.")
-        claim, today = work.chain(case_id).claim(case_id), desk.clock.today()
-        body = explained(template.body, claim, desk.pack.recourse, today)
+        today = desk.clock.today()
         person = work.person(case.person_id)
+        subject = subject_of(desk, case_id)
+        earlier = (letter.language for letter in subject.letters)
+        written = library().languages_of(template_id)
+        proposed = proposed_language(person.address, earlier)
+        language = language or (proposed if proposed in written else HOME)
+        if language not in written:
+            known_here = ", ".join(written)
+            raise NotFound(f"{template_id} is not written in {language}. There are: {known_here}.")
+        template = library().get(template_id, language)
+        known = known_of(desk.pack, subject, today, language)
         address = address_lines(person, home_country=desk.pack.office.address.country)
         draft = work.add_letter(
             Letter(
@@ -117,11 +151,11 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
                 case_id=case_id,
                 number="",
                 template=template.id,
-                language="en-US",
+                language=language,
                 state=LetterState.DRAFT,
                 send_method=_send_method(desk, person, address),
                 subject=template.subject,
-                body=body,
+                body=unfold(template.body, known),
                 address=address,
                 letter_date=today,
                 signer=desk.actor,
@@ -131,10 +165,43 @@ def start_letter(desk: Desk, case_id: int, template_id: str) -> ChangeSet:
         )
         if template.purpose is LetterPurpose.ANSWER and case.status is not Status.ANSWERED:
             work.save_case(record(case, Action.DRAFT, desk.clock.today()))
-        subject = f"letter:{draft.id}"
-        work.audit("letter.started", subject, particulars(work, subject, None, draft))
+        about = f"letter:{draft.id}"
+        work.audit("letter.started", about, particulars(work, about, None, draft))
         work.commit()
     return ChangeSet(f"{template.title}: draft started", (case_id,), TOPICS, draft.id)
+
+
+def restarted(desk: Desk, draft: Letter, template_id: str, language: str) -> Letter:
+    """A draft with the text of a template in a language in place of its own; stores nothing.
+
+    Raises:
+        NotFound: there is no such template.
+    """
+    _template(template_id)
+    template = library().get(template_id, language)
+    known = known_of(desk.pack, subject_of(desk, draft.case_id), draft.letter_date, language)
+    return replace(
+        draft,
+        template=template_id,
+        language=language,
+        subject=template.subject,
+        body=unfold(template.body, known),
+    )
+
+
+def blocks_for(desk: Desk, draft: Letter) -> tuple[TextBlock, ...]:
+    """The text blocks of the language of a draft, as they stand in its case."""
+    subject = subject_of(desk, draft.case_id)
+    known = known_of(desk.pack, subject, draft.letter_date, draft.language)
+    blocks = library().blocks_in(draft.language).values()
+    told = (replace(block, body=unfold(block.body, known)) for block in blocks)
+    return tuple(sorted((b for b in told if b.body), key=lambda block: block.title))
+
+
+def languages_for(template_id: str) -> tuple[tuple[str, str], ...]:
+    """The languages that a template can be written in, each with its name in English."""
+    found = library().languages_of(template_id) if library().knows(template_id) else (HOME,)
+    return tuple((language, LANGUAGE_NAMES[language]) for language in found)
 
 
 def _send_method(desk: Desk, person: Person, address: tuple[str, ...]) -> SendMethod:
@@ -166,6 +233,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
         kept = replace(
             before,
             template=draft.template,
+            language=draft.language,
             send_method=draft.send_method,
             subject=draft.subject,
             body=draft.body,
@@ -183,24 +251,28 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
 
 def proof(desk: Desk, draft: Letter) -> Proof:
     """Compose, render and check a draft as it would go out; changes nothing."""
-    view = desk.file.queries().case_view(draft.case_id, desk.clock.today())
+    subject = subject_of(desk, draft.case_id)
+    known = known_of(desk.pack, subject, draft.letter_date, draft.language)
     trouble, line = "", 0
     paper = stationery_of(desk)
     try:
-        compose(desk.pack, draft, view.case, view.person, paper)
+        compose(desk.pack, draft, subject, known, paper)
     except LetterTextError as error:
         trouble, line = error.sentence, error.line
     try:
-        content = compose(desk.pack, draft, view.case, view.person, paper, leave_open=True)
+        content = compose(desk.pack, draft, subject, known, paper, leave_open=True)
     except LetterTextError:
         return Proof(None, 0, (), trouble, line)
     rendered = render_letter(content, pictures=pictures_of(desk, content))
-    checks = _checks(desk, view.case, draft, content)
+    checks = _checks(desk, subject, draft, known, content)
     return Proof(rendered.data, rendered.pages, checks, trouble, line, content.form)
 
 
-def _checks(desk: Desk, case: Case, draft: Letter, content: LetterContent) -> tuple[Check, ...]:
-    expected = expected_of(desk.pack, case, library().get(draft.template), draft)
+def _checks(
+    desk: Desk, subject: LetterSubject, draft: Letter, known: Known, content: LetterContent
+) -> tuple[Check, ...]:
+    template = library().get(draft.template, draft.language)
+    expected = expected_of(subject, template, draft, known, desk.clock.today())
     return check_letter(content, draft.body, expected)
 
 
@@ -232,7 +304,7 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         _pass_gate(desk, draft, case, override)
         number = work.next_letter_number(draft.letter_date.year)
         numbered = replace(draft, number=number)
-        content = _composed(desk, numbered, case, work)
+        content = _composed(desk, numbered)
         rendered = render_letter(content, pictures=pictures_of(desk, content))
         final = replace(
             numbered,
@@ -254,12 +326,14 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
     return ChangeSet(f"{number} is ready to print", (draft.case_id,), TOPICS, letter_id)
 
 
-def _composed(desk: Desk, letter: Letter, case: Case, work: UnitOfWork) -> LetterContent:
+def _composed(desk: Desk, letter: Letter) -> LetterContent:
+    subject = subject_of(desk, letter.case_id)
+    known = known_of(desk.pack, subject, letter.letter_date, letter.language)
     try:
-        content = compose(desk.pack, letter, case, work.person(case.person_id), stationery_of(desk))
+        content = compose(desk.pack, letter, subject, known, stationery_of(desk))
     except LetterTextError as error:
         raise InvalidInput((Problem("body", error.sentence),)) from error
-    failed = [check for check in _checks(desk, case, letter, content) if not check.ok]
+    failed = [check for check in _checks(desk, subject, letter, known, content) if check.stops]
     if failed:
         raise InvalidInput(
             tuple(Problem(check.id, f"{check.title}: {check.detail}") for check in failed)

@@ -23,9 +23,8 @@ from privdesk.domain.vocabulary import (
     SendMethod,
     Status,
 )
-from privdesk.letters import address_lines, library
+from privdesk.letters import HOME, address_lines, letter_words, library
 from privdesk.letters.fields import literal
-from privdesk.services import letter_words
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_trail import TOPICS
@@ -157,7 +156,7 @@ def _paper(
             case_id=case.id,
             number="",
             template=template.id,
-            language="en-US",
+            language=template.language,
             state=LetterState.DRAFT,
             send_method=SendMethod.MAIL if mailed else SendMethod.EMAIL,
             subject=template.subject,
@@ -182,4 +181,5 @@ def _named(person: Person) -> str:
 
 
 def _asked(case: Case) -> str:
-    return letter_words.joined([letter_words.RIGHT[asked.right] for asked in case.rights]).lower()
+    words = letter_words(HOME)
+    return words.joined([words.of("right", asked.right) for asked in case.rights]).lower()

@@ -147,6 +147,7 @@ COMMANDS: Final = (
     Command("chain.facts", "Cha&in", "Remedy and fac&ts…", "Ctrl+Shift+F", icon="square-pen"),
     Command("case.dossier", "Cha&in", "&Dossier…", icon="files"),
     Command("case.redact", "&Case", "&Black out in copies…", letters="h", icon="eraser"),
+    Command("letter.block", "&Letter", "Insert &text block…", "Ctrl+Shift+T", icon="pilcrow"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),
     Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),

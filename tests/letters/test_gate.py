@@ -12,9 +12,12 @@ from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.tracking import tracking_problem
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters import (
+    Banned,
     Expected,
+    Known,
     LetterField,
     LetterTextError,
+    Needed,
     address_lines,
     check_letter,
     fill,
@@ -47,9 +50,10 @@ def test_a_character_without_a_font_is_named() -> None:
 
 
 def test_jams_paragraph_must_stand_in_an_answer_and_not_in_hr_matters() -> None:
-    needed = replace(EXPECTED, passages=(("JAMS", "you can take it to JAMS"),))
+    needed = replace(EXPECTED, needed=(Needed("jams", "JAMS", ("JAMS", "no cost|free"), "x"),))
     assert failing(expected=needed) == {"jams"}
-    banned = replace(EXPECTED, banned=(("JAMS", "The authority is the way."),))
+    assert failing(replace(CONTENT, body="Ask JAMS; it is free."), expected=needed) == set()
+    banned = replace(EXPECTED, banned=(Banned("jams", "JAMS", ("JAMS",), "The authority does."),))
     assert failing(replace(CONTENT, body="Go to JAMS."), expected=banned) == {"not_here"}
 
 
@@ -66,7 +70,7 @@ def test_an_address_that_the_window_cuts_is_refused_by_its_line() -> None:
 @given(st.text(alphabet=st.characters(codec="ascii", categories=("L", "N", "P", "S")), min_size=1))
 def test_any_text_in_a_field_stays_what_it_is(text: str) -> None:
     field = LetterField("name", "Name", literal(text))
-    (block,) = blocks_of(fill("Dear {{ name }}", {"name": field}))
+    (block,) = blocks_of(fill("Dear {{ name }}", Known({"name": field}, {}, {})))
     assert "".join(span.text for span in block.items[0]) == f"Dear {text}"
 
 
@@ -75,7 +79,7 @@ def test_any_text_in_a_field_stays_what_it_is(text: str) -> None:
 )
 def test_anything_but_a_known_field_is_refused(text: str) -> None:
     with pytest.raises(LetterTextError):
-        fill(text, {"x": LetterField("x", "X", literal("y"))})
+        fill(text, Known({"x": LetterField("x", "X", literal("y"))}, {}, {}))
 
 
 def test_address_follows_its_country_and_names_it_abroad() -> None:

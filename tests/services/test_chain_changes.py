@@ -173,8 +173,9 @@ def test_the_receipt_of_a_notice_tells_which_step_runs(office: Desk) -> None:
     annex = put(office, ESCALATED, notice(Kind.ANNEX_I, channel=Channel.MAIL))
     letters.start_letter(office, annex.id, "annex_receipt")
     (draft,) = Reading(office).case(annex.id).letters
-    assert "- Step 1 is done since November 12, 2026." in draft.body
-    assert "Step 2 runs: JAMS has your complaint." in draft.body
+    told = {field.name: field.value for field in letters.fields_for(office, draft)}
+    assert "- Schritt 1 ist seit dem 12. November 2026 erledigt." in (told["annex_steps"] or "")
+    assert "Schritt 2 läuft: JAMS" in (told["annex_next"] or "")
 
 
 def test_facts_come_back_as_they_were_told(office: Desk) -> None:

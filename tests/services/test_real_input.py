@@ -181,7 +181,7 @@ def _settle(desk: Desk, case: CaseView) -> None:
 
 def _answer(desk: Desk, case_id: int, template: str) -> int:
     """The final answer, mailed; its placeholders give way to words."""
-    key = start_letter(desk, case_id, template).letter_id
+    key = start_letter(desk, case_id, template, "en-US").letter_id
     assert key is not None
     draft = Reading(desk).letter(key)
     body = "\n".join(

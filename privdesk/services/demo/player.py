@@ -169,7 +169,7 @@ def _search(desk: Desk, case_id: int, event: Search) -> None:
 
 
 def _write(desk: Desk, case_id: int, event: Write) -> None:
-    key = letters.start_letter(desk, case_id, event.template).letter_id
+    key = letters.start_letter(desk, case_id, event.template, event.language).letter_id
     assert key is not None
     draft = Reading(desk).letter(key)
     body = event.body or draft.body

@@ -106,6 +106,7 @@ class Write(_Dated):
 
     Attributes:
         template: id of the template.
+        language: of the letter, as a BCP 47 tag.
         body: the whole text in Markdown; empty keeps the text of the template.
         fill: what stands in place of a part of the template's text.
         enclosures: one line each.
@@ -115,6 +116,7 @@ class Write(_Dated):
 
     do: Literal["write"]
     template: str
+    language: str = "en-US"
     subject: str = ""
     body: str = ""
     fill: dict[str, str] = Field(default_factory=dict)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.workflow import Obstacle
-from privdesk.services.letters import Proof
+from privdesk.services.letters import Check, Proof
 from privdesk.ui.theme import ICON, TextStyle, Token
 from privdesk.ui.widgets import Column, ElidedLabel, Label, LinkButton, Paragraph, Row, SectionHead
 from privdesk.ui.widgets.icon_view import IconView
@@ -21,11 +21,13 @@ class Fix:
         id: what is to be done.
         text: the verb on its link.
         line: line of the draft that it is about, from 1; 0 if none.
+        insert: text that is put into the draft; empty if none is.
     """
 
     id: str
     text: str
     line: int = 0
+    insert: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +119,15 @@ def _trouble(proof: Proof) -> tuple[_Point, ...]:
 
 def _checks(proof: Proof) -> tuple[_Point, ...]:
     return tuple(
-        _Point(
-            check.ok, check.title, check.detail, None if check.ok else _fix(check.id, check.line)
-        )
+        _Point(check.ok, check.title, check.detail, None if check.ok else _fix(check))
         for check in proof.checks
     )
 
 
-def _fix(check: str, line: int) -> Fix | None:
-    match check:
-        case "open_places":
-            return Fix("line", "Go there", line)
+def _fix(check: Check) -> Fix | None:
+    match check.id:
+        case _ if check.insert:
+            return Fix("insert", "Insert it", insert=check.insert)
         case "address":
             return Fix("address", "Edit address")
         case "subject":
@@ -136,10 +136,8 @@ def _fix(check: str, line: int) -> Fix | None:
             return Fix("signed", "Sign")
         case "date":
             return Fix("date", "Set date")
-        case _ if line == 0 and check not in {"characters", "not_here"}:
-            return Fix("recourse", "Insert it")
         case _:
-            return None
+            return Fix("line", "Go there", check.line) if check.line else None
 
 
 def _obstacles(obstacles: Sequence[Obstacle]) -> tuple[_Point, ...]:

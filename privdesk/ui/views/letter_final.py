@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.workflow import Obstacle
+from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.ui.dialogs.reason import ReasonDialog
 from privdesk.ui.widgets import Question
 
@@ -46,6 +47,22 @@ def ask_template(window: QWidget, take: Callable[[], None], keep: Callable[[], N
         window,
         "Start again from this template?",
         "The text and the subject of the draft are replaced. The address stays.",
+        act="Replace the text",
+        keep="Keep the text",
+    )
+    question.agreed.connect(take)
+    question.cancelled.connect(keep)
+    question.open()
+
+
+def ask_language(
+    window: QWidget, language: str, take: Callable[[], None], keep: Callable[[], None]
+) -> None:
+    """Ask whether the text shall start anew in another language."""
+    question = Question(
+        window,
+        f"Write this letter in {LANGUAGE_NAMES[language]}?",
+        "The text and the subject of the draft are replaced by those of the template.",
         act="Replace the text",
         keep="Keep the text",
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import SendMethod
-from privdesk.services.letters import LetterField, LetterTemplate
+from privdesk.services.letters import LetterField, LetterTemplate, TextBlock, languages_for
 from privdesk.services.stationery import page_forms
 from privdesk.ui import labels
 from privdesk.ui.theme import TextStyle, Token
@@ -42,11 +42,15 @@ class LetterForm(QWidget):
     Signals:
         changed: something was typed or chosen.
         template_wanted: id of another template.
+        language_wanted: BCP 47 tag of another language.
+        blocks_wanted: the list of text blocks.
         left: Esc was pressed in the text.
     """
 
     changed = Signal()
     template_wanted = Signal(str)
+    language_wanted = Signal(str)
+    blocks_wanted = Signal()
     left = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
@@ -55,13 +59,14 @@ class LetterForm(QWidget):
         self._fields: tuple[LetterField, ...] = ()
         methods = [Option(method.value, labels.SEND_METHOD[method]) for method in SendMethod]
         self.template = ChoiceField("&Template")
+        self.language = ChoiceField("Lan&guage")
         self.send_method = ChoiceField("Sent &by", methods)
         forms = [Option(_OFFICE, "As the office has it")]
         forms += [Option(form.id, form.title) for form in page_forms()]
         self.page_form = ChoiceField("Page fo&rm", forms)
         self.address = TextField("T&o", rows=5)
         self.letter_date = DayField("Letter &date", today)
-        self.signer = LineField("Si&gned by")
+        self.signer = LineField("Signed b&y")
         self.enclosures = TextField("Enclosures", rows=5, placeholder="One on each line")
         self.subject = LineField("S&ubject")
         self.editor = LetterEdit()
@@ -70,9 +75,9 @@ class LetterForm(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        first = Row(self.template, self.send_method, gap=12)
-        first.setStretch(0, 3)
-        first.setStretch(1, 2)
+        first = Row(self.template, self.language, self.send_method, gap=12)
+        for place, share in enumerate((3, 2, 2)):
+            first.setStretch(place, share)
         dates = Column(self.letter_date, self.signer, self.page_form, None, gap=8)
         second = Row(gap=12)
         second.add(self.address, 3)
@@ -98,6 +103,15 @@ class LetterForm(QWidget):
         )
         self.insert.clicked.connect(self.offer_fields)
         row.add(self.insert)
+        self.block = Button(
+            "Text block",
+            ButtonKind.GHOST,
+            icon="pilcrow",
+            key="Ctrl+Shift+T",
+            size=ButtonSize.SMALL,
+        )
+        self.block.clicked.connect(self.blocks_wanted)
+        row.add(self.block)
         row.add(None)
         row.add(self._words)
         return row
@@ -118,6 +132,7 @@ class LetterForm(QWidget):
         self.send_method.changed.connect(self.changed)
         self.page_form.changed.connect(self.changed)
         self.template.changed.connect(self._template_chosen)
+        self.language.changed.connect(self._language_chosen)
         self.editor.textChanged.connect(self._typed)
         self.editor.field_wanted.connect(self.offer_fields)
         self.editor.left.connect(self.left)
@@ -135,6 +150,10 @@ class LetterForm(QWidget):
         self.template.set_options([Option(t.id, t.title) for t in templates])
         self.template.set_value(draft.template)
         self.template.blockSignals(False)
+        self.language.blockSignals(True)
+        self.language.set_options([Option(*told) for told in languages_for(draft.template)])
+        self.language.set_value(draft.language)
+        self.language.blockSignals(False)
         self.send_method.set_value(draft.send_method.value)
         self.page_form.set_value(draft.form or _OFFICE)
         self.address.set_value("\n".join(draft.address))
@@ -170,10 +189,15 @@ class LetterForm(QWidget):
         if self._draft is not None and template != self._draft.template:
             self.template_wanted.emit(template)
 
+    def _language_chosen(self, language: str) -> None:
+        if self._draft is not None and language != self._draft.language:
+            self.language_wanted.emit(language)
+
     def keep_template(self) -> None:
-        """Show the template of the draft again, after another was not taken."""
+        """Show template and language of the draft again, after others were not taken."""
         if self._draft is not None:
             self.template.set_value(self._draft.template)
+            self.language.set_value(self._draft.language)
 
     def _typed(self) -> None:
         self._count()
@@ -196,6 +220,19 @@ class LetterForm(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         corner = self.editor.cursorRect().bottomLeft() + QPoint(0, 4)
         menu.popup(self.editor.viewport().mapToGlobal(corner))
+
+    def offer_blocks(self, blocks: tuple[TextBlock, ...]) -> None:
+        """Open the list of text blocks at the cursor."""
+        menu = QMenu(self)
+        for block in blocks:
+            action = menu.addAction(block.title.replace("&", "&&"))
+            action.triggered.connect(partial(self._add_block, block.body))
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner = self.editor.cursorRect().bottomLeft() + QPoint(0, 4)
+        menu.popup(self.editor.viewport().mapToGlobal(corner))
+
+    def _add_block(self, text: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
+        self.editor.add_passage(text)
 
     def _insert(self, name: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
         self.editor.insert_field(name)

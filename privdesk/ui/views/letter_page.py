@@ -1,7 +1,6 @@
 """One letter: written beside its page while a draft, on record afterwards."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -12,6 +11,7 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState, SendMethod
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
+from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mailing_paper import open_mailing_paper
@@ -21,7 +21,7 @@ from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.letter_checks import Fix, LetterChecks
 from privdesk.ui.views.letter_copy import LetterCopy
 from privdesk.ui.views.letter_facts import LetterFacts
-from privdesk.ui.views.letter_final import ask_discard, ask_final, ask_template
+from privdesk.ui.views.letter_final import ask_discard, ask_final, ask_language, ask_template
 from privdesk.ui.views.letter_form import LetterForm
 from privdesk.ui.views.letter_head import LetterHead
 from privdesk.ui.views.letter_picture import LetterPicture, look
@@ -62,6 +62,8 @@ class LetterPage(Page):
         self.head.step_wanted.connect(self._press)
         self.form.changed.connect(self._typed)
         self.form.template_wanted.connect(self._ask_template)
+        self.form.language_wanted.connect(self._ask_language)
+        self.form.blocks_wanted.connect(self._offer_blocks)
         self.form.left.connect(self.head.buttons["finalize"].setFocus)
         self.checks.fix_wanted.connect(self._fix)
         self.facts.opened.connect(self._open)
@@ -163,21 +165,39 @@ class LetterPage(Page):
         return True
 
     def _ask_template(self, template_id: str) -> None:
-        take = partial(self._take_template, template_id)
-        ask_template(self.window(), take, self.form.keep_template)
-
-    def _take_template(self, template_id: str) -> None:
         draft = self.form.draft()
-        if draft is None or self._picture is None:
+        if draft is not None:
+            take = partial(self._restart, template_id, draft.language)
+            ask_template(self.window(), take, self.form.keep_template)
+
+    def _ask_language(self, language: str) -> None:
+        draft = self.form.draft()
+        if draft is not None:
+            take = partial(self._restart, draft.template, language)
+            ask_language(self.window(), language, take, self.form.keep_template)
+
+    def _restart(self, template_id: str, language: str) -> None:
+        draft = self.form.draft()
+        if draft is None:
             return
-        found = next(t for t in self._picture.templates if t.id == template_id)
-        changed = replace(draft, template=found.id, subject=found.subject, body=found.body)
-        self.form.show_draft(changed, self._picture.templates, self._picture.fields)
-        self.head.show_title(found.title)
+
+        def made(reading: Reading) -> Letter:
+            return letters.restarted(reading.desk, draft, template_id, language)
+
+        self.session.ask("letter.restart", made, self._restarted)
+
+    def _restarted(self, draft: Letter) -> None:
+        if self._picture is None or draft.id != self._id:
+            return
+        self.form.show_draft(draft, self._picture.templates, self._picture.fields)
+        self.head.show_title(letters.template_title(draft.template))
         self._typed()
 
+    def _offer_blocks(self) -> None:
+        if self._picture is not None:
+            self.form.offer_blocks(self._picture.blocks)
+
     def _fix(self, fix: Fix) -> None:
-        draft = self.form.draft()
         match fix.id:
             case "line":
                 self.form.editor.go_to_line(fix.line)
@@ -189,8 +209,8 @@ class LetterPage(Page):
                 self.form.signer.setFocus()
             case "date":
                 self.form.letter_date.setFocus()
-            case "recourse" if draft is not None:
-                self.form.editor.setPlainText(f"{draft.body.rstrip()}\n\n{{{{ recourse }}}}\n")
+            case "insert":
+                self.form.editor.add_passage(fix.insert)
             case "case":
                 self._to_case()
             case _:
@@ -215,6 +235,7 @@ class LetterPage(Page):
                 "letter.finalize": self._finalize,
                 "letter.discard": partial(ask_discard, self.window(), self._drop),
                 "letter.next_check": self.checks.go_on,
+                "letter.block": self._offer_blocks,
             }
         if not picture.pdf or state is LetterState.VOID:
             return guides

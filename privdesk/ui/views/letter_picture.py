@@ -20,6 +20,7 @@ class LetterPicture:
         view: its case.
         templates: what a draft can be started anew from; empty of a final letter.
         fields: what a draft can name; empty of a final letter.
+        blocks: the text blocks that a draft can take in; empty of a final letter.
         proof: what the draft looks like now; None of a final letter.
         obstacles: what the workflow says against sending it.
         pdf: the frozen bytes; empty of a draft.
@@ -30,6 +31,7 @@ class LetterPicture:
     view: CaseView
     templates: tuple[letters.LetterTemplate, ...]
     fields: tuple[letters.LetterField, ...]
+    blocks: tuple[letters.TextBlock, ...]
     proof: letters.Proof | None
     obstacles: tuple[Obstacle, ...]
     pdf: bytes
@@ -49,7 +51,7 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
     if letter.state is not LetterState.DRAFT:
         pdf = letters.letter_pdf(reading.desk, letter_id) if letter.content else b""
         return LetterPicture(
-            letter, view, (), (), None, (), pdf, letter_way(reading.desk, letter_id)
+            letter, view, (), (), (), None, (), pdf, letter_way(reading.desk, letter_id)
         )
     draft = typed or letter
     return LetterPicture(
@@ -57,6 +59,7 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
         view,
         letters.templates_for(view.case.kind),
         letters.fields_for(reading.desk, draft),
+        letters.blocks_for(reading.desk, draft),
         letters.proof(reading.desk, draft),
         letters.gate(reading.desk, draft, view.case),
         b"",

@@ -113,6 +113,16 @@ class LetterEdit(Lines):
         cursor.insertText(f" {name} }}}}" if before.endswith("{{") else f"{{{{ {name} }}}}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def add_passage(self, text: str) -> None:
+        """Put a passage as paragraphs of its own after the one with the cursor; undo takes it."""
+        cursor = self.textCursor()
+        while not _BLANK.match(cursor.block().text()) and cursor.block().next().isValid():
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertText(f"\n{text.strip()}\n")
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def surround(self, mark: str) -> None:
         """Put a mark on both sides of the selection, or take it away again."""
         cursor = self.textCursor()
