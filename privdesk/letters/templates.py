@@ -96,6 +96,11 @@ class TemplateLibrary:
     translations: Mapping[tuple[str, str], LetterTemplate]
     blocks: Mapping[str, Mapping[str, TextBlock]]
 
+    @property
+    def everything(self) -> tuple[LetterTemplate, ...]:
+        """Every template in every language in which it was written."""
+        return (*self.templates, *self.translations.values())
+
     def get(self, template_id: str, language: str = HOME) -> LetterTemplate:
         """The template with this id, in English where there is no translation.
 

@@ -31,10 +31,12 @@ from privdesk.letters import (
     page_form,
     page_forms,
     render_letter,
+    unfold,
 )
 from privdesk.policy import pack_text, parse_pack
 from privdesk.services.desk import DEFAULT_PACK
 from privdesk.services.letter_fields import compose
+from privdesk.services.letter_known import LetterSubject, known_of
 
 _WRITTEN = date(2026, 11, 23)
 _LOGGED = datetime(2026, 11, 2, 17, 0, tzinfo=UTC)
@@ -86,13 +88,14 @@ def samples(*, short: bool = False) -> Iterator[Sample]:
         short: each template, each form, each language and each kind of content at least once.
     """
     pack = parse_pack(pack_text(DEFAULT_PACK), name=DEFAULT_PACK)
-    templates, forms = library().templates, page_forms()
+    templates, forms = library().everything, page_forms()
     if not short:
         for template, form, extreme in product(templates, forms, (False, True)):
             yield _sample(pack, template, form, extreme=extreme)
         return
     length = max(len(templates), len(forms))
-    turns = zip(cycle(templates), cycle(forms), cycle((False, True, True)), strict=False)
+    kinds = (True, *(False,) * 6)
+    turns = zip(cycle(templates), cycle(forms), cycle(kinds), strict=False)
     for _number, (template, form, extreme) in zip(range(length), turns, strict=False):
         address = address_lines(_EXTREME, home_country=pack.office.address.country)
         fits = not form.is_folded or not fit_address(address, form).trouble
@@ -104,7 +107,11 @@ def _sample(pack: PolicyPack, template: LetterTemplate, form: PageForm, *, extre
     address = address_lines(person, home_country=pack.office.address.country)
     if form.is_folded and fit_address(address, form).trouble:
         form = page_form(form.flat)
+    case = _case(template.kinds[0] if template.kinds else Kind.PRIVACY_REQUEST)
+    subject = LetterSubject(case, person)
+    known = known_of(pack, subject, _WRITTEN, template.language)
     draft = _draft(pack, template, form, address)
+    draft = replace(draft, body=unfold(draft.body, known))
     if extreme:
         more = f"\n\n{_LONG_WORD} {'W' * 400}\n\n" + "1. First\n2. Second\n\n" * 3 + _long_text()
         draft = replace(
@@ -112,8 +119,7 @@ def _sample(pack: PolicyPack, template: LetterTemplate, form: PageForm, *, extre
             body=draft.body + more,
             enclosures=tuple(f"Enclosure {n}, <i>copy</i> of {_LONG_WORD}" for n in range(1, 24)),
         )
-    case = _case(template.kinds[0] if template.kinds else Kind.PRIVACY_REQUEST)
-    content = compose(pack, draft, case, person, leave_open=True)
+    content = compose(pack, draft, subject, known, leave_open=True)
     kind = "extreme" if extreme else "ordinary"
     duplex = replace(content, form=form.id, duplex=extreme)
     return Sample(f"{template.language}-{template.id}-{form.id}-{kind}", duplex)
