@@ -93,7 +93,7 @@ def check_text(text: str, known: Known) -> None:
 @cache
 def _environment() -> SandboxedEnvironment:
     return SandboxedEnvironment(
-        undefined=StrictUndefined, keep_trailing_newline=True, trim_blocks=True, lstrip_blocks=True
+        undefined=StrictUndefined, keep_trailing_newline=True, lstrip_blocks=True
     )
 
 

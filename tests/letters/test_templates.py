@@ -179,6 +179,15 @@ def test_a_condition_decides_over_facts_and_fields() -> None:
     assert unfold("{% if late %}\nLate: {{ due }}\n{% endif %}", told) == "Late: {{ due }}"
 
 
+def test_a_block_on_a_line_of_its_own_is_a_paragraph_of_its_own() -> None:
+    blocks = {"one": "First.", "two": "Second."}
+    text = '{% include "one" %}\n\n{% if late %}\n{% include "two" %}\n\n{% endif %}\nThird.'
+    for late, paragraphs in ((True, 3), (False, 2)):
+        made = unfold(text, Known({}, {"late": late}, blocks))
+        assert len(blocks_of(made)) == paragraphs
+        assert "\n\n\n" not in made
+
+
 def test_a_wrong_head_names_file_key_and_line() -> None:
     head = 'title = "X"\nsubject = "Y"\nreview = 2027-01-01\nowner = "Me"\npurpose = "shout"\n'
     with pytest.raises(InvalidInput) as told:
