@@ -1,0 +1,80 @@
+"""The letter gate by keyboard: placeholders, employee data without JAMS, text blocks, German."""
+
+import pytest
+from officer import Officer, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from typist import CTRL, SHIFT, press, write
+
+from privdesk.domain.vocabulary import LetterState, Merit
+from privdesk.services import casework, letters
+from privdesk.ui.places import PageId
+from privdesk.ui.views.letter_page import LetterPage
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support")
+
+EMPLOYEE = "C-2026-005"
+
+
+def _drafts(officer: Officer, number: str, template: str, language: str = "") -> LetterPage:
+    """The composer of a new draft for this case."""
+    desk = officer.window.session.desk
+    key = officer.reading.case_id(number)
+    draft = letters.start_letter(desk, key, template, language).letter_id
+    assert draft is not None
+    officer.opens(PageId.LETTER, draft)
+    return officer.page(LetterPage)
+
+
+def test_a_placeholder_refuses_the_final_letter_and_takes_the_cursor(officer: Officer) -> None:
+    casework.set_merit(
+        officer.window.session.desk, officer.reading.case_id(EMPLOYEE), Merit.FOUNDED
+    )
+    page = _drafts(officer, EMPLOYEE, "dpf_answer", "en-US")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.settles()
+    assert page.form.editor.textCursor().selectedText() == "[Say what happened, point by point]"
+    assert "Not final yet" in officer.reads_toast()
+    assert not officer.reading.letters(LetterState.FINAL) or all(
+        row.case_number != EMPLOYEE for row in officer.reading.letters(LetterState.FINAL)
+    )
+
+
+def test_jams_typed_into_a_letter_about_employee_data_is_refused_by_its_line(
+    officer: Officer,
+) -> None:
+    page = _drafts(officer, EMPLOYEE, "dpf_answer", "en-US")
+    assert "“JAMS” is not named" in words_on(page)
+    press(Qt.Key.Key_End, CTRL)
+    write("\n\nYou can ask JAMS.")
+    officer.sees(lambda: "“JAMS” does not belong here" in words_on(page))
+    assert any("does not belong" in one for one in page.checks.failing)
+
+
+def test_a_cut_passage_comes_back_by_its_fix(officer: Officer) -> None:
+    page = _drafts(officer, EMPLOYEE, "dpf_answer", "en-US")
+    press(Qt.Key.Key_A, CTRL)
+    write("Dear all, that is it.")
+    missing = "The Data protection authority paragraph is missing"
+    officer.sees(lambda: missing in words_on(page))
+    for _ in page.checks.failing:
+        press(Qt.Key.Key_F7)
+        officer.settles()
+        if "We cooperate with the authority" in page.form.editor.toPlainText():
+            break
+    officer.sees(lambda: missing not in words_on(page))
+
+
+def test_a_text_block_is_put_in_by_keys(officer: Officer) -> None:
+    page = _drafts(officer, EMPLOYEE, "letter", "de")
+    assert "Guten Tag" not in page.form.editor.toPlainText(), "fields stay names"
+    press(Qt.Key.Key_T, CTRL | SHIFT)
+    officer.sees(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    titles = [action.text() for action in menu.actions()]
+    assert "Annex I" in titles
+    menu.setActiveAction(menu.actions()[titles.index("Annex I")])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    officer.sees(lambda: "Schiedsverfahren nach Anhang I" in page.form.editor.toPlainText())
