@@ -52,6 +52,8 @@ def commands() -> typer.Typer:
             ("labels office.privdesk L-2026-0012 L-2026-0013 --first 4 --out labels.pdf",),
         ),
         ("samples", samples, ("samples --out build/samples", "samples --out s --short")),
+        ("list-templates", templates, ("list-templates --kind dpf_complaint --json",)),
+        ("render", render, ("render office.privdesk 7 --out draft.pdf",)),
         ("list", list_letters, ("list office.privdesk --state final",)),
         ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),
         ("show", show, ("show office.privdesk L-2026-0012", "show office.privdesk 7 --json")),
@@ -83,14 +85,51 @@ def templates(
 ) -> None:
     """List the letter templates.
 
-    JSON: templates (id, title, purpose).
+    JSON: templates (id, title, purpose, languages, duties with says and source).
     """
     found = letters.templates_for(kind)
-    told = {
-        "templates": [{"id": t.id, "title": t.title, "purpose": t.purpose.value} for t in found]
+    told = {"templates": [_template_json(template) for template in found]}
+    rows = (
+        (t.id, t.title, t.purpose.value, " ".join(code for code, _ in letters.languages_for(t.id)))
+        for t in found
+    )
+    heads = ("Template", "Title", "Purpose", "Languages")
+    answer(as_json, told, lambda: table(heads, rows))
+
+
+def _template_json(template: letters.LetterTemplate) -> dict[str, object]:
+    return {
+        "id": template.id,
+        "title": template.title,
+        "purpose": template.purpose.value,
+        "languages": [code for code, _name in letters.languages_for(template.id)],
+        "duties": [{"says": one.says, "source": one.source} for one in template.duties],
     }
-    rows = ((t.id, t.title, t.purpose.value) for t in found)
-    answer(as_json, told, lambda: table(("Template", "Title", "Purpose"), rows))
+
+
+def render(
+    file: CaseFilePath,
+    letter: LetterName,
+    out: Annotated[
+        Path, typer.Option("--out", "-o", metavar="PATH", help="Where the PDF shall lie.")
+    ],
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace a file that is there.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Save what a draft looks like now; changes nothing in the case file.
+
+    JSON: done, file, pages, passes.
+    """
+    with reading(file) as questions:
+        proof = letters.proof(questions.desk, letter_of(questions.desk, letter))
+    if proof.pdf is None:
+        raise InvalidInput((Problem("body", f"Line {proof.line}: {proof.trouble}"),))
+    save_bytes(out, proof.pdf, overwrite=overwrite)
+    done = f"{proof.pages} pages saved as {out.name}"
+    told = {"done": done, "file": str(out), "pages": proof.pages, "passes": proof.passes}
+    answer(as_json, told, lambda: say(done))
 
 
 def forms(as_json: AsJson = False) -> None:

@@ -7,9 +7,16 @@ blocks. Everything else is refused with its line, before anything runs.
 import difflib
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from jinja2 import DictLoader, StrictUndefined, TemplateSyntaxError, nodes
+from jinja2 import (
+    DictLoader,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+    nodes,
+)
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -97,6 +104,7 @@ def _environment() -> SandboxedEnvironment:
     )
 
 
+@lru_cache(maxsize=512)
 def _parsed(text: str) -> nodes.Template:
     try:
         return _environment().parse(text)
@@ -107,10 +115,20 @@ def _parsed(text: str) -> nodes.Template:
         ) from error
 
 
+@lru_cache(maxsize=16)
+def _with_blocks(blocks: tuple[tuple[str, str], ...]) -> Environment:
+    return _environment().overlay(loader=DictLoader(dict(blocks)))
+
+
+@lru_cache(maxsize=512)
+def _compiled(text: str, blocks: tuple[tuple[str, str], ...]) -> Template:
+    return _with_blocks(blocks).from_string(text)
+
+
 def _render(text: str, known: Known, values: dict[str, object]) -> str:
-    environment = _environment().overlay(loader=DictLoader(dict(known.blocks)))
     try:
-        return environment.from_string(text).render({**known.facts, **values})
+        template = _compiled(text, tuple(known.blocks.items()))
+        return template.render({**known.facts, **values})
     except (SecurityError, TemplateError, TypeError) as error:
         raise LetterTextError("A field holds more than a name.", 0) from error
 

@@ -75,14 +75,14 @@ class LetterForm(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        first = Row(self.template, self.language, self.send_method, gap=12)
-        for place, share in enumerate((3, 2, 2)):
-            first.setStretch(place, share)
+        first = Row(self.template, self.send_method, gap=12)
+        first.setStretch(0, 3)
+        first.setStretch(1, 2)
         dates = Column(self.letter_date, self.signer, self.page_form, None, gap=8)
         second = Row(gap=12)
         second.add(self.address, 3)
         second.add(dates, 3)
-        second.add(self.enclosures, 2)
+        second.add(Column(self.language, self.enclosures, None, gap=8), 2)
         text = Field("", self.editor, tall=True)
         column = Column(gap=12, parent=self)
         for part in (first, second, self.subject, self._tools()):
@@ -103,15 +103,7 @@ class LetterForm(QWidget):
         )
         self.insert.clicked.connect(self.offer_fields)
         row.add(self.insert)
-        self.block = Button(
-            "Text block",
-            ButtonKind.GHOST,
-            icon="pilcrow",
-            key="Ctrl+Shift+T",
-            size=ButtonSize.SMALL,
-        )
-        self.block.clicked.connect(self.blocks_wanted)
-        row.add(self.block)
+        row.add(self._tool("pilcrow", "Text block", "Ctrl+Shift+T", self.blocks_wanted.emit))
         row.add(None)
         row.add(self._words)
         return row
