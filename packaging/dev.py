@@ -39,6 +39,9 @@ QT_LIBRARIES = {
 
 
 TEST_PROGRAMS = {
+    "cupsd": "cups",
+    "lp": "cups-client",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters",
     "xvfb-run": "xvfb",
     "java": "default-jdk-headless",
     "/usr/share/java/jaxb-api.jar": "libjaxb-java",
