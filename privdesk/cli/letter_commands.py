@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from privdesk.cli import post_commands
 from privdesk.cli.desks import case_of, letter_of, reading, working
 from privdesk.cli.mailing_paper_commands import envelope, labels
 from privdesk.cli.options import (
@@ -25,7 +26,7 @@ from privdesk.cli.records import letter_json, letter_row_json
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import Kind, LetterState
-from privdesk.services import letter_samples, letter_versions, letters, mailing
+from privdesk.services import letter_samples, letters
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
@@ -65,13 +66,35 @@ def commands() -> typer.Typer:
         ("check", check, ("check office.privdesk 7",)),
         ("finalize", finalize, ("finalize office.privdesk 7",)),
         ("pdf", pdf, ("pdf office.privdesk L-2026-0012 --out letter.pdf",)),
-        ("printed", printed, ("printed office.privdesk L-2026-0012",)),
+        ("printed", post_commands.printed, ("printed office.privdesk L-2026-0012",)),
         (
             "mailed",
-            mailed,
+            post_commands.mailed,
             ("mailed office.privdesk L-2026-0012 --on 2026-11-23 --tracking RE473124829US",),
         ),
-        ("void", void, ("void office.privdesk L-2026-0012 --reason 'wrong address'",)),
+        (
+            "void",
+            post_commands.void,
+            ("void office.privdesk L-2026-0012 --reason 'wrong address'",),
+        ),
+        ("outbox", post_commands.outbox, ("outbox office.privdesk",)),
+        (
+            "print-run",
+            post_commands.print_run,
+            ("print-run office.privdesk --out batch.pdf",),
+        ),
+        ("tracking", post_commands.tracking, ("tracking office.privdesk receipts.txt",)),
+        (
+            "returned",
+            post_commands.returned,
+            ("returned office.privdesk L-2026-0012 --reason moved",),
+        ),
+        ("correct", post_commands.correct, ("correct office.privdesk L-2026-0012",)),
+        (
+            "email-draft",
+            post_commands.email_draft,
+            ("email-draft office.privdesk L-2026-0012 --out answer.eml",),
+        ),
         ("discard", discard, ("discard office.privdesk 7",)),
     ):
         shown = examples(*(f"privdesk letter {line}" for line in lines))
@@ -388,42 +411,6 @@ def pdf(
     done = f"{found.number} saved as {out.name}"
     told = {"done": done, "file": str(out), "pdf_sha256": found.pdf_sha256}
     answer(as_json, told, lambda: say(done))
-
-
-def printed(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
-    """Record that a letter was printed well; each further print is counted."""
-    with working(file) as desk:
-        key = letter_of(desk, letter).id
-        _report(desk, mailing.mark_printed(desk, key), as_json=as_json)
-
-
-def mailed(
-    file: CaseFilePath,
-    letter: LetterName,
-    on: Annotated[
-        date | None,
-        typer.Option(parser=a_date, metavar="DATE", help="Day of mailing; today by default."),
-    ] = None,
-    tracking: Annotated[str, typer.Option(help="Tracking number, if there is one.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Record that a letter has left the house; an answer satisfies the clocks of its case."""
-    with working(file) as desk:
-        key = letter_of(desk, letter).id
-        day = on or desk.clock.today()
-        _report(desk, mailing.mark_mailed(desk, key, day, tracking), as_json=as_json)
-
-
-def void(
-    file: CaseFilePath,
-    letter: LetterName,
-    reason: Annotated[str, typer.Option(help="Why; it stays on record.")],
-    as_json: AsJson = False,
-) -> None:
-    """Take a final letter out of the way; its bytes stay on record."""
-    with working(file) as desk:
-        key = letter_of(desk, letter).id
-        _report(desk, letter_versions.void_letter(desk, key, reason), as_json=as_json)
 
 
 def discard(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:

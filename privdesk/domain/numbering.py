@@ -5,7 +5,7 @@ import re
 from privdesk.domain.vocabulary import Kind
 
 LETTER_SERIES = "L"
-_NUMBER = re.compile(r"([A-Z])-?(\d{4})-?(\d{1,6})", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"([A-Z])-?(\d{4})-?(\d{1,6})(-C\d+)?", re.IGNORECASE | re.ASCII)
 
 
 def case_number(kind: Kind, year: int, running: int) -> str:
@@ -24,5 +24,8 @@ def normal_number(typed: str) -> str | None:
     if match is None:
         return None
     series, year, running = match[1].upper(), match[2], int(match[3])
+    copy = (match[4] or "").upper()  # of a letter that came back and was sent again
+    if copy and series != LETTER_SERIES:
+        return None
     width = 4 if series == LETTER_SERIES else 3
-    return f"{series}-{year}-{running:0{width}}"
+    return f"{series}-{year}-{running:0{width}}{copy}"
