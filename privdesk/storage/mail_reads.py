@@ -1,6 +1,7 @@
 """Reads of messages that were taken in."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from sqlalchemy import select
 
@@ -50,3 +51,10 @@ class MailReads(Reader):
         with self.reading() as db:
             rows = db.execute(select(mail.sha256, mail.case_id).order_by(mail.id))
             return {digest: case_id for digest, case_id in rows if digest}
+
+    def reviewed_files(self, file_ids: Collection[int]) -> Mapping[int, date]:
+        """The files that were checked for data of others, each with the day."""
+        review = schema.FILE_REVIEW.c
+        query = select(review.file_id, review.reviewed_on).where(review.file_id.in_(file_ids))
+        with self.reading() as db:
+            return {row[0]: row[1] for row in db.execute(query)}

@@ -248,3 +248,12 @@ def put_back(db: Connection, lifted: Lifted) -> None:
     """Put rows back as they were, under their own keys."""
     for name, rows in lifted.tables:
         db.execute(insert(schema.METADATA.tables[name]), list(rows))
+
+
+def review_files(db: Connection, file_ids: tuple[int, ...], day: date | None, who: str) -> None:
+    """Mark files as checked for data of others, or take the mark away."""
+    table = schema.FILE_REVIEW
+    db.execute(delete(table).where(table.c.file_id.in_(file_ids)))
+    if day is not None and file_ids:
+        rows = [{"file_id": key, "reviewed_on": day, "reviewer": who} for key in file_ids]
+        db.execute(insert(table), rows)

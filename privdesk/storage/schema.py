@@ -335,6 +335,13 @@ IDENTITY_EVIDENCE = _strict(
     Column("file_id", Integer, ForeignKey("file.id", ondelete="CASCADE"), primary_key=True),
 )
 
+FILE_REVIEW = _strict(
+    "file_review",
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="CASCADE"), primary_key=True),
+    Column("reviewed_on", Day, nullable=False),
+    _text("reviewer"),
+)
+
 CARRIED_FILE = _strict(
     "carried_file",
     _case_key(primary=True),

@@ -302,6 +302,10 @@ class UnitOfWork(RetentionWork):
         key = mail_rows.add_taken(self._db, mail, received, self._now, self._actor)
         return replace(mail, id=key)
 
+    def review_files(self, file_ids: Iterable[int], day: date | None) -> None:
+        """Keep that files were checked for data of others on a day; None takes the mark away."""
+        mail_rows.review_files(self._db, tuple(file_ids), day, self._actor)
+
     def lift_papers(
         self,
         case_id: int | None,

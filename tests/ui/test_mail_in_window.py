@@ -158,12 +158,12 @@ def test_spam_is_set_aside_with_a_note_and_no_case(officer: Officer) -> None:
     assert officer.reading.count(CaseFilter(Scope.ALL)) == cases
 
 
-def test_u_files_on_a_case_that_is_looked_up(officer: Officer) -> None:
+def test_v_files_on_a_case_that_is_looked_up(officer: Officer) -> None:
     page = paste(
         officer,
         "From: x@example.com\nSubject: hm\nDate: Mon, 23 Nov 2026 08:00:00 -0800\n\nsee my case",
     )
-    press(Qt.Key.Key_U)
+    press(Qt.Key.Key_V)
     dialog = officer.dialog(PickCaseDialog)
     dialog.query.line.selectAll()
     write("Desrosiers")

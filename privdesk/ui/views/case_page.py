@@ -34,6 +34,7 @@ from privdesk.ui.views.case_timeline import Timeline
 from privdesk.ui.views.chain_actions import ChainActions
 from privdesk.ui.views.clock_actions import ClockActions
 from privdesk.ui.views.dossier_actions import DossierActions
+from privdesk.ui.views.package_actions import PackageActions
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import (
     Column,
@@ -83,6 +84,7 @@ class CasePage(Page):
         self._ties = CaseTies(session, self)
         self._like: tuple[LikeCase, ...] = ()
         self._dossier = DossierActions(session, self)
+        self._package = PackageActions(session, self)
         self.head = CaseHead(session)
         self.band = self.head.band
         self.step_button = self.head.step_button
@@ -441,6 +443,8 @@ class CasePage(Page):
             "case.dossier": partial(self._dossier.ask, view, picture.chain),
             "file.export": partial(self._dossier.ask, view, picture.chain),
         }
+        if view.files:
+            answers["case.pack"] = partial(self._package.ask, view)
         if view.case.kind is Kind.PROCESSOR_REFERRAL:
             answers["case.refer"] = partial(actions.refer, view)
         if view.case.searches:

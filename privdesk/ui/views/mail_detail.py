@@ -32,7 +32,7 @@ _TONES = {Fate.NEW_CASE: Tone.ACCENT, Fate.FILE: Tone.OK, Fate.ASIDE: Tone.NEUTR
 _BUTTONS = (
     ("accept", "Take the proposal", "Enter", ButtonKind.PRIMARY),
     ("log", "New case…", "N", ButtonKind.SECONDARY),
-    ("file", "Belongs to a case…", "U", ButtonKind.SECONDARY),
+    ("file", "Belongs to a case…", "V", ButtonKind.SECONDARY),
     ("aside", "No request…", "Z", ButtonKind.SECONDARY),
     ("skip", "Leave it", "Del", ButtonKind.GHOST),
 )
