@@ -29,7 +29,7 @@ _LONGEST_STRUCTURED = 2_000  # bytes of a header that is parsed into its parts
 _MOST_ANSWERED = 50
 _ID = re.compile(r"<([^<>\s]{1,500})>")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
-_FIELD = re.compile(rb"[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)")
+_FIELD = re.compile(rb"[^\n]*(?:\n[ \t][^\n]*)*(?:\n|$)")
 _LEVEL = re.compile(rb"boundary\s*=|message/rfc822", re.IGNORECASE)
 _STRUCTURED = re.compile(
     rb"^(?:content-[a-z-]+|from|date|received|mime-version):(?:[^\r\n]|\r?\n[ \t]){%d,}"

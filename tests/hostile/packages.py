@@ -11,10 +11,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-PYPI = ("mail-parser", "flanker", "python-oxmsg")
+PYPI = ("mail-parser", "python-oxmsg")
 NPM = "big-list-of-naughty-strings"
 _LARGEST = 32 * 1024 * 1024
-_SAMPLES = ("/mails/", "/fixtures/", "/test_files/", "/test-files/", "/tests/")
+_SAMPLES = ("/mails/", "/messages/", "/fixtures/", "/test_files/", "/test-files/", "/tests/")
 _NOT = (".py", ".pyc", ".toml", ".cfg", ".md", ".rst", ".feature", ".ini")
 
 

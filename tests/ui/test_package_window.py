@@ -40,6 +40,8 @@ def test_files_are_ticked_packed_and_the_passphrase_is_shown_once(
     officer.sees(lambda: bool(officer.window.findChildren(QFileDialog)))
     for asked in officer.window.findChildren(QFileDialog):
         asked.reject()
+    officer.window.activateWindow()
+    officer.sees(officer.window.isActiveWindow)
 
     out = tmp_path / "data.pdf"
     page._package.make(row.id, choice, str(out))
@@ -48,5 +50,6 @@ def test_files_are_ticked_packed_and_the_passphrase_is_shown_once(
     shown = officer.dialog(PassphraseDialog)
     with pikepdf.open(out, password=shown.text.toPlainText()) as pdf:
         assert len(pdf.attachments) == 1
+    shown.take_focus()
     press(Qt.Key.Key_Return, CTRL)
     officer.no_dialog()
