@@ -21,7 +21,7 @@ def test_every_case_has_its_entry_and_one_undo_takes_all_back(sample: Path) -> N
     before = [reading.case(key).case for key in ids]
     done = bulk.assign_all(desk, [*ids, ids[0]], "Kenji Mori")
     assert done.sentence == "5 cases: Assigned"
-    assert done.cases == ids
+    assert done.cases == tuple(ids)
     for key in ids:
         assert reading.case(key).events[0].title == "Assigned"
         assert list(reading.audit_trail(key))[-1].action == "case.assigned"

@@ -72,6 +72,8 @@ def test_enter_in_the_filter_leads_to_what_was_found_and_enter_opens_it(
 def test_a_click_on_a_head_orders_by_it_and_another_turns_it_round(
     page: CasesPage, officer: Officer, column: int
 ) -> None:
+    officer.window.resize(1920, 900)  # wide enough for every usual column
+    officer.settles()
     sort = COLUMNS[column].sort
     if sort is Sort.DUE:
         _click_head(page, _PERSON)

@@ -138,12 +138,12 @@ def test_keys_lead_to_the_page_between_cases_and_letters(officer: Officer) -> No
     assert officer.title() == "November 2026"
     assert focus() is officer.page.grid
     (places,) = officer.window.sidebar.findChildren(QListView)
-    names = [str(places.model().index(n, 0).data()) for n in range(4)]
-    assert names == ["Today", "Cases", "Deadlines", "Letters"]
-    entry = places.model().index(2, 0).data(ENTRY)
+    names = [str(places.model().index(n, 0).data()) for n in range(5)]
+    assert names == ["Today", "Mail in", "Cases", "Deadlines", "Letters"]
+    entry = places.model().index(3, 0).data(ENTRY)
     assert (entry.icon, entry.count) == ("calendar-days", "2")
     menu = [command.id for command in COMMANDS if command.menu == "&Go"]
-    assert menu[1:5] == ["go.today", "go.cases", "go.deadlines", "go.letters"]
+    assert menu[1:6] == ["go.today", "go.mail", "go.cases", "go.deadlines", "go.letters"]
 
 
 ON_THEIR_DAYS = {
