@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-PYPI = ("mail-parser", "python-oxmsg")
+PYPI = ("mail-parser",)
 NPM = "big-list-of-naughty-strings"
 _LARGEST = 32 * 1024 * 1024
 _SAMPLES = ("/mails/", "/messages/", "/fixtures/", "/test_files/", "/test-files/", "/tests/")
