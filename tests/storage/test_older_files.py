@@ -78,15 +78,15 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from privdesk.services.desk import open_desk
-from privdesk.storage import migrate
+from privdesk.storage import migration_steps
 
-upgrade = migrate.command.upgrade
+upgrade = migration_steps.command.upgrade
 
 def killed(*arguments):
     upgrade(*arguments)
     os.kill(os.getpid(), signal.SIGKILL)
 
-migrate.command.upgrade = killed
+migration_steps.command.upgrade = killed
 open_desk(Path(sys.argv[1]))
 """
 
