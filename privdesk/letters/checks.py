@@ -8,6 +8,7 @@ from privdesk.domain.letter import LetterContent
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters.check import Check
 from privdesk.letters.forms import page_form
+from privdesk.letters.leftovers import old_dates, other_names
 from privdesk.letters.passages import Banned, Needed, place_of, stands_in, unsaid
 from privdesk.letters.slips import secrets
 from privdesk.letters.window import fit_address
@@ -27,6 +28,10 @@ class Expected:
         needed: passages that must stand in the letter.
         banned: passages that must not stand in it.
         stale: titles of passages whose day of review has passed.
+        others: names of people of other letters who take no part in this case.
+        spoken: what the fields of the case say, where dates that are right stand.
+        undated: "subject" and "body", where the template names the date of the letter and the
+            draft no longer does.
     """
 
     received: date
@@ -34,6 +39,9 @@ class Expected:
     needed: tuple[Needed, ...] = ()
     banned: tuple[Banned, ...] = ()
     stale: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    spoken: str = ""
+    undated: frozenset[str] = frozenset()
 
 
 def check_letter(content: LetterContent, draft: str, expected: Expected) -> tuple[Check, ...]:
@@ -51,6 +59,14 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
         *(_passage(needed, content) for needed in expected.needed),
         *(_ban(banned, content, draft) for banned in expected.banned),
         *secrets(content, draft),
+        *other_names(draft, content.subject, expected.others),
+        *old_dates(
+            (content.subject, *draft.splitlines()),
+            content.letter_date,
+            content.language,
+            expected.spoken,
+            expected.undated,
+        ),
         *(_stale(title) for title in expected.stale),
         _characters(content),
         _date(content, expected),

@@ -14,9 +14,12 @@ from privdesk.letters import (
     library,
     needed_in,
 )
+from privdesk.letters.fields import plain
 from privdesk.services.letter_known import LetterSubject
 from privdesk.services.stationery import NO_STATIONERY, Stationery, form_of
 from privdesk.territories import territory_name
+
+_DATE = "letter_date"
 
 
 def compose(
@@ -77,6 +80,19 @@ def expected_of(
         needed,
         banned_in(template, known, blocks),
         tuple(stale),
+        subject.others,
+        "\n".join(plain(field.value) for field in known.fields.values() if field.value),
+        _undated(template, draft),
+    )
+
+
+def _undated(template: LetterTemplate, draft: Letter) -> frozenset[str]:
+    parts = {
+        "subject": (template.subject, draft.subject),
+        "body": (template.body, draft.body),
+    }
+    return frozenset(
+        part for part, (first, now) in parts.items() if _DATE in first and _DATE not in now
     )
 
 

@@ -36,12 +36,14 @@ class LetterSubject:
         person: whom it concerns.
         letters: the letters of the case.
         claim: the complaint with every instance; None where none is asked for.
+        others: names of people of other recent letters who take no part in the case.
     """
 
     case: Case
     person: Person
     letters: tuple[Letter, ...] = ()
     claim: Claim | None = None
+    others: tuple[str, ...] = ()
 
 
 def known_of(pack: PolicyPack, subject: LetterSubject, written_on: date, language: str) -> Known:

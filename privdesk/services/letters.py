@@ -111,7 +111,8 @@ def subject_of(desk: Desk, case_id: int) -> LetterSubject:
     queries = desk.file.queries()
     view = queries.case_view(case_id, desk.clock.today())
     claim = queries.chain(case_id).claim(case_id)
-    return LetterSubject(view.case, view.person, view.letters, claim)
+    others = queries.other_names(case_id)
+    return LetterSubject(view.case, view.person, view.letters, claim, others)
 
 
 def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "") -> ChangeSet:

@@ -15,6 +15,7 @@ from privdesk.storage import mapping, schema
 from privdesk.storage.reader import Reader
 
 _C = schema.CASES.c
+_RECENT = 100
 
 
 class LetterReads(Reader):
@@ -64,6 +65,21 @@ class LetterReads(Reader):
         if row is None:
             raise NotFound(f"There is no letter with the key {letter_id}.")
         return mapping.letter_of(row)
+
+    def other_names(self, case_id: int) -> tuple[str, ...]:
+        """Full names of people of the latest letters who take no part in this case.
+
+        A name of one word is left out, for it may be any word; so is a namesake of somebody here.
+        """
+        letter, person, part = schema.LETTER.c, schema.PERSON.c, schema.CASE_PERSON.c
+        recent = select(letter.case_id).order_by(letter.id.desc()).limit(_RECENT).subquery()
+        names = select(person.name).join(schema.CASE_PERSON, part.person_id == person.id).distinct()
+        with self.reading() as db:
+            here = set(db.execute(names.where(part.case_id == case_id)).scalars())
+            others = names.where(part.case_id.in_(select(recent.c.case_id)))
+            found = tuple(db.execute(others.order_by(person.name)).scalars())
+        own = {name.casefold() for name in here}
+        return tuple(n for n in found if " " in n.strip() and n.casefold() not in own)
 
     def letter_pdf(self, letter_id: int) -> bytes:
         """The frozen bytes of a letter.

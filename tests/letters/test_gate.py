@@ -103,3 +103,32 @@ def test_check_digits_of_tracking_numbers() -> None:
     assert tracking_problem("RE 473 124 829 US") is None
     assert tracking_problem("RE473124828US") is not None
     assert tracking_problem("anything else") is None
+
+
+def warned(draft: str, **changed: object) -> list[tuple[str, int]]:
+    """The warnings of a draft, each with its line; nothing of them may stop the letter."""
+    expected = replace(EXPECTED, **changed)  # type: ignore[arg-type]
+    checks = [c for c in check_letter(CONTENT, draft, expected) if not c.ok]
+    assert not any(check.stops for check in checks)
+    return [(check.id, check.line) for check in checks]
+
+
+def test_the_name_of_another_person_is_found_as_whole_words_only() -> None:
+    others = ("Ann Lee", "Jürg Frey")
+    assert warned("Dear reader,\n\nwe wrote to ANN LEE.", others=others) == [("other_name", 3)]
+    assert warned("Dear Joann Lee, dear Ann Leeds", others=others) == []
+    assert warned("Dear {{ person_name }}", others=others) == []
+
+
+def test_a_date_of_the_year_before_is_an_old_one_unless_the_case_says_it() -> None:
+    draft = "Dear reader,\nas we wrote on March 3, 2025 and on March 3, 2026"
+    assert warned(draft) == [("old_date", 2)]
+    assert warned(draft, spoken="of March 3, 2025") == []
+    assert warned("In May 2025 and on March 3, 2026") == []
+
+
+def test_a_date_typed_where_the_template_names_that_of_the_letter_is_looked_at() -> None:
+    body = frozenset({"body"})
+    assert warned("Our answer of November 2, 2026", undated=body) == [("old_date", 1)]
+    assert warned("Our answer of November 23, 2026", undated=body) == []
+    assert warned("Our answer of November 2, 2026", undated=frozenset({"subject"})) == []
