@@ -61,6 +61,7 @@ def _pack_json(pack: PolicyPack) -> dict[str, object]:
         "officer": pack.office.officer,
         "recourse": pack.recourse.name,
         "frameworks": [framework.value for framework in pack.frameworks],
+        "framework_until": {one.value: day.isoformat() for one, day in pack.framework_until},
         "clocks": [
             {
                 "id": rule.id,

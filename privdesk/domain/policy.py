@@ -1,6 +1,7 @@
 """The records of a policy pack: the office, its promises, clocks, data sources and retention."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from privdesk.domain.case_clocks import CaseClock, Counting
 from privdesk.domain.clocks import Calendars, ClockFacts, compute
@@ -151,6 +152,8 @@ class PolicyPack:
         calendars: gives a calendar by its id.
         web_form: the form on the office's site.
         duties: what the office owes once a year.
+        framework_until: the last day on which a complaint under a framework is taken, where the
+            office has switched it off.
         closing_days: days on which the office is closed beside the holidays of its calendar.
     """
 
@@ -170,6 +173,7 @@ class PolicyPack:
     calendars: Calendars
     web_form: WebForm = WebForm()
     duties: tuple[AnnualDuty, ...] = ()
+    framework_until: tuple[tuple[Framework, date], ...] = ()
     closing_days: tuple[ClosingDay, ...] = ()
 
     @property
@@ -190,6 +194,10 @@ class PolicyPack:
     def counting(self, rights: tuple[Right, ...]) -> Counting:
         """How dates are counted for a case that asks for these rights."""
         return Counting(self.calendars, self.office_calendar, rights)
+
+    def until(self, framework: Framework) -> date | None:
+        """The last day on which a complaint under it is taken; None while it is on."""
+        return dict(self.framework_until).get(framework)
 
     def particulars_of(self, kind: Kind) -> Particulars:
         """What a case of this kind needs; nothing, where the pack is silent."""

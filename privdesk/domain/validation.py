@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Problem
+from privdesk.domain.labels import FRAMEWORK
 from privdesk.domain.vocabulary import Framework, Kind, Right
 from privdesk.domain.working_days import ClosingDay, WorkingCalendar
 
@@ -90,3 +91,16 @@ def substance_problems(
     if kind is Kind.DPF_COMPLAINT and framework is None:
         return (Problem("framework", "Choose the framework that the complaint relies on."),)
     return ()
+
+
+def switched_off_problems(
+    framework: Framework, until: date | None, received: date
+) -> tuple[Problem, ...]:
+    """Whether a complaint came after the office switched its framework off; None means it is on."""
+    if until is None or received <= until:
+        return ()
+    told = (
+        f"The office takes complaints under the {FRAMEWORK[framework]} received until "
+        f"{day_words(until)}; this one came later. Choose another framework or kind."
+    )
+    return (Problem("framework", told),)

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from pydantic import ValidationError
 
@@ -21,7 +22,7 @@ from privdesk.domain.policy import (
 )
 from privdesk.domain.rule_book import RuleBook
 from privdesk.domain.rules import ClockRule
-from privdesk.domain.vocabulary import Kind
+from privdesk.domain.vocabulary import Framework, Kind
 from privdesk.policy.calendars import calendar
 from privdesk.policy.laws import law_ids, law_pack
 from privdesk.policy.problems import Finder, syntax_problem
@@ -106,6 +107,7 @@ def _pack(table: PackTable) -> PolicyPack:
         office=_office(table.office),
         recourse=_recourse(table.recourse),
         frameworks=tuple(table.frameworks),
+        framework_until=_framework_until(table),
         promises=tuple(Promise(p.id, p.text.strip(), p.source) for p in table.promises),
         book=RuleBook(_rules(table)),
         data_sources=tuple(
@@ -120,6 +122,11 @@ def _pack(table: PackTable) -> PolicyPack:
         web_form=_web_form(table.web_form),
         duties=tuple(_duty(one) for one in table.duties),
     )
+
+
+def _framework_until(table: PackTable) -> tuple[tuple[Framework, date], ...]:
+    days = table.framework_until.model_dump(exclude_none=True)
+    return tuple((Framework(name), day) for name, day in days.items())
 
 
 def _duty(table: DutyTable) -> AnnualDuty:

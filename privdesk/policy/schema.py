@@ -322,6 +322,14 @@ class DutyTable(Table):
     elements: list[ElementTable] = Field(min_length=1, description="tables { id, text }")
 
 
+class FrameworkUntilTable(Table):
+    """The last days on which complaints under a framework are taken."""
+
+    eu_us: date | None = Field(default=None, description=_A_DAY)
+    uk_extension: date | None = Field(default=None, description=_A_DAY)
+    swiss_us: date | None = Field(default=None, description=_A_DAY)
+
+
 class WebFormTable(Table):
     """The form on the office's site, and the labels that its mails use."""
 
@@ -345,6 +353,9 @@ class PackTable(Table):
     recourse: RecourseTable = Field(description="a table [recourse]")
     web_form: WebFormTable = Field(
         default=WebFormTable(), description="a table [web_form], or nothing"
+    )
+    framework_until: FrameworkUntilTable = Field(
+        default=FrameworkUntilTable(), description="a table [framework_until], or nothing"
     )
     laws: LawsTable = Field(default=LawsTable(), description="a table [laws]")
     promises: list[PromiseTable] = Field(min_length=1, description="tables [[promises]]")

@@ -18,6 +18,7 @@ from privdesk.domain.validation import (
     length_problem,
     received_problem,
     substance_problems,
+    switched_off_problems,
 )
 from privdesk.domain.vocabulary import (
     Channel,
@@ -136,7 +137,7 @@ class IntakePreview:
 def preview(desk: Desk, new: NewCase) -> IntakePreview:
     """Say what saving would do; changes nothing and needs no file access."""
     today = desk.clock.today()
-    problems = _problems(new, today)
+    problems = _problems(new, desk.pack, today)
     sound = not any(problem.field == "received" for problem in problems)
     clocks = desk.pack.clocks(new.matter, new.rules) if sound else ()
     late_by = max((today - clocks[0].deadline.raw).days, 0) if clocks else 0
@@ -185,7 +186,7 @@ def check_intake(desk: Desk, new: NewCase) -> None:
     Raises:
         InvalidInput: fields are wrong; names each.
     """
-    problems = _problems(new, desk.clock.today())
+    problems = _problems(new, desk.pack, desk.clock.today())
     if problems:
         raise InvalidInput(problems)
 
@@ -211,7 +212,7 @@ def enter_case(desk: Desk, work: UnitOfWork, new: NewCase, papers: Iterable[Inco
     return case
 
 
-def _problems(new: NewCase, today: date) -> tuple[Problem, ...]:
+def _problems(new: NewCase, pack: PolicyPack, today: date) -> tuple[Problem, ...]:
     found = [
         received_problem(new.received, today),
         email_problem(new.email),
@@ -220,6 +221,10 @@ def _problems(new: NewCase, today: date) -> tuple[Problem, ...]:
     ]
     problems = [problem for problem in found if problem is not None]
     problems.extend(substance_problems(new.kind, new.rights, new.framework))
+    if new.kind is Kind.DPF_COMPLAINT and new.framework is not None:
+        problems.extend(
+            switched_off_problems(new.framework, pack.until(new.framework), new.received)
+        )
     return tuple(problems)
 
 

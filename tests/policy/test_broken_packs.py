@@ -1,13 +1,14 @@
 """A broken pack is refused with the key, the line and what the key may hold."""
 
 import tomllib
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from privdesk.domain.errors import InvalidInput, Problem
-from privdesk.domain.vocabulary import PeriodUnit
+from privdesk.domain.vocabulary import Framework, PeriodUnit
 from privdesk.policy import pack_text, parse_pack
 from privdesk.policy.lines import KeyLines
 
@@ -275,3 +276,22 @@ def test_any_shape_of_a_table_is_refused_in_words(value: object, table: str) -> 
     text = f"{table} = {toml(value)}\n"
     assert tomllib.loads(text)
     assert {problem.field for problem in problems_of(text)} >= {"id", "title"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "says"),
+    [('swiss_us = "2026-11-30"', "a date without quotes"), ("swiss = 2026-11-30", "swiss_us")],
+)
+def test_a_wrong_last_day_of_a_framework_is_named_by_its_line(entry: str, says: str) -> None:
+    broken = PACK.replace("[office]", f"[framework_until]\n{entry}\n\n[office]", 1)
+    (problem,) = problems_of(broken)
+    assert problem.field == f"framework_until.{entry.split(maxsplit=1)[0]}"
+    assert f"line {line_of(broken, entry)}:" in problem.sentence
+    assert says in problem.sentence
+
+
+def test_the_last_day_of_a_framework_is_read() -> None:
+    told = "[framework_until]\nswiss_us = 2026-11-30\n\n[office]"
+    pack = parse_pack(PACK.replace("[office]", told, 1))
+    assert pack.until(Framework.SWISS_US) == date(2026, 11, 30)
+    assert pack.until(Framework.EU_US) is None

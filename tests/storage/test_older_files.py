@@ -17,6 +17,9 @@ from privdesk.services import deadlines
 from privdesk.services.desk import open_desk
 from privdesk.services.reading import Reading
 from privdesk.services.verification import verify
+from privdesk.storage.cipher import FileKey
+from privdesk.storage.convert import export
+from privdesk.storage.engine import connect_raw
 
 STORED = Path(__file__).parent.parent / "migrations" / "0001.privdesk"
 
@@ -41,6 +44,23 @@ def test_an_older_file_is_copied_aside_and_loses_nothing(old: Path) -> None:
     assert {name: after[name] for name in before} == before
     (copy,) = old.parent.glob("*before-update-from-0001*")
     assert tables(copy) == before
+
+
+def test_an_encrypted_older_file_is_migrated_with_its_checks(tmp_path: Path) -> None:
+    path, phrase = tmp_path / "office.privdesk", "seven quiet herons at noon"
+    plain = Path(shutil.copy(STORED, tmp_path / "plain.privdesk"))
+    before = tables(plain)
+    export(plain, None, path, FileKey.fresh(phrase))
+    open_desk(path, key=phrase).close()
+    assert verify(path, key=phrase).problems == ()
+    with closing(connect_raw(path, FileKey.of(path, phrase))) as db:
+        count = "SELECT count(*) FROM cases"
+        assert db.execute(count).fetchone()[0] == before["cases"]
+        assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        taken = "UPDATE cases SET kind = ? WHERE id = (SELECT min(id) FROM cases)"
+        db.execute(taken, ("annual_duty",))
+        with pytest.raises(Exception, match="CHECK constraint failed"):
+            db.execute(taken, ("no_such_kind",))
 
 
 def test_a_clock_of_an_older_file_takes_up_its_rule(old: Path) -> None:

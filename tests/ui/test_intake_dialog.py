@@ -1,6 +1,7 @@
 """The intake dialog, by keyboard only: what is typed, shown before it is saved, and saved."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -308,6 +309,29 @@ def test_a_complaint_asks_for_framework_and_principles_by_number(
     assert case.principles == (Principle.CHOICE, Principle.ACCESS)
     assert (case.provider, case.hr_data) == ("Mailer Ltd", True)
     assert _only(desk).people[0].role is Role.COMPLAINANT
+
+
+def test_a_framework_that_was_switched_off_takes_no_later_complaint(
+    dialog: IntakeDialog, session: Session, desk: Desk, qtbot: QtBot
+) -> None:
+    last = (Framework.SWISS_US, date(2026, 11, 20))
+    session.desk = replace(desk, pack=replace(desk.pack, framework_until=(last,)))
+    alt("d")
+    press(Qt.Key.Key_Right)
+    alt("r")
+    write_over("11/21")
+    alt("a")
+    write("3")
+    press(Qt.Key.Key_Return, CTRL)
+    error = dialog.form.rows["framework"].error()
+    assert "Swiss-U.S. DPF received until Friday, Nov 20, 2026" in error
+    assert dialog.is_open
+    assert _count(desk) == 0
+
+    alt("r")
+    write_over("11/20")
+    _save(dialog, qtbot)
+    assert _only(desk).case.framework is Framework.SWISS_US
 
 
 def test_a_notice_of_jams_has_the_day_that_it_names(
