@@ -149,6 +149,7 @@ COMMANDS: Final = (
     Command("case.dossier", "Cha&in", "&Dossier…", icon="files"),
     Command("case.redact", "&Case", "&Black out in copies…", letters="h", icon="eraser"),
     Command("letter.block", "&Letter", "Insert &text block…", "Ctrl+Shift+T", icon="pilcrow"),
+    Command("letter.compare", "&Letter", "C&ompare with template…", "Shift+F7", icon="list"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),
     Command("letter.save_pdf", "&Letter", "&Save as PDF…", "Ctrl+S", icon="download"),

@@ -9,6 +9,7 @@ from typist import CTRL, SHIFT, press, write
 
 from privdesk.domain.vocabulary import LetterState, Merit
 from privdesk.services import casework, letters
+from privdesk.ui.dialogs.letter_comparison import LetterComparisonDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.letter_page import LetterPage
 
@@ -78,3 +79,19 @@ def test_a_text_block_is_put_in_by_keys(officer: Officer) -> None:
     menu.setActiveAction(menu.actions()[titles.index("Annex I")])
     QTest.keyClick(menu, Qt.Key.Key_Return)
     officer.sees(lambda: "Schiedsverfahren nach Anhang I" in page.form.editor.toPlainText())
+
+
+def test_the_draft_is_compared_with_its_template_by_line(officer: Officer) -> None:
+    page = _drafts(officer, EMPLOYEE, "dpf_answer", "en-US")
+    press(Qt.Key.Key_End, CTRL)
+    write("\n\nOne line of mine.")
+    press(Qt.Key.Key_F7, SHIFT)
+    officer.sees(lambda: officer.window.findChild(LetterComparisonDialog) is not None)
+    dialog = officer.window.findChild(LetterComparisonDialog)
+    assert dialog is not None
+    lines = dialog.text.toPlainText().splitlines()
+    assert [line for line in lines if not line.startswith("   ")][-1] == "+ One line of mine."
+    assert not any(line.startswith("\N{MINUS SIGN}") for line in lines)
+    press(Qt.Key.Key_Escape)
+    officer.settles()
+    assert page.form.editor.toPlainText().endswith("One line of mine.")

@@ -11,9 +11,11 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState, SendMethod
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
+from privdesk.services.letter_comparison import Comparison, compared
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.dialogs.letter_comparison import LetterComparisonDialog
 from privdesk.ui.dialogs.mailing_paper import open_mailing_paper
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -197,6 +199,19 @@ class LetterPage(Page):
         if self._picture is not None:
             self.form.offer_blocks(self._picture.blocks)
 
+    def _compare(self) -> None:
+        draft = self.form.draft()
+        if draft is None:
+            return
+
+        def made(reading: Reading) -> Comparison:
+            return compared(reading.desk, draft)
+
+        self.session.ask("letter.compare", made, self._show_comparison)
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        LetterComparisonDialog(self.window(), comparison).open()
+
     def _fix(self, fix: Fix) -> None:
         match fix.id:
             case "line":
@@ -236,6 +251,7 @@ class LetterPage(Page):
                 "letter.discard": partial(ask_discard, self.window(), self._drop),
                 "letter.next_check": self.checks.go_on,
                 "letter.block": self._offer_blocks,
+                "letter.compare": self._compare,
             }
         if not picture.pdf or state is LetterState.VOID:
             return guides
