@@ -1,5 +1,6 @@
 """A letter: the content it is made from and the states it goes through."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -136,3 +137,15 @@ class Letter:
     returned_on: date | None = None
     return_reason: str = ""
     form: str = ""
+
+
+def undelivered(letters: Iterable[Letter]) -> Letter | None:
+    """The letter that the mail brought back and that has not reached anybody since.
+
+    A copy that has left the house and is not back delivers the letter again; the day on which the
+    first one left still counts as the day of the answer.
+    """
+    known = tuple(letters)
+    delivered = {one.copy_of for one in known if one.mailed_on and not one.returned_on}
+    failed = (one for one in known if one.returned_on)
+    return next((one for one in failed if (one.copy_of or one.id) not in delivered), None)

@@ -67,6 +67,7 @@ RULES: Mapping[str, TableRule] = {
         where=f"{_OF_CASE} OR {_OF_FILE}",
         why="kind, day and handler of what happened, for the time lost at each stage",
     ),
+    "file_review": _gone(_OF_FILE),
     "redaction": _gone(_OF_FILE),
     "file": _gone(),
     "letter_step": _blank("words", where=_OF_LETTER, why="what happened to a letter, and when"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from typist import CTRL, SHIFT, focus, press, write
 
+from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import EventKind, Status
 from privdesk.domain.workflow import Action
 from privdesk.ui.dialogs.case_forms import (
@@ -241,3 +242,11 @@ def test_the_list_goes_on_with_ctrl_down_and_up(officer: Officer) -> None:
     officer.settles()
     assert "1 of 21" in words_on(page)
     assert page.timeline.count == first
+
+
+def test_an_answer_in_time_that_came_back_says_both(officer: Officer) -> None:
+    (row,) = officer.reading.rows(CaseFilter(Scope.ALL, text="Thorvaldsen"))
+    officer.opens(PageId.CASE, row.id)
+    words = words_on(officer.page(CasePage).band)
+    assert "Done Nov 12, in time" in words
+    assert "came back: not delivered yet" in words

@@ -162,9 +162,8 @@ def test_every_key_stands_for_one_command_only() -> None:
     keys = [command.keys for command in COMMANDS if command.keys]
     letters = [command.letters for command in COMMANDS if command.letters]
     assert len(keys) == len(set(keys))
-    # F filters a list and attaches a file to a case, U files a message and takes a letter back to
-    # the queue; no page does both.
-    assert sorted(letters) == sorted([*set(letters), "f", "u"])
+    # F filters a list and attaches a file to a case; no page does both.
+    assert sorted(letters) == sorted([*set(letters), "f"])
     assert not {word.split()[0] for word in letters if " " in word} & set(letters)
 
 

@@ -7,8 +7,9 @@ from itertools import groupby
 
 from privdesk.assets import asset
 from privdesk.domain.case import Case, SourceSearch
+from privdesk.domain.letter_steps import ReturnReason
 from privdesk.domain.vocabulary import EventKind, LetterState, Relation, SearchState
-from privdesk.services import casework, chain, letters, mailing
+from privdesk.services import casework, chain, letters, mailing, returned_mail
 from privdesk.services.clock import FrozenClock
 from privdesk.services.demo.story import (
     Event,
@@ -125,7 +126,7 @@ def _do(desk: Desk, case_id: int, event: Event) -> None:
                 desk, case_id, event.action, note=event.note, override=event.override
             )
         case Tell():
-            casework.add_note(desk, case_id, event.kind, event.title, event.body)
+            _tell(desk, case_id, event)
         case Search():
             _search(desk, case_id, event)
         case Identify():
@@ -140,6 +141,15 @@ def _do(desk: Desk, case_id: int, event: Event) -> None:
             chain.set_satisfied(desk, case_id, satisfied=event.satisfied, how=event.how)
         case Write():
             _write(desk, case_id, event)
+
+
+def _tell(desk: Desk, case_id: int, event: Tell) -> None:
+    if event.kind is not EventKind.LETTER_RETURNED:
+        casework.add_note(desk, case_id, event.kind, event.title, event.body)
+        return
+    mailed = (one for one in Reading(desk).case(case_id).letters if one.mailed_on)
+    letter = max(mailed, key=lambda one: one.id)
+    returned_mail.mark_returned(desk, letter.id, desk.clock.today(), ReturnReason.MOVED, event.body)
 
 
 def _search(desk: Desk, case_id: int, event: Search) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.domain.letter import undelivered
 from privdesk.domain.read_models import CaseView
 from privdesk.ui import labels, looks
 from privdesk.ui.session import Session
@@ -150,7 +151,8 @@ class CaseHead(QWidget):
             late = (done - clock.deadline.raw).days
             how = f"{late} d late" if late > 0 else "in time"
             sentence = f"Done {labels.short_day(done, today)}, {how}"
-            send_by = ""
+            back = undelivered(view.letters)
+            send_by = f"{back.number} came back: not delivered yet" if back is not None else ""
         else:
             sentence = looks.duty_sentence(clock, today)
             pickup = desk.pack.office.pickup
