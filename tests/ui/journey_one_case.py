@@ -165,6 +165,14 @@ def test_one_case_all_the_way(  # noqa: PLR0915 - a story is told from its start
     typed.setText(str(printed))
     printing.accept()
     officer.works_under_dialog()
+    # Without a window manager nobody gives the window its keys back after the print dialog.
+    officer.sees(
+        lambda: not any(isinstance(w, QPrintDialog) for w in QApplication.topLevelWidgets())
+    )
+    qtbot.wait(300)
+    window.activateWindow()
+    officer.sees(window.isActiveWindow)
+    officer.sees(lambda: QApplication.focusWidget() is not None)
     assert not reading.letters(LetterState.PRINTED)
     press(Qt.Key.Key_Return, CTRL)
     officer.dialog_is_gone()
@@ -173,13 +181,6 @@ def test_one_case_all_the_way(  # noqa: PLR0915 - a story is told from its start
     words = words_of(printed.read_bytes())
     assert NAME in words
     assert "Side entrance" in words
-    officer.sees(
-        lambda: not any(isinstance(w, QPrintDialog) for w in QApplication.topLevelWidgets())
-    )
-    # Without a window manager nobody gives the window its keys back after the print dialog.
-    qtbot.wait(300)
-    window.activateWindow()
-    officer.sees(window.isActiveWindow)
     officer.page(LetterPage)
     officer.sees(lambda: QApplication.focusWidget() is not None)
     officer.looks("printed")
