@@ -50,6 +50,7 @@ class MailDoor(QObject):
         self._session, self._window, self._page, self._toasts = session, window, page, toasts
         self._met: set[int] = set()
         self._on_page = self._in_folder = 0
+        self._is_over = False
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -128,8 +129,15 @@ class MailDoor(QObject):
         self._session.keep(replace(self._session.settings, mail_folder=name))
         self.look()
 
+    def stop(self) -> None:
+        """Look no more: the window closes."""
+        self._timer.stop()
+        self._is_over = True
+
     def look(self) -> None:
         """Count the new messages of the watched folder; nothing of them is taken in."""
+        if self._is_over:
+            return
         folder = "" if self._session.is_locked else self._session.settings.mail_folder
         if not folder:
             self._in_folder = 0

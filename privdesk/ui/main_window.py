@@ -229,8 +229,9 @@ class MainWindow(QMainWindow):
         return page
 
     def _count_mail(self, count: int) -> None:
-        self._mail_waiting = count
-        self._refresh_sidebar()
+        if count != self._mail_waiting:
+            self._mail_waiting = count
+            self._refresh_sidebar()
 
     @property
     def current(self) -> Page | None:
@@ -536,6 +537,7 @@ class MainWindow(QMainWindow):
         self._close_beside()
         self.reporter.uninstall()
         self.reminders.stop()
+        self.mail.stop()
         self.session.close()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         super().closeEvent(event)
