@@ -12,6 +12,7 @@ from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.desk import DEFAULT_PACK, Desk, create_desk, open_desk
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
+from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
@@ -160,6 +161,7 @@ def start(arguments: Sequence[str], settings: SettingsFile, path: Path | None) -
     application.setWindowIcon(app_icon())
     stored = settings.load()
     apply_theme(stored.theme, stored.zoom / 100)
+    GarbageTimer(application)
     desk = DeskApplication(settings)
     desk.begin(path)
     code = application.exec()

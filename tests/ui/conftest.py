@@ -1,5 +1,7 @@
 """The window of the sample office on Monday, November 23, 2026; each test has a file of its own."""
 
+import gc
+import itertools
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +19,18 @@ from privdesk.services.desk import open_desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.theme import apply_theme
+
+_A_FEW = 10  # tests after which the garbage of their windows is collected
+_tests = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As in the program: a worker's thread never takes a window apart, see `privdesk.ui.garbage`."""
+    gc.disable()
+    yield
+    if next(_tests) % _A_FEW == 0:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")
