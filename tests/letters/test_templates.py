@@ -1,5 +1,6 @@
 """Templates in every language: whole, right for their case, and deaf to what a person typed."""
 
+import re
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
@@ -132,6 +133,26 @@ def test_employee_data_has_no_jams_in_any_letter(template_id: str, language: str
         assert not stands_in(banned, text), banned.title
     for needed in needed_in(template, told, blocks):
         assert unsaid(needed, text) == (), needed.title
+
+
+def marks_of(body: str, language: str) -> set[str]:
+    """The fields that a text names, those of its text blocks too."""
+    blocks = library().blocks_in(language)
+    while found := re.search(r'{% include "(\w+)" %}', body):
+        body = body.replace(found[0], blocks[found[1]].body)
+    return set(re.findall(r"{{ (\w+) }}", body))
+
+
+@pytest.mark.parametrize(("template_id", "language"), WRITTEN)
+def test_a_translation_is_there_and_tells_as_much_as_the_english(
+    template_id: str, language: str
+) -> None:
+    home, template = library().get(template_id), library().get(template_id, language)
+    assert template.language.partition("-")[0] == language.partition("-")[0]
+    assert marks_of(template.body, language) == marks_of(home.body, HOME)
+    assert ("[" in template.body) == ("[" in home.body)
+    for mark in ("##", "\n- ", "{% if", "{% include"):
+        assert template.body.count(mark) >= home.body.count(mark)
 
 
 def test_a_passage_that_was_cut_is_missed() -> None:
