@@ -13,7 +13,8 @@ FieldValue = NewType("FieldValue", str)
 _MARKS = re.compile(r"([\\`*_\[\]])")
 _AT_START = re.compile(r"^(\d*)([#+\-.)>])")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"[^\S\u00a0]+")
+"""Spaces that become one; a no-break space stays, as French writes it before a colon."""
 
 
 @dataclass(frozen=True, slots=True)

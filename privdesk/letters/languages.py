@@ -8,22 +8,30 @@ from privdesk.domain.person import PostalAddress
 HOME: Final = "en-US"
 """Every template stands in this language; its head rules those of the others."""
 
-LANGUAGES: Final = ("en-US", "en-GB", "de", "de-CH")
+LANGUAGES: Final = ("en-US", "en-GB", "de", "de-CH", "fr")
 
 LANGUAGE_NAMES: Final = {
     "en-US": "English (US)",
     "en-GB": "English (UK)",
     "de": "German",
     "de-CH": "German (Switzerland)",
+    "fr": "French",
 }
 
 _BEFORE = {"en-GB": "en-US", "de-CH": "de"}
 
 _BY_COUNTRY = {
     **dict.fromkeys(("DE", "AT", "LI"), "de"),
+    "CH": "de-CH",
+    **dict.fromkeys(("FR", "MC", "LU"), "fr"),
     **dict.fromkeys(("GB", "GI", "IE", "IM", "JE", "GG", "MT", "AU", "NZ", "IN"), "en-GB"),
 }
-_NOT_GERMAN = frozenset({"GE", "VD", "NE", "JU", "TI"})
+_BY_REGION = {
+    **dict.fromkeys((("CH", canton) for canton in ("GE", "VD", "NE", "JU", "FR", "VS")), "fr"),
+    ("CH", "TI"): HOME,
+    ("CA", "QC"): "fr",
+}
+"""Where a region speaks another language than most of its country; of two, that of more people."""
 
 
 def sources(language: str) -> tuple[str, ...]:
@@ -41,13 +49,11 @@ def proposed_language(address: PostalAddress, earlier: Iterable[str]) -> str:
     """The language of a new letter.
 
     Args:
-        address: of the person; the country tells the language, in Switzerland the canton.
+        address: of the person; the country tells the language, or in some countries the region.
         earlier: languages of earlier letters to the person, the newest first; they prevail.
     """
     for language in earlier:
         if language in LANGUAGES:
             return language
-    if address.country == "CH":
-        canton = address.region.strip().upper()
-        return HOME if canton in _NOT_GERMAN else "de-CH"
-    return _BY_COUNTRY.get(address.country, HOME)
+    region = _BY_REGION.get((address.country, address.region.strip().upper()))
+    return region or _BY_COUNTRY.get(address.country, HOME)

@@ -13,7 +13,10 @@ COPY = "COPY"
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """Words of one language; those with braces take values."""
+    """Words of one language; those with braces take values.
+
+    `first_day` is the form of the first day of a month where it has one of its own.
+    """
 
     page: str
     date_label: str
@@ -27,10 +30,12 @@ class PageWords:
     signature: str
     day: str
     months: tuple[str, ...]
+    first_day: str = ""
 
     def long_date(self, day: date) -> str:
         """Such as "November 26, 2026"."""
-        return self.day.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+        form = self.first_day if self.first_day and day.day == 1 else self.day
+        return form.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
     def page_of(self, number: int, total: int) -> str:
         """Such as "Page 1 of 2"."""

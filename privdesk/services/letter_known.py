@@ -225,7 +225,12 @@ def _outcomes(case: Case, words: LetterWords) -> FieldValue | None:
     if any(asked.outcome is None for asked in case.rights):
         return None
     lines = [
-        f"- **{words.of('right', asked.right)}:** {literal(words.of('done', asked.outcome))}"
+        "- "
+        + words.say(
+            "label",
+            name=words.of("right", asked.right),
+            text=literal(words.of("done", asked.outcome)),
+        )
         for asked in case.rights
         if asked.outcome is not None
     ]

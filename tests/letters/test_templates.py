@@ -218,6 +218,45 @@ def test_a_wrong_head_names_file_key_and_line() -> None:
     assert "line 8, colour is not a key here" in said
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_are_typeset_as_their_language_is(language: str) -> None:
+    blocks = library().blocks_in(language).values()
+    templates = (library().get(t.id, language) for t in library().templates)
+    bodies = [*(block.body for block in blocks), *(t.body + t.subject for t in templates)]
+    tables = letter_words(language).tables.values()
+    plain = [re.sub(r"{%.*?%}", "", text) for text in bodies]
+    for text in (*plain, *(words for table in tables for words in table.values())):
+        assert "'" not in text
+        assert not re.search(r"« | [»:;!?]", text), text
+        if language == "fr":
+            assert not re.search(r"\S[:;!?»](?=\s|$)", re.sub(r"[*]", "", text)), text
+
+
+def test_french_keeps_its_spaces_and_the_first_of_a_month() -> None:
+    told = known("fr")
+    text = fill("{{ outcomes }}", told)
+    assert text.startswith("- **Effacement\N{NO-BREAK SPACE}:** Nous avons fait en partie")
+    assert letter_words("fr").long_date(date(2026, 12, 1)) == "1er décembre 2026"
+    assert letter_words("fr").long_date(date(2026, 12, 2)) == "2 décembre 2026"
+
+
+@pytest.mark.parametrize(
+    ("country", "region", "language"),
+    [
+        ("CH", "VD", "fr"),
+        ("CH", "", "de-CH"),
+        ("FR", "", "fr"),
+        ("CA", "QC", "fr"),
+        ("CA", "ON", "en-US"),
+        ("US", "CA", "en-US"),
+    ],
+)
+def test_the_country_or_its_region_proposes_the_language(
+    country: str, region: str, language: str
+) -> None:
+    assert proposed_language(PostalAddress(country=country, region=region), ()) == language
+
+
 def test_switzerland_writes_ss_and_the_canton_tells_the_language() -> None:
     assert letter_words("de-CH").say("closing") == "Freundliche Grüsse"
     swiss = [*library().blocks_in("de-CH").values()]
