@@ -8,7 +8,7 @@ from privdesk.domain.person import PostalAddress
 HOME: Final = "en-US"
 """Every template stands in this language; its head rules those of the others."""
 
-LANGUAGES: Final = ("en-US", "en-GB", "de", "de-CH", "fr")
+LANGUAGES: Final = ("en-US", "en-GB", "de", "de-CH", "fr", "es", "it")
 
 LANGUAGE_NAMES: Final = {
     "en-US": "English (US)",
@@ -16,19 +16,27 @@ LANGUAGE_NAMES: Final = {
     "de": "German",
     "de-CH": "German (Switzerland)",
     "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
 }
 
 _BEFORE = {"en-GB": "en-US", "de-CH": "de"}
 
+_SPANISH = frozenset(
+    {"ES", "AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "MX", "NI", "PA", "PE"}
+    | {"PR", "PY", "SV", "UY", "VE"}
+)
 _BY_COUNTRY = {
     **dict.fromkeys(("DE", "AT", "LI"), "de"),
     "CH": "de-CH",
     **dict.fromkeys(("FR", "MC", "LU"), "fr"),
+    **dict.fromkeys(("IT", "SM", "VA"), "it"),
+    **dict.fromkeys(_SPANISH, "es"),
     **dict.fromkeys(("GB", "GI", "IE", "IM", "JE", "GG", "MT", "AU", "NZ", "IN"), "en-GB"),
 }
 _BY_REGION = {
     **dict.fromkeys((("CH", canton) for canton in ("GE", "VD", "NE", "JU", "FR", "VS")), "fr"),
-    ("CH", "TI"): HOME,
+    ("CH", "TI"): "it",
     ("CA", "QC"): "fr",
 }
 """Where a region speaks another language than most of its country; of two, that of more people."""

@@ -18,6 +18,8 @@ _TITLE = re.compile(
     r"|(?P<mr>mr|herr|monsieur|m|sr|señor|signor|sig))\.?\s+(?P<name>.+)$",
     re.IGNORECASE,
 )
+_SOUNDS_I = re.compile(r"h?[ií](?!e)", re.IGNORECASE)
+"""Before this sound the Spanish word for "and" is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class LetterWords:
         """Parts of a sentence: "a", "a and b", "a, b and c"."""
         if len(parts) < 2:  # noqa: PLR2004 - one or none
             return "".join(parts)
-        return self.say("and", first=", ".join(parts[:-1]), last=parts[-1])
+        last = parts[-1]
+        vowel = "and_before_i" in self.tables["say"] and _SOUNDS_I.match(last)
+        return self.say("and_before_i" if vowel else "and", first=", ".join(parts[:-1]), last=last)
 
     def salutation(self, person: Person) -> str:
         """How a letter addresses a person."""

@@ -240,6 +240,12 @@ def test_french_keeps_its_spaces_and_the_first_of_a_month() -> None:
     assert letter_words("fr").long_date(date(2026, 12, 2)) == "2 décembre 2026"
 
 
+def test_spanish_joins_by_the_sound() -> None:
+    words = letter_words("es")
+    assert words.joined(["seguridad", "integridad"]) == "seguridad e integridad"
+    assert words.joined(["acceso", "opción", "hielo"]) == "acceso, opción y hielo"
+
+
 @pytest.mark.parametrize(
     ("country", "region", "language"),
     [
@@ -249,6 +255,9 @@ def test_french_keeps_its_spaces_and_the_first_of_a_month() -> None:
         ("CA", "QC", "fr"),
         ("CA", "ON", "en-US"),
         ("US", "CA", "en-US"),
+        ("MX", "", "es"),
+        ("IT", "MI", "it"),
+        ("CH", "TI", "it"),
     ],
 )
 def test_the_country_or_its_region_proposes_the_language(
