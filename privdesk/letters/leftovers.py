@@ -75,4 +75,6 @@ def _form(language: str) -> re.Pattern[str]:
     words = page_words(language)
     months = "|".join(re.escape(month) for month in words.months)
     form = re.escape(words.day).replace(r"\{", "{").replace(r"\}", "}")
-    return re.compile(form.format(day=r"\d{1,2}", month=f"(?:{months})", year=r"(?P<year>\d{4})"))
+    return re.compile(
+        form.format(day=r"\d{1,2}(?:er|º)?", month=f"(?:{months})", year=r"(?P<year>\d{4})")
+    )

@@ -38,6 +38,7 @@ from privdesk.letters import (
     unfold,
 )
 from privdesk.letters.heads import TemplateHead, read_head
+from privdesk.letters.leftovers import old_dates
 from privdesk.letters.markdown import blocks_of
 from privdesk.letters.passages import stands_in, unsaid
 from privdesk.policy import pack_text, parse_pack
@@ -238,6 +239,9 @@ def test_french_keeps_its_spaces_and_the_first_of_a_month() -> None:
     assert text.startswith("- **Effacement\N{NO-BREAK SPACE}:** Nous avons fait en partie")
     assert letter_words("fr").long_date(date(2026, 12, 1)) == "1er décembre 2026"
     assert letter_words("fr").long_date(date(2026, 12, 2)) == "2 décembre 2026"
+    for old in ("1er mars 2025", "2 mars 2025"):
+        warned = old_dates(("", f"Le {old}"), date(2026, 11, 23), "fr", "", frozenset())
+        assert [check.line for check in warned] == [1]
 
 
 def test_spanish_joins_by_the_sound() -> None:
