@@ -19,9 +19,11 @@ from privdesk.services.imports import (
     Tally,
     import_table,
     lexicon,
+    look_again,
     look_at,
     questions,
     suggest,
+    survey,
     try_out,
     unknown_values,
     write_map,
@@ -107,15 +109,17 @@ def take_over(
         sheet or base.sheet,
         header_row if header_row >= 0 else base.header_row,
     )
-    looked = look_at(table, layout)
+    looked, finds_all = look_at(table, layout), layout == TableLayout(header_row=-1)
     if save_map is not None or dry_run:
         with reading(file) as asked:
-            seen = _suggested(asked.desk, looked, given, dates)
+            seen = _suggested(
+                asked.desk, table, looked, given, dates, again=finds_all, quiet=as_json
+            )
             if save_map is not None:
                 _save_map(save_map, seen, as_json=as_json)
                 return
-            with counting("rows looked at", as_json=as_json) as step:
-                found = try_out(asked.desk, table, looked, seen.plan, step)
+            with counting("rows tried", as_json=as_json, total=seen.survey.rows) as step:
+                found = try_out(asked.desk, table, seen.table, seen.plan, step)
         told = _told(seen, found.counts) | {
             "done": "Nothing was saved",
             "rows": [
@@ -131,12 +135,14 @@ def take_over(
         answer(as_json, told, lambda: _say_tried(seen, found))
         return
     with working(file) as desk:
-        seen = _suggested(desk, looked, given, dates)
+        seen = _suggested(desk, table, looked, given, dates, again=finds_all, quiet=as_json)
         open_questions = questions(seen)
         if open_questions:
             raise InvalidInput(tuple(Problem(q.field, q.sentence) for q in open_questions))
-        with counting("rows taken over", as_json=as_json) as step:
-            outcome = import_table(desk, table, looked, seen.plan, rejects=rejects, goes_on=step)
+        with counting("rows taken over", as_json=as_json, total=seen.survey.rows) as step:
+            outcome = import_table(
+                desk, table, seen.table, seen.plan, rejects=rejects, goes_on=step
+            )
     told = _told(seen, outcome.counts) | {
         "done": outcome.changes.sentence,
         "rejects": str(outcome.rejects) if outcome.rejects else None,
@@ -160,24 +166,35 @@ def _overruled(
     return given.overlaid(MapFile(source=source, defaults=defaults, take_duplicates=duplicates))
 
 
-def _suggested(desk: Desk, looked: Table, given: MapFile, dates: DateOrder | None) -> Suggestion:
-    seen = suggest(desk, looked, given)
+def _suggested(
+    desk: Desk,
+    path: Path,
+    looked: Table,
+    given: MapFile,
+    dates: DateOrder | None,
+    *,
+    again: bool,
+    quiet: bool,
+) -> Suggestion:
+    """What is proposed for the whole file, read as its register was before if nothing is told."""
+    if again:
+        looked = look_again(desk, path, looked)
+    with counting("rows read", as_json=quiet) as step:
+        rows = survey(path, looked, step)
+    seen = suggest(desk, looked, given, rows)
     if dates is not None:
         columns = seen.plan.columns
         orders = {heading: dates for heading, field in columns.items() if field.is_date}
-        seen = suggest(desk, looked, replace(given, dates={**orders, **given.dates}))
+        seen = suggest(desk, looked, replace(given, dates={**orders, **given.dates}), rows)
     return seen
 
 
 def _save_map(path: Path, seen: Suggestion, *, as_json: bool) -> None:
     known = lexicon().values
     chosen = MapFile.of(seen.plan, seen.table.layout, known)
-    guesses = {
-        unknown.field: dict[str, str]()
-        for unknown in unknown_values(seen.plan, seen.table.headings, seen.table.rows)
-    }
-    for unknown in unknown_values(seen.plan, seen.table.headings, seen.table.rows):
-        guesses[unknown.field][unknown.cell] = unknown.guess
+    guesses: dict[Field, dict[str, str]] = {}
+    for unknown in unknown_values(seen.plan, seen.survey):
+        guesses.setdefault(unknown.field, {})[unknown.cell] = unknown.guess
     values = {
         name: {**guesses.get(name, {}), **chosen.values.get(name, {})}
         for name in {*guesses, *chosen.values}
@@ -204,7 +221,7 @@ def _told(seen: Suggestion, counts: dict[Fate, int]) -> dict[str, object]:
         "questions": [q.sentence for q in questions(seen)],
         "unknown_values": [
             {"field": u.field.value, "cell": u.cell, "rows": u.count, "guess": u.guess or None}
-            for u in unknown_values(seen.plan, seen.table.headings, seen.table.rows)
+            for u in unknown_values(seen.plan, seen.survey)
         ],
         "problems": list(seen.table.problems),
     }

@@ -93,7 +93,7 @@ def test_the_old_spreadsheet_becomes_cases(desk: Desk, old_register: Path, tmp_p
     assert seen.plan.columns["State"] is Field.REGION
     assert seen.plan.columns["Shoe size"] is Field.NOTE
     assert questions(seen) == ()
-    assert unknown_values(seen.plan, table.headings, table.rows) == ()
+    assert unknown_values(seen.plan, seen.survey) == ()
     assert ("2134", "02134") in seen.repairable
 
     tried = try_out(desk, old_register, table, seen.plan)

@@ -1,7 +1,7 @@
 """An old register taken over: how its table is read, and what each of its rows becomes."""
 
 from privdesk.domain.imports.columns import KEPT, Field, Plan
-from privdesk.domain.imports.dates import DateOrder, order_of, read_date
+from privdesk.domain.imports.dates import DateOrder, read_date
 from privdesk.domain.imports.drafts import Draft, Rejected, draft_of
 from privdesk.domain.imports.fates import Fate, RowFate
 from privdesk.domain.imports.tables import Table, TableLayout, TableRow
@@ -19,6 +19,5 @@ __all__ = [
     "TableLayout",
     "TableRow",
     "draft_of",
-    "order_of",
     "read_date",
 ]

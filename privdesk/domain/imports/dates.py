@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -111,29 +112,45 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def order_of(cells: Iterable[str]) -> DateOrder | None:
-    """The order of day and month that a whole column proves; None where both orders fit.
+@dataclass(slots=True)
+class OrderSeen:
+    """What the cells of a column prove about the order of day and month.
 
-    A dot between the numbers is written where the day comes first.
+    Attributes:
+        day_first: cells that are dates only, or usually, with the day first.
+        month_first: cells that are dates only with the month first.
+        is_doubtful: whether some cell is a date only once the order is known.
     """
-    day_first = month_first = 0
-    for cell in cells:
-        match = _NUMBERS.fullmatch(cell.strip())
-        if match is None:
-            continue
-        first, second = int(match[1]), int(match[3])
-        day_first += first > _LAST_MONTH >= second or match[2] == "."
-        month_first += second > _LAST_MONTH >= first
-    if day_first == month_first:
-        return None
-    return DateOrder.DAY_FIRST if day_first > month_first else DateOrder.MONTH_FIRST
+
+    day_first: int = 0
+    month_first: int = 0
+    is_doubtful: bool = False
+
+    def see(self, cell: str, times: int = 1) -> None:
+        """Take a cell into account; a dot is written where the day comes first."""
+        day_first, month_first, doubtful = _evidence(cell.strip())
+        self.day_first += times * day_first
+        self.month_first += times * month_first
+        self.is_doubtful = self.is_doubtful or doubtful
+
+    @property
+    def order(self) -> DateOrder | None:
+        """The order that is proved; None where both fit."""
+        if self.day_first == self.month_first:
+            return None
+        first = self.day_first > self.month_first
+        return DateOrder.DAY_FIRST if first else DateOrder.MONTH_FIRST
 
 
-def needs_order(cells: Iterable[str]) -> bool:
-    """Whether some cell is a date only once the order of day and month is known."""
-    return any(
-        _NUMBERS.fullmatch(cell.strip()) is not None and read_date(cell) is None for cell in cells
-    )
+@lru_cache(maxsize=65536)
+def _evidence(text: str) -> tuple[bool, bool, bool]:
+    """Whether a cell proves that the day comes first, that the month does, and whether it asks."""
+    match = _NUMBERS.fullmatch(text)
+    if match is None:
+        return False, False, False
+    first, second = int(match[1]), int(match[3])
+    day_first = first > _LAST_MONTH >= second or match[2] == "."
+    return day_first, second > _LAST_MONTH >= first, read_date(text) is None
 
 
 def share_of_dates(cells: Iterable[str]) -> float:

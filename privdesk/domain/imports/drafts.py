@@ -178,8 +178,8 @@ class _Row:
         if compared(text) in known or text in _KNOWN[name]:
             return tuple(_split(self.value(name)))
         found: list[str] = []
-        for part in _SEVERAL.split(text):
-            self.texts[name] = part.strip()
+        for part in parts_of(text):
+            self.texts[name] = part
             found.extend(_split(self.value(name)))
         self.texts[name] = text
         return tuple(dict.fromkeys(found))
@@ -204,6 +204,11 @@ _KNOWN: dict[Field, frozenset[str]] = {
 def values_of(name: Field) -> tuple[str, ...]:
     """The values that a closed list may have, as a plan names them."""
     return tuple(sorted(_KNOWN[name]))
+
+
+def parts_of(cell: str) -> tuple[str, ...]:
+    """What a cell says that may hold several values of a list."""
+    return tuple(part.strip() for part in _SEVERAL.split(cell) if part.strip())
 
 
 def compared(cell: str) -> str:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 TableRow = tuple[int, tuple[str, ...]]
 """Number of the row in its sheet, from 1, and its cells; a date stands as 2026-11-23."""
 
+MIXED = "mixed"
+"""The encoding of a file that is UTF-8 but for some lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableLayout:
@@ -35,6 +38,7 @@ class Table:
         headings: of the columns; a column without one is called by its letter.
         rows: the first rows below the headings.
         is_whole: whether these are all rows.
+        top: the first rows as they stand in the sheet, those above the headings among them.
         problems: sentences about what was odd, such as lines in another encoding.
     """
 
@@ -44,6 +48,7 @@ class Table:
     headings: tuple[str, ...]
     rows: tuple[TableRow, ...]
     is_whole: bool
+    top: tuple[tuple[str, ...], ...] = ()
     problems: tuple[str, ...] = ()
 
 

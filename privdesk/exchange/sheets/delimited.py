@@ -9,11 +9,11 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
+from privdesk.domain.imports.tables import MIXED
 from privdesk.exchange.cell_marks import without_mark
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.unreadable import Unreadable
 
-MIXED = "mixed"
 _WESTERN = "cp1252"
 _SAMPLE = 64 * 1024  # bytes
 _SEPARATORS = ",;\t|"

@@ -18,6 +18,7 @@ from privdesk.exchange.sheets.headings import header_row
 _WORKER = "privdesk.exchange.sheets.worker"
 READ_SHEET = "--read-sheet"
 """What a frozen program is called with to read a file instead of starting."""
+_TOP = 30  # rows among which the headings stand
 _LOOKED_AT = 2000  # rows from which columns are understood
 
 
@@ -55,6 +56,7 @@ def look(path: Path, wish: TableLayout | None = None, *, known: frozenset[str]) 
         headings=headings_of(tuple(above), width),
         rows=tuple((number, tuple(cells)) for number, cells in enumerate(below, start=header + 1)),
         is_whole=whole,
+        top=tuple(tuple(cells) for cells in first[:_TOP]),
         problems=_problems(head["odd"]),
     )
 

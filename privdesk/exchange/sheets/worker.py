@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from privdesk.domain.imports.tables import MIXED
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.delimited import (
-    MIXED,
     encoding_of,
     odd_lines,
     plain,

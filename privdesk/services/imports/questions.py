@@ -1,29 +1,35 @@
 """What an officer has to decide before rows can be taken over."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from privdesk.domain.imports import Field, Plan, TableRow
-from privdesk.domain.imports.drafts import compared, values_of
+from privdesk.domain.imports import KEPT, Field, Plan
+from privdesk.domain.imports.drafts import compared, parts_of, values_of
 from privdesk.services.imports.suggesting import Suggestion, likely_value
+from privdesk.services.imports.survey import Survey
+
+_SEVERAL = frozenset({Field.RIGHTS, Field.PRINCIPLES})
+_LETTERS_OF_CODE = 2
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownValue:
-    """A cell of a closed list that nobody knows.
+class CellValue:
+    """What a cell of a closed list says.
 
     Attributes:
         field: of its column.
         cell: as it stands in the table.
-        count: rows with it among those looked at.
-        guess: what it probably means; empty where nothing is near.
+        count: rows with it.
+        meaning: the value it stands for, empty where it is left out; None if nobody knows.
+        guess: what it probably means, where nobody knows; empty where nothing is near.
     """
 
     field: Field
     cell: str
     count: int
-    guess: str
+    meaning: str | None
+    guess: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +39,12 @@ class Question:
     Attributes:
         field: that it is about; "dates" for the order of day and month.
         sentence: what is missing and how it is told.
+        heading: of the column that it is about; empty if it is about none.
     """
 
     field: str
     sentence: str
+    heading: str = ""
 
 
 def questions(suggestion: Suggestion) -> tuple[Question, ...]:
@@ -49,45 +57,72 @@ def questions(suggestion: Suggestion) -> tuple[Question, ...]:
         found.append(
             Question("kind", "No column says what each row is. Choose one, or a kind for all rows.")
         )
+    found.extend(_doubled(plan))
     found.extend(
         Question(
             "dates",
             f"The dates under “{heading}” can be read with the day or with the month first. "
             "Choose which.",
+            heading,
         )
         for heading in suggestion.doubtful_dates
     )
     return tuple(found)
 
 
-def unknown_values(
-    plan: Plan, headings: tuple[str, ...], rows: Iterable[TableRow]
-) -> tuple[UnknownValue, ...]:
-    """The cells of closed lists that nobody knows, the most frequent first."""
+def _doubled(plan: Plan) -> Iterator[Question]:
+    """Two columns of days or of values cannot be one."""
+    holders: dict[Field, str] = {}
+    for heading, name in plan.columns.items():
+        if name in KEPT or not (name.is_date or name.is_list):
+            continue
+        first = holders.setdefault(name, heading)
+        if first != heading:
+            sentence = f"“{first}” and “{heading}” both hold the same. Choose one of them."
+            yield Question(name.value, sentence, heading)
+
+
+def list_values(plan: Plan, seen: Survey) -> tuple[CellValue, ...]:
+    """What the cells of closed lists say: those that nobody knows first, the frequent ones first.
+
+    Args:
+        plan: by which rows are taken over.
+        seen: what all rows say.
+    """
     counts: Counter[tuple[Field, str]] = Counter()
-    lists = [
-        (place, plan.field_of(heading))
-        for place, heading in enumerate(headings)
-        if plan.field_of(heading).is_list
-    ]
-    known = {name: set(values_of(name)) for name in Field if name.is_list}
-    for _number, cells in rows:
-        for place, name in lists:
-            cell = cells[place].strip() if place < len(cells) else ""
-            if not cell or cell in known[name] or compared(cell) in plan.values.get(name, {}):
-                continue
-            if _every_part_is_known(plan, name, cell):
-                continue
-            counts[name, cell] += 1
-    return tuple(
-        UnknownValue(name, cell, count, likely_value(name, cell))
-        for (name, cell), count in counts.most_common()
-    )
+    for heading, column in seen.columns.items():
+        name = plan.field_of(heading)
+        if not name.is_list:
+            continue
+        for cell, count in column.cells.items():
+            for part in _told(plan, name, cell):
+                counts[name, part] += count
+    values = [_value(plan, name, cell, count) for (name, cell), count in counts.most_common()]
+    return tuple(sorted(values, key=lambda value: value.meaning is not None))
 
 
-def _every_part_is_known(plan: Plan, name: Field, cell: str) -> bool:
-    if name not in {Field.RIGHTS, Field.PRINCIPLES}:
-        return False
-    parts = [part for part in cell.replace(";", ",").replace("/", ",").split(",") if part.strip()]
-    meanings = plan.values.get(name, {})
-    return all(compared(part) in meanings for part in parts)
+def unknown_values(plan: Plan, seen: Survey) -> tuple[CellValue, ...]:
+    """The cells of closed lists that nobody knows, the most frequent first."""
+    return tuple(value for value in list_values(plan, seen) if value.meaning is None)
+
+
+def _told(plan: Plan, name: Field, cell: str) -> tuple[str, ...]:
+    """A cell, or its parts where it may say several things and is not known as a whole."""
+    if name not in _SEVERAL or _meaning(plan, name, cell) is not None:
+        return (cell,)
+    return parts_of(cell)
+
+
+def _meaning(plan: Plan, name: Field, cell: str) -> str | None:
+    meaning = plan.values.get(name, {}).get(compared(cell))
+    if meaning is not None:
+        return meaning
+    if name is Field.COUNTRY and len(cell) == _LETTERS_OF_CODE and cell.isalpha():
+        return cell.upper()
+    return cell if cell in values_of(name) else None
+
+
+def _value(plan: Plan, name: Field, cell: str, count: int) -> CellValue:
+    meaning = _meaning(plan, name, cell)
+    guess = likely_value(name, cell) if meaning is None else ""
+    return CellValue(name, cell, count, meaning, guess)

@@ -5,9 +5,13 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from privdesk.domain.imports import Fate
+from privdesk.domain.imports import Fate, Plan, Table
+from privdesk.exchange import sheets
 from privdesk.exchange.cell_marks import as_text
-from privdesk.services.imports.judging import Judged
+from privdesk.services.desk import Desk
+from privdesk.services.going_on import GoesOn, always
+from privdesk.services.imports.judging import Judged, judge
+from privdesk.services.imports.tally import heard
 from privdesk.services.saving import save_bytes
 
 REASON = "Why this row was not taken over"
@@ -37,6 +41,35 @@ class Rejects:
     def bytes(self) -> bytes:
         """The table as CSV, UTF-8 with a mark; no cell of it computes."""
         return self._text.getvalue().encode("utf-8-sig")
+
+
+def save_rejects(
+    desk: Desk,
+    path: Path,
+    table: Table,
+    plan: Plan,
+    to: Path,
+    *,
+    goes_on: GoesOn = always,
+    overwrite: bool = False,
+) -> int:
+    """Read a file, and write the rows that an import would leave out; gives their number.
+
+    Args:
+        desk: the open case file; it is not changed.
+        path: the file.
+        table: as it was looked at.
+        plan: by which rows would be taken over.
+        to: where they are written, as CSV.
+        goes_on: hears how many rows are done.
+        overwrite: whether what is there already goes.
+
+    Raises:
+        InvalidInput: the file cannot be read to its end, or `to` cannot be written.
+        Refused: it was stopped; nothing was written.
+    """
+    judged = judge(desk, plan, table.headings, sheets.rows(path, table.layout))
+    return write_rejects(to, table.headings, heard(judged, goes_on), overwrite=overwrite)
 
 
 def write_rejects(

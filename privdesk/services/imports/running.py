@@ -40,11 +40,13 @@ class Outcome:
         changes: for the screens, with the way back.
         counts: rows of each fate.
         rejects: where the rows lie that were not taken over; None if there are none.
+        cases: keys of the cases that were made.
     """
 
     changes: ChangeSet
     counts: dict[Fate, int]
     rejects: Path | None
+    cases: range
 
 
 def import_table(
@@ -74,7 +76,7 @@ def import_table(
     counts = dict.fromkeys(Fate, 0)
     left = Rejects(table.headings)
     with desk.work() as work:
-        chosen = write_map(MapFile.of(plan, known=lexicon().values))
+        chosen = write_map(MapFile.of(plan, table.layout, lexicon().values))
         source = work.keep_source(plan.source, table.headings, chosen)
         store = work.taking_over(source)
         maker = _Maker(desk, plan, path.name)
@@ -113,7 +115,7 @@ def import_table(
     keys = tuple(range(first, min(last, first + _TOLD_CASES - 1) + 1))
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
     changes = ChangeSet(f"{what} imported from {path.name}", keys, topics, reversible=back)
-    return Outcome(changes, counts, kept)
+    return Outcome(changes, counts, kept, range(first, last + 1))
 
 
 def _new(batch: Iterable[Judged], source: Source) -> Iterator[Judged]:

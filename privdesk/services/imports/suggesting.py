@@ -1,11 +1,13 @@
 """Propose how a table is taken over: from its headings, its cells, and what was chosen before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
+from privdesk.domain.errors import InvalidInput
 from privdesk.domain.imports import (
     KEPT,
     DateOrder,
@@ -13,16 +15,17 @@ from privdesk.domain.imports import (
     Plan,
     Table,
     TableLayout,
-    order_of,
     read_date,
 )
-from privdesk.domain.imports.dates import needs_order, share_of_dates
+from privdesk.domain.imports.dates import share_of_dates
 from privdesk.domain.imports.drafts import compared
 from privdesk.domain.imports.repairs import repaired_postal_code
+from privdesk.domain.imports.tables import MIXED
 from privdesk.exchange import sheets
 from privdesk.services.desk import Desk
 from privdesk.services.imports.lexicon import lexicon
 from privdesk.services.imports.map_file import MapFile, read_map
+from privdesk.services.imports.survey import Survey, survey_of
 from privdesk.storage.take_over import Source
 
 _SAME = 100.0
@@ -42,6 +45,7 @@ class Suggestion:
         table: as it was read.
         plan: proposed; what was chosen for the same register before comes first.
         known_source: whether rows of this register were taken over before.
+        survey: what all its rows say, or those that were looked at.
         doubtful_dates: headings of columns whose dates fit both orders.
         repairable: postal codes among the rows looked at that lost their zeros, and what they
             become.
@@ -50,6 +54,7 @@ class Suggestion:
     table: Table
     plan: Plan
     known_source: bool
+    survey: Survey
     doubtful_dates: tuple[str, ...]
     repairable: tuple[tuple[str, str], ...]
 
@@ -67,23 +72,57 @@ def look_at(path: Path, layout: TableLayout | None = None) -> Table:
     return sheets.look(path, layout, known=frozenset(lexicon().headings))
 
 
-def suggest(desk: Desk, table: Table, given: MapFile | None = None) -> Suggestion:
+def look_again(desk: Desk, path: Path, table: Table) -> Table:
+    """The file read as the same register was read before, where that fits it as well.
+
+    Args:
+        desk: the case file, which remembers registers.
+        path: the file.
+        table: as it was looked at, with everything found.
+    """
+    known = [
+        (source, layout)
+        for source in desk.file.queries().sources()
+        if (layout := read_map(source.plan).layout) is not None
+    ]
+    found = max((_likeness(source, table) for source, _layout in known), default=0.0)
+    for source, layout in known:
+        # Letters that are plainly UTF-8 are so, whatever an older file was written in.
+        plain = table.layout.encoding.startswith("utf") or table.layout.encoding == MIXED
+        wish = TableLayout(
+            table.layout.encoding if plain else layout.encoding,
+            layout.separator if table.layout.separator else "",
+            layout.sheet if layout.sheet in table.sheets else table.layout.sheet,
+            layout.header_row,
+        )
+        if wish == table.layout:
+            continue
+        try:
+            again = look_at(path, wish)
+        except InvalidInput:
+            continue
+        if _likeness(source, again) >= max(found, _SAME_REGISTER):
+            return again
+    return table
+
+
+def suggest(
+    desk: Desk, table: Table, given: MapFile | None = None, seen: Survey | None = None
+) -> Suggestion:
     """Propose a plan for a table.
 
     Args:
         desk: the case file, which remembers registers.
         table: as it was read.
         given: choices of the officer, which prevail.
+        seen: what all rows say; None takes the rows that were looked at.
     """
+    seen = seen or survey_of(table)
     source = _source_of(desk.file.queries().sources(), table, given)
     before = read_map(source.plan) if source is not None else MapFile()
     chosen = before.overlaid(given or MapFile())
     columns = _columns(table, chosen.columns)
-    cells = {
-        heading: [row[place] for _number, row in table.rows if place < len(row)]
-        for place, heading in enumerate(table.headings)
-    }
-    dates, doubtful = _dates(columns, cells, chosen.dates)
+    dates, doubtful = _dates(columns, seen, chosen.dates)
     plan = Plan(
         source=chosen.source or (source.name if source else Path(table.name).stem),
         columns=columns,
@@ -97,28 +136,32 @@ def suggest(desk: Desk, table: Table, given: MapFile | None = None) -> Suggestio
         repair_postal_codes=chosen.repair_postal_codes is not False,
         take_duplicates=bool(chosen.take_duplicates),
     )
-    return Suggestion(
-        table, plan, source is not None, doubtful, _repairable(plan, table.headings, cells)
-    )
+    return Suggestion(table, plan, source is not None, seen, doubtful, _repairable(plan, table))
 
 
-def with_columns(suggestion: Suggestion, desk: Desk, columns: dict[str, Field]) -> Suggestion:
-    """The suggestion after a column was put to another field."""
-    given = MapFile.of(suggestion.plan)
-    return suggest(desk, suggestion.table, replace(given, columns=columns, dates={}))
+def with_column(given: MapFile, plan: Plan, heading: str, name: Field) -> MapFile:
+    """The choices after a column was put to a field; another column that held it is a note now."""
+    before = [
+        other
+        for other, held in plan.columns.items()
+        if held is name and other != heading and name not in KEPT
+    ]
+    columns = {**given.columns, **dict.fromkeys(before, Field.NOTE), heading: name}
+    return replace(given, columns=columns)
 
 
 def _source_of(known: Sequence[Source], table: Table, given: MapFile | None) -> Source | None:
     if given is not None and given.source:
         return next((source for source in known if source.name == given.source), None)
+    best = max(known, key=lambda source: _likeness(source, table), default=None)
+    return best if best is not None and _likeness(best, table) >= _SAME_REGISTER else None
+
+
+def _likeness(source: Source, table: Table) -> float:
+    """The share of headings that a register and a table have in common."""
     here = {compared(heading) for heading in table.headings}
-
-    def likeness(source: Source) -> float:
-        there = {compared(heading) for heading in source.headings}
-        return len(here & there) / max(len(here | there), 1)
-
-    best = max(known, key=likeness, default=None)
-    return best if best is not None and likeness(best) >= _SAME_REGISTER else None
+    there = {compared(heading) for heading in source.headings}
+    return len(here & there) / max(len(here | there), 1)
 
 
 def _columns(table: Table, chosen: dict[str, Field]) -> dict[str, Field]:
@@ -193,13 +236,13 @@ def _by_cells(table: Table, place: int, taken: set[Field]) -> Field:
 
 
 def _dates(
-    columns: dict[str, Field],
-    cells: dict[str, list[str]],
-    chosen: dict[str, DateOrder],
+    columns: dict[str, Field], seen: Survey, chosen: dict[str, DateOrder]
 ) -> tuple[dict[str, DateOrder], tuple[str, ...]]:
     """The order of each column of dates; what one column proves holds for the doubtful ones."""
     proved = {
-        heading: order_of(cells[heading]) for heading, name in columns.items() if name.is_date
+        heading: seen.columns[heading].dates.order
+        for heading, name in columns.items()
+        if name.is_date
     }
     found = {order for order in proved.values() if order is not None}
     shared = next(iter(found)) if len(found) == 1 else None
@@ -209,15 +252,17 @@ def _dates(
         known = chosen.get(heading) or order or shared
         if known is not None:
             orders[heading] = known
-        elif needs_order(cells[heading]):
+        elif seen.columns[heading].dates.is_doubtful:
             doubtful.append(heading)
     return orders, tuple(doubtful)
 
 
-def _repairable(
-    plan: Plan, headings: tuple[str, ...], cells: dict[str, list[str]]
-) -> tuple[tuple[str, str], ...]:
-    places = {plan.field_of(heading): heading for heading in headings}
+def _repairable(plan: Plan, table: Table) -> tuple[tuple[str, str], ...]:
+    cells = {
+        heading: [row[place] if place < len(row) else "" for _number, row in table.rows]
+        for place, heading in enumerate(table.headings)
+    }
+    places = {plan.field_of(heading): heading for heading in table.headings}
     if Field.POSTAL_CODE not in places:
         return ()
     codes = cells[places[Field.POSTAL_CODE]]
@@ -244,10 +289,10 @@ def likely_value(name: Field, cell: str) -> str:
     return known[match[0]] if match is not None else ""
 
 
-def example_date(cells: Sequence[str], order: DateOrder) -> tuple[str, str]:
-    """A cell and the day that it is in an order; empty where no cell is a date in it."""
+def example_date(cells: Iterable[str], order: DateOrder) -> tuple[str, date] | None:
+    """A cell that is a date only in an order, and the day that it is; None if there is none."""
     for cell in cells:
         day = read_date(cell, order)
         if day is not None and read_date(cell) is None:
-            return cell, day.isoformat()
-    return "", ""
+            return cell, day
+    return None
