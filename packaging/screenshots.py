@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from privdesk.config.settings import Settings, SettingsFile
+from privdesk.domain.imports import Field
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.working_days import ClosingDay
@@ -162,6 +163,35 @@ def tour_office(window: MainWindow, shot: Shot) -> None:
     shot("settings")
     window.commands.run("file.retention")
     shot("retention")
+    tour_import(window, shot)
+
+
+REGISTER = """\
+Old register of requests
+Nr;Type;Came in;Full name;ZIP;Country;Closed;Status
+17;Access;03/04/2024;Maximiliane Freifrau von Hohenlohe-Waldenburg;2134;USA;03/24/2024;Closed
+18;Wurzelbehandlung;03/05/2024;Zoë Façade;2135;USA;;Open
+19;Deletoin;soon;Jörg Ångström;80331;Germany;;Open
+"""
+
+
+def tour_import(window: MainWindow, shot: Shot) -> None:
+    """An old register on its way in: each step, then a file that cannot be read."""
+    page = window.imports.open()
+    shot("import-empty")
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "old register.csv"
+        table.write_text(REGISTER, "cp1252")
+        window.imports.take(table)
+        shot("import-file")
+        page.work.choose_column("Came in", Field.RECEIVED)
+        wait(SETTLE_MS)
+        for step in ("columns", "values", "rows"):
+            page.forward()
+            shot(f"import-{step}")
+        table.write_bytes(b"")
+        window.imports.take(table)
+        shot("import-broken")
 
 
 def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: int) -> None:

@@ -68,6 +68,7 @@ COMMANDS: Final = (
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
     Command("file.calendar", "&File", "Export cale&ndar…", icon="calendar-days"),
     Command("file.web_form", "&File", "Make &web form…", icon="file-text"),
+    Command("file.import", "&File", "Import a ta&ble…", "Ctrl+Alt+I", icon="file-spreadsheet"),
     Command("mail.take_in", "&File", "Take in &mail…", "Ctrl+Shift+I", icon="inbox"),
     Command("mail.watch", "&File", "&Watch a folder for mail…", icon="eye", breaks=True),
     Command("file.print", "&File", "&Print…", "Ctrl+P", icon="printer"),

@@ -15,6 +15,7 @@ from privdesk.services.mail_watch import waiting_in
 from privdesk.services.referral import Customer, refer
 from privdesk.services.web_form import write_web_form
 from privdesk.ui.dialogs.mail_forms import ReferDialog
+from privdesk.ui.import_door import is_table
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.mail_in import MailPage
@@ -37,11 +38,13 @@ class MailDoor(QObject):
         intake_wanted: a `NewCase` and what logs it.
         place_wanted: a `Place` to show.
         counted: how many messages wait, in the page and in the watched folder.
+        table_dropped: path of a table; it is no mail.
     """
 
     intake_wanted = Signal(object, object)
     place_wanted = Signal(object)
     counted = Signal(int)
+    table_dropped = Signal(object)
 
     def __init__(
         self, session: Session, window: QWidget, page: Callable[[], MailPage], toasts: ToastLayer
@@ -96,7 +99,11 @@ class MailDoor(QObject):
         elif isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop and self._is_free:
             urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
             event.acceptProposedAction()
-            self.open().review(Path(url.toLocalFile()) for url in urls)
+            paths = [Path(url.toLocalFile()) for url in urls]
+            if is_table(paths):
+                self.table_dropped.emit(paths[0])
+            else:
+                self.open().review(paths)
             return True
         return super().eventFilter(watched, event)
 

@@ -33,6 +33,7 @@ from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_door import FileDoor
+from privdesk.ui.import_door import ImportDoor
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
@@ -43,6 +44,7 @@ from privdesk.ui.retention_door import RetentionDoor
 from privdesk.ui.session import Session
 from privdesk.ui.theme import theme
 from privdesk.ui.tray import Tray
+from privdesk.ui.views.import_page import ImportPage
 from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.views.mail_in import MailPage
 from privdesk.ui.views.page import Page
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.backups = BackupTimer(session, self)
         self.calendar = CalendarDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
+        self.imports = ImportDoor(self, self._import_page, self.toasts)
         self._connect()
         if tray is not None:
             tray.command_wanted.connect(self._from_tray)
@@ -145,6 +148,8 @@ class MainWindow(QMainWindow):
         self.mail.place_wanted.connect(self.go)
         self.mail.intake_wanted.connect(self._fill_intake)
         self.mail.counted.connect(self._count_mail)
+        self.mail.table_dropped.connect(self.imports.take)
+        self.imports.place_wanted.connect(self.go)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
         self.session.done.connect(self._tell_done)
@@ -228,6 +233,12 @@ class MainWindow(QMainWindow):
             raise TypeError("the page of mail is a page of mail")
         return page
 
+    def _import_page(self) -> ImportPage:
+        page = self._page(PageId.IMPORT)
+        if not isinstance(page, ImportPage):
+            raise TypeError("the page of imports is a page of imports")
+        return page
+
     def _count_mail(self, count: int) -> None:
         if count != self._mail_waiting:
             self._mail_waiting = count
@@ -303,6 +314,7 @@ class MainWindow(QMainWindow):
             "case.quick_add": self._quick_add,
             "file.web_form": self.mail.make_web_form,
             "file.calendar": self.calendar.ask,
+            "file.import": self.imports.ask,
             "mail.take_in": self.mail.take_in,
             "mail.paste": self.mail.paste,
             "mail.watch": self.mail.choose_folder,

@@ -8,6 +8,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.deadlines import DeadlinesPage
+from privdesk.ui.views.import_page import ImportPage
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.views.letters import LettersPage
 from privdesk.ui.views.mail_in import MailPage
@@ -29,6 +30,7 @@ PAGES: Final[Mapping[PageId, Callable[[Session], Page]]] = {
     PageId.OUTBOX: OutboxPage,
     PageId.SUMMARY: SummaryPage,
     PageId.MAIL: MailPage,
+    PageId.IMPORT: ImportPage,
     PageId.PEOPLE: PeoplePage,
     PageId.PERSON: PersonPage,
     PageId.SETTINGS: SettingsPage,

@@ -20,6 +20,7 @@ class PageId(StrEnum):
     PEOPLE = "people"
     PERSON = "person"
     MAIL = "mail"
+    IMPORT = "import"
     SETTINGS = "settings"
 
 

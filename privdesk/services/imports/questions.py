@@ -1,10 +1,9 @@
 """What an officer has to decide before rows can be taken over."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from privdesk.domain.imports import KEPT, Field, Plan
+from privdesk.domain.imports import Field, Plan
 from privdesk.domain.imports.drafts import compared, parts_of, values_of
 from privdesk.services.imports.suggesting import Suggestion, likely_value
 from privdesk.services.imports.survey import Survey
@@ -57,7 +56,6 @@ def questions(suggestion: Suggestion) -> tuple[Question, ...]:
         found.append(
             Question("kind", "No column says what each row is. Choose one, or a kind for all rows.")
         )
-    found.extend(_doubled(plan))
     found.extend(
         Question(
             "dates",
@@ -68,18 +66,6 @@ def questions(suggestion: Suggestion) -> tuple[Question, ...]:
         for heading in suggestion.doubtful_dates
     )
     return tuple(found)
-
-
-def _doubled(plan: Plan) -> Iterator[Question]:
-    """Two columns of days or of values cannot be one."""
-    holders: dict[Field, str] = {}
-    for heading, name in plan.columns.items():
-        if name in KEPT or not (name.is_date or name.is_list):
-            continue
-        first = holders.setdefault(name, heading)
-        if first != heading:
-            sentence = f"“{first}” and “{heading}” both hold the same. Choose one of them."
-            yield Question(name.value, sentence, heading)
 
 
 def list_values(plan: Plan, seen: Survey) -> tuple[CellValue, ...]:

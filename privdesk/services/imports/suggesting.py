@@ -121,7 +121,7 @@ def suggest(
     source = _source_of(desk.file.queries().sources(), table, given)
     before = read_map(source.plan) if source is not None else MapFile()
     chosen = before.overlaid(given or MapFile())
-    columns = _columns(table, chosen.columns)
+    columns = _columns(table, (given or MapFile()).columns, before.columns)
     dates, doubtful = _dates(columns, seen, chosen.dates)
     plan = Plan(
         source=chosen.source or (source.name if source else Path(table.name).stem),
@@ -132,22 +132,17 @@ def suggest(
             for name in Field
             if name.is_list
         },
-        defaults=chosen.defaults,
+        defaults={name: value for name, value in chosen.defaults.items() if value},
         repair_postal_codes=chosen.repair_postal_codes is not False,
         take_duplicates=bool(chosen.take_duplicates),
     )
     return Suggestion(table, plan, source is not None, seen, doubtful, _repairable(plan, table))
 
 
-def with_column(given: MapFile, plan: Plan, heading: str, name: Field) -> MapFile:
-    """The choices after a column was put to a field; another column that held it is a note now."""
-    before = [
-        other
-        for other, held in plan.columns.items()
-        if held is name and other != heading and name not in KEPT
-    ]
-    columns = {**given.columns, **dict.fromkeys(before, Field.NOTE), heading: name}
-    return replace(given, columns=columns)
+def with_column(given: MapFile, heading: str, name: Field) -> MapFile:
+    """The choices after a column was put to a field; of two that want one, the last has it."""
+    others = {other: held for other, held in given.columns.items() if other != heading}
+    return replace(given, columns={**others, heading: name})
 
 
 def _source_of(known: Sequence[Source], table: Table, given: MapFile | None) -> Source | None:
@@ -164,9 +159,15 @@ def _likeness(source: Source, table: Table) -> float:
     return len(here & there) / max(len(here | there), 1)
 
 
-def _columns(table: Table, chosen: dict[str, Field]) -> dict[str, Field]:
-    found = {heading: chosen[heading] for heading in table.headings if heading in chosen}
-    taken = {name for name in found.values() if name not in KEPT}
+def _columns(table: Table, given: dict[str, Field], before: dict[str, Field]) -> dict[str, Field]:
+    """What each column becomes: as it was chosen, as it was before, as its words say."""
+    found: dict[str, Field] = {}
+    taken: set[Field] = set()
+    for heading, name in (*reversed(given.items()), *before.items()):
+        if heading in table.headings and heading not in found and name not in taken:
+            found[heading] = name
+            if name not in KEPT:
+                taken.add(name)
     scored = [
         likely
         for place, heading in enumerate(table.headings)
@@ -238,9 +239,9 @@ def _by_cells(table: Table, place: int, taken: set[Field]) -> Field:
 def _dates(
     columns: dict[str, Field], seen: Survey, chosen: dict[str, DateOrder]
 ) -> tuple[dict[str, DateOrder], tuple[str, ...]]:
-    """The order of each column of dates; what one column proves holds for the doubtful ones."""
+    """The order of each column of dates; what one proves or has been told holds for all."""
     proved = {
-        heading: seen.columns[heading].dates.order
+        heading: chosen.get(heading) or seen.columns[heading].dates.order
         for heading, name in columns.items()
         if name.is_date
     }
@@ -249,7 +250,7 @@ def _dates(
     orders: dict[str, DateOrder] = {}
     doubtful = []
     for heading, order in proved.items():
-        known = chosen.get(heading) or order or shared
+        known = order or shared
         if known is not None:
             orders[heading] = known
         elif seen.columns[heading].dates.is_doubtful:

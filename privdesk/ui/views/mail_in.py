@@ -66,19 +66,13 @@ class MailList(TextTable):
 
     def __init__(self) -> None:
         columns = (TextColumn(0, weight=500), TextColumn(212, Token.TEXT_2))
-        super().__init__("Messages", columns, 1, removable=True)
+        super().__init__("Messages", columns, 0, removable=True)
         self.selectionModel().currentRowChanged.connect(lambda now, _old: self.used.emit(now.row()))
 
     @override
     def open_row(self, index: Index) -> None:
         if index.isValid():
             self.taken.emit()
-
-    @override
-    def fit(self) -> None:
-        super().fit()
-        self.setMinimumHeight(0)
-        self.setMaximumHeight(16_777_215)  # all the room there is
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

@@ -34,11 +34,13 @@ class TextColumn:
         width: in pixels at zoom 100%; 0 takes the room that is left.
         token: color of its words.
         weight: of its words; None leaves that of the style.
+        head: what stands over it; where no column has one, the table has no head.
     """
 
     width: int
     token: Token = Token.TEXT
     weight: int | None = None
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class TextRow:
 
 
 class _Rows(QAbstractTableModel):
-    def __init__(self, columns: int) -> None:
+    def __init__(self, columns: Sequence[TextColumn]) -> None:
         super().__init__()
         self._columns = columns
         self._rows: tuple[TextRow, ...] = ()
@@ -66,7 +68,16 @@ class _Rows(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else self._columns
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        if across and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].head
+        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -102,12 +113,12 @@ class _Delegate(QStyledItemDelegate):
 
 
 class TextTable(RowTable):
-    """Shows rows of words without a head, so many high that a list keeps its place.
+    """Shows rows of words, so many high that a list keeps its place.
 
     Args:
         name: of the whole, for screen readers.
         columns: how they look.
-        shown: rows that are seen without scrolling.
+        shown: rows that are seen without scrolling; 0 takes all the room there is.
         removable: whether Delete takes a row away, so that the row in use is always marked.
         parent: as ever.
 
@@ -128,10 +139,10 @@ class TextTable(RowTable):
     ) -> None:
         self.removable = removable
         self._columns, self._shown = tuple(columns), shown
-        self._rows = _Rows(len(columns))
+        self._rows = _Rows(self._columns)
         super().__init__(self._rows, name, parent)
         self._rows.setParent(self)
-        self.horizontalHeader().hide()
+        self.horizontalHeader().setVisible(any(column.head for column in columns))
         self.setItemDelegate(_Delegate(self, self._columns))
 
     def show_rows(self, rows: Sequence[TextRow]) -> None:
@@ -178,7 +189,8 @@ class TextTable(RowTable):
             head.setSectionResizeMode(number, mode)
             if column.width:
                 self.setColumnWidth(number, px(column.width))
-        self.setFixedHeight(row_height() * self._shown)
+        if self._shown:
+            self.setFixedHeight(row_height() * self._shown)
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:

@@ -37,6 +37,14 @@ class Choice(QComboBox):
         e.ignore()
 
     @override
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        enter = e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            e.ignore()  # it is no letter to search by; the page or dialog goes on
+        else:
+            super().keyPressEvent(e)
+
+    @override
     def sizeHint(self) -> QSize:
         texts = [self.itemText(row) for row in range(self.count())]
         widest = max((width_of(text, TextStyle.BODY) for text in texts), default=px(80))
