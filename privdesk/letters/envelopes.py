@@ -1,6 +1,5 @@
 """Envelopes and sheets of labels as PDF: the addresses of letters where no window shows them."""
 
-import io
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -245,9 +244,8 @@ class _Sheet:
 
     def __init__(self, width: float, height: float) -> None:
         self._height = height
-        self._out = io.BytesIO()
         self._root = Element(Tag.DOCUMENT)
-        self.canvas = TaggedCanvas(self._out, pagesize=(width, height))
+        self.canvas = TaggedCanvas((width, height))
 
     def lines(self, fit: AddressFit, block: Block) -> None:
         """Write an address."""
@@ -270,10 +268,9 @@ class _Sheet:
 
     def finish(self, title: str, sender: tuple[str, ...], written_on: date) -> bytes:
         """The document."""
-        self.canvas.save()
         author = sender[0] if sender else ""
         papers = Papers(title, author, "en-US", written_on, "")
-        return finish(self._out.getvalue(), self._root, papers)
+        return finish(self.canvas, self._root, papers)
 
 
 __all__ = [

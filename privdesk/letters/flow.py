@@ -1,23 +1,32 @@
-"""Running text of a letter: paragraphs and lists that flow over pages and know what they are."""
+"""Running text of a letter: paragraphs, lists and pictures that know what they are and how high.
+
+ReportLab breaks the lines and hyphenates; how they go over pages is in `letters.columns`.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from xml.sax.saxutils import escape
 
 import pyphen
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Paragraph
+from reportlab.platypus.paragraph import FragLine, ParaLines
+from reportlab.platypus.paraparser import ParaFrag
 from typing_extensions import override
 
+from privdesk.letters.columns import Piece
 from privdesk.letters.markdown import Span, Spans
 from privdesk.pdf.fonts import Face, register_fonts, runs
 from privdesk.pdf.pictures import drawable, fitted
-from privdesk.pdf.tagging import Element, Tag, TaggedCanvas
+from privdesk.pdf.tagging import Element, Tag, TaggedCanvas, TextLine
 
 _INDENT = 14.0  # points
 _BULLET = "•"
 _LEAST_HYPHENATED = 8  # letters
+_NO_BREAK_SPACE = "\xa0"
+_TOGETHER = 2  # lines that a page holds of a paragraph, at least
+_LEAST = 1e-8  # points
+_HEIGHT = 100_000.0  # points; lines are broken without regard to pages
 
 Hyphenate = Callable[[str], Iterator[tuple[str, str]]]
 
@@ -44,22 +53,27 @@ class Words:
 
     def style(self, indent: float = 0) -> ParagraphStyle:
         """The same for ReportLab, with an indent at the left."""
-        register_fonts()
-        return ParagraphStyle(
-            "words",
-            fontName=Face.SERIF.value,
-            fontSize=self.size,
-            leading=self.leading,
-            spaceBefore=self.before,
-            spaceAfter=self.after,
-            leftIndent=indent,
-            keepWithNext=self.keep,
-            allowWidows=0,
-            allowOrphans=0,
-            splitLongWords=1,
-            hyphenationLang=hyphenator(self.language),
-            hyphenationMinWordLength=_LEAST_HYPHENATED,
-        )
+        return _style(self, indent)
+
+
+@cache
+def _style(words: Words, indent: float) -> ParagraphStyle:
+    register_fonts()
+    return ParagraphStyle(
+        "words",
+        fontName=Face.SERIF.value,
+        fontSize=words.size,
+        leading=words.leading,
+        spaceBefore=words.before,
+        spaceAfter=words.after,
+        leftIndent=indent,
+        keepWithNext=words.keep,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+        hyphenationLang=hyphenator(words.language),
+        hyphenationMinWordLength=_LEAST_HYPHENATED,
+    )
 
 
 @cache
@@ -72,20 +86,6 @@ def hyphenator(language: str) -> Hyphenate | None:
 def plain_words(text: str, face: Face) -> Spans:
     """One span of words without markup; none if there are no words."""
     return (Span(text, face),) if text else ()
-
-
-def _markup(spans: Spans) -> str:
-    """The only gate through which text becomes ReportLab's markup; everything is escaped here."""
-    parts: list[str] = []
-    for span in spans:
-        if span.text == "\n":
-            parts.append("<br/>")
-            continue
-        parts.extend(
-            f'<font name="{run.font}">{escape(run.text)}</font>'
-            for run in runs(span.text, span.face)
-        )
-    return "".join(parts)
 
 
 class Place:
@@ -114,96 +114,123 @@ class Place:
         return self._body
 
 
-class TaggedText(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A paragraph; its parts on two pages are two marks of one element."""
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What all lines of a paragraph share."""
 
-    canv: TaggedCanvas
+    words: Words
+    place: Place
+    indent: float
 
-    def __init__(self, paragraph: Paragraph, words: Words, place: Place, label: str = "") -> None:
-        super().__init__()
-        self._paragraph = paragraph
-        self._words = words
-        self._place = place
-        self._label = label
-        self.keepWithNext = words.keep
 
-    @override
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width, self.height = self._paragraph.wrap(available_width, available_height)
-        return self.width, self.height
+class TextPiece(Piece):
+    """Lines of a paragraph; its parts on two pages are two marks of one element."""
 
-    @override
-    def split(self, available_width: float, available_height: float) -> list["TaggedText"]:
-        parts = self._paragraph.split(available_width, available_height)
-        labels = (self._label, *("" for _ in parts))
-        return [
-            TaggedText(part, self._words, self._place, label)
-            for part, label in zip(parts, labels, strict=False)
-        ]
+    def __init__(self, lines: list[TextLine], setting: _Setting, label: str = "") -> None:
+        words = setting.words
+        super().__init__(len(lines) * words.leading, words.before, words.after, keep=words.keep)
+        self._lines, self._setting, self._label = lines, setting, label
 
     @override
-    def getSpaceBefore(self) -> float:
-        return float(self._paragraph.getSpaceBefore())
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        count = int(room / self._setting.words.leading)
+        total = len(self._lines)
+        if count < _TOGETHER:
+            return None
+        if total == count + 1:
+            if total <= _TOGETHER + 1:
+                return None
+            count -= 1  # the last line gets company
+        first = TextPiece(self._lines[:count], self._setting, self._label)
+        return first, TextPiece(self._lines[count:], self._setting)
 
     @override
-    def getSpaceAfter(self) -> float:
-        return float(self._paragraph.getSpaceAfter())
-
-    @override
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        setting, size = self._setting, self._setting.words.size
         if self._label:
-            with self.canv.marked(self._place.element.add(Tag.LABEL)):
-                baseline = self.height - self._words.size
-                self.canv.write(2, baseline, self._label, Face.SERIF, self._words.size)
-        with self.canv.marked(self._place.body):
-            self._paragraph.drawOn(self.canv, 0, 0)
+            with canvas.marked(setting.place.element.add(Tag.LABEL)):
+                canvas.write(left + 2, top - size, self._label, Face.SERIF, size)
+        with canvas.marked(setting.place.body):
+            leading = setting.words.leading
+            canvas.lines(left + setting.indent, top - size, leading, size, self._lines)
 
 
-def tagged_text(spans: Spans, words: Words, parent: Element, tag: Tag) -> TaggedText:
-    """A paragraph or a heading under this element."""
-    return TaggedText(Paragraph(_markup(spans), words.style()), words, Place(parent, tag))
+def text_piece(
+    spans: Spans, words: Words, place: Place, width: float, *, label: str = "", indent: float = 0
+) -> TextPiece:
+    """A paragraph, broken into lines of this width in points."""
+    frags = _frags(spans, words)
+    paragraph = Paragraph("", words.style(indent), frags=frags)
+    paragraph.wrap(width, _HEIGHT)
+    lines = list(_lines(paragraph.blPara))
+    return TextPiece(lines, _Setting(words, place, indent), label)
 
 
-class TaggedPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
+def _lines(broken: ParaLines) -> Iterator[TextLine]:
+    """What ReportLab has broken, as parts by font and what each space gives up."""
+    for line in broken.lines:
+        if isinstance(line, FragLine):
+            extra, spaces = line.extraSpace, line.wordCount - 1
+            parts = [(str(frag.fontName), str(frag.text)) for frag in line.words]
+        else:
+            extra, spaces = line[0], len(line[1]) - 1
+            parts = [(str(broken.fontName), " ".join(line[1]))]
+        spaces += sum(text.count(_NO_BREAK_SPACE) for _font, text in parts)
+        yield (extra / spaces if extra < -_LEAST and spaces > 0 else 0.0), parts
+
+
+def _frags(spans: Spans, words: Words) -> list[ParaFrag]:
+    plain, broken = _samples(words)
+    made = []
+    for span in spans:
+        if span.text == "\n":
+            made.append(broken.clone())
+            continue
+        made.extend(
+            plain.clone(fontName=run.font, text=" ".join(run.text.split("\n")))
+            for run in runs(span.text, span.face)
+        )
+    return made
+
+
+@cache
+def _samples(words: Words) -> tuple[ParaFrag, ParaFrag]:
+    """A part of a text and a line break as ReportLab reads them; nothing else is parsed."""
+    frags = Paragraph("a<br/>b", words.style()).frags
+    return frags[0], frags[1]
+
+
+class PicturePiece(Piece):
     """A picture that is told in words to who does not see it."""
 
-    canv: TaggedCanvas
-
     def __init__(self, data: bytes, room: tuple[float, float], parent: Element, alt: str) -> None:
-        super().__init__()
         self._data, self._parent, self._alt = data, parent, alt
-        self.keepWithNext = True
-        self.width, self.height = fitted(data, room)
+        self._width, height = fitted(data, room)
+        super().__init__(height, keep=True)
 
     @override
-    def draw(self) -> None:
+    def draw(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         figure = self._parent.add(Tag.FIGURE)
         figure.alt = self._alt
-        left, bottom = self.canv.absolutePosition(0, 0)
-        figure.box = (left, bottom, left + self.width, bottom + self.height)
-        with self.canv.marked(figure):
-            self.canv.drawImage(drawable(self._data), 0, 0, self.width, self.height)
+        bottom = top - self.height
+        figure.box = (left, bottom, left + self._width, top)
+        with canvas.marked(figure):
+            canvas.picture(drawable(self._data), left, bottom, self._width, self.height)
 
 
-class TaggedList:
-    """The items of a list as flowables, each of which may go over to the next page."""
-
-    def __init__(
-        self, items: tuple[Spans, ...], words: Words, parent: Element, *, numbered: bool
-    ) -> None:
-        self._items = items
-        self._words = words
-        self._parent = parent
-        self._numbered = numbered
-
-    def __iter__(self) -> Iterator[TaggedText]:
-        inside = replace(self._words, after=2)
-        tree = _LazyList(self._parent, "Decimal" if self._numbered else "Disc")
-        for number, spans in enumerate(self._items, start=1):
-            words = self._words if number == len(self._items) else inside
-            label = f"{number}." if self._numbered else _BULLET
-            paragraph = Paragraph(_markup(spans), words.style(_INDENT))
-            yield TaggedText(paragraph, words, Place(tree, Tag.ITEM), label)
+def list_pieces(
+    items: tuple[Spans, ...], words: Words, parent: Element, width: float, *, numbered: bool
+) -> list[Piece]:
+    """The items of a list, each of which may go over to the next page."""
+    inside = replace(words, after=2)
+    tree = _LazyList(parent, "Decimal" if numbered else "Disc")
+    made: list[Piece] = []
+    for number, spans in enumerate(items, start=1):
+        own = words if number == len(items) else inside
+        label = f"{number}." if numbered else _BULLET
+        place = Place(tree, Tag.ITEM)
+        made.append(text_piece(spans, own, place, width, label=label, indent=_INDENT))
+    return made
 
 
 class _LazyList(Element):

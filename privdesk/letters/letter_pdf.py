@@ -1,34 +1,23 @@
 """A letter as a PDF: drawn from its content alone, tagged, archival, the same bytes each time."""
 
-import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from reportlab.platypus import (
-    BaseDocTemplate,
-    CondPageBreak,
-    Flowable,
-    Frame,
-    KeepTogether,
-    NextPageTemplate,
-    PageBreak,
-    PageTemplate,
-    Spacer,
-)
-
 from privdesk.domain.letter import LetterContent
 from privdesk.letters import geometry
+from privdesk.letters.columns import Column, Columns, Piece, Room, Together
 from privdesk.letters.flow import (
-    TaggedList,
-    TaggedPicture,
-    TaggedText,
+    PicturePiece,
+    Place,
+    TextPiece,
     Words,
+    list_pieces,
     plain_words,
-    tagged_text,
+    text_piece,
 )
-from privdesk.letters.forms import PageForm, page_form
-from privdesk.letters.markdown import Block, BlockKind, blocks_of
+from privdesk.letters.forms import page_form
+from privdesk.letters.markdown import Block, BlockKind, Spans, blocks_of
 from privdesk.letters.page_words import page_words
 from privdesk.letters.stationery import Stationery, subject_top
 from privdesk.pdf.archival import Papers, finish
@@ -72,116 +61,123 @@ def render_letter(
     form = page_form(content.form)
     root = Element(Tag.DOCUMENT)
     stationery = Stationery(content, form, mark, root, pictures)
-    out = io.BytesIO()
-    with DRAWING:
-        document = BaseDocTemplate(out, pagesize=(form.width, form.height))
-        document.addPageTemplates(_templates(stationery))
-        document.build(_story(stationery), canvasmaker=TaggedCanvas)
-        papers = Papers(
-            title=content.subject or "Letter",
-            author=content.letterhead.organisation,
-            language=content.language,
-            written_on=content.letter_date,
-            identifier=content.letter_number,
-            duplex=content.duplex,
-        )
-        return Rendered(finish(out.getvalue(), root, papers), document.page)
-
-
-def _templates(stationery: Stationery) -> list[PageTemplate]:
-    form, top = stationery.form, stationery.form.margins.top
-    first = subject_top(stationery.content, form)
-    made = [
-        PageTemplate("first", [_frame(form, first)], onPage=stationery.first_page),
-        PageTemplate("front", [_frame(form, top)], onPage=stationery.next_page),
-        PageTemplate("back", [_frame(form, top, back=True)], onPage=stationery.next_page),
-    ]
-    if form.cover is not None:
-        cover = PageTemplate("cover", [_frame(form, top)], onPage=stationery.cover_page)
-        made.insert(0, cover)
-    return made
-
-
-def _frame(form: PageForm, top: float, *, back: bool = False) -> Frame:
-    margins = form.margins
-    return Frame(
-        margins.right if back else margins.left,
-        margins.bottom,
-        form.width - margins.left - margins.right,
-        form.height - top - margins.bottom,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
+    papers = Papers(
+        title=content.subject or "Letter",
+        author=content.letterhead.organisation,
+        language=content.language,
+        written_on=content.letter_date,
+        identifier=content.letter_number,
+        duplex=content.duplex,
     )
+    with DRAWING:
+        canvas = TaggedCanvas((form.width, form.height))
+        pages = _Pages(stationery, canvas)
+        columns = Columns(canvas, pages.column, pages.begin)
+        if form.cover is not None:
+            columns.turn()
+        columns.fill(_Story(stationery).parts())
+        return Rendered(finish(canvas, root, papers), columns.page)
 
 
-def _turning(stationery: Stationery) -> list[Flowable]:
-    """Which pages follow: a cover of one sheet, then fronts, or fronts and backs."""
-    content, covered = stationery.content, stationery.form.cover is not None
-    start: list[Flowable] = []
-    if covered:
-        start = [NextPageTemplate("first"), Spacer(1, 1), PageBreak()]
-    following = ["front", "back"] if covered else ["back", "front"]
-    return [*start, NextPageTemplate(following if content.duplex else "front")]
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """A cover of one sheet where the form has one, the first page, then fronts or backs."""
+
+    stationery: Stationery
+    canvas: TaggedCanvas
+
+    @property
+    def _first(self) -> int:
+        return 1 if self.stationery.form.cover is None else 2
+
+    def begin(self, page: int) -> None:
+        """Draw what stands on a page before its text."""
+        if page < self._first:
+            self.stationery.cover_page(self.canvas)
+        elif page == self._first:
+            self.stationery.first_page(self.canvas)
+        else:
+            self.stationery.next_page(self.canvas)
+
+    def column(self, page: int) -> Column:
+        """Where the text of a page stands; on a back the margins are those of its front."""
+        content, form = self.stationery.content, self.stationery.form
+        margins = form.margins
+        back = content.duplex and page > self._first and page % 2 == 0
+        top = subject_top(content, form) if page == self._first else margins.top
+        left = margins.right if back else margins.left
+        return Column(left, margins.bottom, form.height - top)
 
 
-def _story(stationery: Stationery) -> list[Flowable]:
-    content, root = stationery.content, stationery.root
-    story = _turning(stationery)
-    if content.subject:
-        subject = plain_words(content.subject, Face.SERIF_SEMIBOLD)
-        story.append(tagged_text(subject, _SUBJECT, root, Tag.HEADING_1))
-    for block in blocks_of(content.body):
-        story.extend(_block(block, root, replace(_BODY, language=content.language)))
-    # A signature alone on a page could be put under any letter.
-    last = [story.pop()] if isinstance(story[-1], TaggedText) else []
-    story.append(KeepTogether([*last, *_signature(stationery)]))
-    if content.enclosures:
-        story.append(KeepTogether(_enclosures(stationery)))
-    return story
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The running text of a letter, broken into lines."""
 
+    stationery: Stationery
 
-def _block(block: Block, root: Element, body: Words) -> list[Flowable]:
-    match block.kind:
-        case BlockKind.PARAGRAPH:
-            return [tagged_text(block.items[0], body, root, Tag.PARAGRAPH)]
-        case BlockKind.HEADING:
-            heading = tagged_text(block.items[0], _HEADING, root, Tag.HEADING_2)
-            return [CondPageBreak(_LEAST_ROOM), heading]
-        case BlockKind.BULLETS:
-            return list(TaggedList(block.items, body, root, numbered=False))
-        case BlockKind.NUMBERS:
-            return list(TaggedList(block.items, body, root, numbered=True))
+    @property
+    def _width(self) -> float:
+        form = self.stationery.form
+        return form.width - form.margins.left - form.margins.right
 
+    def parts(self) -> list[Piece | Together | Room]:
+        """All of it, in reading order."""
+        content = self.stationery.content
+        story: list[Piece | Together | Room] = []
+        if content.subject:
+            subject = plain_words(content.subject, Face.SERIF_SEMIBOLD)
+            story.append(self._text(subject, _SUBJECT, Tag.HEADING_1))
+        for block in blocks_of(content.body):
+            story.extend(self._block(block, replace(_BODY, language=content.language)))
+        # A signature alone on a page could be put under any letter.
+        last = [story.pop()] if story and isinstance(story[-1], TextPiece) else []
+        pieces = [piece for piece in last if isinstance(piece, Piece)]
+        story.append(Together((*pieces, *self._signature())))
+        if content.enclosures:
+            story.append(Together(self._enclosures()))
+        return story
 
-def _signature(stationery: Stationery) -> list[Flowable]:
-    content, root = stationery.content, stationery.root
-    picture = stationery.pictures.get(content.signature)
-    closing = replace(_CLOSING, after=4) if picture else _CLOSING
-    below = _SIGNER if content.signer_title else replace(_SIGNER, keep=False)
-    made = [_line(content.closing, Face.SERIF, closing, root)] if content.closing else []
-    if picture:
-        words = page_words(content.language).signature.format(name=content.signer)
-        made.append(TaggedPicture(picture, _SIGNATURE, root, words))
-    if content.signer:
-        made.append(_line(content.signer, Face.SERIF_SEMIBOLD, below, root))
-    if content.signer_title:
-        made.append(_line(content.signer_title, Face.SANS, _TITLE, root))
-    return made
+    def _text(self, spans: Spans, words: Words, tag: Tag) -> Piece:
+        return text_piece(spans, words, Place(self.stationery.root, tag), self._width)
 
+    def _line(self, words: str, face: Face, setting: Words) -> Piece:
+        return self._text(plain_words(words, face), setting, Tag.PARAGRAPH)
 
-def _enclosures(stationery: Stationery) -> list[Flowable]:
-    content, root = stationery.content, stationery.root
-    words = page_words(content.language)
-    lines = content.enclosures
-    word = words.enclosure if len(lines) == 1 else words.enclosures
-    listed = tuple(plain_words(line, Face.SANS) for line in lines)
-    return [
-        _line(word, Face.SANS_SEMIBOLD, _ENCLOSURES, root),
-        *TaggedList(listed, replace(_ENCLOSURES, keep=False), root, numbered=False),
-    ]
+    def _list(self, items: tuple[Spans, ...], words: Words, *, numbered: bool) -> list[Piece]:
+        return list_pieces(items, words, self.stationery.root, self._width, numbered=numbered)
 
+    def _block(self, block: Block, body: Words) -> Sequence[Piece | Room]:
+        match block.kind:
+            case BlockKind.PARAGRAPH:
+                return (self._text(block.items[0], body, Tag.PARAGRAPH),)
+            case BlockKind.HEADING:
+                heading = self._text(block.items[0], _HEADING, Tag.HEADING_2)
+                return (Room(_LEAST_ROOM), heading)
+            case BlockKind.BULLETS:
+                return self._list(block.items, body, numbered=False)
+            case BlockKind.NUMBERS:
+                return self._list(block.items, body, numbered=True)
 
-def _line(text: str, face: Face, words: Words, root: Element) -> Flowable:
-    return tagged_text(plain_words(text, face), words, root, Tag.PARAGRAPH)
+    def _signature(self) -> list[Piece]:
+        content, root = self.stationery.content, self.stationery.root
+        picture = self.stationery.pictures.get(content.signature)
+        closing = replace(_CLOSING, after=4) if picture else _CLOSING
+        below = _SIGNER if content.signer_title else replace(_SIGNER, keep=False)
+        made = [self._line(content.closing, Face.SERIF, closing)] if content.closing else []
+        if picture:
+            words = page_words(content.language).signature.format(name=content.signer)
+            made.append(PicturePiece(picture, _SIGNATURE, root, words))
+        if content.signer:
+            made.append(self._line(content.signer, Face.SERIF_SEMIBOLD, below))
+        if content.signer_title:
+            made.append(self._line(content.signer_title, Face.SANS, _TITLE))
+        return made
+
+    def _enclosures(self) -> tuple[Piece, ...]:
+        content = self.stationery.content
+        words = page_words(content.language)
+        lines = content.enclosures
+        word = words.enclosure if len(lines) == 1 else words.enclosures
+        listed = tuple(plain_words(line, Face.SANS) for line in lines)
+        title = self._line(word, Face.SANS_SEMIBOLD, _ENCLOSURES)
+        return (title, *self._list(listed, replace(_ENCLOSURES, keep=False), numbered=False))

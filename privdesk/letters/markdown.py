@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -50,9 +51,14 @@ class Block:
 def blocks_of(source: str) -> tuple[Block, ...]:
     """The blocks of a text; HTML, pictures and code are plain words."""
     reader = _Reader()
-    for token in MarkdownIt("zero").enable(_RULES).parse(source):
+    for token in _parser().parse(source):
         reader.take(token)
     return tuple(reader.blocks)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("zero").enable(_RULES)
 
 
 class _Reader:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import BaseDocTemplate
 
 from privdesk.domain.letter import LetterContent
 from privdesk.letters import geometry
@@ -60,14 +59,14 @@ class Stationery:
         """In the language of the letter."""
         return page_words(self.content.language)
 
-    def cover_page(self, canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
+    def cover_page(self, canvas: TaggedCanvas) -> None:
         """A sheet with nothing but sender and address."""
         self._letterhead(canvas)
         assert self.form.cover is not None, "only a form with a cover has this page"
         self._write_address(canvas, fit_block(self.content.address, self.form.cover))
         self._footer(canvas)
 
-    def first_page(self, canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
+    def first_page(self, canvas: TaggedCanvas) -> None:
         """Letterhead, address, reference, fold marks and footer."""
         self._letterhead(canvas)
         if self.form.return_line is not None:
@@ -78,7 +77,7 @@ class Stationery:
             self._marks(canvas)
         self._footer(canvas)
 
-    def next_page(self, canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
+    def next_page(self, canvas: TaggedCanvas) -> None:
         """The head of a continuation and the footer."""
         content = self.content
         with canvas.artifact():
@@ -118,7 +117,7 @@ class Stationery:
             figure.alt = self.content.logo_alt or head.organisation
             figure.box = (x, top - height, x + width, top)
             with canvas.marked(figure):
-                canvas.drawImage(drawable(logo), x, top - height, width, height)
+                canvas.picture(drawable(logo), x, top - height, width, height)
             left += width + _GAP
             top -= height + 4 if form.sender else 0
         if form.sender is None:

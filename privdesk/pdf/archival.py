@@ -4,17 +4,18 @@ Adds the structure tree, the language, the title, the metadata and the color pro
 the file so that the same input gives the same bytes.
 """
 
-import io
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from xml.sax.saxutils import escape
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
-from privdesk.pdf.tagging import Element, Mark
+from privdesk.pdf.tagging import Element, Mark, TaggedCanvas
+from privdesk.pdf.writing import PdfFile, array, packed, text
+
+PROFILE = "sRGB IEC61966-2.1"
+"""What the color profile is called."""
 
 _PRODUCER = "Privdesk"
 
@@ -40,115 +41,125 @@ class Papers:
     duplex: bool | None = None
 
 
-def finish(drawn: bytes, root: Element, papers: Papers) -> bytes:
+def finish(canvas: TaggedCanvas, root: Element, papers: Papers) -> bytes:
     """The finished document; the same input gives the same bytes."""
-    with Pdf.open(io.BytesIO(drawn)) as pdf:
-        catalog = pdf.Root
-        catalog.Lang = String(papers.language)
-        catalog.MarkInfo = Dictionary(Marked=True)
-        catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        if papers.duplex is not None:
-            sides = Name.DuplexFlipLongEdge if papers.duplex else Name.Simplex
-            catalog.ViewerPreferences.Duplex = sides
-        catalog.StructTreeRoot = _Tree(pdf).build(root)
-        catalog.OutputIntents = Array([output_intent(pdf)])
-        tell_readers(pdf, papers)
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
+    file = PdfFile()
+    pages = canvas.pages()
+    numbers = [file.reserve() for _page in pages]
+    catalog, info, group, tree = (file.reserve() for _each in range(4))
+    shared = file.add(f"<</Font<<{canvas.fonts.embed(file)}>>{_pictures(file, canvas)}>>")
+    for index, (place, page) in enumerate(zip(numbers, pages, strict=True)):
+        drawn = file.stream("", packed("\n".join(page.code).encode("latin-1")))
+        file.put(
+            place,
+            f"<</Type/Page/Parent {group} 0 R/MediaBox[0 0 {array(page.size)[1:-1]}]"
+            f"/Contents {drawn} 0 R/Resources {shared} 0 R/StructParents {index}/Tabs/S>>",
         )
-        return out.getvalue()
+    kids = " ".join(f"{place} 0 R" for place in numbers)
+    file.put(group, f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>")
+    _Tree(file, numbers).build(tree, root)
+    file.put(info, f"<<{''.join(f'/{key}{text(value)}' for key, value in told(papers).items())}>>")
+    file.put(catalog, _catalog(file, papers, group, tree))
+    return file.finished(catalog, info)
+
+
+def _catalog(file: PdfFile, papers: Papers, pages: int, tree: int) -> str:
+    profile = file.stream("/N 3", _packed_srgb())
+    metadata = file.stream("/Type/Metadata/Subtype/XML", xmp(papers).encode(), flate=False)
+    sides = {None: "", True: "/Duplex/DuplexFlipLongEdge", False: "/Duplex/Simplex"}[papers.duplex]
+    return (
+        f"<</Type/Catalog/Pages {pages} 0 R/StructTreeRoot {tree} 0 R/Lang{text(papers.language)}"
+        f"/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true{sides}>>"
+        f"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
+        f"/Info({PROFILE})/DestOutputProfile {profile} 0 R>>]/Metadata {metadata} 0 R>>"
+    )
+
+
+def _pictures(file: PdfFile, canvas: TaggedCanvas) -> str:
+    """The pictures as entries of a resource dictionary."""
+    entries = []
+    for name, image in canvas.pictures.items():
+        width, height = image.getSize()
+        place = file.stream(
+            f"/Type/XObject/Subtype/Image/Width {width}/Height {height}"
+            "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+            packed(image.getRGBData()),
+        )
+        entries.append(f"/{name} {place} 0 R")
+    return f"/XObject<<{''.join(entries)}>>" if entries else ""
 
 
 class _Tree:
     """Writes elements as objects, and the tree that leads from a mark back to its element."""
 
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
+    def __init__(self, file: PdfFile, pages: list[int]) -> None:
+        self._file, self._pages = file, pages
         # By the number of the mark: cells of a row are drawn line by line, across the tree.
-        self._parents: list[dict[int, pikepdf.Object]] = [{} for _ in pdf.pages]
+        self._parents: list[dict[int, int]] = [{} for _ in pages]
 
-    def build(self, root: Element) -> pikepdf.Object:
-        tree = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        tree.K = self._element(root, tree)
-        numbers = Array()
-        for index, page in enumerate(self._pdf.pages):
-            page.obj.StructParents = index
-            page.obj.Tabs = Name.S
-            numbers.append(index)
-            owners = self._parents[index]
+    def build(self, tree: int, root: Element) -> None:
+        """Write the tree under this number."""
+        top = self._element(root, tree)
+        numbers = []
+        for index, owners in enumerate(self._parents):
             assert sorted(owners) == list(range(len(owners))), "every mark has its element"
-            listed = Array([owners[number] for number in range(len(owners))])
-            numbers.append(self._pdf.make_indirect(listed))
-        tree.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
-        tree.ParentTreeNextKey = len(self._pdf.pages)
-        return tree
-
-    def _element(self, element: Element, parent: pikepdf.Object) -> pikepdf.Object:
-        made = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag.value}"), P=parent)
+            listed = " ".join(f"{owners[number]} 0 R" for number in range(len(owners)))
+            numbers.append(f"{index} {self._file.add(f'[{listed}]')} 0 R")
+        parents = self._file.add(f"<</Nums[{' '.join(numbers)}]>>")
+        self._file.put(
+            tree,
+            f"<</Type/StructTreeRoot/K {top} 0 R/ParentTree {parents} 0 R"
+            f"/ParentTreeNextKey {len(self._pages)}>>",
         )
-        if element.numbering:
-            made.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
-        if element.scope:
-            made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
-        if element.alt:
-            made.Alt = String(element.alt)
-        if element.box:
-            made.A = Dictionary(O=Name.Layout, BBox=Array(element.box), Placement=Name.Block)
-        made.K = Array([self._content(part, made) for part in element.content])
-        return made
 
-    def _content(self, part: Mark | Element, owner: pikepdf.Object) -> pikepdf.Object:
+    def _element(self, element: Element, parent: int) -> int:
+        own = self._file.reserve()
+        told = f"<</Type/StructElem/S/{element.tag.value}/P {parent} 0 R"
+        if element.numbering:
+            told += f"/A<</O/List/ListNumbering/{element.numbering}>>"
+        if element.scope:
+            told += f"/A<</O/Table/Scope/{element.scope}>>"
+        if element.alt:
+            told += f"/Alt{text(element.alt)}"
+        if element.box:
+            told += f"/A<</O/Layout/BBox{array(element.box)}/Placement/Block>>"
+        kids = " ".join([self._content(part, own) for part in element.content])
+        return self._file.put(own, f"{told}/K[{kids}]>>")
+
+    def _content(self, part: Mark | Element, owner: int) -> str:
         if isinstance(part, Element):
-            return self._element(part, owner)
+            return f"{self._element(part, owner)} 0 R"
         self._parents[part.page][part.number] = owner
-        page = self._pdf.pages[part.page].obj
-        return Dictionary(Type=Name.MCR, Pg=page, MCID=part.number)
+        return f"<</Type/MCR/Pg {self._pages[part.page]} 0 R/MCID {part.number}>>"
 
 
 @cache
-def _srgb() -> bytes:
+def srgb() -> bytes:
+    """The color profile of every document."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[24:36] = bytes.fromhex("07EA00010001000000000000")  # its date: January 1, 2026, 0:00
     return bytes(profile)
 
 
-def output_intent(pdf: Pdf) -> pikepdf.Object:
-    """What the colors of a document mean: sRGB."""
-    profile = Stream(pdf, _srgb())
-    profile.N = 3
-    return Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier=String("sRGB"),
-        Info=String("sRGB IEC61966-2.1"),
-        DestOutputProfile=pdf.make_indirect(profile),
-    )
+@cache
+def _packed_srgb() -> bytes:
+    return packed(srgb())
 
 
-def tell_readers(pdf: Pdf, papers: Papers) -> None:
-    """Write title, author and the rest where readers look for them."""
-    instant = f"{papers.written_on.isoformat()}T00:00:00Z"
+def told(papers: Papers) -> dict[str, str]:
+    """What the dictionary of information says, by key."""
     day = f"D:{papers.written_on:%Y%m%d}000000Z"
-    told = {
-        "/Title": String(papers.title),
-        "/Author": String(papers.author),
-        "/Producer": String(_PRODUCER),
-        "/CreationDate": String(day),
-        "/ModDate": String(day),
+    return {
+        "Title": papers.title,
+        "Author": papers.author,
+        "Producer": _PRODUCER,
+        "CreationDate": day,
+        "ModDate": day,
     }
-    pdf.trailer.Info = pdf.make_indirect(Dictionary(told))
-    metadata = Stream(pdf, _xmp(papers, instant).encode())
-    metadata.Type = Name.Metadata
-    metadata.Subtype = Name.XML
-    pdf.Root.Metadata = pdf.make_indirect(metadata)
 
 
-def _xmp(papers: Papers, instant: str) -> str:
+def xmp(papers: Papers) -> str:
+    """The metadata of a document."""
     identifier = (
         f"<dc:identifier>{escape(papers.identifier)}</dc:identifier>" if papers.identifier else ""
     )
@@ -157,7 +168,7 @@ def _xmp(papers: Papers, instant: str) -> str:
         author=escape(papers.author),
         language=escape(papers.language),
         producer=_PRODUCER,
-        instant=instant,
+        instant=f"{papers.written_on.isoformat()}T00:00:00Z",
         identifier=identifier,
     )
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
-from privdesk.pdf.archival import Papers, output_intent, tell_readers
+from privdesk.pdf.archival import PROFILE, Papers, srgb, told, xmp
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ def join(parts: Sequence[Part], papers: Papers, *, sheets: bool = False) -> byte
         catalog.Lang = String(papers.language)
         catalog.MarkInfo = Dictionary(Marked=True)
         catalog.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        catalog.OutputIntents = Array([output_intent(whole)])
-        tell_readers(whole, papers)
+        catalog.OutputIntents = Array([_output_intent(whole)])
+        _tell_readers(whole, papers)
         out = io.BytesIO()
         whole.save(
             out,
@@ -116,3 +116,26 @@ def _blank_back(whole: Pdf) -> None:
     """An empty page after the last one, of its size: the back of its sheet."""
     box = whole.pages[-1].mediabox
     whole.add_blank_page(page_size=(float(box[2] - box[0]), float(box[3] - box[1])))
+
+
+def _output_intent(pdf: Pdf) -> pikepdf.Object:
+    """What the colors of a document mean: sRGB."""
+    profile = Stream(pdf, srgb())
+    profile.N = 3
+    return Dictionary(
+        Type=Name.OutputIntent,
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String("sRGB"),
+        Info=String(PROFILE),
+        DestOutputProfile=pdf.make_indirect(profile),
+    )
+
+
+def _tell_readers(pdf: Pdf, papers: Papers) -> None:
+    """Write title, author and the rest where readers look for them."""
+    entries = {f"/{key}": String(value) for key, value in told(papers).items()}
+    pdf.trailer.Info = pdf.make_indirect(Dictionary(entries))
+    metadata = Stream(pdf, xmp(papers).encode())
+    metadata.Type = Name.Metadata
+    metadata.Subtype = Name.XML
+    pdf.Root.Metadata = pdf.make_indirect(metadata)

@@ -1,6 +1,5 @@
 """Pages of a printed list or calendar: head, foot, and text that keeps to its column."""
 
-import io
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
@@ -68,8 +67,7 @@ class SheetPages:
         self._pages = pages
         self._number = 0
         self.width, self.height = size
-        self._out = io.BytesIO()
-        self._canvas = TaggedCanvas(self._out, pagesize=size)
+        self._canvas = TaggedCanvas(size)
         self._in_drawing = False
         self.root = Element(Tag.DOCUMENT)
 
@@ -238,10 +236,9 @@ class SheetPages:
 
     def finish(self, identifier: str = "") -> bytes:
         """The document, which bears an identifier if one is given."""
-        self._canvas.save()
         head = self._head
         papers = Papers(head.heading, head.office, "en-US", head.printed_on, identifier)
-        return finish(self._out.getvalue(), self.root, papers)
+        return finish(self._canvas, self.root, papers)
 
 
 def fitting(text: str, face: Face, size: float, room: float) -> str:

@@ -4,23 +4,24 @@ ReportLab does not tag. Its canvas passes on marked-content operators, so every 
 either inside an element of the tree or as an artifact (ISO 14289-1, PDF/UA-1, clause 7.1).
 """
 
+import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
+from privdesk.pdf.embedding import Fonts
 from privdesk.pdf.fonts import Face, register_fonts, runs
+from privdesk.pdf.writing import number
 
 DRAWING = threading.Lock()
-"""Held while a document is drawn: ReportLab's fonts keep a state for each."""
-
-
-rl_config.useA85 = 0  # streams as bytes: no seven-bit channel is left that would need letters
+"""Held while a document is drawn: one at a time, each as fast as it goes."""
 
 
 class Tag(StrEnum):
@@ -82,21 +83,40 @@ class Element:
         return element
 
 
+TextLine = tuple[float, Iterable[tuple[str, str]]]
+"""What is added to each space, in points, and the parts of the line by font."""
+
+
+@dataclass(slots=True)
+class DrawnPage:
+    """What was drawn on a page, and its size in points."""
+
+    size: tuple[float, float]
+    code: list[str]
+    later: list[Callable[[int, int], None]]
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas that knows which element each mark belongs to.
 
+    ReportLab's canvas makes the operators of shapes; text, pictures and pages are kept here, and
+    `archival.finish` writes them.
+
     Attributes:
         marks_on: for each page, how many marks it has.
+        fonts: what was written, for embedding.
+        pictures: by the name under which pages call them.
     """
 
-    def __init__(self, *args: object, **options: object) -> None:
-        # The first operator of a page names a font; Helvetica would not be embedded.
+    _code: list[str]  # ReportLab's: the operators of the page that is drawn now
+
+    def __init__(self, pagesize: tuple[float, float]) -> None:
         register_fonts()
-        options["initialFontName"] = Face.SERIF.value
-        options["invariant"] = 1
-        super().__init__(*args, **options)
+        super().__init__(io.BytesIO(), pagesize=pagesize, initialFontName=Face.SERIF.value)
         self.marks_on: list[int] = [0]
-        self._drawn: list[dict[str, object]] = []
+        self.fonts = Fonts()
+        self.pictures: dict[str, ImageReader] = {}
+        self._pages: list[DrawnPage] = []
         self._later: list[Callable[[int, int], None]] = []
 
     @contextmanager
@@ -122,34 +142,64 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
 
     @override
     def showPage(self) -> None:
-        if self._later:
-            # Held back whole; ReportLab writes its page when all are drawn.
-            self._drawn.append({**self.__dict__, "_later": list(self._later)})
-            self._later.clear()
-            self._startPage()
-        else:
-            super().showPage()
+        size = (float(self._pagesize[0]), float(self._pagesize[1]))
+        self._pages.append(DrawnPage(size, self._code, self._later))
+        self._later = []
+        self._startPage()
         self.marks_on.append(0)
+
+    def pages(self) -> list[DrawnPage]:
+        """All pages, complete; nothing more can be drawn."""
+        if self._code:
+            self.showPage()
+        for at, page in enumerate(self._pages, start=1):
+            self._code = page.code
+            for draw in page.later:
+                draw(at, len(self._pages))
+        return self._pages
 
     def call(self, name: str) -> None:
         """Draw what the page has under this name among its resources."""
         self._code.append(f"q /{name} Do Q")
 
-    @override
-    def save(self) -> None:
-        held, self._drawn = self._drawn, []
-        for state in held:
-            self.__dict__.update(state)
-            waiting, self._later = self._later, []
-            for draw in waiting:
-                draw(self._pageNumber, len(held))
-            Canvas.showPage(self)
-        super().save()
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture whose lower left corner is at x, y."""
+        name = f"Im{len(self.pictures) + 1}"
+        self.pictures[name] = image
+        place = f"{number(width)} 0 0 {number(height)} {number(x)} {number(y)}"
+        self._code.append(f"q {place} cm /{name} Do Q")
 
     def write(self, x: float, baseline: float, text: str, face: Face, size: float) -> float:
         """Draw one line with a font for each character; returns where it ends, in points."""
         for run in runs(text, face):
-            self.setFont(run.font, size)
-            self.drawString(x, baseline, run.text)
-            x += self.stringWidth(run.text, run.font, size)
+            self.lines(x, baseline, 0, size, (((0.0, ((run.font, run.text),))),))
+            x += pdfmetrics.stringWidth(run.text, run.font, size)
         return x
+
+    def lines(
+        self, x: float, baseline: float, leading: float, size: float, lines: Iterable[TextLine]
+    ) -> None:
+        """Draw lines below each other.
+
+        Args:
+            x: left end.
+            baseline: of the first one.
+            leading: from line to line, in points.
+            size: of the type, in points.
+            lines: each as what is added to a space, in points, and its parts by font.
+        """
+        code = [f"BT 1 0 0 1 {number(x)} {number(baseline)} Tm {number(leading)} TL"]
+        current, spacing = "", 0.0
+        for space, parts in lines:
+            if space != spacing:
+                code.append(f"{space:.5f} Tw")
+                spacing = space
+            for font, words in parts:
+                for label, shown in self.fonts.shown(font, words):
+                    if label != current:
+                        code.append(f"/{label} {number(size)} Tf")
+                        current = label
+                    code.append(f"({shown}) Tj")
+            code.append("T*")
+        code.append("0 Tw ET" if spacing else "ET")
+        self._code.append("\n".join(code))
