@@ -5,6 +5,7 @@ import statistics
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from privdesk.domain.figures.facts import CaseFacts
 from privdesk.domain.figures.periods import Period
@@ -12,6 +13,7 @@ from privdesk.domain.figures.periods import Period
 NONE = "none"
 """The part of a figure whose cases name no member."""
 
+_KEY = attrgetter("id")
 Key = tuple[str, str]
 """Id of a figure in the definitions, and its member; the member is empty for the whole."""
 
@@ -122,7 +124,10 @@ class Tally:
 
     def count(self, figure: str, cases: Iterable[CaseFacts], member: str = "") -> None:
         """Add a number of cases; a case that comes twice counts twice."""
-        keys = tuple(case.id for case in cases)
+        self._keys(figure, member, map(_KEY, cases))
+
+    def _keys(self, figure: str, member: str, cases: Iterable[int]) -> None:
+        keys = tuple(cases)
         self._put(figure, member, Amount(len(keys), keys))
 
     def share(
@@ -135,7 +140,7 @@ class Tally:
         """Add how many of some cases meet a condition."""
         whole = tuple(of)
         part = tuple(case.id for case in whole if holds(case))
-        self._put(figure, member, Amount(len(part), part, tuple(case.id for case in whole)))
+        self._put(figure, member, Amount(len(part), part, tuple(map(_KEY, whole))))
 
     def measure(
         self,
@@ -145,36 +150,38 @@ class Tally:
         member: str = "",
     ) -> None:
         """Add a measure of the days that answered cases took."""
-        answered = [case for case in cases if case.days is not None]
-        days = [case.days for case in answered if case.days is not None]
-        keys = tuple(case.id for case in answered)
+        took = [(case.id, days) for case in cases if (days := case.days) is not None]
+        keys, days = tuple(key for key, _days in took), [days for _key, days in took]
         self._put(figure, member, Amount(of_days(days) if days else None, keys, keys))
 
     def mean_of(
         self, figure: str, cases: Sequence[CaseFacts], days: Sequence[int], member: str = ""
     ) -> None:
         """Add the mean of some days, one number for each case."""
-        keys = tuple(case.id for case in cases)
+        keys = tuple(map(_KEY, cases))
         self._put(figure, member, Amount(statistics.fmean(days) if days else None, keys, keys))
 
     def parts(
         self,
         figure: str,
         cases: Iterable[CaseFacts],
-        members_of: Callable[[CaseFacts], Iterable[str]],
+        members_of: Callable[[CaseFacts], Sequence[str]],
         listed: Iterable[str] = (),
     ) -> None:
         """Add the number of cases of each member; `NONE` holds those that name none."""
         self.order.setdefault(figure)
-        found: dict[str, list[CaseFacts]] = {member: [] for member in listed}
+        found: dict[str, list[int]] = {member: [] for member in listed}
         named = set(found)
         for case in cases:
-            for member in tuple(members_of(case)) or (NONE,):
-                found.setdefault(member, []).append(case)
+            for member in members_of(case) or (NONE,):
+                keys = found.get(member)
+                if keys is None:
+                    keys = found[member] = []
+                keys.append(case.id)
         others = sorted(found.keys() - named - {NONE})
         ordered = (member for member in found if member in named)
         for member in (*ordered, *others, *({NONE} & found.keys() - named)):
-            self.count(figure, found[member], member)
+            self._keys(figure, member, found[member])
 
 
 def median(days: list[int]) -> float:

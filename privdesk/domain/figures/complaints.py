@@ -121,7 +121,7 @@ def _add_types(tally: Tally, received: Sequence[CaseFacts]) -> None:
         [f.value for f in Framework],
     )
     tally.parts(
-        "complaints.by_channel", received, lambda c: (c.channel.value,), [c.value for c in Channel]
+        "complaints.by_channel", received, lambda c: (c.channel,), [c.value for c in Channel]
     )
     tally.parts("complaints.by_country", received, lambda c: (c.law,) if c.law else ())
     tally.parts("complaints.by_provider", received, lambda c: (c.provider,) if c.provider else ())
@@ -188,8 +188,8 @@ def _repeated(
 
 
 def _value_of_ending(case: CaseFacts) -> tuple[str, ...]:
-    return (case.ending.value,) if case.ending is not None else ()
+    return (case.ending,) if case.ending is not None else ()
 
 
 def _value(member: Framework | Merit | RootCause | None) -> tuple[str, ...]:
-    return (member.value,) if member is not None else ()
+    return (member,) if member is not None else ()

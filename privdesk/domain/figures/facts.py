@@ -16,6 +16,8 @@ from privdesk.domain.vocabulary import (
     RootCause,
 )
 
+_NO_STAGES = (None, None, None)
+
 
 @dataclass(frozen=True, slots=True)
 class Spell:
@@ -37,7 +39,7 @@ class CaseFacts:
         received: when it reached the office, late logging or not.
         logged: when it was entered.
         law: code of the country or state whose law applies.
-        person_id: key of the person concerned; 0 if there is none.
+        person_id: for a complaint, key of the person concerned; 0 if there is none.
         framework: for a complaint, the framework relied on.
         principles: for a complaint, the principles concerned.
         provider: the service provider concerned; empty if none is named.
@@ -59,7 +61,8 @@ class CaseFacts:
         ended: when.
         complied: when the office had carried out what was decided there.
         remedies: what is done for the person.
-        stages: when identity was settled, the last data source answered, the answer made final.
+        stages: of an answered case, when identity was settled, the last data source answered, and
+            the answer was made final.
     """
 
     id: int
@@ -101,7 +104,8 @@ class CaseFacts:
         """
         if self.logged > day or self.received > day:
             return None
-        if (self.answered or self.closed) and self._happened_by(day):
+        told = self.answered is not None or self.closed or not self._has_findings()
+        if told and self._happened_by(day):
             return self
         spells = tuple(
             replace(spell, reopened=_known(spell.reopened, day))
@@ -127,6 +131,16 @@ class CaseFacts:
         kept = self.remedies if known.ending is not None else ()
         return replace(
             known, merit=None, outcome=None, rights=rights, root_cause=None, remedies=kept
+        )
+
+    def _has_findings(self) -> bool:
+        """Whether something is on record that is known from the answer or the closing on only."""
+        return (
+            self.merit is not None
+            or self.outcome is not None
+            or self.root_cause is not None
+            or bool(self.remedies)
+            or any(asked.outcome is not None or asked.grounds for asked in self.rights)
         )
 
     def _happened_by(self, day: date) -> bool:
@@ -168,6 +182,8 @@ class CaseFacts:
         """
         if self.answered is None:
             return 0, 0, 0, 0
+        if self.stages == _NO_STAGES:
+            return 0, 0, (self.answered - self.received).days, 0
         start, spent = self.received, []
         for end in (*self.stages, self.answered):
             until = min(max(end or start, start), self.answered)

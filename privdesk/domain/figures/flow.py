@@ -47,9 +47,10 @@ def add_flow(
     tally.count(f"{topic}.closed", closed)
     tally.count(f"{topic}.open_end", (case for case in present if case.is_open(end)))
     answered = [case for case in received if case.answered is not None]
+    spent = [case.stage_days for case in answered]
     for place, stage in enumerate(STAGES):
-        spent = [case.stage_days[place] for case in answered]
-        tally.mean_of(f"{topic}.stage_days_by_stage", answered, spent, stage)
+        days = [one[place] for one in spent]
+        tally.mean_of(f"{topic}.stage_days_by_stage", answered, days, stage)
 
 
 def is_due(case: CaseFacts, as_of: date, within: int) -> bool:

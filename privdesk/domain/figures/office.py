@@ -1,5 +1,6 @@
 """What is known of an office on a day, laid out by period, so that each figure reads its cases."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -27,21 +28,22 @@ class KnownCases:
         self._received: dict[tuple[Period, Kind], list[CaseFacts]] = {}
         self._present: dict[tuple[Period, Kind], list[CaseFacts]] = {}
         self.by_kind: dict[Kind, list[CaseFacts]] = {}
-        bounds = [(period, period.first, period.last) for period in periods]
-        start = bounds[0][1]
         for case in self.all:
-            kind, received, gone = case.kind, case.received, case.last_open
-            self.by_kind.setdefault(kind, []).append(case)
-            if gone < start:
-                continue
-            for period, first, last in bounds:
-                if received > last or gone < first:
+            self.by_kind.setdefault(case.kind, []).append(case)
+        firsts, end = [period.first for period in periods], periods[-1].last
+        for kind, cases_of_kind in self.by_kind.items():
+            here: list[list[CaseFacts]] = [[] for _ in periods]
+            came: list[list[CaseFacts]] = [[] for _ in periods]
+            for case in cases_of_kind:
+                if case.received > end:
                     continue
-                self._present.setdefault((period, kind), []).append(case)
-            for period, first, last in bounds:
-                if first <= received <= last:
-                    self._received.setdefault((period, kind), []).append(case)
-                    break
+                begins = bisect_right(firsts, case.received) - 1
+                for place in range(max(begins, 0), bisect_right(firsts, case.last_open)):
+                    here[place].append(case)
+                if begins >= 0:
+                    came[begins].append(case)
+            for place, period in enumerate(periods):
+                self._present[period, kind], self._received[period, kind] = here[place], came[place]
 
     def received(self, period: Period, kind: Kind) -> Sequence[CaseFacts]:
         """Those of a kind that came in within a period, in the order of receipt."""

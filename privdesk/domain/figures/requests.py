@@ -44,16 +44,14 @@ def add_requests(tally: Tally, known: KnownCases, period: Period, as_of: date, w
     tally.parts("requests.by_right", received, lambda c: [a.right.value for a in c.rights], rights)
     tally.parts("requests.by_outcome", received, _endings, [*(o.value for o in Outcome), "open"])
     tally.parts("requests.by_ground", [c for c in received if _grounds(c)], _grounds, [*Ground])
-    tally.parts(
-        "requests.by_channel", received, lambda c: (c.channel.value,), [c.value for c in Channel]
-    )
+    tally.parts("requests.by_channel", received, lambda c: (c.channel,), [c.value for c in Channel])
     tally.parts("requests.by_country", received, lambda c: (c.law,) if c.law else ())
     tally.count("requests.extended", (case for case in received if case.extended))
     kinds = [kind for kind in Kind if not kind.is_own]
     everything = [case for kind in kinds for case in known.received(period, kind)]
     everything.sort(key=lambda case: (case.received, case.id))
     tally.count("cases.received", everything)
-    tally.parts("cases.by_kind", everything, lambda c: (c.kind.value,), [k.value for k in kinds])
+    tally.parts("cases.by_kind", everything, lambda c: (c.kind,), [k.value for k in kinds])
     tally.count("cases.set_by_hand", (case for case in everything if case.set_by_hand))
 
 
