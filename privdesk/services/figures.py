@@ -55,13 +55,35 @@ def summary_of(
         InvalidInput: the day lies before the period or after today.
     """
     day = _checked(desk, period, as_of)
-    return summary(facts_of(desk, period, day, progress), period, day, targets_of(desk.pack))
+    reading, counting = _in_two(progress)
+    facts = facts_of(desk, period, day, reading)
+    return summary(facts, period, day, targets_of(desk.pack), counting)
 
 
-def ccpa_of(desk: Desk, period: Period, as_of: date | None = None) -> Summary:
+def ccpa_of(
+    desk: Desk, period: Period, as_of: date | None = None, progress: Progress | None = None
+) -> Summary:
     """The table of 11 CCR 7102 for a year; see `summary_of`."""
     day = _checked(desk, period, as_of)
-    return ccpa_table(facts_of(desk, period, day), period, day)
+    reading, counting = _in_two(progress)
+    return ccpa_table(facts_of(desk, period, day, reading), period, day, counting)
+
+
+def _in_two(progress: Progress | None) -> tuple[Progress, Progress] | tuple[None, None]:
+    """One progress over the reading of the cases and the counting of the periods."""
+    if progress is None:
+        return None, None
+    steps = 0
+
+    def reading(done: int, of: int) -> None:
+        nonlocal steps
+        steps = of
+        progress(done, of + BEFORE + 1)
+
+    def counting(done: int, of: int) -> None:
+        progress(steps + done, steps + of)
+
+    return reading, counting
 
 
 def facts_of(

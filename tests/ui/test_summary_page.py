@@ -1,7 +1,8 @@
 """The quarterly summary: what it says, and that every figure leads to its cases."""
 
 import csv
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,14 +15,16 @@ from pytestqt.qtbot import QtBot
 from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.config.settings import Settings, SettingsFile
+from privdesk.domain.figures import Period, Summary
 from privdesk.domain.figures.commentary import Section
 from privdesk.pdf.reading import words_of
 from privdesk.services.deadlines import correct_received
-from privdesk.services.desk import create_desk
+from privdesk.services.desk import Desk, create_desk
 from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.models.case_columns import COLUMNS
 from privdesk.ui.session import Session
+from privdesk.ui.views import summary as summary_view
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.summary import SummaryPage
@@ -245,6 +248,32 @@ def test_an_issued_quarter_shows_what_a_correction_changed(
     press(Qt.Key.Key_Left)
     officer.settles()
     assert not page.issued.isVisible()
+
+
+def test_a_long_count_shows_how_far_it_is_and_can_be_stopped(
+    page: SummaryPage, officer: Officer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, held = summary_view.summary_of, threading.Event()
+
+    def among_a_million(
+        desk: Desk, period: Period, *, progress: Callable[[int, int], None]
+    ) -> Summary:
+        while not held.wait(0.01):
+            progress(30, 100)
+        return real(desk, period, progress=progress)
+
+    monkeypatch.setattr(summary_view, "summary_of", among_a_million)
+    press(Qt.Key.Key_Left)
+    officer.sees(page.counting.isVisible)
+    officer.sees(lambda: "Counting the cases: 30 %" in words_on(page))
+    click(page.counting.stop)
+    officer.settles()
+    assert "Stopped. The figures of this period are not counted." in words_on(page)
+    assert focus() is page.counting.again
+    held.set()
+    press(Qt.Key.Key_Space)
+    officer.sees(lambda: "Third quarter 2026" in words_on(page))
+    assert not page.counting.isVisible()
 
 
 @pytest.fixture

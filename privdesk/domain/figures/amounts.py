@@ -150,9 +150,9 @@ class Tally:
         member: str = "",
     ) -> None:
         """Add a measure of the days that answered cases took."""
-        took = [(case.id, days) for case in cases if (days := case.days) is not None]
-        keys, days = tuple(key for key, _days in took), [days for _key, days in took]
-        self._put(figure, member, Amount(of_days(days) if days else None, keys, keys))
+        took = {case.id: days for case in cases if (days := case.days) is not None}
+        keys, spent = tuple(took), list(took.values())
+        self._put(figure, member, Amount(of_days(spent) if spent else None, keys, keys))
 
     def mean_of(
         self, figure: str, cases: Sequence[CaseFacts], days: Sequence[int], member: str = ""

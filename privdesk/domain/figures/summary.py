@@ -14,10 +14,19 @@ from privdesk.domain.vocabulary import Kind
 BEFORE = 4
 """Periods that a period is compared with."""
 
+Progress = Callable[[int, int], None]
+"""Takes how many of how many steps are done; raises to cancel."""
+
 _NOTHING = Amount(0, ())
 
 
-def summary(cases: Iterable[CaseFacts], period: Period, as_of: date, targets: Targets) -> Summary:
+def summary(
+    cases: Iterable[CaseFacts],
+    period: Period,
+    as_of: date,
+    targets: Targets,
+    progress: Progress | None = None,
+) -> Summary:
     """Every figure of a period as known at the end of a calendar date.
 
     Args:
@@ -26,27 +35,30 @@ def summary(cases: Iterable[CaseFacts], period: Period, as_of: date, targets: Ta
         period: a quarter or a year.
         as_of: what came later is left out.
         targets: in how many days the office answers.
+        progress: is told after each period; may raise to cancel.
     """
 
     def add(tally: Tally, known: KnownCases, one: Period) -> None:
         add_complaints(tally, known, one, as_of, targets.complaint)
         add_requests(tally, known, one, as_of, targets.request)
 
-    return _compared(cases, period, as_of, targets, add)
+    return _compared(cases, (period, as_of, targets), add, progress)
 
 
-def ccpa_table(cases: Iterable[CaseFacts], period: Period, as_of: date) -> Summary:
+def ccpa_table(
+    cases: Iterable[CaseFacts], period: Period, as_of: date, progress: Progress | None = None
+) -> Summary:
     """The table of 11 CCR 7102(a) for a year, as known at the end of a calendar date."""
-    return _compared(cases, period, as_of, Targets(), add_ccpa)
+    return _compared(cases, (period, as_of, Targets()), add_ccpa, progress)
 
 
 def _compared(
     cases: Iterable[CaseFacts],
-    period: Period,
-    as_of: date,
-    targets: Targets,
+    asked: tuple[Period, date, Targets],
     add: Callable[[Tally, KnownCases, Period], None],
+    progress: Progress | None,
 ) -> Summary:
+    period, as_of, targets = asked
     told = quarters(period, BEFORE + 1)
     known = KnownCases(cases, told, as_of)
     tallies: list[Tally] = []
@@ -54,6 +66,8 @@ def _compared(
         tally = Tally()
         add(tally, known, one)
         tallies.append(tally)
+        if progress is not None:
+            progress(len(tallies), len(told))
     now, *before = (tally.found for tally in reversed(tallies))
     figures = tuple(
         Figure(

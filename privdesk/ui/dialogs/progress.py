@@ -1,36 +1,15 @@
 """Work that takes long: how far it is, and a way to stop it."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from privdesk.ui.theme import TextStyle, Token, px
-from privdesk.ui.widgets import Button, OverlayDialog, Paragraph, announce, paint_box
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import Button, OverlayDialog, Paragraph, announce
+from privdesk.ui.widgets.progress_bar import ProgressBar
 
-_WIDTH, _HEIGHT = 440, 6
+_WIDTH = 440
 _SPOKEN = 10  # percent between two announcements
-
-
-class ProgressBar(QWidget):
-    """A thin bar that fills from the left."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(px(200), px(_HEIGHT))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, rect = QPainter(self), QRectF(self.rect())
-        paint_box(painter, rect, px(2), Token.TRACK)
-        rect.setWidth(rect.width() * self.share)
-        if rect.width() >= 1:
-            paint_box(painter, rect, px(2), Token.ACCENT)
 
 
 class ProgressDialog(OverlayDialog):

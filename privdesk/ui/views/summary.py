@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
-from privdesk.domain.errors import InvalidInput
+from privdesk.domain.errors import DeskError, InvalidInput
 from privdesk.domain.figures import Period, Summary, quarter_of, quarters
 from privdesk.domain.figures import public as public_version
 from privdesk.domain.figures.commentary import Section
@@ -45,6 +45,7 @@ from privdesk.ui.widgets import (
     Tone,
     bare_scroll,
 )
+from privdesk.ui.widgets.counting import Counting
 from privdesk.ui.widgets.dot_chart import DotChart
 from privdesk.ui.widgets.figures import FigureCell, FigureTable, FigureTile
 from privdesk.ui.widgets.stack_chart import Legend, StackChart
@@ -72,6 +73,7 @@ class SummaryPage(Page):
         self.day_table = FigureTable("Days to answer")
         self.issued = Notice("", icon="lock")
         self.issued.hide()
+        self.counting = Counting()
         self.principles = FigureTable("Complaints by DPF Principle")
         self.as_table = Button(
             "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
@@ -117,6 +119,7 @@ class SummaryPage(Page):
         column.add(None)
         page = Column(parent=self)
         page.add(self.head)
+        page.add(self.counting)
         page.add(self._scroll, 1)
         self._content.hide()
 
@@ -125,6 +128,7 @@ class SummaryPage(Page):
         self.head.period_wanted.connect(self._go_named)
         self.head.save_wanted.connect(self.ask_path)
         self.head.check_pressed.connect(self._open_missing)
+        self.counting.again_wanted.connect(self.refresh)
         self.as_table.clicked.connect(self.show_as_tables)
         for tile in self.tiles:
             tile.opened.connect(self._open)
@@ -139,8 +143,13 @@ class SummaryPage(Page):
     def refresh(self) -> None:
         period = self.period
         self._show_picker()
-        self.session.ask("summary", lambda reading: summary_of(reading.desk, period), self._arrived)
-
+        progress = self.counting.begin()
+        self.session.ask(
+            "summary",
+            lambda reading: summary_of(reading.desk, period, progress=progress),
+            self._arrived,
+            self._failed,
+        )
         self.session.ask(
             "summary.issued", lambda reading: reviews(reading.desk, period.id), self._reviewed
         )
@@ -160,6 +169,7 @@ class SummaryPage(Page):
     def _arrived(self, told: Summary) -> None:
         if told.period != self.period:
             return
+        self.counting.end()
         self.told = told
         self.head.show_summary(told.period.title, words.subtitle(told), words.check(told))
         for tile, view in zip(self.tiles, words.tiles(told), strict=True):
@@ -171,6 +181,12 @@ class SummaryPage(Page):
         self.principles.show_lines(*words.principle_lines(told))
         self._content.show()
         self._fit()
+
+    def _failed(self, error: DeskError) -> None:
+        """Leave what is shown; what was stopped by hand says so itself, beside a way to go on."""
+        if not self.counting.is_stopped:
+            self.counting.end()
+            self.session.refused.emit(error)
 
     def _show_picker(self) -> None:
         today = self._today
