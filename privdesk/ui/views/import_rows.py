@@ -17,7 +17,6 @@ from typing_extensions import override
 
 from privdesk.domain.imports import Fate
 from privdesk.services.imports import Lot, Tally
-from privdesk.ui.dialogs.progress import ProgressBar
 from privdesk.ui.import_words import LOT, fate_words, rows_words
 from privdesk.ui.models.fate_rows import FateRows
 from privdesk.ui.theme import TextStyle, Token, px
@@ -37,6 +36,7 @@ from privdesk.ui.widgets import (
     announce,
     paint_text,
 )
+from privdesk.ui.widgets.progress_bar import ProgressBar
 
 _WIDTHS = (64, 208, 148, 0)
 _INKS = (Token.TEXT_2, Token.TEXT, Token.TEXT, Token.TEXT_2)
