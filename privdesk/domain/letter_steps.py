@@ -13,7 +13,7 @@ from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.mail_service import EMAIL
 from privdesk.domain.tracking import normal_tracking, tracking_problem
-from privdesk.domain.vocabulary import LetterState, SendMethod
+from privdesk.domain.vocabulary import LetterState
 
 FROZEN = frozenset({LetterState.FINAL, LetterState.PRINTED, LetterState.MAILED})
 """The states in which a letter has its number and its bytes for good."""
@@ -249,20 +249,6 @@ def voided(letter: Letter, reason: str) -> Letter:
     return replace(
         letter, state=LetterState.VOID, void_reason=reason.strip(), signature_asked_on=None
     )
-
-
-def copy_address_problem(address: tuple[str, ...]) -> Problem | None:
-    """What is wrong with the address to which a letter is sent again."""
-    lines = [line for line in address if line.strip()]
-    least = 2  # a name and a place
-    if len(lines) < least:
-        return Problem("address", "Type the name and the address, a line for each part.")
-    return None
-
-
-def is_for_paper(letter: Letter) -> bool:
-    """Whether a letter is to be printed and mailed, not sent by e-mail."""
-    return letter.send_method is not SendMethod.EMAIL
 
 
 def _only_in_house(letter: Letter, consequence: str) -> None:

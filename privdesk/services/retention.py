@@ -27,7 +27,6 @@ class Certificate:
 
     Attributes:
         erased_on: calendar date of the office.
-        erased_at: UTC instant.
         by: the handler.
         office: the organisation.
         file: name of the case file.
@@ -39,7 +38,6 @@ class Certificate:
     """
 
     erased_on: date
-    erased_at: datetime
     by: str
     office: str
     file: str
@@ -141,7 +139,6 @@ def erase(desk: Desk, case_ids: Collection[int], folder: Path) -> Certificate:
     desk.file.truncate_log()
     return Certificate(
         erased_on=today,
-        erased_at=desk.clock.now(),
         by=desk.actor,
         office=desk.pack.office.organisation,
         file=desk.file.path.name,

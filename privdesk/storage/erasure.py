@@ -128,7 +128,8 @@ RULES: Mapping[str, TableRule] = {
     "saved_view": _kept("of the office"),
     "commentary": _kept("of the office, on figures"),
     "imported_row": _blank(
-        "old_number", "row_digest", why="keyed digest of the row, so that it is known again"
+        "row_digest",
+        why="the number in the old register, so that an erased row is not taken in again",
     ),
     "import_batch": _kept("which register was taken over, and when"),
     "import_source": _kept("headings of a register"),

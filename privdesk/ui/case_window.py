@@ -21,9 +21,11 @@ class CaseWindow(QMainWindow):
 
     Signals:
         place_wanted: a `Place` that only the first window has.
+        lock_wanted: the case file is to be locked, in every window.
     """
 
     place_wanted = Signal(object)
+    lock_wanted = Signal()
 
     def __init__(self, session: Session, place: Place) -> None:
         super().__init__()
@@ -49,7 +51,11 @@ class CaseWindow(QMainWindow):
             self.place_wanted.emit(place)
 
     def _answer_to(self, name: str) -> Callable[[], None] | None:
-        if self._session.is_locked or open_overlay(self) is not None:
+        if self._session.is_locked:
+            return None
+        if name == "file.lock":
+            return self.lock_wanted.emit
+        if open_overlay(self) is not None:
             return None
         history = self._session.history
         if name == "edit.undo" and history.next_undo is not None:

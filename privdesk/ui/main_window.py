@@ -383,6 +383,7 @@ class MainWindow(QMainWindow):
         if known is None:
             known = CaseWindow(self.session, place)
             known.place_wanted.connect(self._from_beside)
+            known.lock_wanted.connect(lambda: self.commands.run("file.lock"))
             self.beside = [one for one in self.beside if one.isVisible()]
             self.beside.append(known)
             known.show()
@@ -449,7 +450,8 @@ class MainWindow(QMainWindow):
     # The lock and the backups
 
     def _clear(self) -> None:
-        """Nothing of the file stays on screen."""
+        """Nothing of the file stays on screen, in no window."""
+        self._close_beside()
         self.backups.stop()
         for page in self._pages.values():
             self.stack.removeWidget(page)

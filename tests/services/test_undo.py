@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from privdesk.domain.case import Case
@@ -97,6 +97,10 @@ def typed_date(desk: Desk, case_id: int) -> ChangeSet:
     return deadlines.take(desk, case_id, step)
 
 
+def linked(desk: Desk, case_id: int) -> ChangeSet:
+    return merging.link(desk, case_id, other(desk, case_id))
+
+
 CHANGES: tuple[Change, ...] = (
     *(
         lambda desk, case, action=action: casework.take_step(
@@ -129,7 +133,7 @@ CHANGES: tuple[Change, ...] = (
     lambda desk, case: merging.merge_cases(desk, case, other(desk, case), note="by phone"),
     lambda desk, case: merging.part_cases(desk, other(desk, case)),
     lambda desk, case: merging.keep_apart(desk, case, other(desk, case), "brothers"),
-    lambda desk, case: merging.link(desk, case, other(desk, case)),
+    linked,
     lambda desk, case: merging.merge_people(
         desk, person(desk, case), person(desk, other(desk, case))
     ),
@@ -146,6 +150,7 @@ CHANGES: tuple[Change, ...] = (
     ),
     st.lists(st.booleans(), max_size=6),
 )
+@example([(CHANGES.index(linked), 0)], [True, False, True])
 @settings(
     max_examples=20,
     deadline=None,

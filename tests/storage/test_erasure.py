@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -237,14 +237,6 @@ def test_the_certificate_names_the_backups_that_still_hold_it(desk: Desk, tmp_pa
 def test_the_marker_finds_what_it_looks_for(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(f"x{MARKER}x".encode("utf-16-le"))
     assert holders(tmp_path) == ["a"]
-
-
-def test_instants_of_the_certificate_are_aware(desk: Desk, tmp_path: Path) -> None:
-    case_id = told(desk, tmp_path)
-    closed(desk, case_id)
-    certificate = retention.erase(later(desk), (case_id,), tmp_path)
-    assert isinstance(certificate.erased_at, datetime)
-    assert certificate.erased_at.tzinfo is not None
 
 
 def test_old_quarters_are_as_they_were_told_36_months_on(tmp_path: Path) -> None:

@@ -26,6 +26,9 @@ from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.letter_page import LetterPage
 from privdesk.ui.widgets import open_overlay
 
+# Said by the offscreen platform only, when a second window shows.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 PHRASE = "seven quiet herons at noon"
 
 
@@ -96,6 +99,21 @@ def test_ctrl_l_clears_the_screen_and_the_passphrase_brings_it_back(sealed: Offi
     unlocks(sealed)
     page = sealed.page(CasePage)
     sealed.sees(lambda: name in words_on(page))
+
+
+def test_no_window_beside_still_shows_a_case_while_it_is_locked(sealed: Officer) -> None:
+    key = sealed.reading.case_id("C-2026-001")
+    name = sealed.case("C-2026-001").people[0].person.display_name
+    sealed.opens(PageId.CASE, key)
+    assert sealed.window.commands.run("case.beside")
+    (beside,) = sealed.window.beside
+    sealed.sees(lambda: name in words_on(beside))
+    press(Qt.Key.Key_L, CTRL)
+    sealed.sees(lambda: is_locked(sealed))
+    QApplication.sendPostedEvents(None, 52)  # deferred deletions
+    shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert shown
+    assert not [window for window in shown if name in every_word(window)]
 
 
 def test_a_wrong_passphrase_is_counted_then_one_waits(sealed: Officer) -> None:

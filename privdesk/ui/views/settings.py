@@ -1,6 +1,6 @@
 """Settings: how this computer shows Privdesk, how the file is guarded, how the office works."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from privdesk.services.backups import folder_of
-from privdesk.services.changes import ChangeSet
 from privdesk.ui import look_choices
 from privdesk.ui.areas import Area
 from privdesk.ui.session import Session
@@ -176,10 +175,6 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self._show()
 
-    @override
-    def concerns(self, changes: ChangeSet) -> bool:
-        return True
-
     def _show(self) -> None:
         if self.session.is_locked:
             return
@@ -196,10 +191,6 @@ class SettingsPage(Page):
         self.folder_row.say("Folder", str(folder))
         office = desk.pack.office
         self.office_row.say(office.organisation, f"Policy pack {desk.pack.id}, {desk.pack.version}")
-
-    @override
-    def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {}
 
     @override
     def areas(self) -> Sequence[Area]:
