@@ -24,6 +24,7 @@ from privdesk.cli import (
     letter_commands,
     mail_commands,
     office_commands,
+    open_format_commands,
     pack_commands,
     package_commands,
     protection_commands,
@@ -173,6 +174,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(retention_commands.suppression_group(), name="suppression")
     protection_commands.add_to(app)
     backup_commands.add_to(app)
+    open_format_commands.add_to(app)
     deadline_command.add_to(app)
     dossier_command.add_to(app)
     duty_command.add_to(app)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from privdesk.domain.errors import InvalidInput, Problem
@@ -19,17 +20,32 @@ def save_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:
     Raises:
         InvalidInput: something is there already, or the folder cannot be written.
     """
+    with saving(path, overwrite=overwrite) as unfinished, unfinished.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def saving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
+    """A file beside a place, to be written; it takes the place when the block ends well.
+
+    Args:
+        path: where it shall lie.
+        overwrite: whether a file that is there already may be replaced.
+
+    Raises:
+        InvalidInput: something is there already, or the folder cannot be written.
+    """
     if path.exists() and not overwrite:
         raise _refusal(f"{path.name} is there already. Choose another name.")
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".privdesk-")
     except OSError as error:
         raise _refusal(f"{path.name} is not saved: {_reason(error)}.") from error
+    os.close(handle)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        yield Path(name)
         Path(name).replace(path)
     except OSError as error:
         raise _refusal(f"{path.name} is not saved: {_reason(error)}.") from error

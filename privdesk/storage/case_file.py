@@ -29,6 +29,7 @@ from privdesk.storage.engine import (
 )
 from privdesk.storage.lock import WriteLock
 from privdesk.storage.migrate import bring_up_to_date, build_schema
+from privdesk.storage.open_rows import Snapshot
 from privdesk.storage.queries import CaseQueries
 from privdesk.storage.unit_of_work import UnitOfWork
 
@@ -125,6 +126,14 @@ class CaseFile:
     def queries(self) -> CaseQueries:
         """The reads."""
         return CaseQueries(self._engine, self.path)
+
+    def snapshot(self) -> Snapshot:
+        """All rows of this moment, whoever writes meanwhile; close it when done.
+
+        Raises:
+            CaseFileError: the file cannot be read.
+        """
+        return Snapshot(self.path, self._key)
 
     def verify(self) -> verify.Verification:
         """Check everything that the file promises to keep.

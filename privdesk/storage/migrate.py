@@ -20,8 +20,8 @@ class _Steps(Protocol):
     def known_steps(self, connection: Connection) -> frozenset[str]:
         """The revisions that this build knows."""
 
-    def take_steps(self, connection: Connection) -> None:
-        """Bring the schema to the newest revision."""
+    def take_steps(self, connection: Connection, to: str = "head") -> None:
+        """Bring the schema to the newest revision, or to another one."""
 
 
 def _steps() -> _Steps:
@@ -34,11 +34,22 @@ def newest() -> str:
     return max(file.name.partition("_")[0] for file in _VERSIONS.glob("[0-9]*.py"))
 
 
-def build_schema(engine: Engine) -> None:
-    """Give a new file the present schema and the mark of a case file."""
+def build_schema(engine: Engine, revision: str = "") -> bool:
+    """Give a new file the mark of a case file and the present schema, or an earlier one.
+
+    Args:
+        engine: of the new file.
+        revision: the step of the schema to stop at; the newest if empty.
+
+    Returns:
+        whether this build knows the revision; else nothing was done.
+    """
     with engine.connect() as connection, connection.begin():
-        _steps().take_steps(connection)
+        if revision and revision not in _steps().known_steps(connection):
+            return False
+        _steps().take_steps(connection, revision or "head")
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    return True
 
 
 def bring_up_to_date(
@@ -66,7 +77,7 @@ def bring_up_to_date(
             )
     copy_whole(path, path.with_name(f"{path.stem}.before-update-from-{current}{path.suffix}"), key)
     with engine.connect() as connection:
-        _migrate(connection, path)
+        update(connection, path)
 
 
 def _current(connection: Connection) -> str | None:
@@ -76,7 +87,12 @@ def _current(connection: Connection) -> str | None:
     return str(found) if found is not None else None
 
 
-def _migrate(connection: Connection, path: Path) -> None:
+def update(connection: Connection, path: Path) -> None:
+    """Take the steps that are missing, all of them or none.
+
+    Raises:
+        CaseFileDamaged: rows point nowhere after it; nothing was kept.
+    """
     # With foreign keys on, a table that is built anew takes its children with it.
     outside_transaction(connection, "PRAGMA foreign_keys = OFF")
     try:

@@ -16,9 +16,14 @@ def known_steps(connection: Connection) -> frozenset[str]:
     return frozenset(script.revision for script in scripts.walk_revisions())
 
 
-def take_steps(connection: Connection) -> None:
-    """Bring the schema of a connection to the newest revision, in its transaction."""
-    command.upgrade(_config(connection), "head")
+def take_steps(connection: Connection, to: str = "head") -> None:
+    """Bring the schema of a connection to the newest revision, in its transaction.
+
+    Args:
+        connection: in a transaction.
+        to: an earlier revision to stop at.
+    """
+    command.upgrade(_config(connection), to)
 
 
 def _config(connection: Connection) -> Config:
