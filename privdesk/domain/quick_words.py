@@ -11,8 +11,10 @@ Term = Kind | Right | Channel | Framework | Principle
 
 def folded(text: str) -> str:
     """The text as it is compared: without case, accents and kinds of apostrophes."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    kept = text.casefold()
+    if not kept.isascii():
+        plain = unicodedata.normalize("NFKD", kept)
+        kept = "".join(char for char in plain if not unicodedata.combining(char))
     return kept.replace("’", "'").replace("\u2011", "-").replace("&", "and")
 
 

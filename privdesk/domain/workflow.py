@@ -205,30 +205,31 @@ def record(case: Case, action: Action, on: date) -> Case:
     A letter that was mailed was mailed: facts are recorded, intentions are checked by `advance`.
     """
     _allowed, target = TRANSITIONS[action]
-    moved = replace(case, status=target)
     match action:
         case Action.ACKNOWLEDGE:
             return _acknowledged(case, on)
         case Action.ANSWER:
-            return _answered(moved if case.status.is_open else case, on)
+            return _answered(case, on, target if case.status.is_open else case.status)
         case Action.WAIT:
-            return replace(moved, waiting_since=case.waiting_since or on)
+            return replace(case, status=target, waiting_since=case.waiting_since or on)
         case Action.RESUME:
-            return replace(moved, waiting_for="", waiting_since=None)
+            return replace(case, status=target, waiting_for="", waiting_since=None)
         case Action.CLOSE:
             done = _satisfy_duties(case.clocks, _DONE_BY_CLOSING, on) if case.kind.is_own else None
             clocks = case.clocks if done is None else done
             outcome = case.outcome or overall_outcome(case)
-            return replace(moved, closed_on=on, outcome=outcome, clocks=clocks)
+            return replace(case, status=target, closed_on=on, outcome=outcome, clocks=clocks)
         case Action.WITHDRAW:
             clocks = tuple(_satisfy(clock, on) for clock in case.clocks)
-            return replace(moved, closed_on=on, outcome=Outcome.WITHDRAWN, clocks=clocks)
+            return replace(
+                case, status=target, closed_on=on, outcome=Outcome.WITHDRAWN, clocks=clocks
+            )
         case Action.REOPEN:
-            return _reopened(moved, case)
+            return _reopened(replace(case, status=target), case)
         case Action.ASK_IDENTITY:
-            return replace(moved, identity=IdentityState.ASKED)
+            return replace(case, status=target, identity=IdentityState.ASKED)
         case Action.SEARCH | Action.DRAFT:
-            return replace(moved, waiting_for="", waiting_since=None)
+            return replace(case, status=target, waiting_for="", waiting_since=None)
 
 
 def _acknowledged(case: Case, on: date) -> Case:
@@ -242,13 +243,14 @@ def _acknowledged(case: Case, on: date) -> Case:
     )
 
 
-def _answered(case: Case, on: date) -> Case:
+def _answered(case: Case, on: date, status: Status) -> Case:
     """An answer within the acknowledgement time satisfies both clocks with one paper.
 
     A letter that goes out after the end of a case does not open it again.
     """
     return replace(
         case,
+        status=status,
         answered_on=case.answered_on or on,
         acknowledged_on=case.acknowledged_on or on,
         outcome=case.outcome or overall_outcome(case),

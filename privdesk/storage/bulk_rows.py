@@ -24,20 +24,37 @@ class BulkRows:
         names = ", ".join(column.name for column in columns)
         marks = ", ".join("?" for _column in columns)
         self._statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608 - names of the schema
-        self._binds: tuple[tuple[str, Bind | None], ...] = tuple(
-            (column.name, _bind_of(column.type, db)) for column in columns
+        self._names = tuple(column.name for column in columns)
+        self._binds = tuple(
+            (place, _bind_of(column.type, db))
+            for place, column in enumerate(columns)
+            if isinstance(column.type, TypeDecorator)
         )
         self._db = db
         self._rows: list[tuple[Any, ...]] = []
 
     def add(self, values: Mapping[str, Any]) -> None:
         """Take a row."""
-        self._rows.append(
-            tuple(
-                values.get(name) if bind is None else bind(values.get(name))
-                for name, bind in self._binds
-            )
-        )
+        self._rows.append(tuple(self.bound(values)))
+
+    def add_bound(self, row: Sequence[Any]) -> None:
+        """Take a row whose values were bound before."""
+        self._rows.append(tuple(row))
+
+    def bound(self, values: Mapping[str, Any]) -> list[Any]:
+        """A row as the driver takes it; it is slower with anything but plain types."""
+        # Nothing else is done so often in an import: no call for each value but of the few binds.
+        row = [
+            value.value if isinstance(value, Enum) else value
+            for value in map(values.get, self._names)
+        ]
+        for place, bind in self._binds:
+            row[place] = bind(row[place])
+        return row
+
+    def place(self, name: str) -> int:
+        """Where the value of a column stands in a row that is bound."""
+        return self._names.index(name)
 
     def store(self) -> None:
         """Store the rows that were taken."""
@@ -46,12 +63,5 @@ class BulkRows:
             self._rows = []
 
 
-def _bind_of(kind: Any, db: Connection) -> Bind | None:  # noqa: ANN401 - a column type of any kind
-    if isinstance(kind, TypeDecorator):
-        return lambda value: kind.process_bind_param(value, db.dialect)
-    return _plain
-
-
-def _plain(value: object) -> object:
-    """A value of a closed list as its text; the driver is slower with anything but plain types."""
-    return value.value if isinstance(value, Enum) else value
+def _bind_of(kind: TypeDecorator[Any], db: Connection) -> Bind:
+    return lambda value: kind.process_bind_param(value, db.dialect)

@@ -50,8 +50,9 @@ class ClockWriter:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._rows = BulkRows(db, schema.CASE_CLOCK)
-        self._written: dict[int, tuple[CaseClock, dict[str, object]]] = {}
+        self._written: dict[int, tuple[CaseClock, list[Any]]] = {}
         self._rules: dict[str, str] = {}
+        self._case, self._satisfied = self._rows.place("case_id"), self._rows.place("satisfied_on")
 
     def add(self, case_id: int, clocks: Iterable[CaseClock]) -> None:
         """Take the clocks of a case."""
@@ -62,11 +63,13 @@ class ClockWriter:
                 digest, text = _written(clock.rule) if clock.rule else (None, "")
                 if digest:
                     self._rules[digest] = text
-                known = clock, _values(case_id, clock, digest)
+                known = clock, self._rows.bound(_values(case_id, clock, digest))
                 self._written[id(clock.deadline)] = known
-            values = known[1]
-            values["case_id"], values["satisfied_on"] = case_id, clock.satisfied_on
-            self._rows.add(values)
+            row = known[1].copy()
+            row[self._case] = case_id
+            day = clock.satisfied_on
+            row[self._satisfied] = day.isoformat() if day is not None else None
+            self._rows.add_bound(row)
 
     def store(self) -> None:
         """Store what was taken."""

@@ -4,13 +4,13 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, delete, func, insert, or_, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from privdesk.domain.case import Case, Involved
+from privdesk.domain.case import Case
 from privdesk.domain.correspondence import Event
 from privdesk.domain.numbering import case_number
 from privdesk.domain.person import Person
@@ -145,22 +145,19 @@ class TakeOver:
     def _take(self, arrival: Arrival) -> None:
         person_id, person = self._person_of(arrival.person)
         key, self._case = self._case, self._case + 1
-        case = replace(
-            arrival.case,
-            id=key,
-            number=self._number(arrival.case.kind, arrival.case.received.year),
-            people=(Involved(person_id, arrival.role),),
-        )
+        case = arrival.case
         values = mapping.case_values(case, arrival.person.display_name)
         values["id"] = key
+        values["number"] = self._number(case.kind, case.received.year)
         rows = self._rows
         rows["cases"].add(values)
         for right in mapping.right_values(case):
-            rows["case_right"].add(right)
+            rows["case_right"].add(right | {"case_id": key})
         for search in mapping.search_values(case):
-            rows["case_search"].add(search)
-        for involved in mapping.involved_values(case):
-            rows["case_person"].add(involved)
+            rows["case_search"].add(search | {"case_id": key})
+        rows["case_person"].add(
+            {"case_id": key, "place": 0, "person_id": person_id, "role": arrival.role}
+        )
         self._clocks.add(key, case.clocks)
         told = []
         for event in arrival.events:

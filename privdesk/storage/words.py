@@ -30,18 +30,24 @@ def spellings(text: str) -> str:
     SQLite's tokenizer folds accents that are marks on a letter; the rest is spelled out here.
     """
     lowered = text.casefold()
+    if lowered.isascii():
+        other = _without_digraphs(lowered)
+        return text + (f" \n{other}" if other != lowered else "")
     variants = {
         lowered.translate(_SPELLED_OUT),
         lowered.translate(_PLAIN),
         _without_digraphs(lowered),
     }
-    other = sorted(variant for variant in variants if variant != lowered)
-    return " \n".join([text, *other])
+    others = sorted(variant for variant in variants if variant != lowered)
+    return " \n".join([text, *others])
 
 
 def name_key(text: str) -> str:
     """One key for all spellings of a name, with or without its accents, to find who is the same."""
-    lowered = " ".join(text.casefold().split()).translate(_SPELLED_OUT).translate(_PLAIN)
+    lowered = " ".join(text.casefold().split())
+    if lowered.isascii():
+        return _without_digraphs(lowered)
+    lowered = lowered.translate(_SPELLED_OUT).translate(_PLAIN)
     apart = unicodedata.normalize("NFKD", _without_digraphs(lowered))
     return "".join(char for char in apart if not unicodedata.combining(char))
 

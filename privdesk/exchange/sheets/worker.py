@@ -21,7 +21,16 @@ from privdesk.exchange.sheets.delimited import (
 from privdesk.exchange.sheets.unreadable import Unreadable
 from privdesk.exchange.sheets.workbook import fullest_sheet, is_workbook, open_workbook, sheet_rows
 
-_OTHER_FILES = (b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"SQLite format 3", b"GIF8")
+_OTHER_FILES = (
+    b"%PDF",
+    b"PK\x05\x06",
+    b"PK\x07\x08",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"SQLite format 3",
+    b"GIF8",
+)
 
 
 def main() -> None:

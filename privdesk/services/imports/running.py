@@ -232,7 +232,8 @@ def _played(case: Case, draft: Draft, desk: Desk) -> Case:
     if draft.status is Status.WITHDRAWN and draft.closed:
         return record(case, Action.WITHDRAW, draft.closed)
     if draft.status is Status.CLOSED and draft.closed:
-        return replace(record(case, Action.CLOSE, draft.closed), outcome=outcome or case.outcome)
+        closed, outcome = record(case, Action.CLOSE, draft.closed), outcome or case.outcome
+        return closed if closed.outcome is outcome else replace(closed, outcome=outcome)
     if draft.status is Status.ANSWERED:
         return case
     particulars = desk.pack.particulars_of(draft.kind)
