@@ -66,6 +66,8 @@ COMMANDS: Final = (
     Command("file.passphrase", "&File", "Passphra&se…", icon="key-round"),
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
+    Command("archive.export", "&File", "Export e&verything…", icon="package"),
+    Command("archive.import", "&File", "Case file fro&m an archive…", icon="package", breaks=True),
     Command("file.calendar", "&File", "Export cale&ndar…", icon="calendar-days"),
     Command("file.web_form", "&File", "Make &web form…", icon="file-text"),
     Command("file.import", "&File", "Import a ta&ble…", "Ctrl+Alt+I", icon="file-spreadsheet"),

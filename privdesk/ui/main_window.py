@@ -20,6 +20,7 @@ from privdesk.services.verification import Verification, verify_open
 from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.annual_duties import begin_duties
+from privdesk.ui.archive_door import ArchiveDoor
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.calendar_door import CalendarDoor
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.file_door = FileDoor(session, self, self.lock, self.toasts, self.print_recovery_key)
         self.backups = BackupTimer(session, self)
         self.calendar = CalendarDoor(session, self, self.toasts)
+        self.archives = ArchiveDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
         self.imports = ImportDoor(self, self._import_page, self.toasts)
         self._connect()
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
         self.mail.counted.connect(self._count_mail)
         self.mail.table_dropped.connect(self.imports.take)
         self.imports.place_wanted.connect(self.go)
+        self.archives.open_wanted.connect(self.open_wanted)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
         self.session.done.connect(self._tell_done)
@@ -315,6 +318,8 @@ class MainWindow(QMainWindow):
             "file.web_form": self.mail.make_web_form,
             "file.calendar": self.calendar.ask,
             "file.import": self.imports.ask,
+            "archive.export": self.archives.ask_export,
+            "archive.import": self.archives.ask_import,
             "mail.take_in": self.mail.take_in,
             "mail.paste": self.mail.paste,
             "mail.watch": self.mail.choose_folder,
@@ -552,6 +557,7 @@ class MainWindow(QMainWindow):
         self.reporter.uninstall()
         self.reminders.stop()
         self.mail.stop()
+        self.archives.stop()
         self.session.close()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         super().closeEvent(event)
