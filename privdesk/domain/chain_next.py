@@ -223,12 +223,15 @@ def _jams_obstacles(claim: Claim, today: date, *, arrived: bool) -> list[Obstacl
     if claim.hr_data:
         words = "Employee data goes to the DPA and never to JAMS. Log the referral of the DPA."
         return [Obstacle(words, overridable=False)]
-    found = _running(claim)
+    running = _running(claim)
+    found = list(running)
     ended = [case for case in claim.jams if is_over(case)]
+    if not ended and claim.settled is not None:
+        ended = [claim.settled]
     if ended and not found:
         words = f"{_ending_words(ended[-1], today)} Say why the claim goes to JAMS again."
         found.append(Obstacle(words, overridable=True))
-    if not ended and not found and not arrived:
+    if not claim.jams and not running and not arrived:
         chance = jams_chance(claim, today)
         said = claim.last_word
         if said is not None and said.facts.satisfied:

@@ -21,6 +21,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
+from privdesk.services.chain_links import check_lawful
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.evidence import delete_evidence
@@ -130,6 +131,7 @@ def change_in(
     after = change(before)
     if after != before:
         work.save_case(after)
+        check_lawful(work, (before,))
     told_event = event() if callable(event) else event
     if told_event is not None:
         kind, title, body = told_event

@@ -231,5 +231,5 @@ def judge(desk: Desk, case_id: int, told: Judged) -> ChangeSet:
 def _whole_chain(desk: Desk, changes: ChangeSet) -> ChangeSet:
     """The same change, told to the screens of every case of the chain."""
     here = changes.cases[0]
-    others = (case.id for case in Reading(desk).chain(here).cases if case.id != here)
-    return replace(changes, cases=(here, *others))
+    others = desk.file.queries().chain_ids(here)
+    return replace(changes, cases=tuple(dict.fromkeys((here, *others))))

@@ -1,8 +1,11 @@
 """Tie a case to the chain it belongs to, inside of a transaction: checked, carried over, held."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from privdesk.domain.case import Case, Involved
+from privdesk.domain.chain import INSTANCES, Chain
+from privdesk.domain.chain_law import contradictions
 from privdesk.domain.chain_next import obstacles_to
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import Refused
@@ -12,6 +15,32 @@ from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
 
 _BESIDE = frozenset({Role.AGENT, Role.SERVICE_PROVIDER, Role.DATA_SUBJECT, Role.COMPLAINANT})
+
+
+def check_lawful(work: UnitOfWork, before: Iterable[Case]) -> None:
+    """Refuse a change of stored cases by which a chain came to contradict the Principles.
+
+    What stood wrong before, such as in a file of an older version, does not bar other changes.
+
+    Args:
+        work: the transaction, with the change saved and not committed.
+        before: the changed cases as they were.
+
+    Raises:
+        Refused: says what the record would say, and what to do first.
+    """
+    were = {case.id: case for case in before}
+    told: dict[str, None] = {}
+    for case in were.values():
+        if case.kind not in INSTANCES or len(work.chain_ids(case.id)) == 1:
+            continue
+        chain = work.chain(case.id)
+        if wrong := contradictions(chain.claim(case.id)):
+            earlier = replace(chain, cases=tuple(were.get(one.id, one) for one in chain.cases))
+            known = contradictions(earlier.claim(case.id))
+            told |= dict.fromkeys(words for words in wrong if words not in known)
+    if told:
+        raise Refused(" ".join(told))
 
 
 def join_chain(
@@ -36,21 +65,37 @@ def join_chain(
     if chain.would_turn(later.id, earlier_id):
         raise Refused("A case cannot follow from itself.")
     earlier = chain.case(earlier_id)
+    for case in (later, earlier):
+        if case.merged is not None:
+            into = work.case(case.merged.into)
+            raise Refused(f"{case.number} goes on within {into.number}. Take that case further.")
     if not later.kind.is_escalation:
-        work.link_cases(later.id, earlier_id, Relation.FOLLOWS)
+        _tie(work, chain, later, earlier, Relation.FOLLOWS)
         return later if later.kind is not Kind.REGULATOR_REFERRAL else _carry(work, later, earlier)
     claim = chain.claim(earlier_id)
-    found = obstacles_to(claim, later.kind, desk.clock.today(), arrived=arrived)
+    found = obstacles_to(claim, later.kind, later.received, arrived=arrived)
     reason = later.facts.again_because
     if in_the_way := [one for one in found if not (one.overridable and reason)]:
         raise Refused(
             " ".join(one.sentence for one in in_the_way),
             overridable=all(one.overridable for one in in_the_way),
         )
-    work.link_cases(later.id, earlier_id, Relation.ESCALATES)
+    work.save_case(later)
+    _tie(work, chain, later, earlier, Relation.ESCALATES)
     for case in claim.cases:
         _hold(desk, work, case, later)
     return _carry(work, later, claim.complaint or earlier)
+
+
+def _tie(work: UnitOfWork, chain: Chain, later: Case, earlier: Case, relation: Relation) -> None:
+    """Tie two chains by a case of each, if they do not contradict each other."""
+    apart = contradictions(chain.claim(earlier.id))
+    if len(work.chain_ids(later.id)) > 1:
+        apart += contradictions(work.chain(later.id).claim(later.id))
+    work.link_cases(later.id, earlier.id, relation)
+    together = contradictions(work.chain(earlier.id).claim(earlier.id))
+    if new := [words for words in together if words not in apart]:
+        raise Refused(" ".join(new))
 
 
 def _carry(work: UnitOfWork, later: Case, earlier: Case) -> Case:

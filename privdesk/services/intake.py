@@ -331,8 +331,13 @@ def _case(desk: Desk, work: UnitOfWork, new: NewCase, person: Person) -> Case:
         identity=desk.pack.particulars_of(new.kind).identity,
         late_reason=new.late_reason,
         reference=new.reference.strip(),
-        dispute=new.dispute,
+        dispute=new.dispute or _notice_of(new),
     )
+
+
+def _notice_of(new: NewCase) -> Dispute | None:
+    """What stands for sure where a notice of JAMS or of an arbitration has come: its day."""
+    return Dispute(notice_on=new.received) if new.kind.is_escalation and new.arrived else None
 
 
 def _first_event(desk: Desk, work: UnitOfWork, case: Case, new: NewCase) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from privdesk.domain import merging
 from privdesk.domain.case import Apart, Case
-from privdesk.domain.chain import Tie
+from privdesk.domain.chain import INSTANCES, Tie
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.person import Person
@@ -55,6 +55,7 @@ def merge_cases(
         pair = [before.keep(work.case(key)) for key in (one_id, other_id)]
         kept, gone = merging.in_order(*pair)
         merging.merge_cases(kept, gone, desk.clock.today())  # refuses before anything is written
+        _check_chain(work, kept, gone)
         if same_person and kept.person_id != gone.person_id:
             _merge_people(desk, work, before, kept.person_id, gone.person_id)
             kept, gone = work.case(kept.id), work.case(gone.id)
@@ -67,6 +68,16 @@ def merge_cases(
         work.commit()
     sentence = f"{gone.number} merged into {kept.number}"
     return ChangeSet(sentence, (kept.id, gone.id), _TOPICS, reversible=back)
+
+
+def _check_chain(work: UnitOfWork, kept: Case, gone: Case) -> None:
+    """Refuse to merge away what JAMS, a panel or an authority goes by."""
+    beside = [c for c in work.chain(gone.id).cases if c.kind in INSTANCES and c.id != gone.id]
+    if gone.kind in INSTANCES and beside:
+        raise Refused(
+            f"{gone.number} is in a chain with {beside[0].number}, so it cannot go on within "
+            f"{kept.number}. Link the two cases instead."
+        )
 
 
 def part_cases(desk: Desk, gone_id: int) -> ChangeSet:

@@ -12,6 +12,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import Refused
 from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import EventKind
+from privdesk.services.chain_links import check_lawful
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.import_undo import undo_import
@@ -63,6 +64,7 @@ def _swap(desk: Desk, stands: Reversible, wanted: Reversible, word: str, title: 
             day, at = desk.clock.today(), desk.clock.now()
             work.add_event(Event(0, case.id, EventKind.STATUS, day, at, title, "", desk.actor))
             work.audit(f"case.{word}", subject, particulars(work, subject, known_case, case))
+        check_lawful(work, (known_case for known_case, _case in wanted.cases))
         _swap_ties(desk, work, wanted, word, title)
         if wanted.views is not None:
             work.replace_views(wanted.views[1])

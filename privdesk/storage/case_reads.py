@@ -26,6 +26,7 @@ from privdesk.domain.read_models import (
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
+from privdesk.storage.chain_rows import chain_keys
 from privdesk.storage.reader import Reader
 from privdesk.storage.unit_of_work import load_case, load_chain
 from privdesk.storage.view_rows import load_views
@@ -177,6 +178,11 @@ class CaseReads(Reader):
         """The chain that a case belongs to, itself among it."""
         with self.reading() as db:
             return load_chain(db, case_id)
+
+    def chain_ids(self, case_id: int) -> tuple[int, ...]:
+        """The keys of the cases of that chain."""
+        with self.reading() as db:
+            return tuple(chain_keys(db, case_id)[0])
 
     def scope_counts(self, today: date) -> Mapping[Scope, int]:
         """How many cases each scope holds."""

@@ -254,6 +254,10 @@ class UnitOfWork(RetentionWork):
         """The chain that a case belongs to, itself among it."""
         return load_chain(self._db, case_id)
 
+    def chain_ids(self, case_id: int) -> tuple[int, ...]:
+        """The keys of the cases of the chain that a case belongs to, its own among them."""
+        return tuple(chain_keys(self._db, case_id)[0])
+
     def carry_papers(self, earlier_id: int, later_id: int) -> None:
         """Let a later case show the papers of an earlier one."""
         carry_files(self._db, (earlier_id,), later_id)

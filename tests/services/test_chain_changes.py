@@ -22,7 +22,7 @@ from privdesk.domain.dispute import (
 )
 from privdesk.domain.errors import InvalidInput, Refused
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Role
-from privdesk.services import chain, letters
+from privdesk.services import chain, letters, merging
 from privdesk.services.chain import NextInstance
 from privdesk.services.clock import FrozenClock
 from privdesk.services.desk import Desk, open_desk
@@ -108,6 +108,23 @@ def test_after_a_settlement_only_a_reason_on_record_opens_jams_again(office: Des
     told = "".join(entry.payload for entry in Reading(office).audit_trail(again.id))
     assert "again_because" in told
     assert "not kept" not in told, "personal words are commitments"
+
+
+def test_what_a_second_jams_case_rests_on_is_not_corrected_away(office: Desk) -> None:
+    settled = Dispute(ending=Ending.SETTLED, ended_on=TODAY, notice_on=TODAY)
+    chain.set_facts(office, key(office, JAMS), settled)
+    again = put(office, ESCALATED, notice(reason="The settlement was not kept"))
+    with pytest.raises(Refused, match=f"{JAMS} and {again.number} would run on one claim"):
+        chain.set_facts(office, key(office, JAMS), Dispute(notice_on=TODAY))
+    assert case(office, JAMS).facts.ending is Ending.SETTLED
+
+
+def test_a_complaint_that_is_before_jams_is_not_merged_away(office: Desk) -> None:
+    told = NewCase(Kind.JAMS, Channel.MAIL, TODAY, name="C. D.", linked_to=key(office, PROVIDER))
+    jams = log_case(office, told).cases[0]
+    assert Reading(office).case(jams).case.facts.notice_on == TODAY, "an intake is a notice too"
+    with pytest.raises(Refused, match="Link the two cases instead"):
+        merging.merge_cases(office, key(office, PROVIDER), key(office, SWISS))
 
 
 @pytest.mark.parametrize("arrived", [True, False])
@@ -218,7 +235,7 @@ def test_a_judgment_survives_the_form_of_facts(office: Desk) -> None:
     annex = put(office, LATE, notice(Kind.ANNEX_I))
     judged = Judged(Condition.NOTICE_TELLS_STEPS, Answer.NOT_MET, "page 1", TODAY)
     chain.judge(office, annex.id, judged)
-    chain.set_facts(office, annex.id, Dispute(arbitrators=1, remote=False))
+    chain.set_facts(office, annex.id, Dispute(notice_on=TODAY, arbitrators=1, remote=False))
     facts = case(office, annex.number).facts
     assert (facts.judged, facts.arbitrators, facts.remote) == ((judged,), 1, False)
 
