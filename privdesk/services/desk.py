@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from privdesk.domain.policy import PolicyPack
+from privdesk.domain.policy import Office, PolicyPack
 from privdesk.domain.ports import Clock
-from privdesk.policy import pack_text, parse_closing_days, parse_pack
+from privdesk.policy import pack_text, parse_closing_days, parse_pack, with_office
 from privdesk.services.clock import FrozenClock, SystemClock
 from privdesk.storage import CaseFile, UnitOfWork
 
@@ -63,6 +63,8 @@ def create_desk(
     pack_id: str = DEFAULT_PACK,
     frozen_at: datetime | None = None,
     key: str | None = None,
+    office: Office | None = None,
+    calendar: str = "",
 ) -> Desk:
     """Make a new case file for the office of a shipped policy pack.
 
@@ -71,12 +73,16 @@ def create_desk(
         pack_id: id of a shipped pack.
         frozen_at: aware instant, for a rehearsal file whose clock stands still.
         key: passphrase of the file.
+        office: takes the place of the office in the pack; None keeps that.
+        calendar: id of the calendar of its days off; empty keeps that of the pack.
 
     Raises:
         CaseFileError: the file cannot be made; says why.
-        InvalidInput: the pack does not hold together.
+        InvalidInput: the pack does not hold together, or a particular of the office does not hold.
     """
     source = pack_text(pack_id)
+    if office is not None:
+        source = with_office(source, office, calendar=calendar)
     pack = parse_pack(source, name=pack_id)
     zone = ZoneInfo(pack.office.time_zone)
     clock: Clock = FrozenClock(frozen_at, zone) if frozen_at else SystemClock(zone)
