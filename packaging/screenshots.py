@@ -24,10 +24,11 @@ from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
 from privdesk.services.protection import encrypt
 from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
-from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
+from privdesk.ui.setup import SetupWindow
+from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import apply_theme, theme
 from privdesk.ui.widgets import open_overlay
 
@@ -195,20 +196,12 @@ def tour_import(window: MainWindow, shot: Shot) -> None:
 
 
 def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: int) -> None:
-    """Encrypt the sample, and keep pictures of its strip, its lock and a new file's passphrase."""
+    """Encrypt the sample, and keep pictures of its strip and its lock."""
     encrypt(path, PHRASE)
     window = MainWindow(Session(open_desk(path, key=PHRASE), settings))
     window.resize(*(side * max(zoom, PLAIN) // PLAIN for side in SIZE))
     window.show()
     window.activateWindow()
-    dialog = NewPassphraseDialog(window, "Quillstone.privdesk")
-    dialog.open()
-    dialog.first.line.setText(PHRASE)
-    dialog.again.line.setText("something else")
-    dialog.submit()
-    wait(SETTLE_MS)
-    window.grab().save(str(folder / f"new-passphrase-{ending}.png"))
-    dialog.dismiss()
     wait(SETTLE_MS)
     window.grab().save(str(folder / f"today-encrypted-{ending}.png"))
     window.lock.lock()
@@ -219,6 +212,33 @@ def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: 
     wait(SETTLE_MS)
     window.grab().save(str(folder / f"lock-wrong-{ending}.png"))
     window.close()
+
+
+def first_run(settings: SettingsFile, folder: Path, ending: str) -> None:
+    """The start page, and the steps to a new case file, with an error and with what was typed."""
+    start = StartWindow(settings)
+    start.show()
+    wait(SETTLE_MS)
+    start.grab().save(str(folder / f"first-run-start-{ending}.png"))
+    start.close()
+    window = SetupWindow()
+    window.show()
+    window.activateWindow()
+
+    def shot(name: str) -> None:
+        wait(SETTLE_MS)
+        window.grab().save(str(folder / f"first-run-{name}-{ending}.png"))
+
+    shot("company")
+    window.go_on()
+    window.case_file.passphrase.first.line.setText(PHRASE)
+    window.case_file.passphrase.again.line.setText("something else")
+    window.go_on()
+    shot("case-file")
+    for number, name in enumerate(("deadlines", "letters", "import"), 2):
+        window.go(number)
+        shot(name)
+    window.finish()
 
 
 def main() -> int:
@@ -245,6 +265,7 @@ def main() -> int:
             tour(window, chosen.folder, ending)
             window.close()
             locked(Path(name) / "sample.privdesk", settings, chosen.folder, ending, chosen.zoom)
+            first_run(settings, chosen.folder, ending)
     application.quit()
     return 0
 

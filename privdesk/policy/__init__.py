@@ -1,6 +1,6 @@
 """Policy packs and packs of law: find those that ship, check them, turn them into records."""
 
-from privdesk.policy.calendars import calendar, is_calendar
+from privdesk.policy.calendars import calendar, calendars_for, is_calendar
 from privdesk.policy.closing_days import closing_days_text, parse_closing_days
 from privdesk.policy.laws import law_ids, law_pack, parse_law
 from privdesk.policy.load import pack_ids, pack_text, parse_pack
@@ -9,6 +9,7 @@ from privdesk.policy.web_form import form_languages, form_pattern, form_words
 
 __all__ = [
     "calendar",
+    "calendars_for",
     "closing_days_text",
     "form_languages",
     "form_pattern",

@@ -78,3 +78,14 @@ def _year(country: str, subdivision: str | None, year: int) -> Mapping[date, str
         categories=(holidays.PUBLIC,),
     )
     return MappingProxyType(dict(found))
+
+
+def calendars_for(country: str) -> tuple[str, ...]:
+    """Ids of the calendars that an office in a country may keep: its parts, then the general ones.
+
+    Args:
+        country: ISO 3166-1 code.
+    """
+    known = holidays.list_supported_countries().get(country)
+    own = () if known is None else (country, *(f"{country}-{part}" for part in sorted(known)))
+    return (*filter(is_calendar, own), US_FEDERAL, WEEKDAYS.id)

@@ -3,9 +3,10 @@
 from dataclasses import asdict
 
 from privdesk.domain.errors import InvalidInput
-from privdesk.domain.policy import Office
+from privdesk.domain.policy import Office, PolicyPack
 from privdesk.policy import (
-    is_calendar,
+    calendar,
+    calendars_for,
     office_problems,
     pack_ids,
     pack_text,
@@ -15,7 +16,14 @@ from privdesk.policy import (
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import POLICY, Desk
 
-__all__ = ["check_office", "is_calendar", "office_of_pack", "pack_choices", "set_office"]
+
+def calendar_choices(country: str) -> tuple[tuple[str, str], ...]:
+    """Id and title of each calendar that an office in a country may keep.
+
+    Args:
+        country: ISO 3166-1 code.
+    """
+    return tuple((name, calendar(name).name) for name in calendars_for(country))
 
 
 def pack_choices() -> tuple[tuple[str, str], ...]:
@@ -23,14 +31,22 @@ def pack_choices() -> tuple[tuple[str, str], ...]:
     return tuple((pack_id, parse_pack(pack_text(pack_id)).title) for pack_id in pack_ids())
 
 
-def office_of_pack(pack_id: str) -> tuple[Office, str, tuple[str, ...]]:
-    """The office of a shipped pack, the id of its calendar, and the promises of its statement.
+def shipped_pack(pack_id: str) -> PolicyPack:
+    """A shipped pack: its office, its calendar, the promises of its statement.
 
     Raises:
         NotFound: no pack with this id ships.
     """
-    pack = parse_pack(pack_text(pack_id), name=pack_id)
-    return pack.office, pack.calendar, tuple(promise.text for promise in pack.promises)
+    return parse_pack(pack_text(pack_id), name=pack_id)
+
+
+def deadline_words(pack: PolicyPack) -> tuple[str, ...]:
+    """The deadlines that run by themselves, such as "Our 30-day promise: 30 calendar days"."""
+    return tuple(
+        f"{rule.title}: {rule.length} {rule.unit.value.replace('_', ' ')}"
+        for rule in pack.book.rules
+        if rule.length and not rule.offered
+    )
 
 
 def check_office(office: Office) -> None:

@@ -82,6 +82,7 @@ COMMANDS: Final = (
     Command("file.save_xlsx", "&File", "Save summary as &XLSX…", icon="file-spreadsheet"),
     Command("file.save_csv", "&File", "Save summary as CS&V…", icon="file-down", breaks=True),
     Command("file.retention", "&File", "Re&tention…", icon="archive"),
+    Command("office.particulars", "&File", "O&ffice…", icon="landmark"),
     Command("office.letterhead", "&File", "Letter&head and paper…", icon="image"),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
     Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+B", "", "clock", breaks=True),

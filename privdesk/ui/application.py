@@ -9,18 +9,22 @@ from PySide6.QtWidgets import QApplication
 
 from privdesk.config.settings import SettingsFile
 from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
-from privdesk.services.desk import DEFAULT_PACK, Desk, create_desk, open_desk
+from privdesk.services.demo import make_demo
+from privdesk.services.desk import Desk, open_desk
+from privdesk.services.new_desk import NewDesk, set_up
 from privdesk.ui.case_file_choice import ask_to_open
-from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
+from privdesk.ui.setup import SetupWindow
 from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import app_icon, apply_theme
 from privdesk.ui.tray import system_tray
 from privdesk.ui.unlock_window import UnlockWindow
 from privdesk.ui.widgets import ToastAction
+
+_SAMPLE_CASES = 60
 
 
 class DeskApplication(QObject):
@@ -38,6 +42,7 @@ class DeskApplication(QObject):
         self.start_window: StartWindow | None = None
         self.window: MainWindow | None = None
         self.unlock_window: UnlockWindow | None = None
+        self.setup_window: SetupWindow | None = None
         self._path = Path()
         self._session: Session | None = None
 
@@ -53,25 +58,55 @@ class DeskApplication(QObject):
         self._path = path
         self._jobs.read("open", partial(open_desk, path), self._opened, self._refused)
 
-    def new_file(self, path: Path, pack: str = DEFAULT_PACK) -> None:
-        """Ask for a passphrase, then make a case file and open it."""
-        host = self.window or self.start_window
-        assert host is not None, "one of them has asked for the new file"
+    def new_file(self) -> None:
+        """Ask in a few steps for everything that a new case file needs, then make and open it."""
+        if self.setup_window is None:
+            self.setup_window = SetupWindow()
+            self.setup_window.chosen.connect(self._set_up)
+            self.setup_window.left.connect(self._leave_setup)
+        self.setup_window.show()
+        self.setup_window.activateWindow()
+        if self.start_window is not None:
+            self.start_window.hide()
 
-        def make(typed: str) -> None:
-            work = partial(create_desk, path, pack_id=pack, key=typed or None)
-            self._jobs.read("open", work, self._made, self._refused)
+    def _set_up(self, new: NewDesk, imports: bool) -> None:
+        def made(desk: Desk) -> None:
+            assert self.setup_window is not None, "it has asked"
+            self.setup_window.finish()
+            self._forget_setup()
+            self._made(desk, imports=imports)
 
-        dialog = NewPassphraseDialog(host, path.name)
-        dialog.given.connect(make)
-        dialog.closed.connect(dialog.deleteLater)
-        dialog.open()
+        def refused(error: DeskError) -> None:
+            if self.setup_window is not None:
+                self.setup_window.refuse(error.sentence)
 
-    def _made(self, desk: Desk) -> None:
+        self._jobs.read("open", partial(set_up, new), made, refused)
+
+    def _leave_setup(self) -> None:
+        self._forget_setup()
+        if self.start_window is not None:
+            self.start_window.show()
+
+    def _forget_setup(self) -> None:
+        if self.setup_window is not None:
+            self.setup_window.deleteLater()
+            self.setup_window = None
+
+    def new_sample(self, path: Path) -> None:
+        """Make a case file with invented cases to look around in, and open it."""
+        assert self.start_window is not None, "it has asked"
+        self.start_window.set_busy("Making the sample. This takes a few seconds.")
+        work = partial(make_demo, path, cases=_SAMPLE_CASES, seed=1)
+        self._jobs.read("open", work, self._opened, self._refused)
+
+    def _made(self, desk: Desk, *, imports: bool) -> None:
         self._opened(desk)
-        if desk.file.is_encrypted and self.window is not None:
+        assert self.window is not None, "a file that opened has its window"
+        if desk.file.is_encrypted:
             action = ToastAction("Print it", self.window.print_recovery_key)
             self.window.toasts.tell("Print the recovery key and put it in the safe.", action=action)
+        if imports:
+            self.window.commands.run("file.import")
 
     def ask_passphrase(self, path: Path) -> None:
         """Show the lock screen of a file that is encrypted."""
@@ -105,6 +140,7 @@ class DeskApplication(QObject):
             self.start_window = StartWindow(self._settings)
             self.start_window.open_wanted.connect(self.open_file)
             self.start_window.new_wanted.connect(self.new_file)
+            self.start_window.sample_wanted.connect(self.new_sample)
         self.start_window.tell(trouble)
         self.start_window.show()
 

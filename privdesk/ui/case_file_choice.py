@@ -16,8 +16,8 @@ def ask_to_open(parent: QWidget, chosen: Callable[[Path], None]) -> None:
 
 
 def ask_to_make(parent: QWidget, chosen: Callable[[Path], None]) -> None:
-    """Ask where a new case file shall lie."""
-    dialog = QFileDialog(parent, "New case file")
+    """Ask where a sample case file shall lie."""
+    dialog = QFileDialog(parent, "Sample case file")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("privdesk")
     _ask(dialog, chosen)

@@ -13,7 +13,7 @@ from typing_extensions import override
 from privdesk.domain.errors import DeskError
 from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
-from privdesk.services.changes import ChangeSet
+from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify_open
@@ -24,12 +24,13 @@ from privdesk.ui.archive_door import ArchiveDoor
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.calendar_door import CalendarDoor
-from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
 from privdesk.ui.dialogs.letterhead import open_letterhead
+from privdesk.ui.dialogs.office import open_office
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.error_reporter import ErrorReporter
@@ -67,11 +68,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         open_wanted: path of another case file.
-        new_wanted: path at which a case file shall be made.
+        new_wanted: another case file shall be made.
     """
 
     open_wanted = Signal(Path)
-    new_wanted = Signal(Path)
+    new_wanted = Signal()
 
     def __init__(self, session: Session, tray: Tray | None = None) -> None:
         super().__init__()
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
 
     def _ever(self) -> dict[str, Callable[[], None]]:
         return {
-            "file.new": lambda: ask_to_make(self, self.new_wanted.emit),
+            "file.new": self.new_wanted.emit,
             "file.open": self._ask_to_open,
             "file.verify": self._verify,
             "file.restore": self.file_door.ask_restore,
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
             "file.reminders": self.reminders.ask_choices,
             "file.quit": self._quit,
             "file.retention": self.retention.open,
+            "office.particulars": lambda: open_office(self.session, self),
             "office.letterhead": lambda: open_letterhead(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
@@ -526,7 +528,9 @@ class MainWindow(QMainWindow):
 
     # News
 
-    def _on_changed(self, _changes: ChangeSet) -> None:
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if Topic.OFFICE in changes.topics:
+            self._name_file()
         self._refresh_sidebar()
 
     def _refresh_sidebar(self) -> None:

@@ -20,7 +20,6 @@ from privdesk.ui.widgets import (
     LinkButton,
     Notice,
     Panel,
-    Paragraph,
     Row,
     Tone,
 )
@@ -52,11 +51,13 @@ class StartWindow(QMainWindow):
 
     Signals:
         open_wanted: path of a case file.
-        new_wanted: path at which one shall be made.
+        new_wanted: one shall be made.
+        sample_wanted: path at which one with invented cases shall be made.
     """
 
     open_wanted = Signal(Path)
-    new_wanted = Signal(Path)
+    new_wanted = Signal()
+    sample_wanted = Signal(Path)
 
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
@@ -68,7 +69,9 @@ class StartWindow(QMainWindow):
         )
         self.new_button = Button("New case file", icon="plus", size=ButtonSize.LARGE)
         self.open_button.clicked.connect(lambda: ask_to_open(self, self.open_wanted.emit))
-        self.new_button.clicked.connect(lambda: ask_to_make(self, self.new_wanted.emit))
+        self.new_button.clicked.connect(self.new_wanted)
+        self.sample_button = LinkButton("Look around in a sample with invented cases", icon="eye")
+        self.sample_button.clicked.connect(lambda: ask_to_make(self, self.sample_wanted.emit))
         card = Panel(fill=Token.SHEET, border=Token.LINE_STRONG, margins=32, gap=12, radius=16)
         card.setFixedWidth(px(_CARD))
         left = Qt.AlignmentFlag.AlignLeft
@@ -77,16 +80,15 @@ class StartWindow(QMainWindow):
         card.body.add(mark, align=left)
         card.body.add(4)
         card.body.add(Label("Open your case file", TextStyle.TITLE))
-        card.body.add(
-            Paragraph(
-                "One file on this computer holds every case. Nothing leaves it unless you send it.",
-                TextStyle.BODY,
-                Token.TEXT_2,
-            )
-        )
+        for words in (
+            "One file on this computer holds every case.",
+            "Nothing leaves it unless you send it.",
+        ):
+            card.body.add(Label(words, TextStyle.BODY, Token.TEXT_2))
         card.body.add(self._trouble)
         card.body.add(8)
         card.body.add(Row(self.open_button, self.new_button, None, gap=8))
+        card.body.add(self.sample_button, align=left)
         self._add_recent(card, settings)
         desk = _Desk()
         around = Column(None, parent=desk)
@@ -113,5 +115,18 @@ class StartWindow(QMainWindow):
 
     def tell(self, trouble: str) -> None:
         """Say why the last file did not open, or nothing."""
+        self._enable(True)
+        self._trouble.set_tone(Tone.LATE)
         self._trouble.say(trouble)
         self._trouble.setVisible(bool(trouble))
+
+    def set_busy(self, words: str) -> None:
+        """Say what is being done; meanwhile nothing can be pressed."""
+        self._enable(False)
+        self._trouble.set_tone(Tone.ACCENT)
+        self._trouble.say(words)
+        self._trouble.show()
+
+    def _enable(self, enabled: bool) -> None:
+        for button in (self.open_button, self.new_button, self.sample_button):
+            button.setEnabled(enabled)

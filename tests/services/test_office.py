@@ -1,5 +1,6 @@
 """The particulars of the office: typed, checked, kept, and printed on the next letter."""
 
+import json
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +13,7 @@ from privdesk.domain.person import PostalAddress
 from privdesk.domain.policy import Office
 from privdesk.policy import pack_text, parse_pack, with_office
 from privdesk.services.desk import create_desk, open_desk
-from privdesk.services.office import office_of_pack, pack_choices, set_office
+from privdesk.services.office import pack_choices, set_office, shipped_pack
 from privdesk.services.reading import Reading
 from privdesk.services.verification import verify
 
@@ -22,9 +23,8 @@ BERN = PostalAddress(
 
 
 def test_a_new_file_is_that_of_the_office_that_was_typed(tmp_path: Path) -> None:
-    pack_office, _calendar, _promises = office_of_pack("neutral")
     office = replace(
-        pack_office,
+        shipped_pack("neutral").office,
         organisation='Aarewerk "Süd" AG',
         short_name="Aarewerk",
         officer="Regula Hänni",
@@ -92,7 +92,7 @@ def test_a_change_is_on_record_and_holds_after_opening_again(sample: Path) -> No
     assert set_office(desk.renewed(), office).sentence == "The office stays as it is"
     *_earlier, entry = Reading(desk).audit_trail()
     assert entry.action == "office.particulars"
-    assert set(entry.payload) == {"officer", "address"}
+    assert set(json.loads(entry.payload)) == {"officer", "address"}
     desk.close()
     again = open_desk(sample)
     assert again.pack.office == office

@@ -9,7 +9,7 @@ from officer import Officer, click, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from typist import CTRL, alt, focus, press, write
+from typist import CTRL, alt, press, write
 
 from privdesk.config.settings import SettingsFile
 from privdesk.domain.vocabulary import LetterState
@@ -17,7 +17,6 @@ from privdesk.services.desk import open_desk
 from privdesk.services.protection import encrypt
 from privdesk.ui.application import DeskApplication
 from privdesk.ui.dialogs.intake import IntakeDialog
-from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId
 from privdesk.ui.session import Session
@@ -220,37 +219,3 @@ def test_an_encrypted_file_is_opened_from_its_lock_screen(
     Officer(application.window, qtbot).settles()
     application.window.close()
     application.finish()
-
-
-@pytest.mark.qt_log_ignore("propagateSizeHints")
-def test_a_new_file_asks_for_its_passphrase_twice(tmp_path: Path, qtbot: QtBot) -> None:
-    apply_theme("light", 1.0).set_motion(False)
-    path = tmp_path / "new.privdesk"
-    application = DeskApplication(SettingsFile(tmp_path / "settings.json"))
-    application.begin(None)
-    start = application.start_window
-    assert start is not None
-    start.activateWindow()
-    qtbot.waitUntil(start.isActiveWindow)
-    start.new_wanted.emit(path)
-    dialog = open_overlay(start)
-    assert isinstance(dialog, NewPassphraseDialog)
-    write(PHRASE)
-    assert "Strong" in words_on(dialog)
-    dialog.again.line.setFocus()
-    write("something else")
-    press(Qt.Key.Key_Return, CTRL)
-    assert "differ" in dialog.again.error()
-    assert focus() is dialog.again.line
-    dialog.again.line.setText(PHRASE)
-    press(Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: application.window is not None, timeout=20_000)
-    window = application.window
-    assert window is not None
-    officer = Officer(window, qtbot)
-    officer.settles()
-    assert "recovery key" in officer.reads_toast()
-    assert window.session.desk.file.is_encrypted
-    window.close()
-    application.finish()
-    assert not path.read_bytes().startswith(b"SQLite")

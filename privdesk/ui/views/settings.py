@@ -114,7 +114,7 @@ class SettingsPage(Page):
         )
 
     def _office(self) -> QWidget:
-        self.office_row = SettingRow("Policy pack", "", None)
+        self.office_row = SettingRow("", "", self._button("Change…", "office.particulars"))
         return section(
             "Office",
             self.office_row,

@@ -1,0 +1,72 @@
+"""Third step: what the statement promises, which days are off, when the mail leaves."""
+
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from privdesk.services.office import calendar_choices
+from privdesk.ui.setup.step import SetupStep
+from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.widgets import ChoiceField, Label, LineField, Option, Panel, Paragraph
+
+_SHOWN = 10
+
+
+class DeadlinesStep(SetupStep):
+    """Asks for the days off and the pick-up; shows the deadlines of the policy pack."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deadlines",
+            "Every date says which promise or law it comes from, and when the answer must leave.",
+            "Deadlines",
+            "Promises, holidays, pick-up time",
+        )
+        self.calendar = ChoiceField("&Days on which no mail leaves")
+        self.calendar.set_help("Saturdays and Sundays are off as well. Closing days can be added.")
+        self.pickup = LineField("Mail is &picked up at", placeholder="4:00 PM", icon="clock")
+        self._known = Panel(gap=6)
+        self.body.add(self.calendar)
+        self.body.add(self.pickup)
+        self.body.add(
+            Label("Deadlines that run by themselves", TextStyle.BODY_STRONG, Token.TEXT_2)
+        )
+        self.body.add(self._known)
+        self.body.add(None)
+
+    def show_pack(self, calendar: str, pickup: str, known: Sequence[str]) -> None:
+        """Begin with what a policy pack says."""
+        self.calendar.set_options([Option(calendar, calendar)])
+        self.calendar.set_value(calendar)
+        self.pickup.set_value(pickup)
+        while (item := self._known.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        shown = list(known[:_SHOWN])
+        if len(known) > _SHOWN:
+            shown.append(f"And {len(known) - _SHOWN} more, in the policy pack.")
+        for words in shown:
+            self._known.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
+
+    def offer_days_of(self, country: str) -> None:
+        """Offer the calendars of a country; what was chosen stays if it is among them."""
+        choices = calendar_choices(country)
+        self.calendar.set_options([Option(*choice) for choice in choices])
+
+    @override
+    def told(self) -> str:
+        return str(self.calendar.choice.currentText())
+
+    @override
+    def check(self) -> bool:
+        missing = "" if self.pickup.value() else "Type a time, such as 4:00 PM."
+        self.pickup.set_error(missing)
+        if missing:
+            self.pickup.line.setFocus()
+        return not missing
+
+    @override
+    def take_focus(self) -> None:
+        self.calendar.choice.setFocus()
