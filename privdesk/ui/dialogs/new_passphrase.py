@@ -1,14 +1,15 @@
-"""The fields of a new passphrase; they say how good it is."""
+"""Asks for the passphrase of a new case file, and says how good it is."""
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.protection import GOOD, Strength, check_new, strength
+from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.theme import TextStyle, Token, px
-from privdesk.ui.widgets import Column, Label, Notice, Paragraph, Row, SecretField
+from privdesk.ui.widgets import CheckBox, Column, Label, Notice, Paragraph, Row, SecretField
 from privdesk.ui.widgets.paint import paint_box
 
 _BARS = 4
@@ -90,6 +91,33 @@ class PassphraseFields(QWidget):
             self.grew.emit()
             return None
         return typed
+
+
+class NewPassphraseDialog(FormDialog):
+    """Gives the new passphrase, or an empty text for a plain file.
+
+    Args:
+        host: any widget of the window.
+        file: name of the case file.
+    """
+
+    def __init__(self, host: QWidget, file: str) -> None:
+        super().__init__(host, "Create the case file", "Create case file", width=520)
+        told = f"{file} holds all cases, letters and attachments in one encrypted file."
+        self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
+        self.fields = PassphraseFields()
+        self.first, self.again = self.fields.first, self.fields.again
+        self.plain = CheckBox("Leave the file unencrypted: whoever has it can read it")
+        self.body.add(self.fields)
+        self.body.add(safe_notice())
+        self.body.add(self.plain)
+        self.plain.toggled.connect(self.fields.setDisabled)
+        # The sentence has its height only once the layout has run.
+        self.fields.grew.connect(lambda: QTimer.singleShot(0, self, self.place))
+
+    @override
+    def read(self) -> object | None:
+        return "" if self.plain.isChecked() else self.fields.read()
 
 
 def safe_notice() -> Notice:
