@@ -97,12 +97,19 @@ def _conditions(wanted: CaseFilter, today: date) -> list[ColumnElement[bool]]:
     if wanted.handler:
         conditions.append(_C.handler == wanted.handler)
     if wanted.ids is not None:
-        listed = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(wanted.ids))
-        conditions.append(_C.id.in_(listed))
+        conditions.append(_among(wanted.ids))
     conditions.extend(_further(wanted, today))
     if wanted.text.strip():
         conditions.append(_found(wanted.text))
     return conditions
+
+
+def _among(keys: tuple[int, ...]) -> ColumnElement[bool]:
+    """Only these cases; those of an import follow each other, however many they are."""
+    if keys and keys == tuple(range(keys[0], keys[0] + len(keys))):
+        return _C.id.between(keys[0], keys[-1])
+    listed = text("SELECT value FROM json_each(:ids)").bindparams(ids=json.dumps(keys))
+    return _C.id.in_(listed)
 
 
 def _further(wanted: CaseFilter, today: date) -> Iterator[ColumnElement[bool]]:
