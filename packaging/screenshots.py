@@ -123,7 +123,7 @@ def tour_cases(window: MainWindow, shot: Shot) -> None:
     shot("dossier")
     window.commands.run("case.redact")
     shot("redact")
-    for command in ("show", "checklist", "facts", "referral"):
+    for command in ("show", "timeline", "checklist", "facts", "referral"):
         window.commands.run(f"chain.{command}")
         shot(f"chain-{command}")
 

@@ -28,9 +28,10 @@ class ChainRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """Something that happened: the day, the case, what, more words, who."""
+    """Something that happened or is due: the day, the instance, the case, what, words, who."""
 
     day: str
+    instance: str
     number: str
     title: str
     body: str

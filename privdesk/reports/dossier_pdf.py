@@ -179,14 +179,15 @@ class _Dossier:
     def _timeline(self) -> None:
         columns = (
             Column("Day", 100),
-            Column("Case", 72),
-            Column("What", WIDTH - 100 - 72 - 80),
-            Column("Who", 80, QUIET),
+            Column("Instance", 62, STRONG),
+            Column("Case", 66),
+            Column("What", WIDTH - 100 - 62 - 66 - 76),
+            Column("Who", 76, QUIET),
         )
         rows = []
         for one in self._told.timeline:
             what = f"{one.title}: {one.body}" if one.body else one.title
-            rows.append((one.day, one.number, what, one.actor))
+            rows.append((one.day, one.instance, one.number, what, one.actor))
         if rows:
             self._flow.table(columns, rows)
         else:

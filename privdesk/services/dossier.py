@@ -250,7 +250,7 @@ class _Making:
             facts=facts,
             people=words.people_lines(cases.views, reader),
             chain=words.chain_rows(cases.chain, names, today),
-            timeline=words.timeline_rows(cases.views, reader),
+            timeline=words.timeline_rows(cases.views, reader, today),
             dates=words.date_proofs(cases.views, today),
             searches=words.search_rows(cases.views, reader),
             papers=papers,

@@ -8,6 +8,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.chain import INSTANCES, Chain, is_over
 from privdesk.domain.chain_next import Chance, next_after
+from privdesk.domain.chain_timeline import chain_timeline
 from privdesk.domain.chain_words import case_words, chain_columns
 from privdesk.domain.clock_words import CONFIDENCE, clock_state
 from privdesk.domain.day_names import day_words, month_name, weekday_name
@@ -100,16 +101,14 @@ def _instance_facts(case: Case) -> tuple[str, ...]:
     return tuple(one for one in told if one)
 
 
-def timeline_rows(views: Iterable[CaseView], reader: Reader) -> tuple[TimelineRow, ...]:
-    """What happened in all of the cases together, the earliest first."""
-    happened = sorted(
-        ((event, view.case.number) for view in views for event in view.events),
-        key=lambda pair: (pair[0].on, pair[0].at, pair[0].id),
-    )
+def timeline_rows(
+    views: Iterable[CaseView], reader: Reader, today: date
+) -> tuple[TimelineRow, ...]:
+    """What happened and is due in all of the cases together, the earliest first."""
     return tuple(
-        TimelineRow(_day(event.on), number, event.title, event.body, event.actor)
-        for event, number in happened
-        if shows_event(reader, event)
+        TimelineRow(_day(one.on), one.badge, one.number, one.title, one.body, one.actor)
+        for one in chain_timeline(views, today)
+        if one.event is None or shows_event(reader, one.event)
     )
 
 

@@ -153,20 +153,27 @@ class AnyOrder(RuleBasedStateMachine):
 
     @initialize(
         hr_data=st.integers(0, 9).map(lambda drawn: drawn == 9),
-        walked=st.integers(0, 4),
+        walked=st.integers(0, 5),
+        without=st.sampled_from((None, None, 0, 1, 2, 3)),
         ending=st.sampled_from((Ending.FOR_OFFICE, *Ending)),
+        back=st.sampled_from((91, 91, 45)),
     )
-    def it_arrives(self, hr_data: bool, walked: int, ending: Ending) -> None:
-        """A complaint, some of the way along: chance alone would hardly ever come so far."""
+    def it_arrives(
+        self, hr_data: bool, walked: int, without: int | None, ending: Ending, back: int
+    ) -> None:
+        """A complaint some of the way along, maybe without one step: chance hardly comes so far."""
         self._log(self._complaint(hr_data=hr_data))
+        refers = self.an_authority_refers
         way: tuple[Callable[[], None], ...] = (
             lambda: self.a_step_is_taken(Action.ANSWER, 0),
             lambda: self.it_goes_on(Kind.JAMS, arrived=True, reason="", back=0, which=0),
             lambda: self.an_end_is_recorded_or_corrected(ending, 0, 0),
-            lambda: self.everything_is_found_met_and_arbitration_opened(set(), 0),
+            lambda: refers(through=True, back=back, authority=Authority.EU_DPA, which=0),
+            lambda: self.everything_is_found_met_and_arbitration_opened(set(STEPS), 0),
         )
-        for step in way[:walked]:
-            step()
+        for place, step in enumerate(way[:walked]):
+            if place != without:
+                step()
 
     def _complaint(self, *, hr_data: bool = False, back: int = 0) -> NewCase:
         return NewCase(
@@ -321,11 +328,10 @@ class AnyOrder(RuleBasedStateMachine):
             told = Judged(condition, answer, "seen", self.today)
             self._did(chain.judge(self.desk, key, told))
 
-    @rule(but=st.sets(st.sampled_from(STEPS), max_size=1), back=_BACK)
+    @rule(but=st.sets(st.sampled_from(STEPS), max_size=3), back=_BACK)
     def everything_is_found_met_and_arbitration_opened(
         self, but: set[Condition], back: int
     ) -> None:
-        """Chance alone would hardly ever come so far."""
         here = Reading(self.desk).chain(self.known[0])
         for found in chain.findings(self.desk, here, self.known[0]):
             if found.answer is not Answer.MET and found.condition not in {*but, *NOTICE}:

@@ -80,6 +80,7 @@ def test_the_binder_tells_the_chain_every_date_and_the_trail(
         "Beschwerde nach dem EU-U.S. Data Privacy Framework",  # the paper as it came
         "entries hold.",
         "it costs the person nothing",
+        "Fri, Dec 4, 2026 JAMS J-2026-001 Deadline: Date in the JAMS notice",  # one timeline
     ):
         assert expected in words, expected
     digest = next(Reading(sample_desk).audit_trail(Reading(sample_desk).case_id(LEIPZIG))).digest

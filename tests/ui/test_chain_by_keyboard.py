@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from officer import Officer, words_on
+from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import Qt
 from typist import CTRL, SHIFT, alt, focus, press, write, write_over
 
+from privdesk.domain.chain_timeline import Moment, chain_timeline
 from privdesk.domain.dispute import Answer, Condition, Ending, Mode
 from privdesk.domain.vocabulary import Channel, Kind, LateReason, Merit, Status
 from privdesk.domain.workflow import Action
@@ -17,12 +18,13 @@ from privdesk.ui.actions import COMMANDS
 from privdesk.ui.dialogs.case_forms import StatusDialog
 from privdesk.ui.dialogs.chain import ChainDialog
 from privdesk.ui.dialogs.chain_forms import InstanceDialog, MatchDialog, SatisfiedDialog
+from privdesk.ui.dialogs.chain_timeline import ChainTimelineDialog
 from privdesk.ui.dialogs.checklist import ChecklistDialog
 from privdesk.ui.dialogs.facts import FactsDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.letter_page import LetterPage
-from privdesk.ui.widgets import open_overlay
+from privdesk.ui.widgets import Button, open_overlay
 from privdesk.ui.widgets.stepper import StepperVertical
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -345,3 +347,52 @@ def test_every_command_of_the_chain_has_a_key() -> None:
     for command in COMMANDS:
         if command.id.startswith("chain."):
             assert command.key_text, command.id
+
+
+def _told(dialog: ChainTimelineDialog) -> list[str]:
+    return rows_of(dialog.list.model())
+
+
+def test_the_chain_is_one_timeline_with_the_instance_at_each_entry(officer: Officer) -> None:
+    _opens(officer, JAMS)
+    press(Qt.Key.Key_Y, CHORD)
+    dialog = officer.dialog(ChainTimelineDialog)
+    told = _told(dialog)
+    days = [moment.on for moment in chain_moments(officer, JAMS)]
+    assert days == sorted(days)
+    assert len(told) == len(days)
+    assert told[0].startswith("Mon, Oct 5, 2026. Office. C-2026-002. Received.")
+    (due,) = [row for row in told if "Deadline: DPF complaint, 45 days" in row]
+    assert due.endswith("Done Nov 12, in time")
+    assert told[-1].startswith("Fri, Dec 4, 2026. JAMS. J-2026-001. Deadline:")
+    assert [row for row in told if ". Office. C-2026-002. Letter" in row], "letters are there"
+    assert [row for row in told if "JAMS. J-2026-001. File attached. f03-notice.eml" in row]
+    # The keys are on what was last before today; Enter opens the case that it lies on.
+    row = dialog.list.currentIndex().row()
+    assert days[row] <= date(2026, 11, 23) < days[row + 1]
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Return)
+    officer.no_dialog()
+    officer.sees(lambda: "C-2026-002" in words_on(officer.page(CasePage)))
+    write("c")
+    click(
+        next(b for b in officer.dialog(ChainDialog).findChildren(Button) if b.text() == "Timeline")
+    )
+    assert _told(officer.dialog(ChainTimelineDialog)) == told
+    press(Qt.Key.Key_Escape)
+    officer.no_dialog()
+
+
+def chain_moments(officer: Officer, number: str) -> tuple[Moment, ...]:
+    reading = officer.reading
+    cases = reading.chain(reading.case_id(number)).cases
+    return chain_timeline((reading.case(case.id) for case in cases), date(2026, 11, 23))
+
+
+def test_a_chain_without_entries_says_so(officer: Officer) -> None:
+    day = date(2026, 11, 23)
+    dialog = ChainTimelineDialog(officer.window, JAMS, (), cases=1, today=day)
+    dialog.open()
+    assert "Nothing is on record in this chain yet." in words_on(dialog)
+    press(Qt.Key.Key_Escape)
+    officer.no_dialog()

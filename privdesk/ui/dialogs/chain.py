@@ -22,10 +22,12 @@ class ChainDialog(OverlayDialog):
     Signals:
         opened: id of the step that was pressed; the dialog is closed by then.
         checklist_wanted: the conditions of Annex I; the dialog is closed by then.
+        timeline_wanted: the chain as one timeline; the dialog is closed by then.
     """
 
     opened = Signal(str)
     checklist_wanted = Signal()
+    timeline_wanted = Signal()
 
     def __init__(self, host: QWidget, number: str, steps: Sequence[Step]) -> None:
         super().__init__(host, "Chain", size=(_WIDTH, 0))
@@ -34,6 +36,8 @@ class ChainDialog(OverlayDialog):
         self.stepper.set_steps(steps)
         self.stepper.opened.connect(self._open)
         self.body.add(self.stepper)
+        timeline = self.add_action(Button("Timeline"))
+        timeline.clicked.connect(self._show_timeline)
         checklist = self.add_action(Button("Annex I checklist"))
         checklist.clicked.connect(self._show_checklist)
         self.add_cancel("Close")
@@ -41,6 +45,10 @@ class ChainDialog(OverlayDialog):
     def _open(self, key: str) -> None:
         self.dismiss()
         self.opened.emit(key)
+
+    def _show_timeline(self) -> None:
+        self.dismiss()
+        self.timeline_wanted.emit()
 
     def _show_checklist(self) -> None:
         self.dismiss()

@@ -136,6 +136,7 @@ class CasePage(Page):
         self._actions.letter_started.connect(self._open_letter)
         self.rail.case_wanted.connect(self._open_case)
         self._chain.case_wanted.connect(self._open_case)
+        self._chain.letter_wanted.connect(self._open_letter)
         self.rail.chain_wanted.connect(lambda: self._do("chain.show"))
         self.rail.checklist_wanted.connect(lambda: self._do("chain.checklist"))
         self.rail.source_wanted.connect(self._search)

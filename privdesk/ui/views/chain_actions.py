@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.chain import INSTANCES, Chain, over_since
+from privdesk.domain.chain_timeline import Moment, chain_timeline
 from privdesk.domain.dispute import Dispute, Judged
 from privdesk.domain.read_models import CaseFilter, CaseRow, CaseView, Scope, Sort
 from privdesk.domain.vocabulary import Kind
@@ -21,6 +22,7 @@ from privdesk.ui.dialogs.chain_forms import (
     SaidSatisfied,
     SatisfiedDialog,
 )
+from privdesk.ui.dialogs.chain_timeline import ChainTimelineDialog
 from privdesk.ui.dialogs.checklist import ChecklistDialog
 from privdesk.ui.dialogs.facts import FactsDialog
 from privdesk.ui.session import Session
@@ -36,9 +38,11 @@ class ChainActions(QObject):
 
     Signals:
         case_wanted: key of a case to open.
+        letter_wanted: key of a letter to open.
     """
 
     case_wanted = Signal(int)
+    letter_wanted = Signal(int)
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -56,6 +60,7 @@ class ChainActions(QObject):
         if kind not in INSTANCES and len(chain.cases) == 1:
             return found
         found["chain.show"] = partial(self.show, view, chain)
+        found["chain.timeline"] = partial(self.show_timeline, view, chain)
         if kind not in INSTANCES:
             return found
         step = partial(self.put_before, view, chain)
@@ -84,7 +89,33 @@ class ChainActions(QObject):
         dialog = ChainDialog(self._window, view.case.number, steps)
         dialog.opened.connect(partial(self._open, view))
         dialog.checklist_wanted.connect(partial(self.check, view))
+        dialog.timeline_wanted.connect(partial(self.show_timeline, view, chain))
         dialog.open()
+
+    def show_timeline(self, view: CaseView, chain: Chain) -> None:
+        """Show what happened and is due in all cases of the chain."""
+        today = self._session.desk.clock.today()
+
+        def moments(reading: Reading) -> tuple[Moment, ...]:
+            return chain_timeline((reading.case(case.id) for case in chain.cases), today)
+
+        self._session.ask("chain", moments, partial(self._show_timeline, view, chain))
+
+    def _show_timeline(self, view: CaseView, chain: Chain, moments: tuple[Moment, ...]) -> None:
+        today, count = self._session.desk.clock.today(), len(chain.cases)
+        dialog = ChainTimelineDialog(
+            self._window, view.case.number, moments, cases=count, today=today
+        )
+        dialog.opened.connect(self._open_moment)
+        dialog.steps_wanted.connect(partial(self.show, view, chain))
+        dialog.open()
+
+    def _open_moment(self, moment: Moment) -> None:
+        event = moment.event
+        if event is not None and event.letter_id is not None:
+            self.letter_wanted.emit(event.letter_id)
+        else:
+            self.case_wanted.emit(moment.case_id)
 
     def _open(self, view: CaseView, key: str) -> None:
         if key == CHECKLIST:
