@@ -11,8 +11,8 @@ from privdesk.cli.desks import reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
 from privdesk.cli.output import answer, report, say, table
 from privdesk.domain.day_names import day_words
-from privdesk.domain.figures import THRESHOLD, Period, Summary, public, year
-from privdesk.domain.figures.periods import a_quarter
+from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.figures import THRESHOLD, Period, Summary, a_period, public
 from privdesk.services.desk import Desk
 from privdesk.services.figure_papers import (
     FORMATS,
@@ -46,7 +46,16 @@ Public = Annotated[bool, typer.Option("--public", help="Hide small numbers, and 
 Under = Annotated[
     int, typer.Option("--under", min=2, metavar="N", help="Numbers under N are small.")
 ]
-Year = Annotated[str, typer.Argument(metavar="YEAR", help="Such as 2026.")]
+Year = Annotated[
+    str, typer.Argument(metavar="YEAR", help="Such as 2026, or FY2027 of the fiscal year.")
+]
+Which = Annotated[
+    str,
+    typer.Argument(
+        metavar="PERIOD",
+        help="Such as 2026Q3, FY2027Q1, 2026-11, 2026 or 2026-10-05..2026-11-20.",
+    ),
+]
 
 _Ask = Callable[[Desk, Period, date | None], Summary]
 
@@ -62,6 +71,7 @@ def commands() -> typer.Typer:
             "privdesk report quarter 2026Q3 office.privdesk",
             "privdesk report quarter 2026Q3 office.privdesk --format xlsx,csv --out reports",
             "privdesk report quarter 2026Q3 office.privdesk --as-of 2026-10-05 --json",
+            "privdesk report quarter 2026-10-05..2026-11-20 office.privdesk",
         ),
     )(quarter)
     app.command("annual", epilog=examples("privdesk report annual 2026 office.privdesk --json"))(
@@ -76,16 +86,16 @@ def commands() -> typer.Typer:
 
 
 def issue_quarter(
-    name: Annotated[str, typer.Argument(metavar="QUARTER", help="Such as 2026Q3.")],
+    name: Which,
     file: CaseFilePath,
     as_json: AsJson = False,
 ) -> None:
-    """Freeze the summary of a quarter as known today in the case file, with its PDF.
+    """Freeze the summary of a period as known today in the case file, with its PDF.
 
     JSON: done.
     """
     with working(file) as desk:
-        report(as_json, issue(desk, a_quarter(name)))
+        report(as_json, issue(desk, _period(desk, name)))
 
 
 def issued(file: CaseFilePath, as_json: AsJson = False) -> None:
@@ -146,7 +156,7 @@ def _value(told: tuple[float | None, int | None]) -> str:
 
 
 def quarter(
-    name: Annotated[str, typer.Argument(metavar="QUARTER", help="Such as 2026Q3.")],
+    name: Which,
     file: CaseFilePath,
     formats: Formats = "",
     out: Folder = None,
@@ -156,7 +166,7 @@ def quarter(
     under: Under = THRESHOLD,
     as_json: AsJson = False,
 ) -> None:
-    """Tell the figures of a quarter beside those of the four quarters before.
+    """Tell the figures of a quarter, or of any period, beside those of the four before.
 
     JSON: period, first, last, as_of, before, figures (id, member, name, unit, value, before, cases;
     of a share also number and of), and written (the files).
@@ -164,7 +174,7 @@ def quarter(
     _tell(
         summary_of,
         "summary",
-        a_quarter(name),
+        name,
         file,
         (formats, out, overwrite),
         as_of,
@@ -191,7 +201,7 @@ def annual(
     _tell(
         summary_of,
         "annual",
-        year(name),
+        name,
         file,
         (formats, out, overwrite),
         as_of,
@@ -218,7 +228,7 @@ def ccpa(
     _tell(
         ccpa_of,
         "ccpa",
-        year(name),
+        name,
         file,
         (formats, out, overwrite),
         as_of,
@@ -230,7 +240,7 @@ def ccpa(
 def _tell(
     ask: _Ask,
     stem: str,
-    period: Period,
+    name: str,
     file: Path,
     wanted: tuple[str, Path | None, bool],
     as_of: date | None,
@@ -241,6 +251,10 @@ def _tell(
     forms = _forms(formats)
     with reading(file) as questions:
         desk = questions.desk
+        period = _period(desk, name)
+        if stem != "summary" and not period.is_year:
+            sentence = f"“{name}” is no year. Write it as 2026, or as FY2027."
+            raise InvalidInput((Problem("year", sentence),))
         told = ask(desk, period, as_of)
         if under:
             told, stem = public(told, under), f"{stem}-public"
@@ -251,6 +265,11 @@ def _tell(
             written.append(str(path))
     values = summary_values(told) | {"written": written}
     answer(as_json, values, lambda: _say(told, written))
+
+
+def _period(desk: Desk, name: str) -> Period:
+    """The period that was typed; a fiscal one begins as the policy pack says."""
+    return a_period(name, desk.pack.office.fiscal_year_starts)
 
 
 def _forms(typed: str) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ class Settings:
         deadlines_hidden: the groups of kinds that Deadlines leaves out.
         deadlines_law: the only country or state that it shows; empty if any.
         deadlines_rule: id of the only rule that it shows; empty if any.
-        summary_quarter: the quarter shown last, such as "2026Q3"; empty for that of today.
+        summary_quarter: the period shown last, such as "2026Q3"; empty for the quarter of today.
+        fiscal_year_starts: month with which the fiscal year begins; 0 as the policy pack says.
         deadlines_handler: digest of the only handler's name, see `digest_of`; empty if any.
         dossier_folder: where the last dossier was made; empty at first.
         cases_columns: the columns of the list of cases, such as "due:0", see `list_memory`.
@@ -63,6 +64,7 @@ class Settings:
     cover_list: bool = True
     dossier_folder: str = ""
     summary_quarter: str = ""
+    fiscal_year_starts: int = 0
     mail_folder: str = ""
     calendar_file: str = ""
     calendar_names: bool = False
@@ -125,4 +127,12 @@ def _checked(stored: object) -> Settings:
     theme = settings.theme if settings.theme in {"light", "dark", "system"} else "system"
     view = settings.deadlines_view
     view = view if view in {"month", "agenda", "timeline"} else "month"
-    return replace(settings, zoom=zoom, theme=theme, deadlines_view=view, lock_minutes=minutes)
+    fiscal = settings.fiscal_year_starts if 0 <= settings.fiscal_year_starts <= 12 else 0  # noqa: PLR2004
+    return replace(
+        settings,
+        zoom=zoom,
+        theme=theme,
+        deadlines_view=view,
+        lock_minutes=minutes,
+        fiscal_year_starts=fiscal,
+    )

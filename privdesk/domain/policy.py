@@ -30,6 +30,7 @@ class Office:
         officer: name of the privacy officer; signs letters.
         officer_title: such as "Privacy Officer".
         pickup: when the mail leaves, such as "4:00 PM".
+        fiscal_year_starts: the month with which the fiscal year begins, 1 to 12.
     """
 
     organisation: str
@@ -44,6 +45,7 @@ class Office:
     officer: str
     officer_title: str
     pickup: str
+    fiscal_year_starts: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,9 @@ class OfficeTable(Table):
     officer: Line = Field(description=_A_LINE)
     officer_title: Line = Field(description=_A_LINE)
     pickup: Line = Field(description="a time as the office says it, such as 4:00 PM")
+    fiscal_year_starts: int = Field(
+        default=1, ge=1, le=12, description="a month, 1 to 12; leave it out for the calendar year"
+    )
 
 
 class RecourseTable(Table):

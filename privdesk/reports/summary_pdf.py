@@ -81,7 +81,7 @@ def _draw(
     elif told.members("complaints.by_principle"):
         _management(flow, told, words, said)
         flow.new_page()
-    if not told.period.quarter and told.members("complaints.by_principle"):
+    if told.period.is_year and told.members("complaints.by_principle"):
         _four_statistics(flow, told, words)
     _commentary(flow, said)
     _every_figure(flow, told, words)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from privdesk.domain.figures import Summary
 from privdesk.domain.figures.commentary import Section
+from privdesk.domain.figures.periods import Unit
 from privdesk.reports.figure_csv import summary_csv
 from privdesk.reports.figure_json import summary_json
 from privdesk.reports.summary_pdf import summary_pdf
@@ -35,7 +36,7 @@ def _xlsx(desk: Desk, told: Summary) -> bytes:
 
 
 def _pdf(desk: Desk, told: Summary) -> bytes:
-    name = "Quarterly summary" if told.period.quarter else "Annual DPF report"
+    name = _NAMES[told.period.unit]
     if any(figure.id.startswith("ccpa.") for figure in told.figures):
         name = "Requests under the CCPA"
     office = desk.pack.office.organisation
@@ -55,6 +56,16 @@ _PAPERS: Mapping[str, Callable[[Desk, Summary], bytes]] = {
 }
 FORMATS = tuple(_PAPERS)
 """The formats that a summary can be written in."""
+
+
+_NAMES = {
+    Unit.MONTH: "Monthly summary",
+    Unit.QUARTER: "Quarterly summary",
+    Unit.FISCAL_QUARTER: "Quarterly summary",
+    Unit.YEAR: "Annual DPF report",
+    Unit.FISCAL_YEAR: "Annual DPF report",
+    Unit.SPAN: "Summary",
+}
 
 
 def paper(desk: Desk, told: Summary, form: str) -> bytes:

@@ -10,12 +10,12 @@ from privdesk.domain.figures import (
     IssuedSummary,
     Period,
     Summary,
+    a_period,
     changes,
     digests,
     summary,
 )
 from privdesk.domain.figures.issued import told
-from privdesk.domain.figures.periods import a_quarter, year
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.commentary import commentary_of, digest
 from privdesk.services.desk import Desk
@@ -94,7 +94,7 @@ def issue(desk: Desk, period: Period) -> ChangeSet:
 
 def review(desk: Desk, issued: IssuedSummary) -> Review:
     """The same figures from the records of today, as known on the day of issue."""
-    period = a_quarter(issued.period) if "Q" in issued.period else year(issued.period)
+    period = a_period(issued.period)
     facts = facts_of(desk, period, issued.as_of)
     today = summary(facts, period, issued.as_of, targets_of(desk.pack))
     found = changes(issued, today)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from privdesk.domain.figures import Amount, Figure, Period, Summary, quarter_of
+from privdesk.domain.figures import Amount, Figure, Period, Summary
+from privdesk.domain.figures.periods import MONTHS, Unit
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
 from privdesk.ui.theme import Token
@@ -31,23 +32,33 @@ _WHOLE = (
     "complaints.to_jams",
     "complaints.open_end",
 )
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PERCENT = 100
+_UNITS = {
+    Unit.MONTH: "months",
+    Unit.QUARTER: "quarters",
+    Unit.FISCAL_QUARTER: "quarters",
+    Unit.YEAR: "years",
+    Unit.FISCAL_YEAR: "years",
+    Unit.SPAN: "periods",
+}
 _CHANGES_TOLD = 4
 
 
 def short(period: Period, today: date) -> str:
-    """Such as "Q3 26", or "Q4 so far"."""
-    if period == quarter_of(today):
-        return f"Q{period.quarter} so far"
-    return period.short
+    """Such as "Q3 26", or "Q4 so far"; a period that was chosen by its days has an end."""
+    if today not in period or period.unit is Unit.SPAN:
+        return period.short
+    name = f"Q{period.quarter}" if period.unit is Unit.QUARTER else period.short
+    return f"{name} so far"
 
 
 def subtitle(told: Summary) -> str:
     """What the page tells of, in a sentence."""
     end = min(told.period.last, told.as_of)
     days = f"{_day(told.period.first)} to {_day(end)}"
-    return f"DPF complaints received {days}, compared with the four quarters before"
+    return (
+        f"DPF complaints received {days}, compared with the four {_UNITS[told.period.unit]} before"
+    )
 
 
 def check(told: Summary) -> tuple[str, bool]:
@@ -122,7 +133,7 @@ def _compared(
 ) -> tuple[str, str, bool | None]:
     """The comparison in words, its arrow, and whether it is better where that is clear."""
     now, then = values[-1], values[-2]
-    name = f"Q{before.quarter}"
+    name = f"Q{before.quarter}" if before.unit is Unit.QUARTER else before.short
     if now is None or then is None:
         return f"None in {name}" if now is not None else "", "", None
     less = now < then
@@ -209,7 +220,12 @@ def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
 def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     """The table by Principle: heads and lines."""
     end = _day(min(told.period.last, told.as_of))
-    heads = ("Principle", *(head.format(day=end) for _id, head in _BY_PRINCIPLE), "4-quarter mean")
+    head_of_mean = f"4-{_UNITS[told.period.unit].removesuffix('s')} mean"
+    heads = (
+        "Principle",
+        *(head.format(day=end) for _id, head in _BY_PRINCIPLE),
+        head_of_mean,
+    )
     lines = []
     for figure in told.members("complaints.by_principle"):
         known = {f.member for f in told.members("complaints.open_end_by_principle")}
@@ -255,7 +271,7 @@ def _plural(number: float, word: str) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.day}"
+    return f"{MONTHS[day.month - 1]} {day.day}"
 
 
 def issued_words(review: Review) -> tuple[str, str]:

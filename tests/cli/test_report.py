@@ -65,9 +65,10 @@ def test_the_year_and_the_table_of_california(sample: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words", "code"),
     [
-        (("quarter", "2026Q5"), "is no quarter", 1),
+        (("quarter", "2026Q5"), "is no period", 1),
         (("quarter", "2027Q1"), "has not begun", 1),
         (("annual", "26"), "is no year", 1),
+        (("annual", "2026Q1"), "is no year", 1),
         (("quarter", "2026Q4", "--as-of", "2026-12-24"), "in the future", 1),
         (("quarter", "2026Q4", "--format", "doc"), "There is no format", 2),
     ],

@@ -12,7 +12,7 @@ from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from typist import CTRL, SHIFT, focus, press, write
+from typist import ALT, CTRL, SHIFT, focus, press, write, write_over
 
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.figures import Period, Summary
@@ -21,12 +21,15 @@ from privdesk.pdf.reading import words_of
 from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import Desk, create_desk
 from privdesk.ui.dialogs.commentary import CommentaryDialog
+from privdesk.ui.dialogs.period import PeriodDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.models.case_columns import COLUMNS
+from privdesk.ui.places import PageId
 from privdesk.ui.session import Session
 from privdesk.ui.views import summary as summary_view
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
+from privdesk.ui.views.settings import SettingsPage
 from privdesk.ui.views.summary import SummaryPage
 from privdesk.ui.widgets import Question
 from privdesk.ui.widgets.figures import FigureButton, FigureTable
@@ -331,3 +334,60 @@ def test_the_officer_comments_by_keyboard_and_the_paper_says_it(
     officer.settles()
     assert "mail room" not in words_of(public.read_bytes())
     assert "Public version." in words_of(public.read_bytes())
+
+
+def test_any_period_is_chosen_by_keyboard_and_remembered(
+    page: SummaryPage, officer: Officer
+) -> None:
+    press(Qt.Key.Key_Q, CTRL | ALT)
+    dialog = officer.dialog(PeriodDialog)
+    assert dialog.which.value() == "2026Q4"
+    dialog.unit.choice.setFocus()
+    press(Qt.Key.Key_Down)
+    assert dialog.which.value() == "2026-11"
+    dialog.which.line.setFocus()
+    write_over("2026-13")
+    press(Qt.Key.Key_Return, CTRL)
+    assert "is no period" in dialog.which.error()
+    write_over("2027-01")
+    press(Qt.Key.Key_Return, CTRL)
+    assert "January 2027 has not begun." in dialog.which.error()
+    write_over("2026-10")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.sees(lambda: "October 2026" in words_on(page))
+    # F23, F01 and F12 came in October.
+    assert page.tiles[0].accessibleName().startswith("Complaints received: 3 ")
+    assert "compared with the four months before" in words_on(page)
+    assert officer.window.session.settings.summary_quarter == "2026-10"
+    press(Qt.Key.Key_Right)
+    officer.sees(lambda: "November 2026" in words_on(page))
+    assert not page.head.later.isEnabled()
+    press(Qt.Key.Key_Q, CTRL | ALT)
+    officer.dialog(PeriodDialog).which.line.setFocus()
+    write_over("2026-10-26..2026-11-02")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: "October 26, 2026 to November 2, 2026" in words_on(page))
+    assert page.tiles[0].accessibleName().startswith("Complaints received: 2 "), "F12 and F11"
+
+
+def test_fiscal_periods_are_offered_once_the_fiscal_year_is_set(
+    page: SummaryPage, officer: Officer
+) -> None:
+    session = officer.window.session
+    officer.opens(PageId.SETTINGS)
+    settings = officer.page(SettingsPage)
+    settings.fiscal.choice.setFocus()
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    assert session.settings.fiscal_year_starts == 2
+    press(Qt.Key.Key_6, CTRL)
+    officer.page(SummaryPage)
+    press(Qt.Key.Key_Q, CTRL | ALT)
+    dialog = officer.dialog(PeriodDialog)
+    dialog.which.line.setFocus()
+    write_over("FY2027Q3")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: "Third quarter of fiscal 2027" in words_on(page))
+    assert "Aug 1 to Oct 31" in words_on(page)
+    assert page.tiles[0].accessibleName().startswith("Complaints received: 3 ")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from privdesk.domain.figures.periods import MONTH_NAMES
 from privdesk.services.backups import folder_of
 from privdesk.ui import look_choices
 from privdesk.ui.areas import Area
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         self.zoom = Segmented(look_choices.ZOOM_OPTIONS, name="Size of everything")
         self.single_keys = CheckBox("Single letters are commands")
         self.minutes = ChoiceField("")
+        self.fiscal = ChoiceField("")
+        self.fiscal.choice.setAccessibleName("Fiscal year begins with")
         self.minutes.choice.setAccessibleName("Lock after")
         self.body = bare_scroll(self._content())
         head = Column(margins=(32, 20, 32, 12), gap=2)
@@ -124,6 +127,11 @@ class SettingsPage(Page):
                 self._button("Closing days…", "office.closing_days"),
             ),
             SettingRow(
+                "Fiscal year",
+                "Begins with this month, for the periods of the figures on this computer.",
+                self.fiscal,
+            ),
+            SettingRow(
                 "Reminders",
                 "When to remind before a send-by date, and whether with names.",
                 self._button("Reminders…", "file.reminders"),
@@ -146,6 +154,10 @@ class SettingsPage(Page):
         self.zoom.changed.connect(lambda size: look_choices.set_zoom(self.session, int(size)))
         self.single_keys.toggled.connect(self._keep_keys)
         self.minutes.changed.connect(self._keep_minutes)
+        months = [Option(str(n), name) for n, name in enumerate(MONTH_NAMES, 1)]
+        self.fiscal.set_options([Option("0", "As the policy pack says"), *months])
+        self.fiscal.set_value(str(self.session.settings.fiscal_year_starts))
+        self.fiscal.changed.connect(self._keep_fiscal)
 
     def _keep_keys(self, wanted: bool) -> None:
         if wanted != self.session.settings.single_keys:
@@ -154,6 +166,10 @@ class SettingsPage(Page):
     def _keep_minutes(self, wanted: str) -> None:
         if wanted and int(wanted) != self.session.settings.lock_minutes:
             self.session.keep(replace(self.session.settings, lock_minutes=int(wanted)))
+
+    def _keep_fiscal(self, month: str) -> None:
+        if month and int(month) != self.session.settings.fiscal_year_starts:
+            self.session.keep(replace(self.session.settings, fiscal_year_starts=int(month)))
 
     def _choose_folder(self) -> None:
         path = self.session.desk.file.path

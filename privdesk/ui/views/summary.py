@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QStackedWidg
 from typing_extensions import override
 
 from privdesk.domain.errors import DeskError, InvalidInput
-from privdesk.domain.figures import Period, Summary, quarter_of, quarters
+from privdesk.domain.figures import Period, Summary, a_period, quarter_of, quarters
 from privdesk.domain.figures import public as public_version
 from privdesk.domain.figures.commentary import Section
-from privdesk.domain.figures.periods import a_quarter
+from privdesk.domain.figures.periods import period_of
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.commentary import commentary_of, keep_commentary, proposed
@@ -27,6 +27,7 @@ from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.commentary import CommentaryDialog
+from privdesk.ui.dialogs.period import PeriodDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
@@ -126,6 +127,7 @@ class SummaryPage(Page):
     def _connect(self) -> None:
         self.head.stepped.connect(self.step)
         self.head.period_wanted.connect(self._go_named)
+        self.head.other_wanted.connect(self.ask_period)
         self.head.save_wanted.connect(self.ask_path)
         self.head.check_pressed.connect(self._open_missing)
         self.counting.again_wanted.connect(self.refresh)
@@ -190,12 +192,21 @@ class SummaryPage(Page):
 
     def _show_picker(self) -> None:
         today = self._today
-        last = quarter_of(today)
+        last = self._last()
         end = last
-        while self.period not in quarters(end, _SHOWN):
+        while self.period.first < quarters(end, _SHOWN)[0].first:
             end = end.stepped(-1)
         options = [(one.id, words.short(one, today)) for one in quarters(end, _SHOWN)]
-        self.head.show_periods(options, self.period.id, last=self.period == last)
+        self.head.show_periods(options, self.period.id, last=self.period.next.first > today)
+
+    def _last(self) -> Period:
+        """The newest period of the kind that is shown; of any days the last of that length."""
+        today, period = self._today, self.period
+        if period.days is None:
+            return period_of(today, period.unit, period.starts)
+        while period.next.first <= today:
+            period = period.next
+        return period
 
     @property
     def _today(self) -> date:
@@ -207,10 +218,10 @@ class SummaryPage(Page):
         kept = self.session.settings.summary_quarter
         now = quarter_of(self._today)
         try:
-            period = a_quarter(kept) if kept else now
+            period = a_period(kept) if kept else now
         except InvalidInput:
             return now
-        return period if period.first <= now.first else now
+        return period if period.first <= self._today else now
 
     def step(self, by: int) -> None:
         """Go some quarters on, or back; that of today is the last one."""
@@ -219,10 +230,18 @@ class SummaryPage(Page):
             self.show_period(wanted)
 
     def _go_named(self, name: str) -> None:
-        self.show_period(a_quarter(name))
+        self.show_period(a_period(name))
+
+    def ask_period(self) -> None:
+        """Ask for a period of any kind."""
+        starts = self.session.settings.fiscal_year_starts
+        starts = starts or self.session.desk.pack.office.fiscal_year_starts
+        dialog = PeriodDialog(self.window(), self.period, self._today, starts)
+        dialog.given.connect(self.show_period)
+        dialog.open()
 
     def show_period(self, period: Period) -> None:
-        """Tell of another quarter, and remember it; that of today goes on with the days."""
+        """Tell of another period, and remember it; the quarter of today goes on with the days."""
         self.period = period
         now = quarter_of(self._today)
         kept = "" if period == now else period.id
@@ -361,6 +380,7 @@ class SummaryPage(Page):
         return {
             "view.earlier": lambda: self.step(-1),
             "view.later": lambda: self.step(1),
+            "view.period": self.ask_period,
             "file.issue": self.ask_to_issue,
             "file.comment": self.comment,
             "file.save_public": lambda: self.ask_path("pdf", public=True),

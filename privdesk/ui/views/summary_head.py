@@ -30,14 +30,16 @@ class SummaryHead(QWidget):
     """Title with the ways to save; the way through time with the check of the records.
 
     Signals:
-        stepped: quarters to go, -1 or 1.
-        period_wanted: id of a quarter.
+        stepped: periods to go, -1 or 1.
+        period_wanted: id of a period.
+        other_wanted: a period that the picker does not offer.
         save_wanted: a format such as "xlsx".
         check_pressed: the cases with something missing are wanted.
     """
 
     stepped = Signal(int)
     period_wanted = Signal(str)
+    other_wanted = Signal()
     save_wanted = Signal(str)
     check_pressed = Signal()
 
@@ -45,9 +47,10 @@ class SummaryHead(QWidget):
         super().__init__(parent)
         self.title = Label("", TextStyle.TITLE)
         self.subtitle = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
-        self.earlier = IconButton("chevron-left", "Quarter before", key="Left")
-        self.later = IconButton("chevron-right", "Quarter after", key="Right")
-        self.periods = Segmented((), name="Quarter")
+        self.earlier = IconButton("chevron-left", "Period before", key="Left")
+        self.later = IconButton("chevron-right", "Period after", key="Right")
+        self.other = IconButton("calendar-days", "Another period", key="Ctrl+Alt+Q")
+        self.periods = Segmented((), name="Period")
         self.check = Button("", ButtonKind.GHOST, icon="triangle-alert")
         self._complete = Label("", TextStyle.BODY, Token.TEXT_2)
         self._complete_icon = IconView("circle-check", Token.OK)
@@ -58,6 +61,7 @@ class SummaryHead(QWidget):
         self.earlier.clicked.connect(lambda: self.stepped.emit(-1))
         self.later.clicked.connect(lambda: self.stepped.emit(1))
         self.periods.changed.connect(self.period_wanted)
+        self.other.clicked.connect(self._ask_other)
         self.check.clicked.connect(self.check_pressed)
         for form, button in self.forms.items():
             button.clicked.connect(lambda _on=False, one=form: self.save_wanted.emit(one))
@@ -70,14 +74,17 @@ class SummaryHead(QWidget):
         top.add(names, 1)
         for button in self.forms.values():
             top.add(button)
-        time = Row(self.earlier, self.periods, self.later, None, gap=8)
+        time = Row(self.earlier, self.periods, self.later, self.other, None, gap=8)
         for part in (self._complete_icon, self._complete, self.check):
             time.add(part)
             part.hide()
         Column(top, time, margins=(32, 16, 32, 0), gap=12, parent=self)
 
+    def _ask_other(self) -> None:
+        self.other_wanted.emit()
+
     def show_periods(self, options: Sequence[tuple[str, str]], chosen: str, *, last: bool) -> None:
-        """Offer quarters by id and name, one of them chosen."""
+        """Offer periods by id and name, one of them chosen."""
         self.periods.set_options([Option(one, name) for one, name in options], chosen)
         self.later.setEnabled(not last)
 
