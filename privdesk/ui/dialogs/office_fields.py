@@ -89,7 +89,7 @@ class OfficeFields(QWidget):
             country=self.country.value(),
         )
         typed = {name: field.value() for name, field in self._lines().items()}
-        wanted = replace(office, address=address, **typed)
+        wanted = replace(office, address=address, **typed)  # type: ignore[arg-type]  # fields of text
         try:
             check_office(wanted)
         except InvalidInput as error:
