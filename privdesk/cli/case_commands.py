@@ -235,7 +235,7 @@ def export(
     file: CaseFilePath,
     out: Annotated[
         Path,
-        typer.Argument(metavar="OUT", help="The XLSX or CSV file to write."),
+        typer.Argument(metavar="OUT", help="The XLSX, CSV or JSON file to write."),
     ],
     scope: Annotated[Scope, typer.Option(help="Which cases.")] = Scope.OPEN,
     kind: Annotated[list[Kind] | None, typer.Option(help="Only these kinds; repeatable.")] = None,
@@ -248,7 +248,7 @@ def export(
     descending: Annotated[bool, typer.Option("--descending", help="The last first.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Write a list of cases as CSV or XLSX; no cell of it computes.
+    """Write a list of cases as CSV, XLSX or JSON; no cell of it computes.
 
     JSON: cases (how many), path.
     """

@@ -27,6 +27,7 @@ from privdesk.cli import (
     open_format_commands,
     pack_commands,
     package_commands,
+    people_commands,
     protection_commands,
     redact_commands,
     reminder_command,
@@ -165,6 +166,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     app.add_typer(letter_commands.commands(), name="letter")
     app.add_typer(mail_commands.commands(), name="mail")
     app.add_typer(package_commands.commands(), name="data")
+    app.add_typer(people_commands.commands(), name="people")
     app.add_typer(office_commands.commands(), name="office")
     app.add_typer(pack_commands.commands(), name="packs")
     app.add_typer(rule_commands.commands(), name="rules")

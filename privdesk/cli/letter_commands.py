@@ -29,6 +29,7 @@ from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services import letter_samples, letters
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
+from privdesk.services.list_export import export_letters
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.services.stationery import a_form, page_forms
@@ -56,6 +57,7 @@ def commands() -> typer.Typer:
         ("list-templates", templates, ("list-templates --kind dpf_complaint --json",)),
         ("render", render, ("render office.privdesk 7 --out draft.pdf",)),
         ("list", list_letters, ("list office.privdesk --state final",)),
+        ("export", export, ("export office.privdesk letters.xlsx --state mailed",)),
         ("start", start, ("start office.privdesk R-2026-007 acknowledgement",)),
         ("show", show, ("show office.privdesk L-2026-0012", "show office.privdesk 7 --json")),
         (
@@ -225,6 +227,26 @@ def list_letters(
     )
     heads = ("Letter", "Key", "Case", "Person", "Place", "Template", "State", "Mailed", "Tracking")
     answer(as_json, told, lambda: table(heads, cells))
+
+
+def export(
+    file: CaseFilePath,
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="The XLSX, CSV or JSON file to write.")
+    ],
+    state: Annotated[
+        list[LetterState] | None, typer.Option(help="Only in these states; repeatable.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write a list of letters as CSV, XLSX or JSON; no cell of it computes.
+
+    JSON: letters (how many), path.
+    """
+    with reading(file) as questions:
+        count = export_letters(questions, out, tuple(state or LetterState))
+    told = {"letters": count, "path": str(out)}
+    answer(as_json, told, lambda: say(f"{count} {'letter' if count == 1 else 'letters'} in {out}"))
 
 
 def start(

@@ -1,14 +1,19 @@
-"""What a list of cases shows, whole, for a file or for the clipboard."""
+"""What a list shows, whole, for a file or for the clipboard."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
-from privdesk.exchange.case_csv import case_csv
-from privdesk.exchange.case_xlsx import case_workbook
+from privdesk.domain.vocabulary import LetterState
+from privdesk.exchange.list_columns import CASES, LETTERS, PEOPLE
+from privdesk.exchange.list_file import list_file
+from privdesk.services.letters import template_title
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
+
+EVERYBODY = 1_000_000
+"""More people than any case file has."""
 
 _WINDOW = 500  # rows read at once
 
@@ -48,11 +53,11 @@ def export_list(
     title: str = "Cases",
     overwrite: bool = False,
 ) -> int:
-    """Write a list of cases as the ending of the name says, XLSX or else CSV.
+    """Write a list of cases as the ending of the name says.
 
     Args:
         reading: of the open case file.
-        path: where to; an ending of .xlsx makes a workbook.
+        path: where to; an ending of .xlsx makes a workbook, .json JSON, any other CSV.
         wanted: what the list shows.
         order: what it is sorted by.
         only: keys of the cases to keep; empty keeps all.
@@ -67,9 +72,7 @@ def export_list(
     """
     (sort, down), *then = order
     rows = list(listed(reading, wanted, sort, descending=down, then=tuple(then), only=only))
-    people = _with_people(reading, rows)
-    book = path.suffix.casefold() == ".xlsx"
-    data = case_workbook(people, title) if book else case_csv(people)
+    data = list_file(path.suffix, CASES, _with_people(reading, rows), title)
     save_bytes(path, data, overwrite=overwrite)
     return len(rows)
 
@@ -79,3 +82,59 @@ def _with_people(reading: Reading, rows: list[CaseRow]) -> Iterator[tuple[CaseRo
         window = rows[first : first + _WINDOW]
         people = reading.people_of([row.id for row in window])
         yield from ((row, people[row.id]) for row in window)
+
+
+def export_letters(
+    reading: Reading,
+    path: Path,
+    states: Collection[LetterState] = tuple(LetterState),
+    *,
+    title: str = "Letters",
+    overwrite: bool = False,
+) -> int:
+    """Write a list of letters, the newest first, as the ending of the name says.
+
+    Args:
+        reading: of the open case file.
+        path: where to; an ending of .xlsx makes a workbook, .json JSON, any other CSV.
+        states: in which they are.
+        title: of the list.
+        overwrite: whether what is there already gives way.
+
+    Returns:
+        the number of letters in it.
+
+    Raises:
+        InvalidInput: something is there already, or the folder cannot be written.
+    """
+    rows = [(row, template_title(row.template)) for row in reading.letters(*states)]
+    save_bytes(path, list_file(path.suffix, LETTERS, rows, title), overwrite=overwrite)
+    return len(rows)
+
+
+def export_people(
+    reading: Reading,
+    path: Path,
+    typed: str = "",
+    *,
+    title: str = "People",
+    overwrite: bool = False,
+) -> int:
+    """Write the list of people by name, as the ending of the name says.
+
+    Args:
+        reading: of the open case file.
+        path: where to; an ending of .xlsx makes a workbook, .json JSON, any other CSV.
+        typed: words that a person has in name, e-mail or place; empty takes all.
+        title: of the list.
+        overwrite: whether what is there already gives way.
+
+    Returns:
+        the number of people in it.
+
+    Raises:
+        InvalidInput: something is there already, or the folder cannot be written.
+    """
+    rows, _total = reading.people(typed, EVERYBODY)
+    save_bytes(path, list_file(path.suffix, PEOPLE, rows, title), overwrite=overwrite)
+    return len(rows)

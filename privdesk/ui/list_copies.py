@@ -1,4 +1,4 @@
-"""Rows of the list of cases for the clipboard: tabs for a text, a table for a document."""
+"""Rows of a list for the clipboard: tabs for a text, a table for a document."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ class CopiedList:
     """The same rows twice.
 
     Attributes:
-        count: how many cases.
+        count: how many rows.
         text: a line each, cells separated by tabs.
         html: a table.
     """
@@ -35,9 +35,14 @@ def copied_list(rows: Sequence[CaseRow], today: date, shown: Sequence[Sort] = US
     columns = [BY_SORT[sort] for sort in shown]
     heads = [column.title for column in columns]
     cells = [[" ".join(c.text(row, today).split()) for c in columns] for row in rows]
+    return copied_table(heads, cells)
+
+
+def copied_table(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> CopiedList:
+    """Lines with their heads; a cell is one line of text."""
     lines = ["\t".join(line) for line in (heads, *cells)]
     table = "".join(
         f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in line)}</tr>"
         for tag, line in (("th", heads), *(("td", line) for line in cells))
     )
-    return CopiedList(len(rows), "\n".join(lines), f"<table>{table}</table>")
+    return CopiedList(len(cells), "\n".join(lines), f"<table>{table}</table>")

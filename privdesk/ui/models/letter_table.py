@@ -11,6 +11,7 @@ from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services import letters
 from privdesk.ui import labels
+from privdesk.ui.list_copies import CopiedList, copied_table
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import escaped
 
@@ -87,6 +88,12 @@ class LetterTableModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
         self.filled.emit()
+
+    def copied(self) -> CopiedList:
+        """The whole list for the clipboard."""
+        today = self._session.desk.clock.today()
+        cells = [[" ".join(c.text(row, today).split()) for c in COLUMNS] for row in self._rows]
+        return copied_table([column.title for column in COLUMNS], cells)
 
     def row_at(self, row: int) -> LetterRow | None:
         """The letter in this row."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, CaseView, Scope, Sort
@@ -18,6 +18,7 @@ from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.list_forms import ColumnsDialog, SortDialog, ViewNameDialog
 from privdesk.ui.list_copies import CopiedList, copied_list
+from privdesk.ui.list_door import ask_list_file, copy_list, counted
 from privdesk.ui.list_memory import columns_of, order_of
 from privdesk.ui.models.case_columns import BY_SORT
 from privdesk.ui.models.case_table import CaseTableModel
@@ -408,20 +409,10 @@ class CasesPage(Page):
         self.session.ask("cases.copy", question, self._copied)
 
     def _export(self) -> None:
-        dialog = QFileDialog(self.window(), "Export this list")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["Workbook (*.xlsx)", "Text with commas (*.csv)"])
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if "csv" in chosen else "xlsx")
-        )
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile("cases.xlsx")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_list_file(self, "cases", self.export_to)
 
     def export_to(self, name: str) -> None:
-        """Write the selected cases, or else the whole list, as XLSX or CSV by the ending."""
+        """Write the selected cases, or else the whole list, as XLSX, CSV or JSON by the ending."""
         path, only, wanted = Path(name), self.model.marks, self.model.filter
         order, title = self.model.whole_order, self._title.text()
 
@@ -429,18 +420,13 @@ class CasesPage(Page):
             count = export_list(
                 reading, path, wanted, order, only=only, title=title, overwrite=True
             )
-            cases = "1 case" if count == 1 else f"{count:,} cases"
-            return f"{cases} saved in {path.name}"
+            return f"{counted(count, 'case', 'cases')} saved in {path.name}"
 
         self.session.ask("cases.export", question, self.session.told.emit)
 
     def _copied(self, copied: CopiedList) -> None:
-        data = QMimeData()
-        data.setText(copied.text)
-        data.setHtml(copied.html)
-        QApplication.clipboard().setMimeData(data)
-        cases = "1 case" if copied.count == 1 else f"{copied.count:,} cases"
-        self.session.told.emit(f"{cases} copied")
+        copy_list(copied)
+        self.session.told.emit(f"{counted(copied.count, 'case', 'cases')} copied")
 
     # The look
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -18,8 +19,11 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.list_export import export_letters
+from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.list_door import ask_list_file, copy_list, counted
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -221,10 +225,31 @@ class LettersPage(Page):
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
         row = self.table.current()
+        lists: dict[str, Callable[[], None]] = {}
+        if row is not None:
+            lists = {"file.export": self._export, "edit.copy_list": self._copy}
         if row is None or row.state in {LetterState.DRAFT, LetterState.VOID}:
-            return {}
+            return lists
         steps = self._actions.steps(row.state, row.service, returned=row.returned_on is not None)
-        return {name: partial(self._with, row.id, act) for name, act in steps.items()}
+        return lists | {name: partial(self._with, row.id, act) for name, act in steps.items()}
+
+    def _export(self) -> None:
+        ask_list_file(self, "letters", self.export_to)
+
+    def export_to(self, name: str) -> None:
+        """Write the list as XLSX, CSV or JSON by the ending."""
+        path, states, title = Path(name), self._states[self.switch.value()], self._title.text()
+
+        def question(reading: Reading) -> str:
+            count = export_letters(reading, path, states, title=title, overwrite=True)
+            return f"{counted(count, 'letter', 'letters')} saved in {path.name}"
+
+        self.session.ask("letters.export", question, self.session.told.emit)
+
+    def _copy(self) -> None:
+        copied = self.model.copied()
+        copy_list(copied)
+        self.session.told.emit(f"{counted(copied.count, 'letter', 'letters')} copied")
 
     def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
         self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)

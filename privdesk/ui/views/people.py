@@ -1,6 +1,7 @@
 """People: found by a few letters of name or place, each with the number of its cases."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,7 +29,11 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import PersonRow
 from privdesk.services.changes import ChangeSet
+from privdesk.services.list_export import EVERYBODY, export_people
+from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
+from privdesk.ui.list_copies import CopiedList, copied_table
+from privdesk.ui.list_door import ask_list_file, copy_list, counted
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, px
@@ -59,6 +64,14 @@ _STEPS = {"j": 1, "k": -1}
 def _cases(row: PersonRow) -> str:
     count = "1 case" if row.cases == 1 else f"{row.cases:,} cases"
     return f"{count}, {row.open_cases:,} open" if row.open_cases else count
+
+
+_COPIED_HEADS = ("Name", "Organization", "E-mail", "Address", "Cases")
+
+
+def _copied_cells(row: PersonRow) -> tuple[str, ...]:
+    person = row.person
+    return person.name, person.organisation, person.email, person.address.one_line, _cases(row)
 
 
 class _People(QAbstractListModel):
@@ -250,4 +263,34 @@ class PeoplePage(Page):
 
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"edit.find": self.field.setFocus}
+        answers: dict[str, Callable[[], None]] = {"edit.find": self.field.setFocus}
+        if self.list.current() is not None:
+            answers |= {"file.export": self._export, "edit.copy_list": self._copy}
+        return answers
+
+    def _export(self) -> None:
+        ask_list_file(self, "people", self.export_to)
+
+    def export_to(self, name: str) -> None:
+        """Write everybody who matches as XLSX, CSV or JSON by the ending."""
+        path, typed = Path(name), self.field.value()
+
+        def question(reading: Reading) -> str:
+            count = export_people(reading, path, typed, overwrite=True)
+            return f"{counted(count, 'person', 'people')} saved in {path.name}"
+
+        self.session.ask("people.export", question, self.session.told.emit)
+
+    def _copy(self) -> None:
+        typed = self.field.value()
+
+        def question(reading: Reading) -> CopiedList:
+            rows, _total = reading.people(typed, EVERYBODY)
+            cells = [[" ".join(cell.split()) for cell in _copied_cells(row)] for row in rows]
+            return copied_table(_COPIED_HEADS, cells)
+
+        self.session.ask("people.copy", question, self._copied)
+
+    def _copied(self, copied: CopiedList) -> None:
+        copy_list(copied)
+        self.session.told.emit(f"{counted(copied.count, 'person', 'people')} copied")
