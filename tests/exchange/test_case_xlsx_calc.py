@@ -12,7 +12,7 @@ from privdesk.domain.imports import TableLayout
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.exchange import sheets
-from privdesk.exchange.case_csv import HEADS, case_cells
+from privdesk.exchange.list_columns import CASES
 from privdesk.services.casework import save_person
 from privdesk.services.desk import open_desk
 from privdesk.services.list_export import export_list, listed
@@ -35,7 +35,9 @@ def test_libreoffice_reads_every_cell_of_a_list_as_it_was(sample: Path, tmp_path
     export_list(reading, path, everything)
     rows = list(listed(reading, everything))
     people = reading.people_of([row.id for row in rows])
-    written = [case_cells(row, people[row.id]) for row in rows]
+    written = [
+        tuple(column.cell((row, people[row.id])) for column in CASES.columns) for row in rows
+    ]
 
     home = f"-env:UserInstallation=file://{tmp_path}/home"
     convert = ["soffice", home, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path)]
@@ -43,8 +45,8 @@ def test_libreoffice_reads_every_cell_of_a_list_as_it_was(sample: Path, tmp_path
 
     # What LibreOffice has read stands in a file that it wrote itself.
     table = sheets.look(tmp_path / "cases.ods", TableLayout(header_row=1), known=frozenset())
-    assert table.headings == tuple(HEADS)
-    found = [(*cells, *[""] * (len(HEADS) - len(cells))) for _number, cells in table.rows]
+    assert table.headings == tuple(CASES.heads)
+    found = [(*cells, *[""] * (len(CASES.heads) - len(cells))) for _number, cells in table.rows]
     assert len(found) == len(rows)
     for cells, told in zip(found, written, strict=True):
         assert cells == tuple(map(_shown, told))
