@@ -12,6 +12,7 @@ from privdesk.cli.output import answer, report, say
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.redaction import WHOLE, Box, Redaction, RedactionReason
 from privdesk.services import redactions
+from privdesk.services.enclosures import enclose
 
 _FILE = "office.privdesk"
 _SIDES = 4
@@ -37,6 +38,7 @@ def commands() -> typer.Typer:
         ("list", listed, (f"{_FILE} 12 --json",)),
         ("undo", undo, (f"{_FILE} 12 3",)),
         ("save", save, (f"{_FILE} 12 --out copy.pdf",)),
+        ("enclose", enclosed, (f"{_FILE} 12 31",)),
     )
     for name, command, lines in told:
         shown = (f"privdesk redact {name} {line}" for line in lines)
@@ -133,3 +135,17 @@ def save(
     """Save a copy with the marks in black, such as for an enclosure."""
     with working(file) as desk:
         report(as_json, redactions.save_redacted(desk, key, out, overwrite=overwrite))
+
+
+def enclosed(
+    file: CaseFilePath,
+    key: FileKey,
+    letter: Annotated[int, typer.Argument(metavar="LETTER", help="Key of a draft.")],
+    as_json: AsJson = False,
+) -> None:
+    """Name the copy with the marks in black among the enclosures of a draft.
+
+    The copy becomes a file of the case, so that what goes out stays on record.
+    """
+    with working(file) as desk:
+        report(as_json, enclose(desk, letter, key, blacked_out=True))

@@ -162,6 +162,7 @@ COMMANDS: Final = (
     Command("case.dossier", "Cha&in", "&Dossier…", icon="files"),
     Command("case.redact", "&Case", "&Black out in copies…", letters="h", icon="eraser"),
     Command("letter.block", "&Letter", "Insert &text block…", "Ctrl+Shift+T", icon="pilcrow"),
+    Command("letter.enclose", "&Letter", "E&nclose a file…", "Ctrl+Shift+N", icon="paperclip"),
     Command("letter.compare", "&Letter", "C&ompare with template…", "Shift+F7", icon="list"),
     Command("letter.finalize", "&Letter", "&Finalize", "Ctrl+Return", icon="lock"),
     Command("letter.print", "&Letter", "&Print the letter…", icon="printer"),

@@ -157,6 +157,12 @@ class LetterForm(QWidget):
         self._count()
         self.blockSignals(held)
 
+    def add_enclosure(self, line: str) -> None:
+        """Put a line below the enclosures, as if it was typed."""
+        lines = (*_lines(self.enclosures.value()), line)
+        self.enclosures.set_value("\n".join(lines))
+        self.changed.emit()
+
     def show_fields(self, fields: tuple[LetterField, ...]) -> None:
         """Take other values for the fields; the text stays as it is."""
         self._fields = fields

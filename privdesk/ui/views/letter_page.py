@@ -22,6 +22,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.letter_checks import Fix, LetterChecks
 from privdesk.ui.views.letter_copy import LetterCopy
+from privdesk.ui.views.letter_enclosing import ask_enclosure
 from privdesk.ui.views.letter_facts import LetterFacts
 from privdesk.ui.views.letter_final import ask_discard, ask_final, ask_language, ask_template
 from privdesk.ui.views.letter_form import LetterForm
@@ -252,6 +253,7 @@ class LetterPage(Page):
                 "letter.next_check": self.checks.go_on,
                 "letter.block": self._offer_blocks,
                 "letter.compare": self._compare,
+                "letter.enclose": partial(ask_enclosure, self.session, self, picture, self.form),
             }
         if not picture.pdf or state is LetterState.VOID:
             return guides
