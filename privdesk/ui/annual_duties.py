@@ -1,4 +1,4 @@
-"""Annual duties whose work begins are opened when the window opens, and told in one toast."""
+"""Annual duties whose work begins are opened when the window opens and when a new day begins."""
 
 from functools import partial
 

@@ -26,6 +26,7 @@ from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.calendar_door import CalendarDoor
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.case_window import CaseWindow
+from privdesk.ui.closing import asks_first
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
         self.imports = ImportDoor(self, self._import_page, self.toasts)
         self._connect()
+        self.reminders.day_turned.connect(partial(begin_duties, session))
         if tray is not None:
             tray.command_wanted.connect(self._from_tray)
         self._restore()
@@ -549,6 +551,9 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and self.reminders.go_into_tray():
+            event.ignore()
+            return
+        if asks_first(self.session.long_work, self, self.close):
             event.ignore()
             return
         page = self.current

@@ -48,9 +48,11 @@ class Reminders(QObject):
 
     Signals:
         place_wanted: a `Place` that a reminder leads to.
+        day_turned: another day began in the office while the window was open.
     """
 
     place_wanted = Signal(object)
+    day_turned = Signal()
 
     def __init__(
         self, session: Session, window: QMainWindow, toasts: ToastLayer, tray: Tray | None
@@ -112,6 +114,7 @@ class Reminders(QObject):
         if before is not None and before != today:
             # Every page counts days, so every page is out of date.
             self._session.changed.emit(ChangeSet("", (), frozenset({Topic.CASES})))
+            self.day_turned.emit()
 
     # Telling
 

@@ -14,6 +14,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.undoing import History, redo, undo
 from privdesk.ui.jobs import Jobs, still_there
+from privdesk.ui.long_work import LongWork
 
 T = TypeVar("T")
 
@@ -44,6 +45,7 @@ class Session(QObject):
         super().__init__(parent)
         self.desk = desk
         self.jobs = Jobs(self)
+        self.long_work = LongWork(self)
         self.history = History()
         self._deferred: deque[Callable[[], None]] = deque()
         self.jobs.crashed.connect(self._go_on)

@@ -73,6 +73,8 @@ class WindowLock(QObject):
             return
         if not self._lets_go():
             return
+        # Who goes away does not wait for it, and the key does not stay in memory for minutes.
+        self._session.long_work.stop()
         self._wanted = True
         if not self._session.jobs.is_busy:
             self._lock_now()
@@ -119,6 +121,7 @@ class WindowLock(QObject):
         """
         if not self._lets_go():
             return
+        self._session.long_work.stop()
         self._session.jobs.finish()
         path = self._session.desk.file.path
         self.idle.stop()
@@ -157,6 +160,8 @@ class WindowLock(QObject):
         self._screen.ask("", "", "Unlock")
         self.idle.start()
         self.unlocked.emit()
+        if stopped := self._session.long_work.take_stopped():
+            self._toasts.warn(f"The {stopped} was stopped. Nothing of it was left behind.")
 
     def _choose_minutes(self) -> None:
         if not self._session.is_locked:

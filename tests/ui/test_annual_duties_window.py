@@ -8,7 +8,7 @@ from officer import Officer, words_on
 from PySide6.QtCore import Qt
 from typist import CTRL, press, write
 
-from privdesk.domain.vocabulary import SearchState
+from privdesk.domain.vocabulary import Kind, SearchState
 from privdesk.services.clock import FrozenClock
 from privdesk.ui.annual_duties import begin_duties
 from privdesk.ui.dialogs.case_forms import SearchDialog
@@ -42,3 +42,15 @@ def test_a_duty_is_opened_ahead_and_its_element_checked_by_keyboard(officer: Off
     officer.no_dialog()
     first, *_ = officer.case("D-2027-001").case.searches
     assert (first.state, first.found) == (SearchState.FOUND, "Invoice of March 1")
+
+
+def test_a_duty_that_begins_overnight_is_opened_when_the_day_changes(officer: Officer) -> None:
+    session, reminders = officer.window.session, officer.window.reminders
+    officer.sees(lambda: reminders._day is not None)
+    assert not session.desk.file.queries().numbers_by_reference(Kind.ANNUAL_DUTY)
+    morning = datetime(2027, 3, 1, 0, 1, tzinfo=session.desk.clock.zone)
+    session.desk = replace(session.desk, clock=FrozenClock(morning, session.desk.clock.zone))
+    reminders.look()  # as it does by itself, every half minute
+    known = session.desk.file.queries().numbers_by_reference
+    officer.sees(lambda: "D-2027-001" in known(Kind.ANNUAL_DUTY).values())
+    officer.settles()

@@ -13,7 +13,7 @@ from privdesk.ui.dialogs.dossier import DossierDialog
 from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views import dossier_actions
-from privdesk.ui.widgets import open_overlay
+from privdesk.ui.widgets import Question, open_overlay
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -49,9 +49,9 @@ def test_a_dossier_for_jams_is_made_with_one_chord_and_is_sound(
     assert officer.dialog(DossierDialog).folder.value() == str(tmp_path / "out")
 
 
-def test_esc_stops_it_and_leaves_nothing(
-    officer: Officer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dossier is not done before somebody stops it."""
     real = dossier.make_dossier
 
     def slow(desk: object, wish: object, folder: Path, goes_on: dossier.GoesOn) -> object:
@@ -60,6 +60,29 @@ def test_esc_stops_it_and_leaves_nothing(
         return real(desk, wish, folder, goes_on)  # type: ignore[arg-type]
 
     monkeypatch.setattr(dossier_actions, "make_dossier", slow)
+
+
+@pytest.mark.usefixtures("slow")
+def test_who_closes_the_window_meanwhile_is_asked_and_nothing_is_left(
+    officer: Officer, tmp_path: Path
+) -> None:
+    _asks(officer, tmp_path / "out")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: isinstance(open_overlay(officer.window), ProgressDialog))
+    assert not officer.window.close()
+    question = officer.dialog(Question)
+    assert "If you stop it, nothing of it is left behind." in words_on(question)
+    press(Qt.Key.Key_Escape)
+    assert isinstance(open_overlay(officer.window), ProgressDialog), "it goes on"
+    officer.window.close()
+    officer.dialog(Question)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: not officer.window.isVisible())
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.usefixtures("slow")
+def test_esc_stops_it_and_leaves_nothing(officer: Officer, tmp_path: Path) -> None:
     _asks(officer, tmp_path / "out")
     press(Qt.Key.Key_Return, CTRL)
     officer.sees(lambda: isinstance(open_overlay(officer.window), ProgressDialog))

@@ -1,6 +1,7 @@
 """The lock: nothing personal stays on the screen, and one comes back to where one was."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -163,6 +164,17 @@ def test_the_draft_of_a_letter_is_saved_before_it_locks(sealed: Officer) -> None
     editor = sealed.page(LetterPage).findChild(QPlainTextEdit)
     assert editor is not None
     sealed.sees(lambda: "A sentence of the last minute." in editor.toPlainText())
+
+
+def test_a_lock_stops_what_takes_minutes_and_tells_it_afterwards(sealed: Officer) -> None:
+    session, stop = sealed.window.session, threading.Event()
+    session.long_work.began("dossier of C-2026-002", stop.set)
+    session.ask("dossier.make", lambda _reading: stop.wait(20), lambda _done: None)
+    press(Qt.Key.Key_L, CTRL)
+    sealed.sees(lambda: is_locked(sealed))
+    assert stop.is_set()
+    unlocks(sealed)
+    assert sealed.reads_toast().startswith("The dossier of C-2026-002 was stopped.")
 
 
 def test_it_locks_by_itself_after_the_minutes_that_are_set(sealed: Officer) -> None:

@@ -87,6 +87,7 @@ class DossierActions(QObject):
         shown.stop_wanted.connect(self._stop.set)
         self._shown = shown
         shown.open()
+        self._session.long_work.began(f"dossier of {number}", self._stop.set)
         last = -1
 
         def goes_on(done: int, of: int) -> bool:
@@ -107,6 +108,7 @@ class DossierActions(QObject):
             self._shown.show_progress(done, of)
 
     def _over(self) -> None:
+        self._session.long_work.ended()
         if self._shown is not None and isValid(self._shown):
             self._shown.dismiss()
         self._shown = None
@@ -119,8 +121,10 @@ class DossierActions(QObject):
         self._session.told.emit(told)
 
     def _failed(self, error: DeskError) -> None:
+        by_lock = self._stop.is_set() and not self._session.long_work.what
         self._over()
-        self._session.refused.emit(error)
+        if not by_lock:
+            self._session.refused.emit(error)
 
 
 def _documents() -> str:
