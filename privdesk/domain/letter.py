@@ -105,6 +105,7 @@ class Letter:
         returned_on: calendar date on which the mail brought it back; None if it did not.
         return_reason: why it came back, see `ReturnReason`; empty if it did not.
         form: id of the page form; empty takes that of the office.
+        template_version: which text of the office it was started from; 0 is the shipped one.
     """
 
     id: int
@@ -137,6 +138,7 @@ class Letter:
     returned_on: date | None = None
     return_reason: str = ""
     form: str = ""
+    template_version: int = 0
 
 
 def undelivered(letters: Iterable[Letter]) -> Letter | None:

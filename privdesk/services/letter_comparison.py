@@ -29,7 +29,7 @@ class Comparison:
 
 def compared(desk: Desk, draft: Letter) -> Comparison:
     """Compare a draft with its template as it stands in the case today; changes nothing."""
-    first = restarted(desk, draft, draft.template, draft.language)
+    first = restarted(desk, draft, draft.template, draft.language, draft.template_version)
     before, after = _lines(first), _lines(draft)
     found: list[tuple[str, str]] = []
     for kind, start, end, start_now, end_now in SequenceMatcher(

@@ -23,6 +23,7 @@ from privdesk.domain.vocabulary import (
     Status,
 )
 from privdesk.letters import (
+    Known,
     LetterTemplate,
     PageForm,
     address_lines,
@@ -123,6 +124,23 @@ def _sample(pack: PolicyPack, template: LetterTemplate, form: PageForm, *, extre
     kind = "extreme" if extreme else "ordinary"
     duplex = replace(content, form=form.id, duplex=extreme)
     return Sample(f"{template.language}-{template.id}-{form.id}-{kind}", duplex)
+
+
+def example(
+    pack: PolicyPack, template: LetterTemplate, form: PageForm, language: str
+) -> tuple[LetterContent, Known]:
+    """An invented letter from a template, and all that its text can name.
+
+    Raises:
+        LetterTextError: the text names something unknown, or a mark is not allowed.
+    """
+    case = _case(template.kinds[0] if template.kinds else Kind.PRIVACY_REQUEST)
+    subject = LetterSubject(case, _ORDINARY)
+    known = known_of(pack, subject, _WRITTEN, language)
+    address = address_lines(_ORDINARY, home_country=pack.office.address.country)
+    draft = replace(_draft(pack, template, form, address), language=language)
+    draft = replace(draft, body=unfold(draft.body, known))
+    return compose(pack, draft, subject, known, leave_open=True), known
 
 
 def _long_text() -> str:

@@ -32,6 +32,7 @@ from privdesk.letters import (
     render_letter,
     unfold,
 )
+from privdesk.services import office_templates
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letter_fields import compose, expected_of
@@ -143,7 +144,7 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
         if language not in written:
             known_here = ", ".join(written)
             raise NotFound(f"{template_id} is not written in {language}. There are: {known_here}.")
-        template = library().get(template_id, language)
+        template, version = office_templates.template_now(desk, template_id, language)
         known = known_of(desk.pack, subject, today, language)
         address = address_lines(person, home_country=desk.pack.office.address.country)
         draft = work.add_letter(
@@ -162,6 +163,7 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
                 signer=desk.actor,
                 enclosures=(),
                 updated_at=desk.clock.now(),
+                template_version=version,
             )
         )
         if template.purpose is LetterPurpose.ANSWER and case.status is not Status.ANSWERED:
@@ -172,18 +174,32 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
     return ChangeSet(f"{template.title}: draft started", (case_id,), TOPICS, draft.id)
 
 
-def restarted(desk: Desk, draft: Letter, template_id: str, language: str) -> Letter:
+def restarted(
+    desk: Desk, draft: Letter, template_id: str, language: str, version: int | None = None
+) -> Letter:
     """A draft with the text of a template in a language in place of its own; stores nothing.
+
+    Args:
+        desk: the open case file.
+        draft: the letter.
+        template_id: whose text it gets.
+        language: BCP 47 tag.
+        version: of the office's text; None takes the one that holds now.
 
     Raises:
         NotFound: there is no such template.
     """
     _template(template_id)
-    template = library().get(template_id, language)
+    template, version = (
+        office_templates.template_now(desk, template_id, language)
+        if version is None
+        else (office_templates.template_at(desk, template_id, language, version), version)
+    )
     known = known_of(desk.pack, subject_of(desk, draft.case_id), draft.letter_date, language)
     return replace(
         draft,
         template=template_id,
+        template_version=version,
         language=language,
         subject=template.subject,
         body=unfold(template.body, known),
@@ -234,6 +250,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
         kept = replace(
             before,
             template=draft.template,
+            template_version=draft.template_version,
             language=draft.language,
             send_method=draft.send_method,
             subject=draft.subject,
@@ -272,7 +289,9 @@ def proof(desk: Desk, draft: Letter) -> Proof:
 def _checks(
     desk: Desk, subject: LetterSubject, draft: Letter, known: Known, content: LetterContent
 ) -> tuple[Check, ...]:
-    template = library().get(draft.template, draft.language)
+    template = office_templates.template_at(
+        desk, draft.template, draft.language, draft.template_version
+    )
     expected = expected_of(subject, template, draft, known, desk.clock.today())
     return check_letter(content, draft.body, expected)
 

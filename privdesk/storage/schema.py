@@ -422,6 +422,7 @@ LETTER = _strict(
     ),
     CheckConstraint(f"return_reason IN ({_RETURN_REASONS})", name="return_reason_is_known"),
     Column("form", Text, nullable=False, server_default=""),
+    Column("template_version", Integer, nullable=False, server_default=text("0")),
     CheckConstraint("state = 'draft' OR state = 'void' OR number <> ''", name="final_has_number"),
     Index("ix_letter_case", "case_id"),
     Index("ix_letter_state", "state"),
@@ -536,6 +537,19 @@ COMMENTARY = _strict(
     _text("words"),
     Column("written_at", Instant, nullable=False),
     _text("written_by"),
+)
+
+OFFICE_TEMPLATE = _strict(
+    "office_template",
+    Column("template", Text, primary_key=True),
+    Column("language", Text, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    _text("subject"),
+    _text("body"),
+    Column("written_at", Instant, nullable=False),
+    _text("written_by"),
+    CheckConstraint("version >= 1", name="version_counts"),
+    CheckConstraint("(subject = '') = (body = '')", name="whole_or_withdrawn"),
 )
 
 SAVED_VIEW = _strict(

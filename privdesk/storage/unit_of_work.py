@@ -26,6 +26,7 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep
 from privdesk.domain.mail import TakenMail
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
+from privdesk.domain.office_template import OfficeTemplate
 from privdesk.domain.person import Person
 from privdesk.domain.print_run import PrintRun
 from privdesk.domain.read_models import RunningClock
@@ -48,6 +49,7 @@ from privdesk.storage.redaction_rows import (
 )
 from privdesk.storage.reminder_rows import mark_told
 from privdesk.storage.retention_work import RetentionWork
+from privdesk.storage.template_rows import add_template, load_templates
 from privdesk.storage.view_rows import load_views, save_views
 
 _CHUNK = 1024 * 1024  # bytes
@@ -458,6 +460,16 @@ class UnitOfWork(RetentionWork):
     def replace_views(self, views: Views) -> None:
         """Keep these saved views and no others."""
         save_views(self._db, views)
+
+    # The office's own letter templates
+
+    def office_templates(self) -> tuple[OfficeTemplate, ...]:
+        """Every version, the oldest first."""
+        return load_templates(self._db)
+
+    def add_template(self, one: OfficeTemplate) -> None:
+        """Keep a version; it can never be changed."""
+        add_template(self._db, one)
 
     # Old registers
 
