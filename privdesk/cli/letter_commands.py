@@ -23,6 +23,7 @@ from privdesk.cli.options import (
 )
 from privdesk.cli.output import answer, plain, report, say, table
 from privdesk.cli.records import letter_json, letter_row_json
+from privdesk.cli.template_command import template
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import Kind, LetterState
@@ -46,6 +47,14 @@ def commands() -> typer.Typer:
     )
     for name, command, lines in (
         ("templates", templates, ("templates", "templates --kind dpf_complaint")),
+        (
+            "template",
+            template,
+            (
+                "template office.privdesk closing",
+                "template office.privdesk closing --language de --from closing.md",
+            ),
+        ),
         ("forms", forms, ("forms",)),
         ("envelope", envelope, ("envelope office.privdesk L-2026-0012 --out envelope.pdf",)),
         (
@@ -296,9 +305,9 @@ def _report(desk: Desk, changes: ChangeSet, *, as_json: bool) -> None:
 def show(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> None:
     """Show a letter: state, address, dates, digest of its frozen PDF.
 
-    JSON: key, number, template, state, language, subject, letter_date, address, signer,
-    enclosures, pages, pdf_sha256, finalized_at, printed_at, print_count, mailed_on, tracking,
-    void_reason, body.
+    JSON: key, number, template, template_version, state, language, subject, letter_date,
+    address, signer, enclosures, pages, pdf_sha256, finalized_at, printed_at, print_count,
+    mailed_on, tracking, void_reason, body.
     """
     with reading(file) as questions:
         found = letter_of(questions.desk, letter)

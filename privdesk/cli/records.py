@@ -214,6 +214,7 @@ def letter_json(letter: Letter) -> Json:
         "key": letter.id,
         "number": letter.number,
         "template": letter.template,
+        "template_version": letter.template_version,
         "state": letter.state.value,
         "language": letter.language,
         "subject": letter.content.subject if letter.content else letter.subject,

@@ -177,12 +177,12 @@ ORDERS = st.lists(
         st.one_of(st.sampled_from(USUAL), st.sampled_from(sorted(EVENTS))), st.integers(0, 5)
     ),
     min_size=12,
-    max_size=40,
+    max_size=32,
 )
 
 
 @settings(
-    max_examples=30,
+    max_examples=12,
     deadline=None,
     phases=[Phase.explicit, Phase.generate],  # a failing order is short enough to read
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
