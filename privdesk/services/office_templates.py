@@ -5,6 +5,8 @@ edit takes a letter out of its duties. Versions are only added: a letter keeps t
 started from.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -15,6 +17,7 @@ from privdesk.letters import (
     Check,
     LetterTemplate,
     LetterTextError,
+    TextBlock,
     check_text,
     library,
     render_letter,
@@ -26,6 +29,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.stationery import office_form
 
 _REVIEWED_FOR = timedelta(days=365)
+_BLOCK = re.compile(r"include \"(\w+)\"")
 _LONGEST = 20_000  # characters
 
 __all__ = [
@@ -160,12 +164,13 @@ def _lengths(tried: LetterTemplate) -> list[Check]:
 def _passages(tried: LetterTemplate) -> list[Check]:
     """Which passages that letters of this kind need are not named in the text."""
     blocks = library().blocks_in(tried.language)
+    whole = _with_blocks(tried.body, blocks)
     told = []
     for passage in tried.requires:
         name = passage.block or passage.field
         title = blocks[name].title if name in blocks else name.replace("_", " ")
         mark = f'{{% include "{name}" %}}' if passage.block else f"{{{{ {name} }}}}"
-        if name in tried.body:
+        if name in whole:
             told.append(Check("passage", f"{title} is named", ok=True, detail=""))
         else:
             detail = f"A letter that needs it cannot become final without it. Insert {mark}."
@@ -173,6 +178,16 @@ def _passages(tried: LetterTemplate) -> list[Check]:
                 Check("passage", f"{title} is not named", False, detail, insert=mark, warns=True)
             )
     return told
+
+
+def _with_blocks(body: str, blocks: Mapping[str, TextBlock]) -> str:
+    """A text and those of the blocks that it names, and that they name."""
+    named, found = [body], set[str]()
+    for text in named:
+        new = [name for name in _BLOCK.findall(text) if name in blocks and name not in found]
+        found.update(new)
+        named.extend(blocks[name].body for name in new)
+    return "\n".join(named)
 
 
 def save_template(

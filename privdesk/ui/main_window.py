@@ -30,6 +30,7 @@ from privdesk.ui.closing import asks_first
 from privdesk.ui.dialogs.closing_days import open_closing_days
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
+from privdesk.ui.dialogs.letter_templates import open_templates
 from privdesk.ui.dialogs.letterhead import open_letterhead
 from privdesk.ui.dialogs.office import open_office
 from privdesk.ui.dialogs.palette import PaletteDialog
@@ -311,6 +312,7 @@ class MainWindow(QMainWindow):
             "file.retention": self.retention.open,
             "office.particulars": lambda: open_office(self.session, self),
             "office.letterhead": lambda: open_letterhead(self.session, self),
+            "office.templates": lambda: open_templates(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,

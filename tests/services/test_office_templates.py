@@ -120,3 +120,16 @@ def test_what_says_nothing_new_or_does_not_exist_is_refused(desk: Desk) -> None:
         office_templates.save_template(desk, NAME, "xx", "x", OURS)
     with pytest.raises(NotFound, match="no version 9"):
         office_templates.template_at(desk, NAME, "en-US", 9)
+
+
+def test_no_shipped_text_lacks_what_its_letter_needs(desk: Desk) -> None:
+    for template in letters.templates_for():
+        for language in ("en-US", "de"):
+            if language not in dict(letters.languages_for(template.id)):
+                continue
+            shipped, _version = office_templates.template_now(desk, template.id, language)
+            proof = office_templates.check_template(
+                desk, template.id, language, shipped.subject, shipped.body
+            )
+            wrong = [check.detail for check in proof.checks if not check.ok]
+            assert not wrong, (template.id, language)
