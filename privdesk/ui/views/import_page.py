@@ -55,6 +55,7 @@ class Step(StrEnum):
     ROWS = "rows"
 
 
+_Part = ImportReading | ImportColumns | ImportValues | ImportRows
 _STEPS = (
     Option(Step.FILE.value, "1 File"),
     Option(Step.COLUMNS.value, "2 Columns"),
@@ -87,6 +88,12 @@ class ImportPage(Page):
         self.columns = ImportColumns(self.work)
         self.values = ImportValues(self.work)
         self.rows = ImportRows(self.work)
+        self._pages: Mapping[Step, _Part] = {
+            Step.FILE: self.reading,
+            Step.COLUMNS: self.columns,
+            Step.VALUES: self.values,
+            Step.ROWS: self.rows,
+        }
         self.sum = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
         self.back = Button("Back", ButtonKind.GHOST)
         self.go_on = Button("Continue", ButtonKind.PRIMARY, key="Ctrl+Enter")
@@ -160,14 +167,10 @@ class ImportPage(Page):
     def _show(self) -> None:
         work = self.work
         there = work.table is not None
-        pages: Mapping[Step, QWidget] = {
-            Step.FILE: self.reading,
-            Step.COLUMNS: self.columns,
-            Step.VALUES: self.values,
-            Step.ROWS: self.rows,
-        }
         if there:
-            self._stack.setCurrentWidget(pages[self.step])
+            shown = self._pages[self.step]
+            shown.show_work()  # the others are asked when one comes to them
+            self._stack.setCurrentWidget(shown)
         else:
             self._stack.setCurrentWidget(self._broken if work.error else self._empty)
             self._broken.set_text(work.error)

@@ -176,7 +176,6 @@ class ImportReading(QWidget):
         self._left.setFixedWidth(px(_FIELDS))
 
     def _connect(self) -> None:
-        self._work.changed.connect(self.show_work)
         self.source.left.connect(self._name)
         self.sheet.changed.connect(lambda name: self._read(sheet=name, header_row=-1))
         self.encoding.changed.connect(lambda name: self._read(encoding=name))

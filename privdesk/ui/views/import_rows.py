@@ -162,7 +162,6 @@ class ImportRows(QWidget):
         Column(self._stack, parent=self)
 
     def _connect(self) -> None:
-        self._work.changed.connect(self.show_work)
         self._work.progressed.connect(self._progress)
         self.lots.changed.connect(self._show_lot)
         self.table.used.connect(self._tell)

@@ -55,6 +55,7 @@ class ImportValues(QWidget):
         self._work = work
         self._items: tuple[CellValue | _Silence, ...] = ()
         self._showing = False
+        self._offered: tuple[Field, bool, str] | None = None
         self._order: dict[tuple[Field, str], int] = {}
         self._ordered_for: object = None
         self.list = PickList("Values", _COLUMNS)
@@ -80,7 +81,6 @@ class ImportValues(QWidget):
         Column(pane, parent=self)
 
     def _connect(self) -> None:
-        self._work.changed.connect(self.show_work)
         self.list.used.connect(self._use)
         self.list.opened.connect(self._open)
         self.list.removed.connect(lambda _row: self._mean(_LEFT_EMPTY))
@@ -143,8 +143,11 @@ class ImportValues(QWidget):
             self.facts.set_text(f"{FIELD[name]} of a row whose cell is empty, or without column")
             empty, options = Option(_LEFT_EMPTY, _nothing(name)), []
             chosen, guess = item.value or _LEFT_EMPTY, ""
-        choices = [Option(value, value_word(name, value)) for value in choices_of(name)]
-        self.means.set_options([*options, empty, *choices])
+        offered = (name, bool(options), empty.text)
+        if offered != self._offered:
+            self._offered = offered
+            choices = [Option(value, value_word(name, value)) for value in choices_of(name)]
+            self.means.set_options([*options, empty, *choices])
         self.means.set_value(chosen)
         self.guess.setVisible(bool(guess))
         self.guess.setText(f"Take “{value_word(name, guess)}”" if guess else "")
