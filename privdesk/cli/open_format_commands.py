@@ -15,6 +15,7 @@ from privdesk.cli.options import AsJson, CaseFilePath, examples
 from privdesk.cli.output import answer, say
 from privdesk.cli.passphrase import VARIABLE, of_this_command
 from privdesk.domain.errors import CaseFileError, Refused
+from privdesk.services.anonymous_copy import make_anonymous
 from privdesk.services.open_format import Steps, export_all, import_archive
 
 ArchivePath = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="The ZIP.")]
@@ -32,6 +33,10 @@ def add_to(app: typer.Typer) -> None:
             "privdesk export office.privdesk office.zip --overwrite --json",
         ),
     )(export)
+    app.command(
+        "anonymous-copy",
+        epilog=examples("privdesk anonymous-copy office.privdesk training.privdesk"),
+    )(anonymous_copy)
     app.command(
         "import-archive",
         epilog=examples(
@@ -71,6 +76,19 @@ def export(
         say(f"Head of the audit trail: {made.head}")
 
     answer(as_json, told, words)
+
+
+def anonymous_copy(file: CaseFilePath, copy: NewFilePath, as_json: AsJson = False) -> None:
+    """Copy a case file with invented names, addresses, words and papers, for training or a fault.
+
+    Dates, kinds, clocks, outcomes, countries, case numbers and figures stay; the policy pack of the
+    office stays with another officer. The copy is plain. Look at it before you give it away.
+    JSON: done, file.
+    """
+    with reading(file) as asked, _progress("Inventing", as_json=as_json) as goes_on:
+        make_anonymous(asked.desk, copy, goes_on=goes_on)
+    told = {"done": f"{copy.name} made", "file": str(copy)}
+    answer(as_json, told, lambda: say(f"{copy.name} made, without personal data, not encrypted"))
 
 
 def take_in(

@@ -130,11 +130,8 @@ class Snapshot:
     def _found(self, query: str) -> Iterator[Row]:
         with told_in_words(self._path):
             cursor = self._db.execute(query)
-            try:
-                while rows := cursor.fetchmany(_AT_ONCE):
-                    yield from rows
-            finally:
-                cursor.close()
+            while rows := cursor.fetchmany(_AT_ONCE):
+                yield from rows
 
 
 def _query(table: OpenTable, names: tuple[str, ...]) -> str:

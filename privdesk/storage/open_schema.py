@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from sqlalchemy import CheckConstraint, Column, LargeBinary, Table
+from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, Table
 
 from privdesk.storage.columns import Day, Instant, TextList
 from privdesk.storage.open_rows import LEFT_OUT
@@ -112,3 +112,17 @@ def _shape(table: Table, column: Column[object], values: list[object] | None) ->
     if told := ", ".join(sorted(key.target_fullname for key in column.foreign_keys)):
         shape["description"] = f"Key of {told}."
     return shape
+
+
+def free_texts() -> dict[str, frozenset[str]]:
+    """For each exported table its columns that are no number, day, instant or closed list."""
+    return {
+        name: frozenset(
+            column.name
+            for column in table.columns
+            if not isinstance(column.type, Integer | Day | Instant)
+            and column.name not in _choices(table)
+        )
+        for name, table in METADATA.tables.items()
+        if name not in LEFT_OUT
+    }

@@ -67,6 +67,7 @@ COMMANDS: Final = (
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
     Command("archive.export", "&File", "Export e&verything…", icon="package"),
+    Command("archive.anonymous", "&File", "Copy &without personal data…", icon="eraser"),
     Command("archive.import", "&File", "Case file fro&m an archive…", icon="package", breaks=True),
     Command("file.calendar", "&File", "Export cale&ndar…", icon="calendar-days"),
     Command("file.web_form", "&File", "Make &web form…", icon="file-text"),

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from privdesk.domain.errors import DeskError
+from privdesk.services.anonymous_copy import make_anonymous
 from privdesk.services.open_format import Exported, Imported, Steps, export_all, import_archive
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
+from privdesk.ui.widgets.toasts import ToastAction
 
 T = TypeVar("T")
 _PARTS = 200
@@ -108,6 +110,29 @@ class ArchiveDoor(QObject):
     def _imported(self, made: Imported) -> None:
         self._over()
         self.open_wanted.emit(made.path)
+
+    # Without personal data
+
+    def ask_anonymous(self) -> None:
+        """Ask where the copy shall lie."""
+        name = f"{self._session.desk.file.path.stem} without names.privdesk"
+        self._ask_save("Copy without personal data", _CASE_FILES, name, self.copy_anonymous)
+
+    def copy_anonymous(self, name: str) -> None:
+        """Make a copy with invented names, words and papers."""
+        path = Path(name)
+
+        def work(reading: Reading, steps: Steps) -> Path:
+            make_anonymous(reading.desk, path, goes_on=steps)
+            return path
+
+        self._run(f"Making {path.name}", work, self._copied)
+
+    def _copied(self, path: Path) -> None:
+        self._over()
+        action = ToastAction("Open", partial(self.open_wanted.emit, path))
+        told = "Names, addresses, words and papers are invented. Look at it before it leaves."
+        self._toasts.tell(f"{path.name} made", told, action=action)
 
     # Both
 

@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
             "file.calendar": self.calendar.ask,
             "file.import": self.imports.ask,
             "archive.export": self.archives.ask_export,
+            "archive.anonymous": self.archives.ask_anonymous,
             "archive.import": self.archives.ask_import,
             "mail.take_in": self.mail.take_in,
             "mail.paste": self.mail.paste,

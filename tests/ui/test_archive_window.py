@@ -42,6 +42,14 @@ def test_out_and_in_again(officer: Officer, tmp_path: Path) -> None:
     assert verify(made).problems == ()
 
 
+def test_a_copy_without_personal_data_is_made_and_offered(officer: Officer, tmp_path: Path) -> None:
+    made = tmp_path / "training.privdesk"
+    officer.window.archives.copy_anonymous(str(made))
+    officer.settles()
+    assert "training.privdesk made" in officer.reads_toast()
+    assert verify(made).problems == ()
+
+
 def test_stopped_by_escape_nothing_is_left(
     officer: Officer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
