@@ -1,6 +1,6 @@
 """A summary as the values that JSON is made of; its keys are those of the definitions document."""
 
-from privdesk.domain.figures import Amount, Summary
+from privdesk.domain.figures import Amount, Summary, fingerprint
 from privdesk.reports.table import number, rows
 from privdesk.reports.words import FigureWords
 
@@ -13,6 +13,7 @@ def summary_json(told: Summary, words: FigureWords) -> dict[str, object]:
         "last": told.period.last.isoformat(),
         "public": told.is_public,
         "as_of": told.as_of.isoformat(),
+        "sha256": fingerprint(told),
         "before": [period.id for period in told.before],
         "figures": [
             {

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from privdesk.domain.day_names import day_words
-from privdesk.domain.figures import Summary
+from privdesk.domain.figures import Summary, fingerprint
 from privdesk.domain.figures.commentary import SECTION, Commentary, Section
 from privdesk.pdf.fonts import Face, width_of
 from privdesk.pdf.sheet_page import (
@@ -33,6 +33,8 @@ _STATISTICS = {
     "(3)": "time taken",
     "(4)": "outcomes, with number and types of remedies",
 }
+_MARK = 16
+"""Characters of the fingerprint at the foot of each page."""
 _TOGETHER = 12
 """Lines of a paragraph that stay on one page."""
 _NAME = 204.0
@@ -67,9 +69,10 @@ def _draw(
     told: Summary, words: FigureWords, names: tuple[str, str], said: Commentary, pages: int
 ) -> SheetPages:
     office, name = names
+    mark = fingerprint(told)
     head = SheetHead(
         told.period.title,
-        office,
+        f"{office} · Figures {mark[:_MARK]}",
         f"As known on {day_words(told.as_of)}",
         told.as_of,
         name,
@@ -86,6 +89,11 @@ def _draw(
     _commentary(flow, said)
     _every_figure(flow, told, words)
     _definitions(flow, told, words)
+    flow.heading("What proves these figures", 2 * _LINE)
+    flow.paragraph(
+        "SHA-256 over every figure of the period and the numbers of its cases; a file of this "
+        f"summary as JSON bears the same: {mark}"
+    )
     return flow.pages
 
 

@@ -2,7 +2,7 @@
 
 from privdesk.domain.figures.amounts import Amount, Figure, Summary, Targets
 from privdesk.domain.figures.facts import CaseFacts, Spell
-from privdesk.domain.figures.issued import Change, IssuedSummary, changes, digests
+from privdesk.domain.figures.issued import Change, IssuedSummary, changes, digests, fingerprint
 from privdesk.domain.figures.periods import Period, a_period, quarter_of, quarters, year
 from privdesk.domain.figures.public import THRESHOLD, public
 from privdesk.domain.figures.summary import BEFORE, ccpa_table, summary
@@ -23,6 +23,7 @@ __all__ = [
     "ccpa_table",
     "changes",
     "digests",
+    "fingerprint",
     "public",
     "quarter_of",
     "quarters",

@@ -68,6 +68,19 @@ def told(summary: Summary) -> str:
     )
 
 
+def fingerprint(summary: Summary) -> str:
+    """SHA-256, hex, over the figures of a period and the numbers of their cases.
+
+    Papers and JSON of one summary bear the same; another one tells that a figure or a case differs.
+    """
+    figures = [
+        [f.id, f.member, f.now.value, _of(f.now.of), [summary.numbers.get(k) for k in f.now.cases]]
+        for f in summary.figures
+    ]
+    whole = [summary.period.id, summary.as_of.isoformat(), summary.is_public, figures]
+    return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
+
+
 _SINCE_STAGES = frozenset(
     {
         "complaints.stage_days_by_stage",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QGridLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -29,6 +30,7 @@ from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.dialogs.period import PeriodDialog
 from privdesk.ui.places import PageId, Place
+from privdesk.ui.printing import ask_for_printer, print_pdf
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.page import Page
@@ -317,6 +319,21 @@ class SummaryPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _print(self) -> None:
+        """Ask for the printer, then print the paper of what is shown."""
+        shown = self.told
+        if shown is None:
+            return
+
+        def send(printer: QPrinter) -> None:
+            def work(reading: Reading) -> str:
+                print_pdf(printer, paper(reading.desk, shown, "pdf"), failed="Nothing is printed.")
+                return f"Printed: {shown.period.title}"
+
+            self.session.ask("summary.print", work, self.session.told.emit)
+
+        ask_for_printer(self.window(), f"Summary, {shown.period.title}", send)
+
     def save(self, form: str, path: str, *, public: bool = False) -> None:
         """Write what is shown, with the same numbers; the public version hides small ones."""
         told = self.told
@@ -384,6 +401,7 @@ class SummaryPage(Page):
             "file.issue": self.ask_to_issue,
             "file.comment": self.comment,
             "file.save_public": lambda: self.ask_path("pdf", public=True),
+            "file.print": self._print,
             "file.save_pdf": lambda: self.ask_path("pdf"),
             "file.export": lambda: self.ask_path("pdf"),
             "file.save_xlsx": lambda: self.ask_path("xlsx"),
