@@ -1,5 +1,7 @@
 """The charts of the summary as vectors in gray, each with what it shows in words."""
 
+from collections import Counter
+
 from privdesk.domain.figures import Amount, Summary
 from privdesk.pdf.fonts import Face, width_of
 from privdesk.pdf.sheet_page import BLACK, DARK, LIGHT, MIDDLE, PALE, SheetPages
@@ -15,6 +17,7 @@ _SERIES = (
 )
 _SMALL = 7.5
 _MOST_DOTS = 200
+_BAR_HIGH = 18.0
 
 
 def outcome_chart(pages: SheetPages, told: Summary, box: Box) -> None:
@@ -106,18 +109,33 @@ def day_chart(pages: SheetPages, told: Summary, box: Box) -> None:
             _dots(pages, told, amount, start, y, unit)
 
 
+def is_crowded(amount: Amount) -> bool:
+    """Whether so many were answered that a bar for each day tells more than dots."""
+    return len(amount.cases) > _MOST_DOTS
+
+
+def days_title(told: Summary) -> str:
+    """What the chart of days shows."""
+    figure = told.figure("complaints.median_days")
+    crowded = is_crowded(figure.now) or is_crowded(figure.before[-1])
+    return f"Days to answer, {'a bar for each day' if crowded else 'each complaint a dot'}"
+
+
 def _dots(
     pages: SheetPages, told: Summary, amount: Amount, start: float, y: float, unit: float
 ) -> None:
-    took = sorted({told.days[key] for key in amount.cases})
-    if len(amount.cases) <= _MOST_DOTS:
-        took = [told.days[key] for key in amount.cases]
-    for day in took:
+    took = Counter(told.days[key] for key in amount.cases)
+    most = max(took.values(), default=1)
+    for day, count in sorted(took.items()):
         late = day > told.targets.complaint
-        if late:
-            pages.triangle(start + day * unit, y + 4, 7)
+        x = start + day * unit
+        if is_crowded(amount):
+            high = max(_BAR_HIGH * count / most, 0.5)
+            pages.box(x - 0.35 * unit, y - high, 0.7 * unit, high, fill=0 if late else 0.45)
+        elif late:
+            pages.triangle(x, y + 3.5, 7)
         else:
-            pages.dot(start + day * unit, y, 3, gray=DARK)
+            pages.dot(x, y, 3, gray=DARK)
     if amount.value is not None:
         x = start + amount.value * unit
         pages.line(x, y - 9, x, y + 9, gray=BLACK, width=1.2)

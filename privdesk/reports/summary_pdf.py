@@ -18,7 +18,7 @@ from privdesk.pdf.sheet_page import (
     SheetPages,
 )
 from privdesk.pdf.tagging import Element, Tag
-from privdesk.reports.summary_charts import day_chart, outcome_chart
+from privdesk.reports.summary_charts import day_chart, days_title, outcome_chart
 from privdesk.reports.summary_sentences import sentences
 from privdesk.reports.table import HIDDEN_WORDS, FigureRow, rows, shown
 from privdesk.reports.words import FigureWords
@@ -211,7 +211,7 @@ def _management(flow: _Flow, told: Summary, words: FigureWords, said: Commentary
         flow.paragraph(sentence)
     charts: tuple[tuple[str, Callable[..., None], float], ...] = (
         ("Complaints by outcome", outcome_chart, 116.0),
-        ("Days to answer, each complaint a dot", day_chart, 96.0),
+        (days_title(told), day_chart, 96.0),
     )
     for title, draw, high in charts:
         flow.heading(title, high)

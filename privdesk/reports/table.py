@@ -42,14 +42,14 @@ def rows(told: Summary, words: FigureWords) -> Iterator[FigureRow]:
 
 
 def shown(amount: Amount, unit: str) -> str:
-    """A value as a person reads it: "9", "27", "38.5", "8 of 9", a dash for nothing, or hidden."""
+    """A value as a person reads it: "9", "1,027", "38.5", "8 of 9", a dash for none, or hidden."""
     if amount.hidden:
         return HIDDEN
     if unit == "share":
-        return f"{len(amount.cases)} of {len(amount.of)}" if amount.of else "–"
+        return f"{len(amount.cases):,} of {len(amount.of):,}" if amount.of else "–"
     if amount.value is None:
         return "–"
-    return f"{amount.value:.1f}".removesuffix(".0")
+    return f"{amount.value:,.1f}".removesuffix(".0")
 
 
 def number(amount: Amount, unit: str) -> float | None:

@@ -27,7 +27,7 @@ def summary_workbook(
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(out, options) as book:
         at = datetime.combine(told.as_of, datetime.min.time(), tzinfo=UTC).replace(tzinfo=None)
-        title = f"Quarterly summary, {told.period.title}"
+        title = f"Summary, {told.period.title}"
         book.set_properties({"title": title, "author": office, "created": at})
         _Writer(book, told, words, office).write(said or {})
     return out.getvalue()

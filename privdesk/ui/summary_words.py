@@ -1,5 +1,6 @@
 """How the quarterly summary is told: tiles, charts, tables and comparisons in words."""
 
+from dataclasses import replace
 from datetime import date
 
 from privdesk.domain.figures import Amount, Figure, Period, Summary
@@ -7,7 +8,7 @@ from privdesk.domain.figures.periods import MONTHS, Unit
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
 from privdesk.ui.theme import Token
-from privdesk.ui.widgets.dot_chart import DotRow
+from privdesk.ui.widgets.dot_chart import MOST_DOTS, DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
 from privdesk.ui.widgets.stack_chart import Pattern, Series, StackColumn
 
@@ -42,6 +43,8 @@ _UNITS = {
     Unit.SPAN: "periods",
 }
 _CHANGES_TOLD = 4
+_LONGEST_SHARE = 10  # characters that fit into a column of the narrow table
+_SHORT_NAMES = {"complaints.p90_days": "90th percentile"}
 
 
 def short(period: Period, today: date) -> str:
@@ -83,7 +86,7 @@ def cell(figure: Figure, amount: Amount, period: Period) -> FigureCell:
     part = figure_words().member(figure.id, figure.member) if figure.member else ""
     name = f"{one.name}: {part}" if part else one.name
     cases = tuple(dict.fromkeys(amount.of or amount.cases))
-    return FigureCell(_grouped(shown(amount, one.unit)), cases, f"{name}, {period.short}")
+    return FigureCell(shown(amount, one.unit), cases, f"{name}, {period.short}")
 
 
 def _now(told: Summary, figure_id: str, member: str = "") -> FigureCell:
@@ -200,6 +203,12 @@ def dots(told: Summary) -> tuple[DotRow, ...]:
     )
 
 
+def days_title(told: Summary) -> str:
+    """What the chart of days shows."""
+    crowded = any(len(row.dots) > MOST_DOTS for row in dots(told))
+    return f"Days to answer, {'a bar for each day' if crowded else 'each complaint a dot'}"
+
+
 def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     """The chart of days as a table."""
     periods = (*told.before, told.period)
@@ -212,9 +221,16 @@ def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     ):
         figure = told.figure(figure_id)
         amounts = zip((*figure.before, figure.now), periods, strict=True)
-        cells = tuple(cell(figure, amount, period) for amount, period in amounts)
-        lines.append(FigureLine(figure_words().definitions[figure_id].name, cells))
+        cells = tuple(_narrow(cell(figure, amount, period), amount) for amount, period in amounts)
+        name = _SHORT_NAMES.get(figure_id) or figure_words().definitions[figure_id].name
+        lines.append(FigureLine(name, cells))
     return ("Days to answer", *(period.short for period in periods)), tuple(lines)
+
+
+def _narrow(told: FigureCell, amount: Amount) -> FigureCell:
+    """A long share as its percentage; its cases stay."""
+    long = amount.of is not None and len(told.text) > _LONGEST_SHARE
+    return replace(told, text=_percent(amount.rate)) if long else told
 
 
 def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
@@ -250,12 +266,6 @@ def _mean(told: Summary, figure: Figure) -> FigureCell:
     name = figure_words().definitions[figure.id].name
     title = f"{name}, {told.before[0].short} to {told.before[-1].short}"
     return FigureCell(f"{sum(counts) / len(counts):,.1f}", cases, title)
-
-
-def _grouped(text: str) -> str:
-    return " ".join(
-        f"{int(one):,}" if one.isascii() and one.isdecimal() else one for one in text.split()
-    )
 
 
 def _percent(value: float | None) -> str:

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from test_letter_pdf import validate
 
-from privdesk.domain.figures import Period, Summary, year
+from privdesk.domain.figures import Period, Summary, public, year
 from privdesk.pdf.reading import page_image, page_sizes, words_of
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.figure_papers import figure_words, paper
@@ -26,10 +26,11 @@ def sample_desk(sample: Path) -> Iterator[Desk]:
 def _told(desk: Desk, what: str) -> Summary:
     if what == "ccpa":
         return ccpa_of(desk, year("2026"))
-    return summary_of(desk, FOURTH if what == "quarter" else year("2026"))
+    told = summary_of(desk, year("2026") if what == "annual" else FOURTH)
+    return public(told) if what == "public" else told
 
 
-@pytest.mark.parametrize("what", ["quarter", "annual", "ccpa"])
+@pytest.mark.parametrize("what", ["quarter", "annual", "ccpa", "public"])
 def test_validator_accepts_the_summary(sample_desk: Desk, tmp_path: Path, what: str) -> None:
     pdf = paper(sample_desk, _told(sample_desk, what), "pdf")
     assert validate(pdf, tmp_path) == {"2a": True, "ua1": True}

@@ -136,10 +136,37 @@ def test_libreoffice_reads_the_same_numbers(told: Summary, tmp_path: Path) -> No
     path = tmp_path / "summary.xlsx"
     path.write_bytes(summary_workbook(told, figure_words(), "Caspio, Inc."))
     home = f"-env:UserInstallation=file://{tmp_path}/home"
-    convert = ["soffice", home, "--headless", "--convert-to", "csv", "--outdir", str(tmp_path)]
+    every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+    convert = [
+        "soffice",
+        home,
+        "--headless",
+        "--convert-to",
+        every_sheet,
+        "--outdir",
+        str(tmp_path),
+    ]
     subprocess.run([*convert, str(path)], check=True, capture_output=True, timeout=100)
-    text = (tmp_path / "summary.csv").read_text(encoding="utf-8")
-    lines = list(csv.reader(text.splitlines()))
-    received = next(line for line in lines if line[:1] == ["Complaints: Received"])
-    figure = told.figure("complaints.received")
-    assert [int(cell) for cell in received[3:8]] == [a.value for a in (*figure.before, figure.now)]
+    lines: dict[str, list[list[str]]] = {}
+    for name in ("Figures", "Parts", "Cases"):
+        text = (tmp_path / f"summary-{name}.csv").read_text(encoding="utf-8")
+        lines[name] = list(csv.reader(text.splitlines()))
+    wholes = [line for line in lines["Figures"] if ": " in line[0]]
+    parts = [line for line in lines["Parts"][1:] if len(line) > 1 and line[1]]
+    totals = [line for line in lines["Parts"] if line[0] == "Total"]
+    found = [*wholes, *parts]
+    every = [*(r for r in rows(told, figure_words()) if not r.member),
+             *(r for r in rows(told, figure_words()) if r.member)]  # fmt: skip
+    assert len(found) == len(every)
+    for line, row in zip(found, every, strict=True):
+        for text, amount in zip(line[3:8], (*row.figure.before, row.figure.now), strict=True):
+            wanted = number(amount, row.definition.unit)
+            percent = text.endswith("%")
+            read = float(text.rstrip("%")) / (100 if percent else 1) if text else None
+            near = None if wanted is None else pytest.approx(wanted, abs=0.006 if percent else 1e-9)
+            assert read == near, (line, row.figure.id)
+    assert totals
+    for line in totals:
+        assert all(int(text) >= 0 for text in line[3:8]), "LibreOffice has summed them itself"
+    behind = [(r.figure.id, told.numbers[key]) for r in every for key in r.cases]
+    assert sorted(line[2] for line in lines["Cases"][1:]) == sorted(case for _id, case in behind)

@@ -72,7 +72,7 @@ class SummaryPage(Page):
         self.tiles = tuple(FigureTile() for _ in range(_TILES))
         self.outcomes = StackChart("Complaints by outcome", words.SERIES)
         self.outcome_table = FigureTable("Complaints by outcome")
-        self.days = DotChart("Days to answer, each complaint a dot")
+        self.days = DotChart("Days to answer")
         self.day_table = FigureTable("Days to answer")
         self.issued = Notice("", icon="lock")
         self.issued.hide()
@@ -81,6 +81,7 @@ class SummaryPage(Page):
         self.as_table = Button(
             "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
         )
+        self._days_title = Label("", TextStyle.SECTION)
         self._outcome_title = Label("Complaints by outcome", TextStyle.SECTION)
         self._outcome_stack, self._day_stack = QStackedWidget(), QStackedWidget()
         self._tile_grid = QGridLayout()
@@ -102,8 +103,7 @@ class SummaryPage(Page):
         outcome.add(Legend(words.SERIES))
         outcome.add(self._outcome_stack, 1)
         days = Column(gap=4)
-        title = Label("Days to answer, each complaint a dot", TextStyle.SECTION)
-        days.add(Row(title, None, self.as_table))
+        days.add(Row(self._days_title, None, self.as_table))
         days.add(self._day_stack, 1)
         for column in (outcome, days):
             part = QWidget()
@@ -181,6 +181,8 @@ class SummaryPage(Page):
         self.outcomes.show_columns(words.columns(told))
         self.outcome_table.show_lines(*words.outcome_lines(told))
         self.days.show_rows(words.dots(told), told.targets.complaint)
+        self._days_title.setText(words.days_title(told))
+        self._days_title.updateGeometry()
         self.day_table.show_lines(*words.day_lines(told))
         self.principles.show_lines(*words.principle_lines(told))
         self._content.show()

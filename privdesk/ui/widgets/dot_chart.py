@@ -15,7 +15,7 @@ from privdesk.ui.widgets.paint import paint_hairline, paint_text
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MOST_DOTS = 120
+MOST_DOTS = 120
 """More cases than this in a row are drawn as the height of a bar for each day."""
 
 
@@ -130,7 +130,7 @@ class DotChart(QWidget):
         label = QRectF(0, y - px(8), left - px(12), px(16))
         ink, weight = (Token.TEXT, 600) if row.current else (Token.TEXT_2, 500)
         paint_text(painter, label, row.label, TextStyle.SMALL_STRONG, ink, weight=weight)
-        if len(row.dots) > _MOST_DOTS:
+        if len(row.dots) > MOST_DOTS:
             self._heap(painter, row, left, y, unit)
         else:
             for day, cell in row.dots:
@@ -138,7 +138,7 @@ class DotChart(QWidget):
         if row.median is not None:
             x = left + row.median * unit
             painter.fillRect(QRectF(x - 1, y - px(14), 2, px(28)), color(Token.TEXT))
-            up = px(32) if len(row.dots) <= _MOST_DOTS else -px(14)
+            up = px(32) if len(row.dots) <= MOST_DOTS else -px(14)
             words = QRectF(x - px(60), y - up, px(120), line(TextStyle.MICRO))
             told = f"median {row.median:.1f}".removesuffix(".0")
             paint_text(painter, words, told, TextStyle.MICRO, Token.TEXT_2, align=_CENTER)

@@ -196,7 +196,7 @@ class FigureTable(QWidget):
             self.figures[place].setFocus()
 
     def _dress(self) -> None:
-        self._grid.setColumnStretch(0, 5)
+        self._grid.setColumnStretch(0, 4)
         for row in range(self._grid.rowCount()):
             self._grid.setRowMinimumHeight(row, px(28))
         for column in range(1, self._grid.columnCount()):
@@ -292,7 +292,10 @@ class FigureTile(FigureBase):
             middle = QPointF(place.left() + px(SMALL_ICON) / 2, place.center().y())
             paint_icon(painter, middle, view.arrow, view.tone, SMALL_ICON)
             place = place.adjusted(px(SMALL_ICON) + px(4), 0, 0, 0)
-        paint_text(painter, place, view.change, TextStyle.SMALL_STRONG, view.tone)
+        change = view.change
+        if width_of(change, TextStyle.SMALL_STRONG) > place.width():
+            change = change.partition(" than ")[0]  # the period stands in the head of the page
+        paint_text(painter, place, change, TextStyle.SMALL_STRONG, view.tone)
 
     def _bars(self, painter: QPainter, x: float, base: float) -> None:
         values = self._view.bars

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.widgets.figures import FigureCell
-from privdesk.ui.widgets.paint import paint_box, paint_hairline, paint_text
+from privdesk.ui.widgets.paint import paint_box, paint_hairline, paint_text, width_of
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -150,11 +150,12 @@ class StackChart(QWidget):
         painter = QPainter(self)
         self._places = []
         top, bottom = px(24), self.height() - px(28)
-        left, right = px(44), self.width()
         most = max((one.total for one in self._columns), default=0)
         step = _step(most)
         highest = max(step * math.ceil(most / step), step)
         unit = (bottom - top) / highest
+        left = max(px(44), width_of(f"{highest:,}", TextStyle.MICRO) + px(12))
+        right = self.width()
         for value in range(0, highest + 1, step):
             y = round(bottom - value * unit)
             token = Token.LINE if value else Token.LINE_STRONG
