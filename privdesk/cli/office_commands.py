@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from privdesk.cli.desks import reading, working
+from privdesk.cli.framework_commands import frameworks
 from privdesk.cli.letterhead_command import letterhead
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
 from privdesk.cli.output import answer, say, table
@@ -46,7 +47,7 @@ _DryRun = Annotated[bool, typer.Option("--dry-run", help="Only tell which open c
 def commands() -> typer.Typer:
     """The group `privdesk office`."""
     group = typer.Typer(
-        help="The office of a case file: its closing days, its letterhead.",
+        help="The office of a case file: its closing days, frameworks, letterhead.",
         rich_markup_mode=None,
         no_args_is_help=True,
     )
@@ -57,6 +58,12 @@ def commands() -> typer.Typer:
         "privdesk office closing-days office.privdesk --remove 2026-11-27",
     )
     group.command("closing-days", epilog=examples(*lines))(closing_days)
+    lines = (
+        "privdesk office frameworks office.privdesk",
+        "privdesk office frameworks office.privdesk --off swiss_us --until 2026-11-30",
+        "privdesk office frameworks office.privdesk --on swiss_us",
+    )
+    group.command("frameworks", epilog=examples(*lines))(frameworks)
     lines = (
         "privdesk office letterhead office.privdesk",
         'privdesk office letterhead office.privdesk --logo logo.png --logo-alt "Caspio"',

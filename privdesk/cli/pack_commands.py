@@ -6,7 +6,10 @@ import typer
 
 from privdesk.cli.options import AsJson, examples
 from privdesk.cli.output import answer, say, table
+from privdesk.domain.day_names import day_words
+from privdesk.domain.labels import FRAMEWORK
 from privdesk.domain.policy import PolicyPack
+from privdesk.domain.vocabulary import Framework
 from privdesk.services.packs import shipped_pack, shipped_packs
 
 
@@ -92,9 +95,17 @@ def _pack_json(pack: PolicyPack) -> dict[str, object]:
     }
 
 
+def _framework(pack: PolicyPack, framework: Framework) -> str:
+    until = pack.until(framework)
+    name = FRAMEWORK[framework]
+    return f"{name}, complaints received until {day_words(until)}" if until else name
+
+
 def _tell(pack: PolicyPack) -> None:
     say(f"{pack.title} ({pack.id} {pack.version})")
     say(f"{pack.office.organisation}, follows {pack.statement}")
+    if pack.frameworks:
+        say(f"Frameworks: {'; '.join(_framework(pack, one) for one in pack.frameworks)}")
     say("")
     table(
         ("Clock", "Period", "Duty", "Citation"),

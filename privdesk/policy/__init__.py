@@ -2,6 +2,7 @@
 
 from privdesk.policy.calendars import calendar, calendars_for, is_calendar
 from privdesk.policy.closing_days import closing_days_text, parse_closing_days
+from privdesk.policy.frameworks import with_framework_until
 from privdesk.policy.laws import law_ids, law_pack, parse_law
 from privdesk.policy.load import pack_ids, pack_text, parse_pack
 from privdesk.policy.office import office_problems, with_office
@@ -23,5 +24,6 @@ __all__ = [
     "parse_closing_days",
     "parse_law",
     "parse_pack",
+    "with_framework_until",
     "with_office",
 ]

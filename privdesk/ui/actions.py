@@ -86,6 +86,7 @@ COMMANDS: Final = (
     Command("office.particulars", "&File", "O&ffice…", icon="landmark"),
     Command("office.letterhead", "&File", "Letter&head and paper…", icon="image"),
     Command("office.templates", "&File", "Letter temp&lates…", icon="file-text"),
+    Command("office.frameworks", "&File", "Frame&works…", icon="shield-check"),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
     Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+B", "", "clock", breaks=True),
     Command("file.settings", "&File", "Settin&gs", "Ctrl+,", icon="settings", breaks=True),

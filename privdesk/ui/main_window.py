@@ -28,6 +28,7 @@ from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.closing import asks_first
 from privdesk.ui.dialogs.closing_days import open_closing_days
+from privdesk.ui.dialogs.frameworks import open_frameworks
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
 from privdesk.ui.dialogs.letter_templates import open_templates
@@ -313,6 +314,7 @@ class MainWindow(QMainWindow):
             "office.particulars": lambda: open_office(self.session, self),
             "office.letterhead": lambda: open_letterhead(self.session, self),
             "office.templates": lambda: open_templates(self.session, self),
+            "office.frameworks": lambda: open_frameworks(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
             "view.theme": self._next_theme,

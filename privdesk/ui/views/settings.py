@@ -132,6 +132,11 @@ class SettingsPage(Page):
                 self.fiscal,
             ),
             SettingRow(
+                "Frameworks",
+                "Until which day complaints under each framework are taken.",
+                self._button("Frameworks…", "office.frameworks"),
+            ),
+            SettingRow(
                 "Reminders",
                 "When to remind before a send-by date, and whether with names.",
                 self._button("Reminders…", "file.reminders"),
