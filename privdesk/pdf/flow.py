@@ -31,6 +31,8 @@ SMALL = Shape(Face.SANS, 8.5, 11.5)
 QUIET = Shape(Face.SANS, 8.5, 11.5, DARK)
 STRONG = Shape(Face.SANS_SEMIBOLD, 8.5, 11.5)
 FINE = Shape(Face.SANS, 7, 9.5, DARK)
+DIGEST = Shape(Face.SANS, 6.4, 9.5, DARK)
+"""A SHA-256 in it takes 265 points at most, so that it is never broken where somebody copies it."""
 
 
 @dataclass(frozen=True, slots=True)

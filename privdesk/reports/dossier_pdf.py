@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from privdesk.domain.day_names import day_words
 from privdesk.pdf.binder import Bookmark, Frame
-from privdesk.pdf.flow import FINE, QUIET, SMALL, STRONG, TEXT, WIDTH, Column, Flow, wrapped
+from privdesk.pdf.flow import DIGEST, FINE, QUIET, SMALL, STRONG, TEXT, WIDTH, Column, Flow, wrapped
 from privdesk.pdf.fonts import Face
 from privdesk.pdf.sheet_page import DARK, DRAWING, LETTER, MARGIN, MIDDLE, SheetHead, SheetPages
 from privdesk.pdf.tagging import Tag
@@ -289,7 +289,7 @@ class _Dossier:
             Column("Instant (UTC)", 84, FINE),
             Column("Who", 64, FINE),
             Column("What", 84, FINE),
-            Column("SHA-256", WIDTH - 266, FINE),
+            Column("SHA-256", WIDTH - 266, DIGEST),
         )
         rows = [
             (str(e.seq), f"{e.at:%Y-%m-%d %H:%M:%S}", e.actor, e.action, e.digest)
@@ -300,7 +300,7 @@ class _Dossier:
     def _index(self) -> None:
         flow, columns = (
             self._flow,
-            (Column("File", 210), Column("Bytes", 60), Column("SHA-256", WIDTH - 260, FINE)),
+            (Column("File", 210), Column("Bytes", 60), Column("SHA-256", WIDTH - 260, DIGEST)),
         )
         rows = [
             (paper.member or f"{paper.title} (only listed)", f"{paper.size:,}", paper.sha256)
