@@ -8,7 +8,7 @@ from officer import Officer, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from road import choose
-from typist import CTRL, SHIFT, drop, focus, press, write_over
+from typist import CTRL, SHIFT, alt, drop, focus, press, write_over
 
 from privdesk.domain.imports import Fate, Field
 from privdesk.domain.read_models import CaseFilter, Scope
@@ -86,7 +86,9 @@ def test_t30_the_old_register_becomes_cases_by_keyboard(officer: Officer, old: P
     assert focus() is page.columns.becomes.choice
     choose(page.columns.becomes, Field.RECEIVED.value)
     officer.settles()
-    press(Qt.Key.Key_Tab, SHIFT)
+    alt("d")
+    assert focus() is page.columns.order.choice
+    page.columns.list.setFocus()
     press(Qt.Key.Key_End)
     press(Qt.Key.Key_Delete)  # the shoe size is left out
     officer.settles()
@@ -138,6 +140,8 @@ def imports(officer: Officer, page: ImportPage) -> None:
     assert cases.model.rowCount() == 60 - lost
     assert all_cases(officer) == before + 60 - lost
     assert "imported from old register.csv" in officer.reads_toast()
+    assert f"{lost} row" in officer.reads_toast()
+    assert cases.model.filter.title == "Imported from old register.csv"
     row = officer.reading.rows(CaseFilter(Scope.ALL, (Kind.PRIVACY_REQUEST,), text="PR-7"))[0]
     address = officer.reading.case(row.id).people[0].person.address
     assert address.postal_code == "02134"

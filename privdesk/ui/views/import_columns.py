@@ -41,7 +41,7 @@ class ImportColumns(QWidget):
         self.list = PickList("Columns", _COLUMNS)
         self.title = Paragraph("", TextStyle.SUBTITLE)
         self.question = Notice("")
-        self.becomes = ChoiceField("B&ecomes", [Option(name.value, FIELD[name]) for name in Field])
+        self.becomes = ChoiceField("&Becomes", [Option(name.value, FIELD[name]) for name in Field])
         self.order = ChoiceField(
             "Its &days are written",
             [Option(one.value, ORDER[one]) for one in DateOrder],
@@ -60,6 +60,8 @@ class ImportColumns(QWidget):
             self.cells,
         ):  # fmt: skip
             pane.detail.add(part)
+        hint = "Enter chooses for the column, Delete leaves it out."
+        pane.detail.add(Paragraph(hint, TextStyle.SMALL, Token.TEXT_3))
         pane.detail.add(None)
         Column(pane, parent=self)
 

@@ -297,11 +297,11 @@ class ImportPage(Page):
             f"{rows_words(count)} left out are in {path.name}", "Put right, import them."
         )
 
-    def _imported(self, changes: ChangeSet, outcome: Outcome) -> None:
+    def _imported(self, name: str, outcome: Outcome) -> None:
         self._over()
         self.steps.set_value(Step.FILE.value)
-        title = changes.sentence.partition(" imported ")[2] or "the table"
-        wanted = CaseFilter(Scope.ALL, ids=tuple(outcome.cases), title=f"Imported {title}")
+        ids = tuple(outcome.cases)
+        wanted = CaseFilter(Scope.ALL, ids=ids, title=f"Imported from {name}")
         self.wanted.emit(Place(PageId.CASES, filter=wanted))
 
     def _open_case(self, number: str) -> None:

@@ -142,10 +142,10 @@ class ImportReading(QWidget):
         self._work = work
         self._showing = False
         self.source = LineField("&Register", help_text="Its rows are known again by this name")
-        self.sheet = ChoiceField("S&heet")
-        self.encoding = ChoiceField("&Letters written in")
+        self.sheet = ChoiceField("Shee&t")
+        self.encoding = ChoiceField("Letters &written in")
         self.separator = ChoiceField("&Between the cells")
-        self.heading = ChoiceField("Headin&gs")
+        self.heading = ChoiceField("Heading&s")
         self.order = ChoiceField("&Days")
         self.notice = Notice("", icon="info", tone=Tone.SOON)
         self.top = TopTable()

@@ -124,7 +124,7 @@ class ImportRows(QWidget):
         self.lots = Tabs([Option(lot.value, LOT[lot]) for lot in Lot], name="Rows shown")
         self.table = FateTable()
         self.why = Paragraph("", TextStyle.BODY)
-        self.doubles = CheckBox("Take &likely duplicates over too")
+        self.doubles = CheckBox("Take likely d&uplicates over too")
         self.save = Button("Save the rows left out…", icon="file-down")
         self.bar = ProgressBar()
         self.told = Paragraph("", TextStyle.BODY_STRONG)

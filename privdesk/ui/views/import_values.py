@@ -77,6 +77,8 @@ class ImportValues(QWidget):
         for part in (self.title, self.facts, self.means):
             pane.detail.add(part)
         pane.detail.add(Row(self.guess, None))
+        hint = "Enter takes the guess or chooses, Delete leaves it empty."
+        pane.detail.add(Paragraph(hint, TextStyle.SMALL, Token.TEXT_3))
         pane.detail.add(None)
         Column(pane, parent=self)
 

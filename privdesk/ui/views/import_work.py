@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from privdesk.domain.errors import DeskError, Refused
-from privdesk.domain.imports import DateOrder, Field, Plan, Table, TableLayout
+from privdesk.domain.imports import DateOrder, Fate, Field, Plan, Table, TableLayout
 from privdesk.domain.imports.drafts import compared
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
@@ -33,6 +33,7 @@ from privdesk.services.imports import (
     with_column,
 )
 from privdesk.services.reading import Reading
+from privdesk.ui.import_words import rows_words
 from privdesk.ui.session import Session
 
 
@@ -67,14 +68,14 @@ class ImportWork(QObject):
         progressed: how many rows are done; from any thread.
         refused: a sentence about something that was not done.
         saved: how many rows were left out and saved, and their file.
-        imported: a `ChangeSet` and its `Outcome`.
+        imported: name of the file and its `Outcome`.
     """
 
     changed = Signal()
     progressed = Signal(int)
     refused = Signal(str)
     saved = Signal(int, object)
-    imported = Signal(object, object)
+    imported = Signal(str, object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -322,15 +323,17 @@ class ImportWork(QObject):
         def change(desk: Desk) -> ChangeSet:
             outcome = import_table(desk, path, seen.table, seen.plan, goes_on=goes_on)
             self._outcome.append(outcome)
-            return outcome.changes
+            left = outcome.counts[Fate.REJECTED] + outcome.counts[Fate.DUPLICATE]
+            rest = f", {rows_words(left)} left out" if left else ""
+            return replace(outcome.changes, sentence=f"{outcome.changes.sentence}{rest}")
 
         self._session.change(change, self._imported, self._not_imported)
 
-    def _imported(self, changes: ChangeSet) -> None:
-        outcome = self._outcome.pop()
+    def _imported(self, _changes: ChangeSet) -> None:
+        outcome, name = self._outcome.pop(), self.path.name if self.path is not None else ""
         self._clear(None)
         self.changed.emit()
-        self.imported.emit(changes, outcome)
+        self.imported.emit(name, outcome)
 
     def _not_imported(self, error: DeskError) -> None:
         self.busy = Busy.NOTHING
