@@ -40,6 +40,7 @@ class Settings:
         printer: name of the printer chosen last; empty for the default of the system.
         both_sides: whether letters are printed on both sides of their sheets.
         cover_list: whether a print run begins with its cover list.
+        shortcuts: those that were changed, such as "case.new=Ctrl+M"; see `privdesk.ui.shortcuts`.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
@@ -58,6 +59,7 @@ class Settings:
     deadlines_handler: str = ""
     cases_columns: tuple[str, ...] = ()
     cases_order: tuple[str, ...] = ()
+    shortcuts: tuple[str, ...] = ()
     keep_in_tray: bool = False
     printer: str = ""
     both_sides: bool = False

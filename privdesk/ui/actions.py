@@ -1,7 +1,7 @@
 """Every command of the window as a record; menus, keys and the palette all read this table."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -203,6 +203,7 @@ COMMANDS: Final = (
     Command("go.back", "&Go", "&Back", "Alt+Left", icon="chevron-left"),
     Command("go.forward", "&Go", "&Forward", "Alt+Right", icon="chevron-right"),
     Command("help.keys", "&Help", "&Keys of this window", "F1", "?", "info"),
+    Command("help.shortcuts", "&Help", "Change &shortcuts…", icon="keyboard"),
     Command("help.about", "&Help", "&About Privdesk", icon="info"),
 )
 
@@ -230,6 +231,7 @@ class Commands(QObject):
                 self._letters.setdefault(command.letters, []).append(command.id)
         self._first = ""
         self.single_keys = True
+        self.known: tuple[Command, ...] = COMMANDS
         self._forget = QTimer(self, interval=_SECOND_KEY_MS, singleShot=True)
         self._forget.timeout.connect(self._forget_first)
         self.actions: Mapping[str, QAction] = {c.id: self._action(c) for c in COMMANDS}
@@ -247,6 +249,16 @@ class Commands(QObject):
             action.setMenuRole(QAction.MenuRole.QuitRole)
         action.triggered.connect(lambda _checked=False, name=command.id: self.run(name))
         return action
+
+    def use_keys(self, keys: Mapping[str, str]) -> None:
+        """Let the commands have other shortcuts.
+
+        Args:
+            keys: shortcut of each command by its id; an empty text for none.
+        """
+        self.known = tuple(replace(command, keys=keys[command.id]) for command in COMMANDS)
+        for command in self.known:
+            self.actions[command.id].setShortcut(QKeySequence(command.keys))
 
     def _build_menus(self) -> None:
         bar = self._window.menuBar()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from privdesk.ui.actions import Commands
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
+from privdesk.ui.shortcuts import shortcuts_of
 from privdesk.ui.theme import px
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.widgets import Column, Sheet, open_overlay
@@ -36,13 +37,18 @@ class CaseWindow(QMainWindow):
         Column(sheet, margins=(8, 0, 8, 8), parent=desk)
         self.setCentralWidget(desk)
         self.commands = Commands(self, self._answer_to)
-        self.commands.single_keys = session.settings.single_keys
+        self._take_keys()
+        session.kept.connect(self._take_keys)
         self.page.wanted.connect(self._go)
         self.page.titled.connect(self.setWindowTitle)
         QShortcut(QKeySequence("Ctrl+W"), self).activated.connect(self.close)
         self.resize(*(px(side) for side in _SIZE))
         self.page.show_place(place)
         self.page.take_focus()
+
+    def _take_keys(self) -> None:
+        self.commands.single_keys = self._session.settings.single_keys
+        self.commands.use_keys(shortcuts_of(self._session.settings))
 
     def _go(self, place: Place) -> None:
         if place.page is PageId.CASE:

@@ -36,6 +36,7 @@ from privdesk.ui.dialogs.letterhead import open_letterhead
 from privdesk.ui.dialogs.office import open_office
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
+from privdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
@@ -47,6 +48,7 @@ from privdesk.ui.recovery_key import print_recovery_key
 from privdesk.ui.reminders import Reminders
 from privdesk.ui.retention_door import RetentionDoor
 from privdesk.ui.session import Session
+from privdesk.ui.shortcuts import shortcuts_of
 from privdesk.ui.theme import theme
 from privdesk.ui.tray import Tray
 from privdesk.ui.views.import_page import ImportPage
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         self.reminders = Reminders(session, self, self.toasts, tray)
         self._leaving = False
         self.commands = Commands(self, self._answer_to)
-        self.commands.single_keys = session.settings.single_keys
+        self._take_keys()
         self.lock = WindowLock(
             session, self, self.lock_screen, self.strip, self.toasts, self._lets_go
         )
@@ -346,7 +348,8 @@ class MainWindow(QMainWindow):
             "go.previous_area": lambda: self._walk.step(-1),
             "go.back": self._back,
             "go.forward": self._forward,
-            "help.keys": lambda: KeysDialog(self).open(),
+            "help.shortcuts": lambda: ShortcutsDialog(self.session, self).open(),
+            "help.keys": lambda: KeysDialog(self, self.commands.known).open(),
             "help.about": lambda: AboutDialog(self).open(),
         }
 
@@ -521,8 +524,12 @@ class MainWindow(QMainWindow):
         self._fit_sidebar()
 
     def _take_settings(self) -> None:
-        self.commands.single_keys = self.session.settings.single_keys
+        self._take_keys()
         self._fit_sidebar()
+
+    def _take_keys(self) -> None:
+        self.commands.single_keys = self.session.settings.single_keys
+        self.commands.use_keys(shortcuts_of(self.session.settings))
 
     def _fit_sidebar(self) -> None:
         room = self.width() / theme().zoom

@@ -1,9 +1,11 @@
 """What keys there are, and what program this is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from privdesk import __version__
-from privdesk.ui.actions import COMMANDS, MENUS, Command
+from privdesk.ui.actions import MENUS, Command
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -40,15 +42,20 @@ _SUMMARY = (
 
 
 class KeysDialog(OverlayDialog):
-    """Every command with its key, in the order of the menus."""
+    """Every command with its key, in the order of the menus.
 
-    def __init__(self, host: QWidget) -> None:
+    Args:
+        host: any widget of the window.
+        commands: with the keys that they have now.
+    """
+
+    def __init__(self, host: QWidget, commands: Sequence[Command]) -> None:
         super().__init__(host, "Keys", size=(880, 640))
         left, right = Column(gap=2), Column(gap=2)
         for number, menu in enumerate(MENUS):
             half = left if number in {0, 1, 3} else right
             half.add(SectionHead(menu.replace("&", "")))
-            for command in COMMANDS:
+            for command in commands:
                 if command.menu == menu and (command.keys or command.letters):
                     half.add(_command_row(command))
             half.add(12)

@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
 from privdesk.ui import labels
-from privdesk.ui.actions import COMMANDS, Commands
+from privdesk.ui.actions import Commands
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
@@ -231,7 +231,7 @@ class PaletteDialog(OverlayDialog):
             return ()
         found = [
             _Entry(c.icon or "chevron-right", c.label, "", c.key_text, command=c.id)
-            for c in COMMANDS
+            for c in self._commands.known
             if c.id in self._offered and all(word in c.label.lower() for word in typed.split())
         ]
         return tuple(found if only else found[:_COMMANDS])

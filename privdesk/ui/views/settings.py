@@ -73,6 +73,11 @@ class SettingsPage(Page):
             SettingRow("Colors", "Light, dark, or as the system has it.", self.theme),
             SettingRow("Size", "Text and everything beside it.", self.zoom),
             SettingRow("Keys", keys, self.single_keys),
+            SettingRow(
+                "Shortcuts",
+                "Another key for any command.",
+                self._button("Change shortcuts…", "help.shortcuts"),
+            ),
         )
 
     def _guard(self) -> QWidget:
