@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _LONGEST = 120  # characters, so that the name with its folder fits every file system
+_MOST_BYTES = 200  # of UTF-8; file systems take 255, and a copy gets a number
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|]+')
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -21,9 +22,11 @@ def clean_name(name: str) -> str:
     stem, dot, ending = plain.rpartition(".")
     if not dot:
         stem, ending = plain, ""
-    if len(plain) > _LONGEST:
+    if len(plain) > _LONGEST or len(plain.encode()) > _MOST_BYTES:
         ending = ending[:16]
-        stem = stem[: _LONGEST - len(ending) - 1].rstrip(" .")
+        stem = stem[: _LONGEST - len(ending) - 1]
+        room = _MOST_BYTES - len(ending.encode()) - 1
+        stem = stem.encode()[:room].decode(errors="ignore").rstrip(" .")
     if not stem or stem.casefold() in _RESERVED:
         stem = f"{stem or 'paper'}-"
     return f"{stem}.{ending}" if ending else stem

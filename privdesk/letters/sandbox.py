@@ -113,6 +113,8 @@ def _parsed(text: str) -> nodes.Template:
             "The braces of a field do not match. A field is written as {{ received }}.",
             error.lineno,
         ) from error
+    except RecursionError as error:
+        raise LetterTextError("The braces of a field hold others, too deep to read.", 0) from error
 
 
 @lru_cache(maxsize=16)
@@ -133,9 +135,16 @@ def _render(text: str, known: Known, values: dict[str, object]) -> str:
         raise LetterTextError("A field holds more than a name.", 0) from error
 
 
+def _nodes(tree: nodes.Template) -> tuple[nodes.Node, ...]:
+    try:
+        return tuple(tree.find_all(nodes.Node))
+    except RecursionError as error:
+        raise LetterTextError("The braces of a field hold others, too deep to read.", 0) from error
+
+
 def _checked(text: str, known: Known, within: tuple[str, ...] = ()) -> nodes.Template:
     tree = _parsed(text)
-    for node in tree.find_all(nodes.Node):
+    for node in _nodes(tree):
         if not isinstance(node, _ALLOWED):
             raise LetterTextError(
                 "Only fields such as {{ received }}, conditions and text blocks can stand "

@@ -65,6 +65,9 @@ def parse_pack(text: str, *, name: str = "policy pack") -> PolicyPack:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InvalidInput((syntax_problem(error, text, name),)) from error
+    except RecursionError as error:
+        problem = Problem("pack", f"{name}: brackets within brackets, too deep to read.")
+        raise InvalidInput((problem,)) from error
     finder = Finder(text, data, name)
     problems: list[Problem] = []
     try:
