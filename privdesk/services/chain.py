@@ -17,6 +17,7 @@ from privdesk.domain.dispute_steps import (
     said_satisfied,
 )
 from privdesk.domain.errors import Refused
+from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import Channel, EventKind, Kind, Role
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.casework import change_case
@@ -123,6 +124,59 @@ def escalate(desk: Desk, case_id: int, told: NextInstance) -> ChangeSet:
     # Every screen that shows a case of the chain has to be drawn anew.
     others = tuple(case.id for case in claim.cases if case.id not in changes.cases)
     return replace(changes, cases=(*changes.cases, *others))
+
+
+def complaint_about(view: CaseView, today: date) -> NewCase:
+    """What is known already of the complaint that a request has become, for the intake to show.
+
+    Args:
+        view: the request.
+        today: calendar date of the office.
+    """
+    person, case = view.person, view.case
+    agent = next((part.person.name for part in view.people if part.role is Role.AGENT), "")
+    return NewCase(
+        kind=Kind.DPF_COMPLAINT,
+        channel=case.channel,
+        received=today,
+        name=person.name,
+        organisation=person.organisation,
+        email=person.email,
+        phone=person.phone,
+        salutation=person.salutation,
+        address=person.address,
+        subject=case.subject,
+        agent=agent,
+        known_person=person.id,
+    )
+
+
+def log_complaint_about(desk: Desk, request_id: int, new: NewCase) -> ChangeSet:
+    """Log the complaint that a request has become, tied to it, with its person and its papers.
+
+    What was put right in the particulars of the person at intake goes to the record of the person.
+
+    Returns:
+        what changed; its first case id is the complaint.
+
+    Raises:
+        InvalidInput: fields are wrong; nothing was saved.
+        Refused: it may not follow from the request; nothing was saved.
+    """
+    view = Reading(desk).case(request_id)
+    known = view.person.id if new.name.strip() == view.person.name else new.known_person
+    # The agent of the request is carried over and not entered a second time.
+    agents = {part.person.name for part in view.people if part.role is Role.AGENT}
+    told = replace(
+        new,
+        known_person=known,
+        linked_to=request_id,
+        law=view.case.law,
+        handler=view.case.handler,
+        agent="" if new.agent in agents else new.agent,
+    )
+    changes = log_case(desk, told)
+    return replace(changes, cases=(*changes.cases, request_id))
 
 
 def _earlier(claim: Claim, kind: Kind) -> Case:

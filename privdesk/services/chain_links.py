@@ -71,7 +71,8 @@ def join_chain(
             raise Refused(f"{case.number} goes on within {into.number}. Take that case further.")
     if not later.kind.is_escalation:
         _tie(work, chain, later, earlier, Relation.FOLLOWS)
-        return later if later.kind is not Kind.REGULATOR_REFERRAL else _carry(work, later, earlier)
+        carries = later.kind in {Kind.REGULATOR_REFERRAL, Kind.DPF_COMPLAINT}
+        return _carry(work, later, earlier) if carries else later
     claim = chain.claim(earlier_id)
     found = obstacles_to(claim, later.kind, later.received, arrived=arrived)
     reason = later.facts.again_because

@@ -15,6 +15,8 @@ from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.widgets import Column, Sheet, open_overlay
 
 _SIZE = (1100, 800)
+_OF_MAIN_WINDOW = frozenset({"chain.complaint"})
+"""What ends in the intake, which the main window has."""
 
 
 class CaseWindow(QMainWindow):
@@ -61,7 +63,7 @@ class CaseWindow(QMainWindow):
             return None
         if name == "file.lock":
             return self.lock_wanted.emit
-        if open_overlay(self) is not None:
+        if open_overlay(self) is not None or name in _OF_MAIN_WINDOW:
             return None
         history = self._session.history
         if name == "edit.undo" and history.next_undo is not None:

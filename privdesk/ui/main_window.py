@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             page.wanted.connect(self.go)
             page.command_wanted.connect(self.commands.run)
             page.intake_wanted.connect(self._fill_intake)
+            page.follow_up_wanted.connect(self._fill_intake)
             page.logged.connect(self._logged)
             page.beside_wanted.connect(self._open_beside)
             self.stack.addWidget(page)

@@ -10,7 +10,15 @@ from typist import CTRL, SHIFT, alt, focus, press, write, write_over
 
 from privdesk.domain.chain_timeline import Moment, chain_timeline
 from privdesk.domain.dispute import Answer, Condition, Ending, Mode
-from privdesk.domain.vocabulary import Channel, Kind, LateReason, Merit, Status
+from privdesk.domain.vocabulary import (
+    Channel,
+    Framework,
+    Kind,
+    LateReason,
+    Merit,
+    Principle,
+    Status,
+)
 from privdesk.domain.workflow import Action
 from privdesk.services import casework, letters
 from privdesk.services.intake import NewCase, log_case
@@ -21,6 +29,7 @@ from privdesk.ui.dialogs.chain_forms import InstanceDialog, MatchDialog, Satisfi
 from privdesk.ui.dialogs.chain_timeline import ChainTimelineDialog
 from privdesk.ui.dialogs.checklist import ChecklistDialog
 from privdesk.ui.dialogs.facts import FactsDialog
+from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.letter_page import LetterPage
@@ -396,3 +405,26 @@ def test_a_chain_without_entries_says_so(officer: Officer) -> None:
     assert "Nothing is on record in this chain yet." in words_on(dialog)
     press(Qt.Key.Key_Escape)
     officer.no_dialog()
+
+
+def test_a_request_that_became_a_complaint_is_linked_and_nothing_is_typed_twice(
+    officer: Officer,
+) -> None:
+    _opens(officer, REQUEST)
+    before = officer.case(REQUEST)
+    officer.window.commands.run("chain.complaint")
+    dialog = officer.dialog(IntakeDialog)
+    dialog.form.framework.set_values((Framework.EU_US,))
+    dialog.form.principles.set_values((Principle.ACCESS,))
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    officer.sees(lambda: len(officer.reading.chain(before.case.id).cases) == 2)
+    (complaint,) = [
+        case
+        for case in officer.reading.chain(before.case.id).cases
+        if case.kind is Kind.DPF_COMPLAINT
+    ]
+    told = officer.case(complaint.number)
+    assert told.person.id == before.person.id, "the same person, entered once"
+    assert (complaint.framework, complaint.subject) == (Framework.EU_US, before.case.subject)
+    assert {file.name for file in told.files} >= {file.name for file in before.files}

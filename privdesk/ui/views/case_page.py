@@ -137,6 +137,7 @@ class CasePage(Page):
         self.rail.case_wanted.connect(self._open_case)
         self._chain.case_wanted.connect(self._open_case)
         self._chain.letter_wanted.connect(self._open_letter)
+        self._chain.intake_wanted.connect(self.follow_up_wanted)
         self.rail.chain_wanted.connect(lambda: self._do("chain.show"))
         self.rail.checklist_wanted.connect(lambda: self._do("chain.checklist"))
         self.rail.source_wanted.connect(self._search)

@@ -13,6 +13,7 @@ from privdesk.domain.vocabulary import Kind
 from privdesk.services import chain as chains
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
+from privdesk.services.intake import NewCase
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.chain import ChainDialog
 from privdesk.ui.dialogs.chain_forms import (
@@ -39,10 +40,12 @@ class ChainActions(QObject):
     Signals:
         case_wanted: key of a case to open.
         letter_wanted: key of a letter to open.
+        intake_wanted: what the intake shall show, and how it is saved.
     """
 
     case_wanted = Signal(int)
     letter_wanted = Signal(int)
+    intake_wanted = Signal(object, object)
 
     def __init__(self, session: Session, page: QWidget) -> None:
         super().__init__(page)
@@ -57,6 +60,8 @@ class ChainActions(QObject):
         """What may be done on a case, by the name of the command."""
         kind = view.case.kind
         found: dict[str, partial[None]] = {}
+        if kind is Kind.PRIVACY_REQUEST:
+            found["chain.complaint"] = partial(self.complain, view)
         if kind not in INSTANCES and len(chain.cases) == 1:
             return found
         found["chain.show"] = partial(self.show, view, chain)
@@ -75,6 +80,15 @@ class ChainActions(QObject):
         if kind.is_escalation and chain.claim(view.case.id).complaint is None:
             found["chain.match"] = partial(self.match, view)
         return found
+
+    def complain(self, view: CaseView) -> None:
+        """Log the complaint that a request has become; what is known stands in the intake."""
+        new = chains.complaint_about(view, self._session.desk.clock.today())
+
+        def log(desk: Desk, told: NewCase) -> ChangeSet:
+            return chains.log_complaint_about(desk, view.case.id, told)
+
+        self.intake_wanted.emit(new, log)
 
     def show(self, view: CaseView, chain: Chain) -> None:
         """Show the whole chain."""

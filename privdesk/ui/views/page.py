@@ -18,6 +18,7 @@ class Page(QWidget):
         wanted: a `Place` that the person wants to go to.
         command_wanted: id of a command that the window shall do.
         intake_wanted: a `NewCase` that the intake shall open with.
+        follow_up_wanted: the same, and how it is saved.
         beside_wanted: a `Place` to show in a second window.
         logged: a `ChangeSet` whose first case is new.
     """
@@ -25,6 +26,7 @@ class Page(QWidget):
     wanted = Signal(object)
     command_wanted = Signal(str)
     intake_wanted = Signal(object)
+    follow_up_wanted = Signal(object, object)
     beside_wanted = Signal(object)
     logged = Signal(object)
 
