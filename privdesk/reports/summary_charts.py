@@ -133,13 +133,15 @@ def _dots(
             high = max(_BAR_HIGH * count / most, 0.5)
             pages.box(x - 0.35 * unit, y - high, 0.7 * unit, high, fill=0 if late else 0.45)
         elif late:
-            pages.triangle(x, y + 3.5, 7)
+            pages.triangle(x, y - 3.5, 7)
         else:
             pages.dot(x, y, 3, gray=DARK)
     if amount.value is not None:
         x = start + amount.value * unit
         pages.line(x, y - 9, x, y + 9, gray=BLACK, width=1.2)
-        _centered(pages, f"median {amount.value:.1f}".removesuffix(".0"), x, y - 12, Face.SANS)
+        above = _BAR_HIGH + 4 if is_crowded(amount) else 12
+        label = f"median {amount.value:.1f}".removesuffix(".0")
+        _centered(pages, label, x, y - above, Face.SANS)
 
 
 def _told(told: Summary, amount: Amount) -> str:

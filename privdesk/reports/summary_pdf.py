@@ -37,6 +37,8 @@ _MARK = 16
 """Characters of the fingerprint at the foot of each page."""
 _TOGETHER = 12
 """Lines of a paragraph that stay on one page."""
+_VALUE = 90.0
+"""The widest a column of values may be."""
 _NAME = 204.0
 """Width of the first column of a table; the others share the rest."""
 _PRINCIPLES = (
@@ -49,26 +51,35 @@ _PRINCIPLES = (
 
 
 def summary_pdf(
-    told: Summary, words: FigureWords, office: str, name: str, said: Commentary | None = None
+    told: Summary,
+    words: FigureWords,
+    names: tuple[str, str],
+    said: Commentary | None = None,
+    ahead: str = "",
 ) -> bytes:
     """A tagged document that can be kept (PDF/A-2a, PDF/UA-1), on US Letter.
 
     Args:
         told: the figures.
         words: names and definitions.
-        office: the organisation.
-        name: what the document is, such as "Quarterly summary".
+        names: the organisation, and what the document is, such as "Quarterly summary".
         said: the officer's commentary.
+        ahead: what the open clocks ask for, in a sentence; empty if it is not told.
     """
     with DRAWING:
-        counted = _draw(told, words, (office, name), said or {}, 0)
-        return _draw(told, words, (office, name), said or {}, counted.number).finish()
+        counted = _draw(told, words, names, (said or {}, ahead), 0)
+        return _draw(told, words, names, (said or {}, ahead), counted.number).finish()
 
 
 def _draw(
-    told: Summary, words: FigureWords, names: tuple[str, str], said: Commentary, pages: int
+    told: Summary,
+    words: FigureWords,
+    names: tuple[str, str],
+    texts: tuple[Commentary, str],
+    pages: int,
 ) -> SheetPages:
     office, name = names
+    said, ahead = texts
     mark = fingerprint(told)
     head = SheetHead(
         told.period.title,
@@ -87,6 +98,9 @@ def _draw(
     if told.period.is_year and told.members("complaints.by_principle"):
         _four_statistics(flow, told, words)
     _commentary(flow, said)
+    if ahead:
+        flow.heading("Workload ahead", 2 * _LINE)
+        flow.paragraph(ahead)
     _every_figure(flow, told, words)
     _definitions(flow, told, words)
     flow.heading("What proves these figures", 2 * _LINE)
@@ -144,7 +158,7 @@ class _Flow:
             row = table.add(Tag.ROW)
             face = Face.SANS_SEMIBOLD if strong else Face.SANS
             baseline = self.y + 10.5
-            self._cell(row.add_head("Row"), name, 0, baseline, face)
+            self._cell(row.add_head("Row"), name, baseline, face, len(values))
             for place, value in enumerate(values):
                 self._value(row.add(Tag.CELL), value, place, len(values), baseline, face)
             self.y += _ROW
@@ -158,23 +172,29 @@ class _Flow:
             if place:
                 self._value(cell, head, place - 1, len(heads) - 1, baseline, Face.SANS_SEMIBOLD)
             else:
-                self._cell(cell, head, 0, baseline, Face.SANS_SEMIBOLD)
+                self._cell(cell, head, baseline, Face.SANS_SEMIBOLD, len(heads) - 1)
         self.y += _ROW
         self.pages.line(0, self.y, _WIDTH, self.y, gray=0.6)
 
     def _cell(
-        self, element: Element | None, text: str, x: float, baseline: float, face: Face
+        self, element: Element | None, text: str, baseline: float, face: Face, of: int
     ) -> None:
-        self.pages.text(element, text, x, baseline, face, _SIZE, room=_NAME - 8)
+        self.pages.text(element, text, 0, baseline, face, _SIZE, room=_name_width(of) - 8)
 
     def _value(
         self, element: Element | None, text: str, place: int, of: int, baseline: float, face: Face
     ) -> None:
-        wide = (_WIDTH - _NAME) / of
-        right = _NAME + (place + 1) * wide
+        name = _name_width(of)
+        wide = (_WIDTH - name) / of
+        right = name + (place + 1) * wide
         x = right - min(width_of(text, face, _SIZE), wide - 4)
         gray = DARK if text in {"0", "–"} else BLACK
         self.pages.text(element, text, x, baseline, face, _SIZE, room=wide - 3, gray=gray)
+
+
+def _name_width(of: int) -> float:
+    """Of the first column, beside so many others: a table with few leaves it more room."""
+    return max(_NAME, _WIDTH - of * _VALUE)
 
 
 def _four_statistics(flow: _Flow, told: Summary, words: FigureWords) -> None:
@@ -211,7 +231,7 @@ def _management(flow: _Flow, told: Summary, words: FigureWords, said: Commentary
         flow.paragraph(sentence)
     charts: tuple[tuple[str, Callable[..., None], float], ...] = (
         ("Complaints by outcome", outcome_chart, 116.0),
-        (days_title(told), day_chart, 96.0),
+        (days_title(told), day_chart, 114.0),
     )
     for title, draw, high in charts:
         flow.heading(title, high)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from privdesk.domain.figures import Summary
 from privdesk.domain.figures.commentary import Section
 from privdesk.domain.figures.periods import Unit
+from privdesk.domain.figures.workload import names
 from privdesk.reports.figure_csv import summary_csv
 from privdesk.reports.figure_json import summary_json
 from privdesk.reports.summary_pdf import summary_pdf
@@ -13,6 +14,7 @@ from privdesk.reports.table import shown
 from privdesk.reports.words import FigureWords, figure_words
 from privdesk.reports.workbook import summary_workbook
 from privdesk.services.desk import Desk
+from privdesk.services.figures import workload_of
 
 __all__ = ["FORMATS", "FigureWords", "figure_words", "paper", "shown", "summary_values"]
 
@@ -40,7 +42,22 @@ def _pdf(desk: Desk, told: Summary) -> bytes:
     if any(figure.id.startswith("ccpa.") for figure in told.figures):
         name = "Requests under the CCPA"
     office = desk.pack.office.organisation
-    return summary_pdf(told, figure_words(), office, name, _words(desk, told))
+    return summary_pdf(
+        told, figure_words(), (office, name), _words(desk, told), _workload(desk, told)
+    )
+
+
+def _workload(desk: Desk, told: Summary) -> str:
+    """What the open clocks ask for; nothing where the figures are those of another day."""
+    table = any(figure.id.startswith("ccpa.") for figure in told.figures)
+    if told.is_public or table or told.as_of != desk.clock.today():
+        return ""
+    loads = workload_of(desk)
+    parts = (
+        f"{name[0].lower()}{name[1:]}: {len(load.cases):,}"
+        for name, load in zip(names(loads), loads, strict=True)
+    )
+    return f"Open cases by the week in which they are to be sent: {', '.join(parts)}."
 
 
 def _json(desk: Desk, told: Summary) -> bytes:

@@ -12,12 +12,18 @@ from privdesk.domain.figures import (
     ccpa_table,
     summary,
 )
+from privdesk.domain.figures.workload import Load, workload
 from privdesk.domain.policy import PolicyPack
 from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
 from privdesk.services.desk import Desk
 from privdesk.storage.figure_facts import Progress
 
 _YEAR = timedelta(days=366)
+
+
+def workload_of(desk: Desk) -> tuple[Load, ...]:
+    """How many open cases are late, and to be sent in each of the coming weeks."""
+    return workload(desk.file.queries().send_by_dates(), desk.clock.today())
 
 
 def targets_of(pack: PolicyPack) -> Targets:

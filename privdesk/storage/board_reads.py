@@ -24,6 +24,8 @@ from privdesk.storage.figure_facts import Progress, figure_facts
 from privdesk.storage.reader import Reader
 from privdesk.storage.today_board import due_counts, today_board
 
+_NO_DUE = "9999"
+
 
 class BoardReads(Reader):
     """Questions of the pages that look at all cases."""
@@ -54,6 +56,15 @@ class BoardReads(Reader):
         """Every clock of an open case whose duty is still to be done, case by case."""
         with self.reading() as db:
             yield from load_running_clocks(db)
+
+    def send_by_dates(self) -> tuple[tuple[date, int], ...]:
+        """The send-by date and the key of each open case that has one."""
+        cases = schema.CASES.c
+        query = select(cases.due_key, cases.id).where(
+            cases.is_open == 1, cases.ruling_send_by.is_not(None), cases.due_key < _NO_DUE
+        )
+        with self.reading() as db:
+            return tuple((date.fromisoformat(day), key) for day, key in db.execute(query))
 
     def figure_facts(
         self,

@@ -1,10 +1,12 @@
 """How the quarterly summary is told: tiles, charts, tables and comparisons in words."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from privdesk.domain.figures import Amount, Figure, Period, Summary
 from privdesk.domain.figures.periods import MONTHS, Unit
+from privdesk.domain.figures.workload import Load, names
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
 from privdesk.ui.theme import Token
@@ -231,6 +233,37 @@ def _narrow(told: FigureCell, amount: Amount) -> FigureCell:
     """A long share as its percentage; its cases stay."""
     long = amount.of is not None and len(told.text) > _LONGEST_SHARE
     return replace(told, text=_percent(amount.rate)) if long else told
+
+
+def stage_lines(told: Summary, topic: str) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
+    """Where the days to an answer went: the mean of each stage, and of the whole."""
+    figure_id = f"{topic}.stage_days_by_stage"
+    periods = (*told.before, told.period)
+    lines = [
+        FigureLine(
+            figure_words().member(figure_id, figure.member),
+            tuple(
+                cell(figure, amount, period)
+                for amount, period in zip((*figure.before, figure.now), periods, strict=True)
+            ),
+        )
+        for figure in told.members(figure_id)
+    ]
+    late = f"{topic}.late"
+    figure = told.figure(late)
+    amounts = zip((*figure.before, figure.now), periods, strict=True)
+    cells = tuple(cell(figure, amount, period) for amount, period in amounts)
+    return ("Stage", *(one.short for one in periods)), (*lines, FigureLine("Late", cells, True))
+
+
+def workload_lines(loads: Sequence[Load]) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
+    """The open cases by the week in which they are to be sent."""
+    heads = names(loads)
+    cells = tuple(
+        FigureCell(f"{len(load.cases):,}", load.cases, f"To be sent: {name}")
+        for name, load in zip(heads, loads, strict=True)
+    )
+    return ("Send by", *heads), (FigureLine("Open cases", cells, strong=True),)
 
 
 def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:

@@ -8,12 +8,13 @@ import pytest
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Figure, Period, Summary, ccpa_table, year
+from privdesk.domain.figures.workload import names
 from privdesk.domain.vocabulary import Kind
 from privdesk.domain.workflow import Action
 from privdesk.reports.words import figure_words
 from privdesk.services.casework import take_step
 from privdesk.services.desk import Desk, open_desk
-from privdesk.services.figures import ccpa_of, summary_of
+from privdesk.services.figures import ccpa_of, summary_of, workload_of
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
 
@@ -87,6 +88,30 @@ def test_the_requests_of_the_quarter_to_date_counted_by_hand(sample_desk: Desk) 
     earlier = summary_of(sample_desk, Period(2026, 2))
     assert cases(earlier, "requests.received") == ["R-2026-002"], "the second of F19"
     assert told.figure("requests.received").before[1].value == 1
+
+
+def test_the_workload_ahead_counted_by_hand(sample_desk: Desk) -> None:
+    loads = workload_of(sample_desk)
+    numbers = {
+        case: number
+        for number in summary_of(sample_desk, FOURTH).numbers.values()
+        for case in (Reading(sample_desk).case_id(number),)
+    }
+    told = dict(zip(names(loads), [[numbers[k] for k in one.cases] for one in loads], strict=True))
+    assert told == {
+        "Late": [F23],
+        # F10 today; F02, F14 and F17 by the Friday after Thanksgiving.
+        "This week": ["K-2026-001", "S-2026-001", "R-2026-007", "R-2026-008"],
+        # F09 on December 1, F06 on the 3rd, F13 and F03 on the 4th.
+        "Week of Nov 30": ["M-2026-001", "R-2026-009", "R-2026-010", "J-2026-001"],
+        # The second paper of F13 on the 9th, F12 on the 10th, F19 and F22 on the 11th.
+        "Week of Dec 7": ["R-2026-011", F12, "R-2026-012", "R-2026-013"],
+        # F05 on the 16th, F11 on the 17th, F20 on the 18th.
+        "Week of Dec 14": ["U-2026-001", F11, "R-2026-014"],
+        # F18 on the 21st, F21 on Christmas Eve.
+        "Week of Dec 21": [F18, F21],
+        "Later": [],
+    }
 
 
 def test_a_past_day_gives_what_it_gave_then(sample_desk: Desk) -> None:

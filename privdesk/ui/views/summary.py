@@ -17,11 +17,12 @@ from privdesk.domain.figures import Period, Summary, a_period, quarter_of, quart
 from privdesk.domain.figures import public as public_version
 from privdesk.domain.figures.commentary import Section
 from privdesk.domain.figures.periods import period_of
+from privdesk.domain.figures.workload import Load
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.commentary import commentary_of, keep_commentary, proposed
 from privdesk.services.figure_papers import paper
-from privdesk.services.figures import summary_of
+from privdesk.services.figures import summary_of, workload_of
 from privdesk.services.issued_summaries import Review, issue, reviews
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
@@ -56,6 +57,7 @@ from privdesk.ui.widgets.stack_chart import Legend, StackChart
 _SHOWN = 6
 """Quarters side by side in the picker."""
 _TILES = 5
+_TOPICS = (("complaints", "complaints"), ("requests", "privacy requests"))
 _NARROW = 1000
 _TILE = 190
 
@@ -78,6 +80,10 @@ class SummaryPage(Page):
         self.issued.hide()
         self.counting = Counting()
         self.principles = FigureTable("Complaints by DPF Principle")
+        self.stages = {
+            topic: FigureTable(f"Mean days at each stage, {name}") for topic, name in _TOPICS
+        }
+        self.workload = FigureTable("Workload ahead")
         self.as_table = Button(
             "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
         )
@@ -119,6 +125,12 @@ class SummaryPage(Page):
         column.add(Hairline())
         column.add(below)
         column.add(self.principles)
+        for topic, name in _TOPICS:
+            title = f"Where the days went, {name} (mean days at each stage)"
+            column.add(Label(title, TextStyle.SECTION))
+            column.add(self.stages[topic])
+        column.add(Label("Workload ahead, by the week of the send-by date", TextStyle.SECTION))
+        column.add(self.workload)
         column.add(None)
         page = Column(parent=self)
         page.add(self.head)
@@ -138,7 +150,13 @@ class SummaryPage(Page):
             tile.opened.connect(self._open)
         for chart in (self.outcomes, self.days):
             chart.opened.connect(self._open)
-        for table in (self.outcome_table, self.day_table, self.principles):
+        for table in (
+            self.outcome_table,
+            self.day_table,
+            self.principles,
+            self.workload,
+            *self.stages.values(),
+        ):
             table.opened.connect(self._open)
 
     # What is shown
@@ -155,8 +173,14 @@ class SummaryPage(Page):
             self._failed,
         )
         self.session.ask(
+            "summary.workload", lambda reading: workload_of(reading.desk), self._loaded
+        )
+        self.session.ask(
             "summary.issued", lambda reading: reviews(reading.desk, period.id), self._reviewed
         )
+
+    def _loaded(self, loads: tuple[Load, ...]) -> None:
+        self.workload.show_lines(*words.workload_lines(loads))
 
     def _reviewed(self, found: tuple[Review, ...]) -> None:
         """Tell of the last issue of this quarter; an answer for another one is not shown."""
@@ -185,6 +209,8 @@ class SummaryPage(Page):
         self._days_title.updateGeometry()
         self.day_table.show_lines(*words.day_lines(told))
         self.principles.show_lines(*words.principle_lines(told))
+        for topic, table in self.stages.items():
+            table.show_lines(*words.stage_lines(told, topic))
         self._content.show()
         self._fit()
 

@@ -138,7 +138,7 @@ class DotChart(QWidget):
         if row.median is not None:
             x = left + row.median * unit
             painter.fillRect(QRectF(x - 1, y - px(14), 2, px(28)), color(Token.TEXT))
-            up = px(32) if len(row.dots) <= MOST_DOTS else -px(14)
+            up = px(32) if len(row.dots) <= MOST_DOTS else px(48)
             words = QRectF(x - px(60), y - up, px(120), line(TextStyle.MICRO))
             told = f"median {row.median:.1f}".removesuffix(".0")
             paint_text(painter, words, told, TextStyle.MICRO, Token.TEXT_2, align=_CENTER)

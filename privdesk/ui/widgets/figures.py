@@ -295,6 +295,8 @@ class FigureTile(FigureBase):
         change = view.change
         if width_of(change, TextStyle.SMALL_STRONG) > place.width():
             change = change.partition(" than ")[0]  # the period stands in the head of the page
+        if width_of(change, TextStyle.SMALL_STRONG) > place.width():
+            change = change.rpartition(" ")[0]  # the arrow tells whether it is more or fewer
         paint_text(painter, place, change, TextStyle.SMALL_STRONG, view.tone)
 
     def _bars(self, painter: QPainter, x: float, base: float) -> None:
