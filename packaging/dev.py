@@ -50,6 +50,8 @@ TEST_PROGRAMS = {
     "soffice": "libreoffice-calc-nogui",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
+    "zsh": "zsh",
+    "fish": "fish",
 }
 """What the tests start, and the Debian package of each; without one a test says what is missing."""
 

@@ -17,6 +17,7 @@ from privdesk.cli import (
     case_commands,
     case_file_commands,
     chain_commands,
+    completion_command,
     deadline_command,
     dossier_command,
     duty_command,
@@ -184,4 +185,5 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     reminder_command.add_to(app)
     calendar_command.add_to(app)
     web_form_command.add_to(app)
+    completion_command.add_to(app)
     return CommandLine(app)
