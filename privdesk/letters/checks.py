@@ -11,6 +11,7 @@ from privdesk.letters.forms import page_form
 from privdesk.letters.leftovers import old_dates, other_names
 from privdesk.letters.passages import Banned, Needed, place_of, stands_in, unsaid
 from privdesk.letters.slips import secrets
+from privdesk.letters.spelling import misspelled
 from privdesk.letters.window import fit_address
 from privdesk.pdf.fonts import missing_characters
 
@@ -67,6 +68,7 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
             expected.spoken,
             expected.undated,
         ),
+        *misspelled(draft, content.language, expected.spoken),
         *(_stale(title) for title in expected.stale),
         _characters(content),
         _date(content, expected),
