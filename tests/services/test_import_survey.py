@@ -1,8 +1,10 @@
 """All rows of a register are surveyed, its layout is remembered, and fates are kept small."""
 
+import threading
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from privdesk.domain.errors import Refused
 from privdesk.domain.imports import DateOrder, Fate, Field, RowFate, TableLayout
@@ -23,6 +25,7 @@ from privdesk.services.imports import (
     unknown_values,
     with_column,
 )
+from privdesk.services.imports.survey import wanted_rows
 
 HEAD = "Name,Type,Received,Closed,State"
 
@@ -68,6 +71,26 @@ def test_a_survey_and_a_trial_can_be_stopped(desk: Desk, long_register: Path) ->
     plan = suggest(desk, table).plan
     with pytest.raises(Refused, match="Stopped"):
         try_out(desk, long_register, table, plan, lambda done: done < 1000)
+
+
+def test_reading_is_stopped_whatever_the_reader_does(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("Log")
+        for number in range(2500):
+            sheet.write_row(number, 0, ("Name", "Type") if not number else (f"A{number}", "Access"))
+    table, asked = look_at(path), threading.Event()
+
+    def stops(_done: int) -> bool:
+        asked.set()
+        return False
+
+    def read_on() -> None:
+        for _row in wanted_rows(path, table.layout, stops):
+            asked.wait(10)
+
+    with pytest.raises(Refused, match="Stopped"):
+        read_on()
 
 
 def test_a_column_put_elsewhere_keeps_the_order_of_dates(desk: Desk, tmp_path: Path) -> None:

@@ -5,12 +5,15 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from privdesk.domain.errors import InvalidInput, Problem
+from typing_extensions import override
+
+from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.imports.tables import Table, TableLayout, TableRow, headings_of
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.headings import header_row
@@ -18,6 +21,7 @@ from privdesk.exchange.sheets.headings import header_row
 _WORKER = "privdesk.exchange.sheets.worker"
 READ_SHEET = "--read-sheet"
 """What a frozen program is called with to read a file instead of starting."""
+_LOOK_S = 0.2  # between two looks whether the rows are still wanted
 _TOP = 30  # rows among which the headings stand
 _LOOKED_AT = 2000  # rows from which columns are understood
 
@@ -36,7 +40,7 @@ def look(path: Path, wish: TableLayout | None = None, *, known: frozenset[str]) 
     wish = wish or TableLayout(header_row=-1)
     first: list[list[str]] = []
     whole = True
-    with _answers(path, wish) as answers:
+    with _answers(path, wish, lambda: True) as answers:
         head = next(answers)
         for answer in answers:
             first.extend(answer["rows"])
@@ -68,14 +72,23 @@ def _problems(odd: int) -> tuple[str, ...]:
     return (f"{lines} not UTF-8 as the others are, and read as Windows-1252.",)
 
 
-def rows(path: Path, layout: TableLayout) -> Iterator[TableRow]:
+def rows(
+    path: Path, layout: TableLayout, is_wanted: Callable[[], bool] = lambda: True
+) -> Iterator[TableRow]:
     """Every row of a file below its headings, with its number in the sheet.
+
+    Args:
+        path: the file.
+        layout: how it is read.
+        is_wanted: asked from another thread, several times a second; False ends it at once, even
+            while a workbook is still unpacked.
 
     Raises:
         InvalidInput: it cannot be read to its end; says why.
+        Refused: it is not wanted any more.
     """
     number = 0
-    with _answers(path, layout) as answers:
+    with _answers(path, layout, is_wanted) as answers:
         next(answers)
         for answer in answers:
             for cells in answer["rows"]:
@@ -84,8 +97,35 @@ def rows(path: Path, layout: TableLayout) -> Iterator[TableRow]:
                     yield number, tuple(cells)
 
 
+class _Watch(threading.Thread):
+    """Ends a process that takes too long, or whose rows nobody wants any more."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", is_wanted: Callable[[], bool]) -> None:
+        super().__init__(daemon=True)
+        self._process, self._is_wanted = process, is_wanted
+        self._over = threading.Event()
+        self.is_late = self.is_stopped = False
+
+    @override
+    def run(self) -> None:
+        end = time.monotonic() + limits.SECONDS
+        while not self._over.wait(_LOOK_S):
+            self.is_late = time.monotonic() > end
+            self.is_stopped = not self.is_late and not self._is_wanted()
+            if self.is_late or self.is_stopped:
+                self._process.kill()
+                return
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._over.set()
+        self.join()
+
+
 @contextmanager
-def _answers(path: Path, layout: TableLayout) -> Iterator[Iterator[Mapping[str, Any]]]:
+def _answers(
+    path: Path, layout: TableLayout, is_wanted: Callable[[], bool]
+) -> Iterator[Iterator[Mapping[str, Any]]]:
     if not path.is_file():
         raise _refusal(f"{path.name} is not there, or no file.")
     asked = {
@@ -102,23 +142,15 @@ def _answers(path: Path, layout: TableLayout) -> Iterator[Iterator[Mapping[str, 
         stderr=subprocess.DEVNULL,
         env=environment,
     )
-    late = threading.Event()
-
-    def end() -> None:
-        late.set()
-        process.kill()
-
-    watch = threading.Timer(limits.SECONDS, end)
-    watch.daemon = True
+    watch = _Watch(process, is_wanted)
     watch.start()
     try:
         assert process.stdin is not None
         process.stdin.write(json.dumps(asked).encode() + b"\n")
         process.stdin.close()
-        yield _lines(process, path, late)
+        yield _lines(process, path, watch)
     finally:
-        watch.cancel()
-        watch.join()
+        watch.stop()
         process.kill()
         if process.stdout is not None:
             process.stdout.close()
@@ -126,7 +158,7 @@ def _answers(path: Path, layout: TableLayout) -> Iterator[Iterator[Mapping[str, 
 
 
 def _lines(
-    process: "subprocess.Popen[bytes]", path: Path, late: threading.Event
+    process: "subprocess.Popen[bytes]", path: Path, watch: _Watch
 ) -> Iterator[Mapping[str, Any]]:
     assert process.stdout is not None
     for line in process.stdout:
@@ -139,7 +171,9 @@ def _lines(
         if "end" in answer:
             return
         yield answer
-    if late.is_set():
+    if watch.is_stopped:
+        raise Refused("Stopped. Nothing was changed.")
+    if watch.is_late:
         raise _refusal(f"{path.name} takes longer than {limits.SECONDS // 60} minutes to read.")
     raise _refusal(
         f"{path.name} needs more memory than Privdesk gives, or breaks what reads it. "

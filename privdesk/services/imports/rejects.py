@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from privdesk.domain.imports import Fate, Plan, Table
-from privdesk.exchange import sheets
 from privdesk.exchange.cell_marks import as_text
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
 from privdesk.services.imports.judging import Judged, judge
+from privdesk.services.imports.survey import wanted_rows
 from privdesk.services.imports.tally import heard
 from privdesk.services.saving import save_bytes
 
@@ -68,7 +68,7 @@ def save_rejects(
         InvalidInput: the file cannot be read to its end, or `to` cannot be written.
         Refused: it was stopped; nothing was written.
     """
-    judged = judge(desk, plan, table.headings, sheets.rows(path, table.layout))
+    judged = judge(desk, plan, table.headings, wanted_rows(path, table.layout, goes_on))
     return write_rejects(to, table.headings, heard(judged, goes_on), overwrite=overwrite)
 
 

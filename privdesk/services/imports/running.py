@@ -14,7 +14,6 @@ from privdesk.domain.person import Person
 from privdesk.domain.rule_book import Matter
 from privdesk.domain.vocabulary import Channel, EventKind, IdentityState, Status
 from privdesk.domain.workflow import Action, record
-from privdesk.exchange import sheets
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
@@ -22,6 +21,7 @@ from privdesk.services.imports.judging import Judged, judge, salted
 from privdesk.services.imports.lexicon import lexicon
 from privdesk.services.imports.map_file import MapFile, write_map
 from privdesk.services.imports.rejects import Rejects
+from privdesk.services.imports.survey import wanted_rows
 from privdesk.services.intake import law_of, role_of
 from privdesk.services.saving import save_bytes
 from privdesk.storage.take_over import Arrival, Source
@@ -80,7 +80,7 @@ def import_table(
         source = work.keep_source(plan.source, table.headings, chosen)
         store = work.taking_over(source)
         maker = _Maker(desk, plan, path.name)
-        judged = iter(judge(desk, plan, table.headings, sheets.rows(path, table.layout)))
+        judged = iter(judge(desk, plan, table.headings, wanted_rows(path, table.layout, goes_on)))
         done = 0
         while batch := list(islice(judged, _BATCH)):
             if not goes_on(done):

@@ -1,11 +1,11 @@
 """Every row of a table read once: what its columns hold, and how many rows there are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from privdesk.domain.errors import Refused
-from privdesk.domain.imports import Table, TableRow
+from privdesk.domain.imports import Table, TableLayout, TableRow
 from privdesk.domain.imports.dates import OrderSeen
 from privdesk.exchange import sheets
 from privdesk.services.going_on import GoesOn, always
@@ -73,7 +73,20 @@ def survey(path: Path, table: Table, goes_on: GoesOn = always) -> Survey:
     """
     if table.is_whole:
         return survey_of(table)
-    return _seen(table.headings, sheets.rows(path, table.layout), goes_on)
+    return _seen(table.headings, wanted_rows(path, table.layout, goes_on), goes_on)
+
+
+def wanted_rows(path: Path, layout: TableLayout, goes_on: GoesOn) -> Iterator[TableRow]:
+    """The rows of a file, until somebody stops it; heard even before the first row is there.
+
+    Raises:
+        InvalidInput: the file cannot be read to its end.
+        Refused: it was stopped.
+    """
+    told = [0]
+    for row in sheets.rows(path, layout, lambda: goes_on(told[0])):
+        told[0] += 1
+        yield row
 
 
 def survey_of(table: Table) -> Survey:

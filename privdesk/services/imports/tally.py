@@ -10,10 +10,10 @@ from pathlib import Path
 
 from privdesk.domain.errors import Refused
 from privdesk.domain.imports import Fate, Plan, RowFate, Table
-from privdesk.exchange import sheets
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
 from privdesk.services.imports.judging import Judged, judge
+from privdesk.services.imports.survey import wanted_rows
 
 _BLOCK = 500
 _OPEN_BLOCKS = 8
@@ -131,7 +131,9 @@ def try_out(desk: Desk, path: Path, table: Table, plan: Plan, goes_on: GoesOn = 
         InvalidInput: the file cannot be read to its end.
         Refused: it was stopped.
     """
-    return tally(heard(judge(desk, plan, table.headings, sheets.rows(path, table.layout)), goes_on))
+    return tally(
+        heard(judge(desk, plan, table.headings, wanted_rows(path, table.layout, goes_on)), goes_on)
+    )
 
 
 def heard(judged: Iterable[Judged], goes_on: GoesOn) -> Iterator[Judged]:
