@@ -7,10 +7,18 @@ from typing import Annotated
 
 import typer
 
-from privdesk.cli.chain_words import chain_json, finding_json, tell_chain, tell_checklist
+from privdesk.cli.chain_words import (
+    chain_json,
+    finding_json,
+    moment_json,
+    tell_chain,
+    tell_checklist,
+    tell_timeline,
+)
 from privdesk.cli.desks import case_of, reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, On, a_date, examples
 from privdesk.cli.output import answer, report
+from privdesk.domain.chain_timeline import chain_timeline
 from privdesk.domain.dispute import (
     Answer,
     Authority,
@@ -45,6 +53,7 @@ def commands() -> typer.Typer:
     )
     for name, command, lines in (
         ("show", show, (f"{_FILE} C-2026-002", f"{_FILE} J-2026-001 --json")),
+        ("timeline", timeline, (f"{_FILE} C-2026-002", f"{_FILE} J-2026-001 --json")),
         (
             "escalate",
             escalate,
@@ -91,6 +100,20 @@ def show(file: CaseFilePath, number: CaseNumber, as_json: AsJson = False) -> Non
         found = questions.chain(case_of(questions.desk, number))
         today = questions.desk.clock.today()
     answer(as_json, chain_json(found, today), lambda: tell_chain(found, today))
+
+
+def timeline(file: CaseFilePath, number: CaseNumber, as_json: AsJson = False) -> None:
+    """Show what happened and is due in all cases of a chain, the earliest first.
+
+    JSON: moments (on, instance, number, sort, title, body, actor, is_open, is_late).
+    """
+    with reading(file) as questions:
+        cases = questions.chain(case_of(questions.desk, number)).cases
+        views = [questions.case(case.id) for case in cases]
+        moments = chain_timeline(views, questions.desk.clock.today())
+    answer(
+        as_json, {"moments": [moment_json(one) for one in moments]}, lambda: tell_timeline(moments)
+    )
 
 
 def escalate(

@@ -8,6 +8,7 @@ from privdesk.cli.output import plain, say, table
 from privdesk.domain.annex import Finding
 from privdesk.domain.chain import Chain, Instance
 from privdesk.domain.chain_next import MayCome, next_after
+from privdesk.domain.chain_timeline import Moment
 from privdesk.domain.dispute import Dispute, Judged, TypedDate
 
 Json = dict[str, object]
@@ -100,3 +101,28 @@ def tell_checklist(findings: tuple[Finding, ...]) -> None:
             for one in findings
         ),
     )
+
+
+def moment_json(moment: Moment) -> Json:
+    """Something that happened or is due in a chain."""
+    return {
+        "on": moment.on.isoformat(),
+        "instance": moment.badge,
+        "number": moment.number,
+        "sort": moment.sort.value,
+        "title": moment.title,
+        "body": moment.body,
+        "actor": moment.actor,
+        "is_open": moment.is_open,
+        "is_late": moment.is_late,
+    }
+
+
+def tell_timeline(moments: tuple[Moment, ...]) -> None:
+    """A line for each moment; a table would squeeze the day for the words."""
+    if not moments:
+        say("Nothing is on record in this chain yet.")
+    width = max((len(one.badge) for one in moments), default=0)
+    for one in moments:
+        words = f"{one.title}: {one.body}" if one.body else one.title
+        say(f"{one.on.isoformat()}  {one.badge:<{width}}  {one.number}  {plain(words)}")

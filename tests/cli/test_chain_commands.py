@@ -36,6 +36,13 @@ def test_a_chain_is_shown_in_words_and_as_json(office: str) -> None:
     assert (complaint["depth"], complaint["facts"]["satisfied"]) == (0, False)
     assert (jams["number"], jams["open_end"]) == ("J-2026-001", True)
     assert jams["next"][0]["chance"] == "depends"
+    moments = told("timeline", office, "j2026-1")["moments"]
+    days = [one["on"] for one in moments]
+    assert days == sorted(days)
+    last = moments[-1]
+    assert (last["instance"], last["number"], last["is_open"]) == ("JAMS", "J-2026-001", True)
+    lines = privdesk("timeline", office, ESCALATED).stdout.splitlines()
+    assert lines[-1].split()[:3] == ["2026-12-04", "JAMS", "J-2026-001"]
 
 
 def test_what_the_principles_do_not_allow_is_refused_with_the_reason(office: str) -> None:
