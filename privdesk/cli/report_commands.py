@@ -22,7 +22,7 @@ from privdesk.services.figure_papers import (
     summary_values,
 )
 from privdesk.services.figures import ccpa_of, summary_of
-from privdesk.services.issued_summaries import Review, issue, reviews
+from privdesk.services.issued_summaries import Review, issue, issued_paper, reviews
 from privdesk.services.saving import save_bytes
 
 AsOf = Annotated[
@@ -82,6 +82,10 @@ def commands() -> typer.Typer:
         issue_quarter
     )
     app.command("issued", epilog=examples("privdesk report issued office.privdesk --json"))(issued)
+    app.command(
+        "issued-paper",
+        epilog=examples("privdesk report issued-paper 2026Q3 office.privdesk --pdf issued.pdf"),
+    )(issued_pdf)
     return app
 
 
@@ -96,6 +100,22 @@ def issue_quarter(
     """
     with working(file) as desk:
         report(as_json, issue(desk, _period(desk, name)))
+
+
+def issued_pdf(
+    name: Which,
+    file: CaseFilePath,
+    pdf: Annotated[Path, typer.Option("--pdf", help="Where the paper is written.")],
+    as_json: AsJson = False,
+) -> None:
+    """Write the frozen paper of an issued summary, byte for byte as it left the office.
+
+    JSON: file.
+    """
+    with reading(file) as questions:
+        data = issued_paper(questions.desk, _period(questions.desk, name).id)
+    save_bytes(pdf, data)
+    answer(as_json, {"file": str(pdf)}, lambda: say(f"Written: {pdf}"))
 
 
 def issued(file: CaseFilePath, as_json: AsJson = False) -> None:

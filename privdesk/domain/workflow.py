@@ -289,8 +289,3 @@ def overall_outcome(case: Case) -> Outcome | None:
     if len(outcomes) == 1:
         return next(iter(outcomes))
     return Outcome.PARTLY if outcomes else None
-
-
-def search_done(case: Case) -> bool:
-    """Whether every data source has been answered for."""
-    return all(s.state not in {SearchState.OPEN, SearchState.ASKED} for s in case.searches)

@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from privdesk.domain.errors import CaseFileError, NotFound
 from privdesk.domain.figures import (
     Change,
     IssuedSummary,
@@ -108,6 +109,23 @@ def review(desk: Desk, issued: IssuedSummary) -> Review:
 def reviews(desk: Desk, period: str = "") -> tuple[Review, ...]:
     """Every issued summary, of one period or all, beside the records of today."""
     return tuple(review(desk, one) for one in desk.file.queries().issued_summaries(period))
+
+
+def issued_paper(desk: Desk, period: str) -> bytes:
+    """The frozen PDF of the last issue of a period, byte for byte as it left the office.
+
+    Raises:
+        NotFound: the period was never issued.
+        CaseFileError: the bytes are not those that were issued.
+    """
+    queries = desk.file.queries()
+    issued = queries.issued_summaries(period)
+    if not issued:
+        raise NotFound(f"No summary of {a_period(period).title} was issued.")
+    data = queries.issued_pdf(issued[0].id)
+    if _sha256(data) != issued[0].pdf_sha256:
+        raise CaseFileError("The paper in the case file is not the one that was issued.")
+    return data
 
 
 def _causes(desk: Desk, issued: IssuedSummary, keys: Mapping[str, int]) -> tuple[Cause, ...]:

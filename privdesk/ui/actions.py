@@ -79,6 +79,7 @@ COMMANDS: Final = (
     Command("file.issue", "&File", "&Issue summary…", icon="lock"),
     Command("file.comment", "&File", "C&ommentary on the summary…", "Ctrl+Alt+M", icon="pen-line"),
     Command("file.save_public", "&File", "Save p&ublic summary as PDF…", icon="eye"),
+    Command("file.save_issued", "&File", "Save the issued paper…", icon="lock"),
     Command("file.save_pdf", "&File", "Save summary as P&DF…", icon="file-text"),
     Command("file.save_xlsx", "&File", "Save summary as &XLSX…", icon="file-spreadsheet"),
     Command("file.save_csv", "&File", "Save summary as CS&V…", icon="file-down", breaks=True),

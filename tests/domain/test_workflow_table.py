@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from privdesk.domain.case import Case, RightAsked, SourceSearch
+from privdesk.domain.case import Case, RightAsked
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clocks import Deadline
 from privdesk.domain.errors import Refused
@@ -18,7 +18,6 @@ from privdesk.domain.vocabulary import (
     Merit,
     Outcome,
     Right,
-    SearchState,
     Status,
 )
 from privdesk.domain.workflow import (
@@ -28,7 +27,6 @@ from privdesk.domain.workflow import (
     obstacles,
     overall_outcome,
     record,
-    search_done,
 )
 
 MakeCase = Callable[..., Case]
@@ -240,15 +238,6 @@ def test_one_outcome_from_many(
 ) -> None:
     rights = tuple(RightAsked(right, o) for right, o in zip(Right, outcomes, strict=False))
     assert overall_outcome(make_case(rights=rights)) is overall
-
-
-@pytest.mark.parametrize("state", SearchState)
-def test_a_search_is_done_when_every_source_has_answered(
-    make_case: MakeCase, state: SearchState
-) -> None:
-    done = SourceSearch("crm", "CRM", SearchState.FOUND)
-    case = make_case(searches=(done, SourceSearch("billing", "Billing", state)))
-    assert search_done(case) is (state not in {SearchState.OPEN, SearchState.ASKED})
 
 
 def test_lateness_is_counted_from_the_promised_day(make_case: MakeCase) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from privdesk.domain.clock_steps import ClockAct, ClockStep
+from privdesk.domain.errors import NotFound
 from privdesk.domain.figures import Period
 from privdesk.domain.vocabulary import Principle
 from privdesk.services import deadlines
 from privdesk.services.casework import change_case
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.figures import summary_of
-from privdesk.services.issued_summaries import issue, reviews
+from privdesk.services.issued_summaries import issue, issued_paper, reviews
 from privdesk.services.reading import Reading
 from privdesk.services.verification import verify
 
@@ -42,6 +43,11 @@ def correct_principle(desk: Desk, number: str, principle: Principle) -> None:
     )
 
 
+def test_a_period_that_was_never_issued_has_no_paper(sample_desk: Desk) -> None:
+    with pytest.raises(NotFound, match="No summary of"):
+        issued_paper(sample_desk, FOURTH.id)
+
+
 def test_what_was_issued_still_holds_until_a_record_is_corrected(sample_desk: Desk) -> None:
     issue(sample_desk, FOURTH)
     (held,) = reviews(sample_desk)
@@ -56,7 +62,7 @@ def test_what_was_issued_still_holds_until_a_record_is_corrected(sample_desk: De
     assert changed["complaints.open_end_by_principle", "security"] == (0, 1)
     assert len(changed) == 4
     assert [(c.number, c.actions) for c in review.causes] == [(F12, ("case.corrected",))]
-    assert sample_desk.file.queries().issued_pdf(review.issued.id) == paper
+    assert issued_paper(sample_desk, FOURTH.id) == paper
     assert verify(sample_desk.file.path).problems == ()
 
 

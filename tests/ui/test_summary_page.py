@@ -20,6 +20,7 @@ from privdesk.domain.figures.commentary import Section
 from privdesk.pdf.reading import words_of
 from privdesk.services.deadlines import correct_received
 from privdesk.services.desk import Desk, create_desk
+from privdesk.services.issued_summaries import issue
 from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.dialogs.period import PeriodDialog
 from privdesk.ui.main_window import MainWindow
@@ -407,3 +408,18 @@ def test_fiscal_periods_are_offered_once_the_fiscal_year_is_set(
     officer.sees(lambda: "Third quarter of fiscal 2027" in words_on(page))
     assert "Aug 1 to Oct 31" in words_on(page)
     assert page.tiles[0].accessibleName().startswith("Complaints received: 3 ")
+
+
+def test_the_paper_that_was_issued_is_saved_as_it_was(officer: Officer, tmp_path: Path) -> None:
+    officer.opens(PageId.SUMMARY)
+    page = officer.page(SummaryPage)
+    assert not page.save_issued.isVisible()
+    assert "file.save_issued" not in page.answers()
+    officer.window.session.change(lambda desk: issue(desk, page.period))
+    officer.sees(page.save_issued.isVisible)
+    assert "file.save_issued" in page.answers()
+    page.save_issued_paper(str(tmp_path / "issued.pdf"))
+    officer.sees(lambda: "Saved issued.pdf" in officer.reads_toast())
+    queries = officer.reading.desk.file.queries()
+    (kept,) = queries.issued_summaries(page.period.id)
+    assert (tmp_path / "issued.pdf").read_bytes() == queries.issued_pdf(kept.id)

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
+from privdesk.config.paths import documents_folder
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.new_desk import look_at_place
 from privdesk.ui.dialogs.new_passphrase import PassphraseFields, safe_notice
@@ -39,14 +39,12 @@ class CaseFileStep(SetupStep):
         self.change.clicked.connect(self._choose)
         self.plain.toggled.connect(self.passphrase.setDisabled)
         self.where.changed.connect(lambda _typed: self._look())
-        self._folder = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
         self._proposed = ""
 
     def propose(self, name: str) -> None:
         """Propose a path for an office, unless another was typed."""
-        folder = self._folder if self._folder.is_dir() else Path.home()
+        folder = documents_folder()
+        folder = folder if folder.is_dir() else Path.home()
         clean = "".join(char for char in name if char.isalnum() or char in " -_").strip()
         if self.where.value() == self._proposed:
             self._proposed = str(folder / f"{clean or 'Privacy'}{_SUFFIX}")

@@ -78,11 +78,6 @@ MARKS = {
 """Color of a block in a load; later ones are gray."""
 
 
-def head_height() -> int:
-    """Height of the line with the number of the day."""
-    return px(_HEAD)
-
-
 def least_height() -> int:
     """The lowest that a day may be: its number, one case and how many more."""
     return px(_HEAD) + 2 * _line_height() + px(_SIDE)

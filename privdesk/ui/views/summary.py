@@ -23,7 +23,7 @@ from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.commentary import commentary_of, keep_commentary, proposed
 from privdesk.services.figure_papers import paper
 from privdesk.services.figures import summary_of, workload_of
-from privdesk.services.issued_summaries import Review, issue, reviews
+from privdesk.services.issued_summaries import Review, issue, issued_paper, reviews
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui import summary_words as words
@@ -78,6 +78,11 @@ class SummaryPage(Page):
         self.day_table = FigureTable("Days to answer")
         self.issued = Notice("", icon="lock")
         self.issued.hide()
+        self.save_issued = self.issued.add_action(
+            Button("Save the issued paper…", icon="download", size=ButtonSize.SMALL)
+        )
+        self.issued.end_actions()
+        self.save_issued.clicked.connect(self.ask_issued_path)
         self.counting = Counting()
         self.principles = FigureTable("Complaints by DPF Principle")
         self.stages = {
@@ -347,6 +352,26 @@ class SummaryPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def ask_issued_path(self) -> None:
+        """Ask where to save the paper that was issued, as it was."""
+        dialog = QFileDialog(self.window(), "Save the issued paper")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"summary-issued-{self.period.id}.pdf")
+        dialog.fileSelected.connect(self.save_issued_paper)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_issued_paper(self, path: str) -> None:
+        """Write the frozen paper of the last issue, not one made anew."""
+        period = self.period.id
+
+        def work(reading: Reading) -> str:
+            save_bytes(Path(path), issued_paper(reading.desk, period), overwrite=True)
+            return f"Saved {Path(path).name}"
+
+        self.session.ask("summary.save", work, self.session.told.emit)
+
     def _print(self) -> None:
         """Ask for the printer, then print the paper of what is shown."""
         shown = self.told
@@ -427,6 +452,7 @@ class SummaryPage(Page):
             "view.later": lambda: self.step(1),
             "view.period": self.ask_period,
             "file.issue": self.ask_to_issue,
+            **({"file.save_issued": self.ask_issued_path} if self.issued.isVisible() else {}),
             "file.comment": self.comment,
             "file.save_public": lambda: self.ask_path("pdf", public=True),
             "file.print": self._print,

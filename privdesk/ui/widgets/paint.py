@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap
 
-from privdesk.ui.theme import SERIF, STYLES, TextStyle, Token, color, font, line, px, theme
+from privdesk.ui.theme import SERIF, STYLES, TextStyle, Token, color, font, px, theme
 
 DASHES = (3.0, 2.4)
 """On and off of a dashed line, in widths of the line."""
@@ -127,11 +127,6 @@ def paint_text(
 def baseline(rect: QRectF, made: QFont) -> float:
     """Where the letters of a font stand when its capitals are centered in a box."""
     return round(rect.top() + (rect.height() + QFontMetricsF(made).capHeight()) / 2)
-
-
-def text_height(style: TextStyle, padding: float = 0) -> int:
-    """Height of a control with one line of text and this padding above and below."""
-    return line(style) + 2 * px(padding)
 
 
 # Shadows are drawn once per kind as a frame of nine parts, then stretched.

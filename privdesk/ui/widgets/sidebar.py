@@ -241,7 +241,3 @@ class Sidebar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), color(Token.CANVAS))
-
-    def file_anchor(self) -> QWidget:
-        """The widget under which a menu of case files unfolds."""
-        return self._file
