@@ -30,6 +30,7 @@ from privdesk.cli import (
     package_commands,
     people_commands,
     protection_commands,
+    recover_command,
     redact_commands,
     reminder_command,
     report_commands,
@@ -181,6 +182,7 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     deadline_command.add_to(app)
     dossier_command.add_to(app)
     duty_command.add_to(app)
+    recover_command.add_to(app)
     import_command.add_to(app)
     reminder_command.add_to(app)
     calendar_command.add_to(app)

@@ -1,5 +1,7 @@
 """Evidence of identity: kept while it is needed, then deleted for good, with a record of it."""
 
+from datetime import timedelta
+
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import NotFound
 from privdesk.domain.vocabulary import EventKind
@@ -7,6 +9,10 @@ from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.storage import UnitOfWork
 
+KEPT_DAYS = 30
+"""Calendar days that evidence stays after the identity was verified; a fault is seen by then."""
+
+_NOTHING = ChangeSet("No evidence of identity is due", (), frozenset())
 _TOPICS = frozenset({Topic.CASES, Topic.FILES})
 
 
@@ -44,6 +50,40 @@ def delete_evidence(desk: Desk, case_id: int, why: str = "no longer needed") -> 
             work.commit()
     many = "1 file" if len(gone) == 1 else f"{len(gone)} files"
     return ChangeSet(f"{case.number}: evidence deleted, {many}", (case_id,), _TOPICS)
+
+
+def evidence_due(desk: Desk) -> tuple[tuple[int, str], ...]:
+    """Key and number of each case whose evidence of identity has been kept long enough."""
+    last = desk.clock.today() - timedelta(days=KEPT_DAYS)
+    return desk.file.queries().old_evidence(last)
+
+
+def delete_due_evidence(desk: Desk) -> ChangeSet:
+    """Delete the evidence of every identity that was verified 30 days ago or earlier, for good.
+
+    What is held stays. The log of the file is cut, so that no copy stays in it.
+
+    Raises:
+        CaseFileError: the case file cannot be written; nothing was deleted.
+    """
+    due = evidence_due(desk)
+    if not due:
+        return _NOTHING
+    files: dict[str, list[int]] = {}
+    with desk.work() as work:
+        for case_id, number in due:
+            files[number] = sorted(work.evidence_of(case_id))
+            for file_id in files[number]:
+                work.erase_file(file_id)
+            why = f"{KEPT_DAYS} days have passed since identity was verified"
+            _tell(desk, work, case_id, "Evidence of identity deleted", None, why)
+        work.audit("office.evidence_deleted", "office", {"files": files, "days": KEPT_DAYS})
+        work.commit()
+    desk.file.truncate_log()
+    count = sum(len(one) for one in files.values())
+    many = "1 file" if count == 1 else f"{count} files"
+    sentence = f"Evidence of identity deleted after {KEPT_DAYS} days: {many}"
+    return ChangeSet(sentence, tuple(case_id for case_id, _number in due), _TOPICS)
 
 
 def _tell(

@@ -31,6 +31,7 @@ from privdesk.storage.lock import WriteLock
 from privdesk.storage.migrate import bring_up_to_date, build_schema
 from privdesk.storage.open_rows import Snapshot
 from privdesk.storage.queries import CaseQueries
+from privdesk.storage.recovering import Carried, carry
 from privdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -241,6 +242,15 @@ class CaseFile:
                 rewrite(path, _key_of(path, key), made, actor=actor, now=now, note=note)
         finally:
             lock.give_back()
+
+    @classmethod
+    def recover(cls, path: Path, made: Path, *, key: str | None = None) -> tuple[Carried, ...]:
+        """Carry what can be read of a damaged file into a new one under the same key.
+
+        Raises:
+            CaseFileError: nothing can be read, or the new file cannot be written.
+        """
+        return carry(path, made, _key_of(path, key))
 
     def close(self) -> None:
         """Put the write-ahead log into the file, and let others write."""

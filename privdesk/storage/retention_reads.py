@@ -26,6 +26,11 @@ class RetentionReads(Reader):
         with self.reading() as db:
             return retention_rows.erased_on(db, case_id)
 
+    def old_evidence(self, last: date) -> tuple[tuple[int, str], ...]:
+        """Key and number of each case whose identity was verified by this day, with evidence."""
+        with self.reading() as db:
+            return retention_rows.old_evidence(db, last)
+
     def suppressed_since(self, digest: str) -> date | None:
         """Since when a keyed hash is on the suppression list; None if it is not."""
         with self.reading() as db:

@@ -22,6 +22,14 @@ _TIES = text("""
 SELECT later_id, earlier_id FROM case_link
 UNION ALL SELECT id, merged_into FROM cases WHERE merged_into IS NOT NULL
 """)
+_OLD_EVIDENCE = text("""
+SELECT DISTINCT c.id, c.number FROM cases c
+JOIN file f ON f.case_id = c.id
+JOIN identity_evidence e ON e.file_id = f.id
+WHERE c.identity = 'verified' AND c.identity_on <= :last AND c.hold = 0
+AND c.id NOT IN (SELECT case_id FROM case_hold)
+ORDER BY c.id
+""")
 _DISPUTED = "A dispute about this case runs."
 
 
@@ -38,6 +46,16 @@ def kept_cases(db: Connection) -> tuple[KeptCase, ...]:
             people=frozenset(int(one) for one in (people or "").split(",") if one),
         )
         for key, number, kind, received, closed, is_open, held, reason, people in db.execute(_KEPT)
+    )
+
+
+def old_evidence(db: Connection, last: date) -> tuple[tuple[int, str], ...]:
+    """Key and number of each case with evidence of an identity that was verified by this day.
+
+    A case that is held keeps it.
+    """
+    return tuple(
+        (key, number) for key, number in db.execute(_OLD_EVIDENCE, {"last": last.isoformat()})
     )
 
 

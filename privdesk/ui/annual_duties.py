@@ -1,9 +1,10 @@
-"""Annual duties whose work begins are opened when the window opens and when a new day begins."""
+"""What falls due by itself, when the window opens and on each new day: duties, old evidence."""
 
 from functools import partial
 
 from privdesk.domain.duties import Occurrence
 from privdesk.services.annual_duties import missing_duties, open_duties
+from privdesk.services.evidence import delete_due_evidence, evidence_due
 from privdesk.ui.session import Session
 
 
@@ -12,6 +13,18 @@ def begin_duties(session: Session) -> None:
     if session.is_locked or session.desk.file.read_only:
         return
     session.ask("duties", lambda reading: missing_duties(reading.desk), partial(_begin, session))
+
+
+def delete_old_evidence(session: Session) -> None:
+    """Delete the evidence of identities that were verified 30 days ago; told in a toast."""
+    if session.is_locked or session.desk.file.read_only:
+        return
+    session.ask("evidence", lambda reading: evidence_due(reading.desk), partial(_delete, session))
+
+
+def _delete(session: Session, due: tuple[tuple[int, str], ...]) -> None:
+    if due:
+        session.change(delete_due_evidence)
 
 
 def _begin(session: Session, missing: tuple[Occurrence, ...]) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from privdesk.config.settings import SettingsFile
-from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
+from privdesk.domain.errors import CaseFileDamaged, DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.new_desk import NewDesk, set_up
+from privdesk.services.recovery import Recovered, name_for, recover
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.jobs import Jobs
@@ -44,6 +45,7 @@ class DeskApplication(QObject):
         self.unlock_window: UnlockWindow | None = None
         self.setup_window: SetupWindow | None = None
         self._path = Path()
+        self._typed: str | None = None  # until the file is open; a damaged one is recovered with it
         self._session: Session | None = None
 
     def begin(self, path: Path | None) -> None:
@@ -55,7 +57,7 @@ class DeskApplication(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a case file; what is open now is closed when the other one is there."""
-        self._path = path
+        self._path, self._typed = path, None
         self._jobs.read("open", partial(open_desk, path), self._opened, self._refused)
 
     def new_file(self) -> None:
@@ -122,11 +124,14 @@ class DeskApplication(QObject):
             self.start_window.hide()
 
     def _unlock(self, typed: str) -> None:
+        self._typed = typed
         work = partial(open_desk, self._path, key=typed)
         self._jobs.read("open", work, self._opened, self._stays_locked)
 
     def _stays_locked(self, error: DeskError) -> None:
-        if self.unlock_window is not None:
+        if isinstance(error, CaseFileDamaged):
+            self.show_start(error.sentence, damaged=True)
+        elif self.unlock_window is not None:
             wrong = isinstance(error, PassphraseWrong)
             self.unlock_window.lock_screen.refuse(error.sentence, wrong=wrong)
 
@@ -134,17 +139,40 @@ class DeskApplication(QObject):
         assert self.unlock_window is not None, "it has asked"
         ask_to_open(self.unlock_window, self.open_file)
 
-    def show_start(self, trouble: str) -> None:
+    def show_start(self, trouble: str, *, damaged: bool = False) -> None:
         """Show the start page with a sentence about what went wrong; none if empty."""
         if self.start_window is None:
             self.start_window = StartWindow(self._settings)
             self.start_window.open_wanted.connect(self.open_file)
             self.start_window.new_wanted.connect(self.new_file)
             self.start_window.sample_wanted.connect(self.new_sample)
-        self.start_window.tell(trouble)
+            self.start_window.recover_wanted.connect(self._recover)
+        self.start_window.tell(trouble, damaged=damaged)
         self.start_window.show()
+        if damaged and self.unlock_window is not None:
+            self.unlock_window.hide()
+
+    def _recover(self) -> None:
+        """Carry what can be read of the damaged file into a new one beside it, and open that."""
+        assert self.start_window is not None, "it has asked"
+        self.start_window.set_busy("Reading what can be read. The damaged file stays as it is.")
+        path, key = self._path, self._typed
+
+        def work() -> tuple[Recovered, Desk]:
+            found = recover(path, name_for(path), key)
+            return found, open_desk(found.path, key=key)
+
+        self._jobs.read("open", work, self._recovered, self._refused)
+
+    def _recovered(self, made: tuple[Recovered, Desk]) -> None:
+        found, desk = made
+        self._opened(desk)
+        if self.window is not None:
+            lost = "Nothing is known to be lost." if found.is_whole else "Not all arrived."
+            self.window.toasts.tell(f"{lost} The report is {found.report.name}, beside the file.")
 
     def _opened(self, desk: Desk) -> None:
+        self._typed = None
         settings = self._settings.load().with_recent(desk.file.path.resolve())
         self._settings.save(settings)
         before, self._session = self.window, Session(desk, self._settings, self)
@@ -170,7 +198,7 @@ class DeskApplication(QObject):
         elif self.window is not None:
             self.window.toasts.warn(error.sentence)
         else:
-            self.show_start(error.sentence)
+            self.show_start(error.sentence, damaged=isinstance(error, CaseFileDamaged))
 
     def _crashed(self, _error: object) -> None:
         self.show_start("The file could not be opened. The log says where it went wrong.")

@@ -19,7 +19,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.verification import Verification, verify_open
 from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
-from privdesk.ui.annual_duties import begin_duties
+from privdesk.ui.annual_duties import begin_duties, delete_old_evidence
 from privdesk.ui.archive_door import ArchiveDoor
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.imports = ImportDoor(self, self._import_page, self.toasts)
         self._connect()
         self.reminders.day_turned.connect(partial(begin_duties, session))
+        self.reminders.day_turned.connect(partial(delete_old_evidence, session))
         if tray is not None:
             tray.command_wanted.connect(self._from_tray)
         self._restore()
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self._refresh_sidebar()
         self.go(Place(PageId.TODAY))
         begin_duties(session)
+        delete_old_evidence(session)
 
     # Building
 

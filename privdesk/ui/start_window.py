@@ -53,11 +53,13 @@ class StartWindow(QMainWindow):
         open_wanted: path of a case file.
         new_wanted: one shall be made.
         sample_wanted: path at which one with invented cases shall be made.
+        recover_wanted: what the damaged file still holds shall be carried into a new one.
     """
 
     open_wanted = Signal(Path)
     new_wanted = Signal()
     sample_wanted = Signal(Path)
+    recover_wanted = Signal()
 
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
@@ -68,6 +70,8 @@ class StartWindow(QMainWindow):
             "Open case file", ButtonKind.PRIMARY, icon="folder-open", size=ButtonSize.LARGE
         )
         self.new_button = Button("New case file", icon="plus", size=ButtonSize.LARGE)
+        self.recover_button = Button("Recover what can be read", icon="file-down")
+        self.recover_button.clicked.connect(self.recover_wanted)
         self.open_button.clicked.connect(lambda: ask_to_open(self, self.open_wanted.emit))
         self.new_button.clicked.connect(self.new_wanted)
         self.sample_button = LinkButton("Look around in a sample with invented cases", icon="eye")
@@ -86,6 +90,7 @@ class StartWindow(QMainWindow):
         ):
             card.body.add(Label(words, TextStyle.BODY, Token.TEXT_2))
         card.body.add(self._trouble)
+        card.body.add(Row(self.recover_button, None))
         card.body.add(8)
         card.body.add(Row(self.open_button, self.new_button, None, gap=8))
         card.body.add(self.sample_button, align=left)
@@ -113,9 +118,15 @@ class StartWindow(QMainWindow):
     def _open(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
         self.open_wanted.emit(path)
 
-    def tell(self, trouble: str) -> None:
-        """Say why the last file did not open, or nothing."""
+    def tell(self, trouble: str, *, damaged: bool = False) -> None:
+        """Say why the last file did not open, or nothing.
+
+        Args:
+            trouble: a sentence; empty for none.
+            damaged: whether to offer that what can be read is carried into a new file.
+        """
         self._enable(True)
+        self.recover_button.setVisible(damaged)
         self._trouble.set_tone(Tone.LATE)
         self._trouble.say(trouble)
         self._trouble.setVisible(bool(trouble))
@@ -128,5 +139,10 @@ class StartWindow(QMainWindow):
         self._trouble.show()
 
     def _enable(self, enabled: bool) -> None:
-        for button in (self.open_button, self.new_button, self.sample_button):
+        for button in (
+            self.open_button,
+            self.new_button,
+            self.sample_button,
+            self.recover_button,
+        ):
             button.setEnabled(enabled)
