@@ -12,6 +12,7 @@ from typist import CTRL, press, write
 
 from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import Ground, LetterState, Outcome, Right
+from privdesk.letters import fit_address, page_form
 from privdesk.services import letters
 from privdesk.ui.dialogs.case_forms import TemplateDialog
 from privdesk.ui.dialogs.outcome import OutcomeDialog
@@ -81,8 +82,11 @@ def test_a_part_refusal_says_its_ground_in_case_and_letter(
         officer.sees(lambda: editor.textCursor().hasSelection())
         write(words)
     officer.sees(lambda: not page.checks.failing)
-    assert "Address complete" in words_on(page)
-    text = _text_of(officer, _finalized(officer, KEPT), tmp_path)
+    letter = _finalized(officer, KEPT)
+    assert letter.content is not None
+    fit = fit_address(letter.address, page_form(letter.content.form))
+    assert not fit.trouble, "the address is in the window"
+    text = _text_of(officer, letter, tmp_path)
     for said in ("The law requires us to keep this data.", "Billing records stay", "deleted"):
         assert said in text
 
