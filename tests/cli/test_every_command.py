@@ -102,6 +102,7 @@ COMMANDS: dict[str, tuple[str, int]] = {
     "people list": ("{file}", 0),
     "people export": ("{file} {dir}/p.csv", 0),
     "office closing-days": ("{file}", 0),
+    "office frameworks": ("{file}", 0),
     "office letterhead": ("{file}", 0),
     "packs show": ("caspio", 0),
     "rules list": ("", 0),

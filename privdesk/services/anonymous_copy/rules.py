@@ -118,6 +118,13 @@ FATES: Mapping[str, Mapping[str, Fate]] = {
     },
     "letter_pdf": {"data": Fate.APART},
     "letter_step": {"actor": Fate.NAME, "words": _T},
+    "office_template": {
+        "template": _K,
+        "language": Fate.LANGUAGE,
+        "subject": _T,
+        "body": _T,
+        "written_by": Fate.NAME,
+    },
     "person": {
         "name": Fate.NAME,
         "organisation": Fate.ORGANISATION,
