@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
         epilog=examples(
             "privdesk backup office.privdesk",
             "privdesk backup office.privdesk --folder /media/office",
+            "privdesk backup office.privdesk --second /media/office",
         ),
     )(back_up)
     app.command("backups", epilog=examples("privdesk backups office.privdesk --json"))(listed)
@@ -37,13 +38,22 @@ def add_to(app: typer.Typer) -> None:
     )(restore)
 
 
-def back_up(file: CaseFilePath, folder: Folder = "", as_json: AsJson = False) -> None:
+def back_up(
+    file: CaseFilePath,
+    folder: Folder = "",
+    second: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Make another one in this folder, too.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
     """Make a backup, checked and encrypted as the file is; works beside an open window.
 
     Of the backups in the folder the last of each hour of today, of each day, week and month stay.
     """
     with reading(file) as asked:
-        made = backups.back_up(asked.desk, backups.folder_of(file, folder))
+        made, trouble = backups.back_up_twice(asked.desk, backups.folder_of(file, folder), second)
+    if trouble is not None:
+        raise trouble
     told = {"done": "backed up", "backup": str(made.path), "made": made.made.isoformat()}
     answer(as_json, told, lambda: say(f"Backed up: {made.path}"))
 

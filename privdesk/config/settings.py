@@ -23,6 +23,7 @@ class Settings:
         single_keys: whether single letters are commands.
         lock_minutes: after so many minutes without a key or a move the window locks; 0 never.
         backup_folder: where backups are kept; empty for a folder beside the case file.
+        second_folder: where each backup is made a second time; empty for nowhere.
         guides: whether the letter preview shows fold and window guides.
         deadlines_view: what Deadlines shows: "month", "agenda" or "timeline".
         deadlines_hidden: the groups of kinds that Deadlines leaves out.
@@ -51,6 +52,7 @@ class Settings:
     single_keys: bool = True
     lock_minutes: int = 15
     backup_folder: str = ""
+    second_folder: str = ""
     guides: bool = True
     deadlines_view: str = "month"
     deadlines_hidden: tuple[str, ...] = ()

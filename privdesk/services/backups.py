@@ -92,6 +92,38 @@ def back_up(desk: Desk, folder: Path) -> Backup:
     return backup
 
 
+def back_up_twice(
+    desk: Desk, folder: Path, second: Path | None
+) -> tuple[Backup, CaseFileError | None]:
+    """Write a backup, then another one into a second folder, which rotates by itself.
+
+    Args:
+        desk: the open desk.
+        folder: of the backups.
+        second: such as a folder on another disk; None for none. It is never made: a disk that is
+            not connected shall not be taken for an empty folder.
+
+    Returns:
+        the first backup, and why there is no second one; None if all is well.
+
+    Raises:
+        CaseFileError: the first one cannot be written or does not hold.
+    """
+    made = back_up(desk, folder)
+    if second is None:
+        return made, None
+    if not second.is_dir():
+        return made, CaseFileError(
+            f"Backed up to {folder.name} only: the second folder {second.name} is not there. "
+            "Connect its disk, or choose another folder in the settings."
+        )
+    try:
+        back_up(desk, second)
+    except CaseFileError as error:
+        return made, CaseFileError(f"Backed up to {folder.name} only. {error.sentence}")
+    return made, None
+
+
 def _full(folder: Path) -> NoSpace:
     return NoSpace(
         f"No backup was made: the disk of {folder.name} is full. Earlier backups are still there. "

@@ -110,7 +110,7 @@ def preview(desk: Desk, case_ids: Collection[int]) -> Extent:
     return desk.file.queries().erasure_extent(case_ids)
 
 
-def erase(desk: Desk, case_ids: Collection[int], folder: Path) -> Certificate:
+def erase(desk: Desk, case_ids: Collection[int], *folders: Path) -> Certificate:
     """Take the personal data out of cases whose time has come, in one transaction, with proof.
 
     Number, kind, dates, outcomes and grounds stay, so that every figure stays as it was told.
@@ -118,7 +118,7 @@ def erase(desk: Desk, case_ids: Collection[int], folder: Path) -> Certificate:
     Args:
         desk: the open desk.
         case_ids: keys of cases; a chain goes as a whole.
-        folder: of the backups, which are looked through for what still holds the data.
+        folders: of the backups, which are looked through for what still holds the data.
 
     Raises:
         Refused: a case is not due, is held, or its chain is not complete; nothing was erased.
@@ -146,7 +146,7 @@ def erase(desk: Desk, case_ids: Collection[int], folder: Path) -> Certificate:
         extent=gone,
         head=entry.digest,
         entries=entry.seq,
-        backups=still_held(desk, folder),
+        backups=tuple(held for folder in folders for held in still_held(desk, folder)),
     )
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from privdesk.domain.errors import DeskError
-from privdesk.services.backups import Backup, back_up, backups_of, folder_of
+from privdesk.domain.errors import CaseFileError, DeskError
+from privdesk.services.backups import Backup, back_up_twice, backups_of, folder_of
 from privdesk.services.reading import Reading
 from privdesk.ui.session import Session
 
@@ -24,11 +24,13 @@ class BackupTimer(QObject):
     Signals:
         made: a `Backup`, and whether a person asked for it.
         latest: a `Backup` or None, at the start.
+        half: a `DeskError`: there is a backup, but none in the second folder.
         failed: a `DeskError`; earlier backups are as they were.
     """
 
     made = Signal(object, bool)
     latest = Signal(object)
+    half = Signal(object)
     failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -68,16 +70,20 @@ class BackupTimer(QObject):
 
     def _begin(self) -> None:
         self._changed = False
-        folder = self._folder()
+        folder, chosen = self._folder(), self._session.settings.second_folder
+        second = Path(chosen) if chosen else None
 
-        def work(reading: Reading) -> Backup:
-            return back_up(reading.desk, folder)
+        def work(reading: Reading) -> tuple[Backup, CaseFileError | None]:
+            return back_up_twice(reading.desk, folder, second)
 
         self._session.ask("backup", work, self._done, self._failed)
 
-    def _done(self, backup: Backup) -> None:
+    def _done(self, made: tuple[Backup, CaseFileError | None]) -> None:
         asked, self._asked = self._asked, False
-        self.made.emit(backup, asked)
+        backup, trouble = made
+        self.made.emit(backup, asked and trouble is None)
+        if trouble is not None:
+            self.half.emit(trouble)
 
     def _failed(self, error: DeskError) -> None:
         self._asked, self._changed = False, True

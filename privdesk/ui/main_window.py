@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.backups.latest.connect(self._tell_backup)
         self.backups.made.connect(self._backed_up)
         self.backups.failed.connect(self._not_backed_up)
+        self.backups.half.connect(self._not_backed_up)
         self.strip.lock_wanted.connect(lambda: self.commands.run("file.lock"))
         self.lock.locked.connect(self._clear)
         self.lock.unlocked.connect(self._come_back)

@@ -104,11 +104,13 @@ class RetentionDoor(QObject):
     def _erase(self, ids: tuple[int, ...], backup: bool) -> None:
         desk = self._session.desk
         folder = folder_of(desk.file.path, self._session.settings.backup_folder)
+        chosen = self._session.settings.second_folder
+        second = (Path(chosen),) if chosen else ()
 
         def change(desk: Desk) -> ChangeSet:
             if backup:
                 back_up(desk, folder)
-            self._certificate = retention.erase(desk, ids, folder)
+            self._certificate = retention.erase(desk, ids, folder, *second)
             count = len(self._certificate.numbers)
             words = "1 case is a shell now" if count == 1 else f"{count:,} cases are shells now"
             return ChangeSet(words, ids, frozenset(Topic))

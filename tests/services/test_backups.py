@@ -107,6 +107,20 @@ def test_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
         backups.back_up(desk, tmp_path / "gone" / "further")
 
 
+def test_a_second_folder_that_is_gone_does_not_hide_the_first(desk: Desk, tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "stick"
+    made, trouble = backups.back_up_twice(desk, first, second)
+    assert made.path.is_file()
+    assert trouble is not None
+    assert "stick is not there" in trouble.sentence
+    assert not second.exists()
+    second.mkdir()
+    made, trouble = backups.back_up_twice(desk, first, second)
+    assert trouble is None
+    (other,) = backups.backups_of(desk.file.path, second)
+    assert other.path.read_bytes() == made.path.read_bytes()
+
+
 def test_a_full_disk_leaves_the_earlier_backup(desk: Desk, case_file_path: Path) -> None:
     """The system refuses files over a size, as a full disk does."""
     folder = backups.folder_of(case_file_path)
@@ -169,6 +183,8 @@ def test_the_command_line_backs_up_and_restores(
     assert run(["restore", file]) == 1
     assert "no backup" in capsys.readouterr().err
     assert run(["backup", file]) == 0
+    assert run(["backup", file, "--second", f"{file} gone"]) != 0
+    assert "second folder" in capsys.readouterr().err
     desk = open_desk(case_file_path, key=PHRASE)
     note(desk, "later")
     desk.close()

@@ -1,5 +1,6 @@
 """Settings: each choice holds at once and over a restart; the file behind them is guarded."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from privdesk.services.protection import encrypt
 from privdesk.ui.dialogs.passphrase_change import PassphraseDialog
 from privdesk.ui.dialogs.restore import RestoreDialog
 from privdesk.ui.main_window import MainWindow
+from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.settings import SettingsPage
 
@@ -138,3 +140,18 @@ def test_a_backup_is_compared_before_it_is_restored(sealed: Officer) -> None:
     titles = [event.title for event in sealed.reading.case(case_id).events]
     assert "After the backup" not in titles
     assert focus() is not None
+
+
+def test_a_second_folder_gets_each_backup_and_is_missed(officer: Officer, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    officer.window.go(Place(PageId.SETTINGS))
+    page = officer.page(SettingsPage)
+    assert page.second.text() == "Choose…"
+    page.keep_second(str(stick))
+    officer.window.backups.now()
+    officer.sees(lambda: bool(list(stick.glob("*.privdesk"))))
+    assert page.second.text() == "Stop using it"
+    shutil.rmtree(stick)
+    officer.window.backups.now()
+    officer.sees(lambda: "stick is not there" in officer.reads_toast())

@@ -106,9 +106,12 @@ class SettingsPage(Page):
 
     def _backups(self) -> QWidget:
         self.folder_row = SettingRow("Folder", "", self._act("Change…", self._choose_folder))
+        self.second = self._act("Choose…", self._choose_second)
+        self.second_row = SettingRow("Second folder", "", self.second)
         return section(
             "Backups",
             self.folder_row,
+            self.second_row,
             SettingRow(
                 "Back up",
                 "Checked and encrypted as the file is; each hour in which something was changed.",
@@ -191,6 +194,28 @@ class SettingsPage(Page):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _choose_second(self) -> None:
+        """Choose a second folder; where there is one, let it go."""
+        if self.session.settings.second_folder:
+            self.session.keep(replace(self.session.settings, second_folder=""))
+            self.session.told.emit("No more backups go to the second folder. Those in it stay.")
+            return
+        dialog = QFileDialog(self.window(), "Second folder for the backups")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.keep_second)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def keep_second(self, name: str) -> None:
+        """Back up into this folder, too."""
+        desk, settings = self.session.desk, self.session.settings
+        first = folder_of(desk.file.path, settings.backup_folder)
+        if Path(name).resolve() == first.resolve():
+            self.session.told.emit("This is the first folder already. Choose one on another disk.")
+            return
+        self.session.keep(replace(settings, second_folder=str(Path(name))))
+        self.session.told.emit("Each backup is made in this folder, too.")
+
     def _keep_folder(self, name: str) -> None:
         self.session.keep(replace(self.session.settings, backup_folder=str(Path(name))))
         self.session.told.emit("Backups go to this folder from now on. Earlier ones stay.")
@@ -215,6 +240,11 @@ class SettingsPage(Page):
         self.file_row.say(desk.file.path.name, state)
         folder = folder_of(desk.file.path, settings.backup_folder)
         self.folder_row.say("Folder", str(folder))
+        chosen = settings.second_folder
+        none = "None. One on another disk outlives this computer."
+        gone = "" if not chosen or Path(chosen).is_dir() else " It is not there now."
+        self.second_row.say("Second folder", f"{chosen}{gone}" if chosen else none)
+        self.second.setText("Stop using it" if chosen else "Choose…")
         office = desk.pack.office
         self.office_row.say(office.organisation, f"Policy pack {desk.pack.id}, {desk.pack.version}")
 
