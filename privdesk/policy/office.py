@@ -28,7 +28,8 @@ def with_office(source: str, office: Office, *, calendar: str = "") -> str:
     document = tomlkit.parse(source)
     table = document["office"]
     for name, value in _values(office).items():
-        table[name] = value
+        if name in table or value != OfficeTable.model_fields[name].default:
+            table[name] = value
     for name, value in _address(office).items():
         table["address"][name] = value
     if calendar:

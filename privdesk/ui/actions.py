@@ -155,7 +155,9 @@ COMMANDS: Final = (
     Command("case.next", "&Case", "Ne&xt case", "Ctrl+Down", icon="chevron-down"),
     Command("chain.show", "Cha&in", "&Show chain", letters="c", icon="workflow"),
     Command("chain.timeline", "Cha&in", "Chain as one time&line", "Ctrl+Shift+Y", icon="history"),
-    Command("chain.complaint", "Cha&in", "Became a com&plaint…", icon="message-square"),
+    Command(
+        "chain.complaint", "Cha&in", "Became a com&plaint…", "Ctrl+Shift+X", icon="message-square"
+    ),
     Command("chain.satisfied", "Cha&in", "Satis&fied?", letters="y", icon="circle-help"),
     Command("chain.escalate", "Cha&in", "&Escalate to JAMS…", "Ctrl+Shift+U", icon="scale"),
     Command("chain.jams_notice", "Cha&in", "Log &JAMS notice…", "Ctrl+Shift+J", icon="scale"),

@@ -1,6 +1,7 @@
 """All rows of a register are surveyed, its layout is remembered, and fates are kept small."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,7 @@ def test_reading_is_stopped_whatever_the_reader_does(desk: Desk, tmp_path: Path)
     def read_on() -> None:
         for _row in wanted_rows(path, table.layout, stops):
             asked.wait(10)
+            time.sleep(0.001)  # the answer comes to the reader a moment after the question
 
     with pytest.raises(Refused, match="Stopped"):
         read_on()

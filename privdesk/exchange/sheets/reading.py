@@ -162,6 +162,8 @@ def _lines(
 ) -> Iterator[Mapping[str, Any]]:
     assert process.stdout is not None
     for line in process.stdout:
+        if watch.is_stopped:  # what is in the pipe already is not wanted either
+            break
         try:
             answer = json.loads(line)
         except ValueError:  # it was ended in the middle of a line
