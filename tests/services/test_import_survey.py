@@ -1,7 +1,6 @@
 """All rows of a register are surveyed, its layout is remembered, and fates are kept small."""
 
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -80,7 +79,7 @@ def test_reading_is_stopped_whatever_the_reader_does(desk: Desk, tmp_path: Path)
         sheet = book.add_worksheet("Log")
         for number in range(2500):
             sheet.write_row(number, 0, ("Name", "Type") if not number else (f"A{number}", "Access"))
-    table, asked = look_at(path), threading.Event()
+    table, asked, moment = look_at(path), threading.Event(), threading.Event()
 
     def stops(_done: int) -> bool:
         asked.set()
@@ -89,7 +88,7 @@ def test_reading_is_stopped_whatever_the_reader_does(desk: Desk, tmp_path: Path)
     def read_on() -> None:
         for _row in wanted_rows(path, table.layout, stops):
             asked.wait(10)
-            time.sleep(0.001)  # the answer comes to the reader a moment after the question
+            moment.wait(0.001)  # the answer comes to the reader a moment after the question
 
     with pytest.raises(Refused, match="Stopped"):
         read_on()
