@@ -27,9 +27,12 @@ class Spell:
     reopened: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CaseFacts:
     """One case as the figures see it; dates are calendar dates of the office.
+
+    Nothing changes one. It is not frozen because a summary makes hundreds of thousands, and a
+    frozen dataclass takes twice as long to make.
 
     Attributes:
         id: key in the case file.
