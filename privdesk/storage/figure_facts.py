@@ -1,15 +1,15 @@
-"""What the figures read of every case, a month at a time; closings taken back come from the trail.
+"""What the figures read of every case, two weeks at a time; closings undone come from the trail.
 
-SQLite gives a month of cases as one JSON text, so that a job does not take turns with the window's
-thread at each row, and the next month is read while this one becomes records. Partial indexes keep
-the clocks, whose explanations are long, out of the way.
+SQLite gives two weeks of cases as one JSON text, so that a job does not take turns with the
+window's thread at each row, and the next weeks are read while these become records. Partial
+indexes keep the clocks, whose explanations are long, out of the way.
 
 A case keeps only its last closing. That it was closed before and opened again is told by the audit
 entry of the opening, which holds the closing that it took back.
 """
 
 import json
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
@@ -36,6 +36,9 @@ from privdesk.domain.vocabulary import (
 )
 
 _DAY = timedelta(days=1)
+_AHEAD = 2
+_STEP = timedelta(days=13)
+"""From the first to the last of the days that one statement asks for."""
 Progress = Callable[[int, int], None]
 """Takes how many of how many steps are done; raises to cancel."""
 
@@ -70,10 +73,10 @@ SELECT json_group_array(json_array(
 ))
 FROM cases c WHERE {which}
 """
-MONTH = _FACTS.replace("{which}", "c.received BETWEEN :first AND :last")
+ALL = _FACTS.replace("{which}", "c.received BETWEEN :first AND :last")
 """All cases received from a day to a day, as JSON."""
 COMPLAINTS = _FACTS.replace(
-    "{which}",  # the plus keeps SQLite from reading the complaints of all years for each month
+    "{which}",  # the plus keeps SQLite from reading the complaints of all years each time
     "c.received BETWEEN :first AND :last AND +c.kind IN ('dpf_complaint', 'jams', 'annex_i')",
 )
 """Those that a complaint can repeat, or that can end later."""
@@ -112,8 +115,8 @@ def figure_facts(
     steps = windows(since, until, complaints_since or since)
     found: dict[int, CaseFacts] = {}
     days = _Days(zone)
-    for done, month in enumerate(_read_ahead(db, steps), 1):
-        for row in json.loads(month):
+    for done, weeks in enumerate(_read_ahead(db, steps), 1):
+        for row in json.loads(weeks):
             found[row[0]] = _facts(row, reopened.get(row[0], ()), days)
         if progress is not None:
             progress(done, len(steps))
@@ -121,34 +124,38 @@ def figure_facts(
 
 
 def windows(since: date, until: date, complaints_since: date) -> list[tuple[str, dict[str, str]]]:
-    """The statements that are asked, each with its parameters, the earliest months first."""
+    """The statements that are asked, each with its parameters, the earliest days first."""
     steps = [(STILL_THERE, {"since": since.isoformat()})]
     for statement, begin, end in (
         (COMPLAINTS, complaints_since, since - timedelta(days=1)),
-        (MONTH, since, until),
+        (ALL, since, until),
     ):
         first = begin
         while first <= end:
-            last = min((first.replace(day=1) + timedelta(days=31)).replace(day=1) - _DAY, end)
+            last = min(first + _STEP, end)
             steps.append((statement, {"first": first.isoformat(), "last": last.isoformat()}))
             first = last + _DAY
     return steps
 
 
 def _read_ahead(db: Connection, steps: Sequence[tuple[str, dict[str, str]]]) -> Iterator[str]:
-    """What each statement gives; the next is asked while the caller works on this one."""
+    """What each statement gives; the next ones are asked while the caller works on this one.
+
+    Two wait their turn, so that the reader goes on at once and not when the caller lets it.
+    """
 
     def ask(step: tuple[str, dict[str, str]]) -> str:
         statement, values = step
         return str(db.execute(text(statement), values).scalar_one())
 
     with ThreadPoolExecutor(1) as reader:
-        ahead = reader.submit(ask, steps[0])
-        for following in steps[1:]:
-            month = ahead.result()
-            ahead = reader.submit(ask, following)
-            yield month
-        yield ahead.result()
+        ahead = deque(reader.submit(ask, step) for step in steps[:_AHEAD])
+        for following in steps[_AHEAD:]:
+            weeks = ahead.popleft().result()
+            ahead.append(reader.submit(ask, following))
+            yield weeks
+        for asked in ahead:
+            yield asked.result()
 
 
 def _reopenings(db: Connection, zone: ZoneInfo) -> Mapping[int, Sequence[Spell]]:
@@ -209,7 +216,7 @@ def _facts(row: Sequence[Any], reopened: Sequence[Spell], days: _Days) -> CaseFa
         ending=_ENDINGS[ending],
         ended=_day(ended),
         complied=_day(complied),
-        remedies=tuple(map(Remedy, remedies)),
+        remedies=tuple(map(Remedy, remedies)) if remedies else (),
         stages=(_day(row[17]), _day(row[25]), days.of(row[26]) if row[26] else None),
     )
 

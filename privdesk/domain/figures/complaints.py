@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from privdesk.domain.dispute import Ending, Remedy
-from privdesk.domain.figures.amounts import NONE, Tally, median, percentile_90
+from privdesk.domain.figures.amounts import NONE, Tally, median
 from privdesk.domain.figures.facts import CaseFacts
-from privdesk.domain.figures.flow import add_flow, is_due, late, reasons, slowest_stage
+from privdesk.domain.figures.flow import add_flow, add_times, is_due, late
 from privdesk.domain.figures.office import KnownCases
 from privdesk.domain.figures.periods import Period
 from privdesk.domain.vocabulary import (
@@ -53,17 +53,7 @@ def add_complaints(
             and case.acknowledged <= case.acknowledge_by
         ),
     )
-    tally.share(
-        "complaints.answered_in_time",
-        (case for case in received if is_due(case, as_of, within)),
-        lambda case: not late(case, as_of, within),
-    )
-    tally.measure("complaints.median_days", received, median)
-    tally.measure("complaints.p90_days", received, percentile_90)
-    were_late = [case for case in received if late(case, as_of, within)]
-    tally.count("complaints.late", were_late)
-    tally.parts("complaints.late_by_reason", were_late, reasons)
-    tally.parts("complaints.late_by_stage", were_late, slowest_stage)
+    add_times(tally, "complaints", received, as_of, within)
     tally.parts("complaints.by_outcome", received, _ending, (SETTLED, WITHDRAWN, TO_JAMS, OPEN))
     merits = [merit.value for merit in Merit]
     tally.parts("complaints.by_merit", answered, lambda c: _value(c.merit), (*merits, NONE))

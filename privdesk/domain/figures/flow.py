@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from privdesk.domain.figures.amounts import Tally
+from privdesk.domain.figures.amounts import Tally, median, percentile_90
 from privdesk.domain.figures.facts import CaseFacts
 from privdesk.domain.figures.periods import Period
 
@@ -53,6 +53,29 @@ def add_flow(
         tally.mean_of(f"{topic}.stage_days_by_stage", answered, days, stage)
 
 
+def add_times(
+    tally: Tally, topic: str, received: Sequence[CaseFacts], as_of: date, within: int
+) -> None:
+    """Add how many were answered in time, how long the answers took, and what was late and why.
+
+    Args:
+        tally: takes the figures.
+        topic: such as "complaints".
+        received: those that came in within a period.
+        as_of: the last calendar date that is known.
+        within: days in which they are to be answered.
+    """
+    due = [case for case in received if is_due(case, as_of, within)]
+    were_late = [case for case in due if _days_used(case, as_of) > within]
+    missed = {case.id for case in were_late}
+    tally.share(f"{topic}.answered_in_time", due, lambda case: case.id not in missed)
+    tally.measure(f"{topic}.median_days", received, median)
+    tally.measure(f"{topic}.p90_days", received, percentile_90)
+    tally.count(f"{topic}.late", were_late)
+    tally.parts(f"{topic}.late_by_reason", were_late, _reasons)
+    tally.parts(f"{topic}.late_by_stage", were_late, _slowest_stage)
+
+
 def is_due(case: CaseFacts, as_of: date, within: int) -> bool:
     """Whether the answer went out, or should have; a withdrawn case without one never is."""
     if case.answered is not None:
@@ -65,7 +88,7 @@ def late(case: CaseFacts, as_of: date, within: int) -> bool:
     return is_due(case, as_of, within) and _days_used(case, as_of) > within
 
 
-def slowest_stage(case: CaseFacts) -> tuple[str, ...]:
+def _slowest_stage(case: CaseFacts) -> tuple[str, ...]:
     """The stage that took most of the days of an answered case; nothing while it has no answer."""
     if case.answered is None:
         return ()
@@ -73,7 +96,7 @@ def slowest_stage(case: CaseFacts) -> tuple[str, ...]:
     return (STAGES[spent.index(max(spent))],)
 
 
-def reasons(case: CaseFacts) -> tuple[str, ...]:
+def _reasons(case: CaseFacts) -> tuple[str, ...]:
     """Why it was late; nothing where nobody has said so."""
     return (case.late_reason.value,) if case.late_reason else ()
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from privdesk.domain.case import RightAsked
-from privdesk.domain.figures.amounts import Tally, mean, median, percentile_90
+from privdesk.domain.figures.amounts import Tally, mean, median
 from privdesk.domain.figures.facts import CaseFacts
-from privdesk.domain.figures.flow import add_flow, is_due, late, reasons, slowest_stage
+from privdesk.domain.figures.flow import add_flow, add_times
 from privdesk.domain.figures.office import KnownCases
 from privdesk.domain.figures.periods import Period
 from privdesk.domain.vocabulary import Channel, Ground, Kind, Outcome, Right
@@ -29,17 +29,7 @@ def add_requests(tally: Tally, known: KnownCases, period: Period, as_of: date, w
     add_flow(
         tally, "requests", known.present(period, Kind.PRIVACY_REQUEST), received, period, as_of
     )
-    tally.share(
-        "requests.answered_in_time",
-        (case for case in received if is_due(case, as_of, within)),
-        lambda case: not late(case, as_of, within),
-    )
-    tally.measure("requests.median_days", received, median)
-    tally.measure("requests.p90_days", received, percentile_90)
-    were_late = [case for case in received if late(case, as_of, within)]
-    tally.count("requests.late", were_late)
-    tally.parts("requests.late_by_reason", were_late, reasons)
-    tally.parts("requests.late_by_stage", were_late, slowest_stage)
+    add_times(tally, "requests", received, as_of, within)
     rights = [right.value for right in Right]
     tally.parts("requests.by_right", received, lambda c: [a.right.value for a in c.rights], rights)
     tally.parts("requests.by_outcome", received, _endings, [*(o.value for o in Outcome), "open"])
