@@ -3,6 +3,7 @@
 from collections import Counter
 
 from privdesk.domain.figures import Amount, Summary
+from privdesk.domain.figures.days_chart import is_crowded, levels
 from privdesk.pdf.fonts import Face, width_of
 from privdesk.pdf.sheet_page import BLACK, DARK, LIGHT, MIDDLE, PALE, SheetPages
 
@@ -16,7 +17,8 @@ _SERIES = (
     ("open", "Not answered"),
 )
 _SMALL = 7.5
-_MOST_DOTS = 200
+_STEP = 5.5
+"""Points from a dot to the next one above it."""
 _BAR_HIGH = 18.0
 
 
@@ -109,39 +111,35 @@ def day_chart(pages: SheetPages, told: Summary, box: Box) -> None:
             _dots(pages, told, amount, start, y, unit)
 
 
-def is_crowded(amount: Amount) -> bool:
-    """Whether so many were answered that a bar for each day tells more than dots."""
-    return len(amount.cases) > _MOST_DOTS
-
-
-def days_title(told: Summary) -> str:
-    """What the chart of days shows."""
-    figure = told.figure("complaints.median_days")
-    crowded = is_crowded(figure.now) or is_crowded(figure.before[-1])
-    return f"Days to answer, {'a bar for each day' if crowded else 'each complaint a dot'}"
-
-
 def _dots(
     pages: SheetPages, told: Summary, amount: Amount, start: float, y: float, unit: float
 ) -> None:
-    took = Counter(told.days[key] for key in amount.cases)
-    most = max(took.values(), default=1)
-    for day, count in sorted(took.items()):
-        late = day > told.targets.complaint
-        x = start + day * unit
-        if is_crowded(amount):
+    if amount.value is None:
+        pages.text(None, "No complaint answered", start + 6, y - 5, Face.SANS, _SMALL)
+        return
+    days = sorted(told.days[key] for key in amount.cases)
+    limit = told.targets.complaint
+    if is_crowded(days):
+        took = Counter(days)
+        most = max(took.values())
+        for day, count in took.items():
             high = max(_BAR_HIGH * count / most, 0.5)
-            pages.box(x - 0.35 * unit, y - high, 0.7 * unit, high, fill=0 if late else 0.45)
-        elif late:
-            pages.triangle(x, y - 3.5, 7)
-        else:
-            pages.dot(x, y, 3, gray=DARK)
-    if amount.value is not None:
-        x = start + amount.value * unit
-        pages.line(x, y - 9, x, y + 9, gray=BLACK, width=1.2)
-        above = _BAR_HIGH + 4 if is_crowded(amount) else 12
-        label = f"median {amount.value:.1f}".removesuffix(".0")
-        _centered(pages, label, x, y - above, Face.SANS)
+            left, ink = start + (day - 0.35) * unit, 0 if day > limit else 0.45
+            pages.box(left, y - high, 0.7 * unit, high, fill=ink)
+        above = _BAR_HIGH + 4
+    else:
+        heights = [level * _STEP for level in levels(days)]
+        for day, height in zip(days, heights, strict=True):
+            x = start + day * unit
+            if day > limit:
+                pages.triangle(x, y - height - 3.5, 7)
+            else:
+                pages.dot(x, y - height, 3, gray=DARK)
+        above = 12 + max(heights)
+    x = start + amount.value * unit
+    pages.line(x, y - 9, x, y + 9, gray=BLACK, width=1.2)
+    label = f"median {amount.value:.1f}".removesuffix(".0")
+    _centered(pages, label, x, y - above, Face.SANS)
 
 
 def _told(told: Summary, amount: Amount) -> str:

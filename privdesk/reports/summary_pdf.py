@@ -6,6 +6,7 @@ from itertools import groupby
 from privdesk.domain.day_names import day_words
 from privdesk.domain.figures import Summary, fingerprint
 from privdesk.domain.figures.commentary import SECTION, Commentary, Section
+from privdesk.domain.figures.days_chart import days_title
 from privdesk.pdf.fonts import Face, width_of
 from privdesk.pdf.sheet_page import (
     BLACK,
@@ -18,7 +19,7 @@ from privdesk.pdf.sheet_page import (
     SheetPages,
 )
 from privdesk.pdf.tagging import Element, Tag
-from privdesk.reports.summary_charts import day_chart, days_title, outcome_chart
+from privdesk.reports.summary_charts import day_chart, outcome_chart
 from privdesk.reports.summary_sentences import sentences
 from privdesk.reports.table import HIDDEN_WORDS, FigureRow, rows, shown
 from privdesk.reports.words import FigureWords
@@ -153,7 +154,8 @@ class _Flow:
         self.room(2 * _ROW)
         self._heads(table, heads, first=True)
         for name, values, strong in lines:
-            if not self.room(_ROW):
+            names_what_follows = not any(values)
+            if not self.room(2 * _ROW if names_what_follows else _ROW):
                 self._heads(table, heads, first=False)
             row = table.add(Tag.ROW)
             face = Face.SANS_SEMIBOLD if strong else Face.SANS

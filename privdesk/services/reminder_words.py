@@ -19,7 +19,7 @@ _STATES = ((DueState.LATE, "late"), (DueState.TODAY, "due today"), (DueState.SOO
 def counts_words(counts: DueCounts) -> str:
     """Such as "2 late, 1 due today, 3 this week"; empty if there is nothing."""
     groups = ((counts.late, "late"), (counts.today, "due today"), (counts.week, "this week"))
-    return ", ".join(f"{number} {words}" for number, words in groups if number)
+    return ", ".join(f"{number:,} {words}" for number, words in groups if number)
 
 
 def reminder_words(reminder: Reminder, *, names: bool) -> str:
@@ -37,8 +37,8 @@ def batch_words(reminders: Sequence[Reminder], *, names: bool) -> str:
     if len(first) == 1:
         return reminder_words(first[0], names=names)
     states = Counter(reminder.state for reminder in first)
-    parts = ", ".join(f"{states[state]} {words}" for state, words in _STATES if states[state])
-    return f"{len(first)} cases: {parts}"
+    parts = ", ".join(f"{states[state]:,} {words}" for state, words in _STATES if states[state])
+    return f"{len(first):,} cases: {parts}"
 
 
 def by_case(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:

@@ -153,7 +153,7 @@ class Reminders(QObject):
                 self._toast(words, fresh)
             return
         cases = len(by_case(fresh))
-        detail = words if cases == 1 else f"{cases} new since last time" if cases else ""
+        detail = words if cases == 1 else f"{cases:,} new since last time" if cases else ""
         pressing = CaseFilter(Scope.LATE_AND_TODAY if counts.late + counts.today else Scope.OPEN)
         place = Place(PageId.CASES, filter=pressing)
         show = ToastAction("Show list", partial(self.place_wanted.emit, place))

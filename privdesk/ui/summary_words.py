@@ -10,7 +10,7 @@ from privdesk.domain.figures.workload import Load, names
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
 from privdesk.ui.theme import Token
-from privdesk.ui.widgets.dot_chart import MOST_DOTS, DotRow
+from privdesk.ui.widgets.dot_chart import DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
 from privdesk.ui.widgets.stack_chart import Pattern, Series, StackColumn
 
@@ -203,12 +203,6 @@ def dots(told: Summary) -> tuple[DotRow, ...]:
         )
         for period, amount in pairs
     )
-
-
-def days_title(told: Summary) -> str:
-    """What the chart of days shows."""
-    crowded = any(len(row.dots) > MOST_DOTS for row in dots(told))
-    return f"Days to answer, {'a bar for each day' if crowded else 'each complaint a dot'}"
 
 
 def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:

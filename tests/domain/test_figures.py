@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from privdesk.domain.case import RightAsked
@@ -177,6 +177,7 @@ def test_a_plain_count_agrees(office: tuple[CaseFacts, ...], as_of: date, chance
 
 
 @given(offices(), DAYS, st.integers(1, 200))
+@example((complaint(1, answered=date(2026, 8, 3), outcome=Outcome.WITHDRAWN),), date(2026, 8, 3), 1)
 def test_what_comes_later_changes_no_figure_of_an_earlier_day(
     office: tuple[CaseFacts, ...], as_of: date, days: int
 ) -> None:

@@ -107,8 +107,8 @@ class CaseFacts:
         """
         if self.logged > day or self.received > day:
             return None
-        told = self.answered is not None or self.closed or not self._has_findings()
-        if told and self._happened_by(day):
+        told = self.closed or (self.answered is not None and not self.is_withdrawn)
+        if (told or not self._has_findings()) and self._happened_by(day):
             return self
         spells = tuple(
             replace(spell, reopened=_known(spell.reopened, day))

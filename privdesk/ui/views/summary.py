@@ -16,6 +16,7 @@ from privdesk.domain.errors import DeskError, InvalidInput
 from privdesk.domain.figures import Period, Summary, a_period, quarter_of, quarters
 from privdesk.domain.figures import public as public_version
 from privdesk.domain.figures.commentary import Section
+from privdesk.domain.figures.days_chart import days_title
 from privdesk.domain.figures.periods import period_of
 from privdesk.domain.figures.workload import Load
 from privdesk.domain.read_models import CaseFilter, Scope
@@ -210,7 +211,7 @@ class SummaryPage(Page):
         self.outcomes.show_columns(words.columns(told))
         self.outcome_table.show_lines(*words.outcome_lines(told))
         self.days.show_rows(words.dots(told), told.targets.complaint)
-        self._days_title.setText(words.days_title(told))
+        self._days_title.setText(days_title(told))
         self._days_title.updateGeometry()
         self.day_table.show_lines(*words.day_lines(told))
         self.principles.show_lines(*words.principle_lines(told))

@@ -9,14 +9,15 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.domain.figures.days_chart import is_crowded, levels
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.widgets.figures import FigureCell
 from privdesk.ui.widgets.paint import paint_hairline, paint_text
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
-MOST_DOTS = 120
-"""More cases than this in a row are drawn as the height of a bar for each day."""
+_STEP = 9
+"""From a dot to the next one above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +131,21 @@ class DotChart(QWidget):
         label = QRectF(0, y - px(8), left - px(12), px(16))
         ink, weight = (Token.TEXT, 600) if row.current else (Token.TEXT_2, 500)
         paint_text(painter, label, row.label, TextStyle.SMALL_STRONG, ink, weight=weight)
-        if len(row.dots) > MOST_DOTS:
+        days = [day for day, _cell in row.dots]
+        heights = list(levels(days))
+        if crowded := is_crowded(days):
             self._heap(painter, row, left, y, unit)
         else:
-            for day, cell in row.dots:
-                self._dot(painter, QPointF(left + day * unit, y), cell, row, day)
-        if row.median is not None:
+            for (day, cell), level in zip(row.dots, heights, strict=True):
+                at = QPointF(left + day * unit, y - level * px(_STEP))
+                self._dot(painter, at, cell, row, day)
+        if row.median is None:
+            words = QRectF(left, y - px(20), px(240), line(TextStyle.MICRO))
+            paint_text(painter, words, "No complaint answered", TextStyle.MICRO, Token.TEXT_2)
+        else:
             x = left + row.median * unit
             painter.fillRect(QRectF(x - 1, y - px(14), 2, px(28)), color(Token.TEXT))
-            up = px(32) if len(row.dots) <= MOST_DOTS else px(48)
+            up = px(48) if crowded else px(32) + max(heights) * px(_STEP)
             words = QRectF(x - px(60), y - up, px(120), line(TextStyle.MICRO))
             told = f"median {row.median:.1f}".removesuffix(".0")
             paint_text(painter, words, told, TextStyle.MICRO, Token.TEXT_2, align=_CENTER)
@@ -161,7 +168,7 @@ class DotChart(QWidget):
             painter.setBrush(color(Token.CHART_1 if row.current else Token.CHART_4))
             painter.drawEllipse(at, radius, radius)
         painter.restore()
-        reach = px(8)
+        reach = px(_STEP) / 2
         place = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
         self._places.append((place, cell))
 
