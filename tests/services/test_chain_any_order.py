@@ -418,20 +418,14 @@ def _merged(groups: list[dict[int, Case]]) -> list[dict[int, Case]]:
     """Cases that were merged are about one claim too."""
     found: list[dict[int, Case]] = []
     for group in groups:
-        into = {case.merged.into for case in group.values() if case.merged}
-        out = {
-            key
-            for other in found
-            for case in other.values()
-            if case.merged
-            for key in [case.merged.into]
-        }
-        near = [one for one in found if into & one.keys() or out & group.keys()]
+        near = [one for one in found if _goes_into(one, group) or _goes_into(group, one)]
         found = [one for one in found if one not in near]
-        for one in near:
-            group = {**one, **group}  # noqa: PLW2901
-        found.append(group)
+        found.append({key: case for one in (*near, group) for key, case in one.items()})
     return found
+
+
+def _goes_into(group: dict[int, Case], other: dict[int, Case]) -> bool:
+    return any(case.merged.into in other for case in group.values() if case.merged)
 
 
 def _check_arbitration(case: Case, others: list[Case]) -> None:
