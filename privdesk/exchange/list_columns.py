@@ -1,10 +1,12 @@
-"""What the lists of cases, letters and people hold when they leave: the same in every form."""
+"""What each list holds when it leaves as a file: the same in every form."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from privdesk.domain.deadline_views import DeadlineEntry
+from privdesk.domain.outbox import OutboxGroup, OutboxRow
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, LetterRow, PersonRow
 
@@ -121,5 +123,51 @@ PEOPLE: ListKind[PersonRow] = ListKind(
         ListColumn("country", "Country", 9, lambda one: one.person.address.country),
         ListColumn("cases", "Cases", 8, lambda one: one.cases),
         ListColumn("open_cases", "Open", 8, lambda one: one.open_cases),
+    ),
+)
+
+DEADLINES: ListKind[DeadlineEntry] = ListKind(
+    "deadlines",
+    "Deadlines",
+    (
+        ListColumn("send_by", "Send by", 12, lambda one: one.send_by),
+        ListColumn("deadline", "Deadline", 12, lambda one: one.raw),
+        ListColumn("number", "Number", 14, lambda one: one.number),
+        ListColumn("person", "Person", 26, lambda one: one.person),
+        ListColumn("kind", "Kind", 18, lambda one: _words(one.kind.value)),
+        ListColumn(
+            "rights", "Rights", 18, lambda one: ", ".join(_words(r.value) for r in one.rights)
+        ),
+        ListColumn("law", "Law", 9, lambda one: one.law),
+        ListColumn("duty", "Duty", 16, lambda one: _words(one.duty.value)),
+        ListColumn("rule", "Rule", 30, lambda one: one.rule),
+        ListColumn("start", "Day 0", 12, lambda one: one.start),
+        ListColumn("extended_from", "Before extension", 14, lambda one: one.extended_from),
+        ListColumn("state", "State", 12, lambda one: _words(one.due.state.value)),
+        ListColumn("handler", "Handler", 18, lambda one: one.handler),
+    ),
+)
+
+_Outgoing = tuple[OutboxGroup, OutboxRow, str]
+
+OUTBOX: ListKind[_Outgoing] = ListKind(
+    "letters",
+    "Outbox",
+    (
+        ListColumn("group", "Stands at", 14, lambda one: _words(one[0].value)),
+        ListColumn("number", "Number", 14, lambda one: one[1].number),
+        ListColumn("case", "Case", 14, lambda one: one[1].case_number),
+        ListColumn("to", "To", 26, lambda one: one[1].person),
+        ListColumn("address", "Address", 40, lambda one: ", ".join(one[1].address)),
+        ListColumn("what", "What", 30, lambda one: one[2]),
+        ListColumn("subject", "Subject", 34, lambda one: one[1].subject),
+        ListColumn("paper", "Paper", 12, lambda one: one[1].paper),
+        ListColumn("envelope", "Envelope", 20, lambda one: one[1].envelope),
+        ListColumn("pages", "Pages", 8, lambda one: one[1].pages),
+        ListColumn("send_by", "Send by", 12, lambda one: one[1].send_by),
+        ListColumn("service", "Mail service", 18, lambda one: _words(one[1].service)),
+        ListColumn("mailed", "Mailed", 12, lambda one: one[1].mailed_on),
+        ListColumn("tracking", "Tracking number", 26, lambda one: one[1].tracking),
+        ListColumn("returned", "Came back", 12, lambda one: one[1].returned_on),
     ),
 )

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from privdesk.domain.deadline_views import DeadlineFilter
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.domain.vocabulary import LetterState
-from privdesk.exchange.list_columns import CASES, LETTERS, PEOPLE
+from privdesk.exchange.list_columns import CASES, DEADLINES, LETTERS, OUTBOX, PEOPLE
 from privdesk.exchange.list_file import list_file
 from privdesk.services.letters import template_title
+from privdesk.services.outbox import outbox
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 
@@ -137,4 +139,67 @@ def export_people(
     """
     rows, _total = reading.people(typed, EVERYBODY)
     save_bytes(path, list_file(path.suffix, PEOPLE, rows, title), overwrite=overwrite)
+    return len(rows)
+
+
+def export_deadlines(
+    reading: Reading,
+    path: Path,
+    wanted: DeadlineFilter = DeadlineFilter(),  # noqa: B008 - it never changes
+    *,
+    title: str = "Deadlines",
+    overwrite: bool = False,
+) -> int:
+    """Write the deadlines of all open cases by send-by day, as the ending of the name says.
+
+    Args:
+        reading: of the open case file.
+        path: where to; an ending of .xlsx makes a workbook, .json JSON, any other CSV.
+        wanted: which of them.
+        title: of the list.
+        overwrite: whether what is there already gives way.
+
+    Returns:
+        the number of cases in it.
+
+    Raises:
+        InvalidInput: something is there already, or the folder cannot be written.
+    """
+    today = reading.desk.clock.today()
+    rows = reading.deadlines(today, today).narrowed(wanted).entries
+    save_bytes(path, list_file(path.suffix, DEADLINES, rows, title), overwrite=overwrite)
+    return len(rows)
+
+
+def export_outbox(
+    reading: Reading,
+    path: Path,
+    *,
+    only: Collection[int] = (),
+    title: str = "Outbox",
+    overwrite: bool = False,
+) -> int:
+    """Write the outbox, group by group, as the ending of the name says.
+
+    Args:
+        reading: of the open case file.
+        path: where to; an ending of .xlsx makes a workbook, .json JSON, any other CSV.
+        only: keys of the letters to keep; empty keeps all.
+        title: of the list.
+        overwrite: whether what is there already gives way.
+
+    Returns:
+        the number of letters in it.
+
+    Raises:
+        InvalidInput: something is there already, or the folder cannot be written.
+    """
+    kept = frozenset(only)
+    rows = [
+        (group, row, template_title(row.template))
+        for group, found in outbox(reading.desk).groups
+        for row in found
+        if not kept or row.id in kept
+    ]
+    save_bytes(path, list_file(path.suffix, OUTBOX, rows, title), overwrite=overwrite)
     return len(rows)

@@ -16,6 +16,7 @@ from privdesk.domain.deadline_views import (
 from privdesk.domain.due import DueState
 from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.ui import labels
+from privdesk.ui.list_copies import CopiedList, copied_table
 from privdesk.ui.widgets.days import WEEKDAYS, short_day
 
 Entry = DeadlineEntry | AnsweredEntry
@@ -159,11 +160,9 @@ def filter_words(wanted: DeadlineFilter, board: DeadlineBoard) -> str:
     return "; ".join(parts)
 
 
-def as_lines(entries: Iterable[Entry]) -> str:
-    """Cases as tab-separated lines with a head, for a spreadsheet or a mail."""
-    lines = ["\t".join(_COLUMNS)]
-    lines += ["\t".join(_cells(entry)) for entry in entries]
-    return "\n".join(lines) + "\n"
+def copied(entries: Iterable[Entry]) -> CopiedList:
+    """Cases with their heads, for a spreadsheet or a mail."""
+    return copied_table(_COLUMNS, [_cells(entry) for entry in entries])
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:

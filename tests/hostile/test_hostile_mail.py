@@ -48,7 +48,7 @@ def judged(desk: Desk, messages: Iterable[tuple[str, bytes]], source: str) -> Co
             assert seen.proposal.reason
             preview(desk, seen.new)
             counts[
-                {Fate.NEW_CASE: "new case", Fate.FILE: "file"}.get(seen.proposal.fate, "none")
+                {Fate.NEW_CASE: "new case", Fate.FILE: "file"}.get(seen.proposal.fate, "put aside")
             ] += 1
         took = time.monotonic() - began
         if took > slowest:

@@ -12,6 +12,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.services.letters import template_title
 from privdesk.services.outbox import Outbox
 from privdesk.ui import labels
+from privdesk.ui.list_copies import CopiedList, copied_table
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -83,6 +84,33 @@ class OutboxListModel(QAbstractListModel):
     def letters(self) -> tuple[OutboxRow, ...]:
         """The letters that show, from top to end."""
         return tuple(entry for entry in self._entries if isinstance(entry, OutboxRow))
+
+    def copied(self) -> CopiedList:
+        """The letters that show, for the clipboard."""
+        heads = (
+            "Stands at",
+            "Letter",
+            "To",
+            "Place",
+            "What",
+            "Send by",
+            "Mailed",
+            "Tracking number",
+        )
+        cells = [
+            (
+                GROUP[self.group(row.id)],
+                row.number,
+                " ".join(row.person.split()),
+                " ".join(row.place.split()),
+                template_title(row.template),
+                row.send_by.isoformat() if row.send_by else "",
+                row.mailed_on.isoformat() if row.mailed_on else "",
+                row.tracking,
+            )
+            for row in self.letters
+        ]
+        return copied_table(heads, cells)
 
     def group(self, letter_id: int) -> OutboxGroup:
         """The group of a letter that shows."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -19,9 +20,12 @@ from privdesk.domain.deadline_days import (
 )
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter
 from privdesk.services.changes import ChangeSet
+from privdesk.services.list_export import export_deadlines
+from privdesk.services.reading import Reading
 from privdesk.ui import deadline_memory as memory
 from privdesk.ui import deadline_words as words
 from privdesk.ui.deadline_print import print_deadlines
+from privdesk.ui.list_door import ask_list_file, copy_list, counted
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -270,8 +274,22 @@ class DeadlinesPage(Page):
             cases: tuple[words.Entry, ...] = board.bars()
         else:
             cases = (self.week if self.view == "month" else self.agenda).cases.entries()
-        QApplication.clipboard().setText(words.as_lines(cases))
-        self.session.told.emit("1 case copied" if len(cases) == 1 else f"{len(cases)} cases copied")
+        copied = words.copied(cases)
+        copy_list(copied)
+        self.session.told.emit(f"{counted(copied.count, 'case', 'cases')} copied")
+
+    def _export(self) -> None:
+        ask_list_file(self, "deadlines", self.export_to)
+
+    def export_to(self, name: str) -> None:
+        """Write the deadlines that the filter takes as XLSX, CSV or JSON by the ending."""
+        path, wanted = Path(name), self.filter
+
+        def question(reading: Reading) -> str:
+            count = export_deadlines(reading, path, wanted, overwrite=True)
+            return f"{counted(count, 'case', 'cases')} saved in {path.name}"
+
+        self.session.ask("deadlines.export", question, self.session.told.emit)
 
     def _print(self) -> None:
         if self.board is not None:
@@ -326,6 +344,7 @@ class DeadlinesPage(Page):
             "view.later": lambda: self.step(1),
             "view.detail": self._toggle_panel,
             "file.print": self._print,
+            "file.export": self._export,
             "edit.copy_list": self._copy,
             "edit.copy_number": self._copy_number,
         }

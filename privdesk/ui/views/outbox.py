@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -13,10 +14,13 @@ from privdesk.domain.mail_service import services_for
 from privdesk.domain.outbox import OutboxGroup, OutboxRow, in_envelope_order
 from privdesk.services import mailing, outbox, print_runs
 from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.list_export import export_outbox
 from privdesk.services.outbox import Outbox
+from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mail_service import MailServiceDialog
 from privdesk.ui.dialogs.tracking_list import TrackingListDialog
+from privdesk.ui.list_door import ask_list_file, copy_list, counted
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -304,6 +308,8 @@ class OutboxPage(Page):
             return found
         if self._batch() or self.box.runs:
             found["file.print"] = self._print
+        if self.list.rows.letters:
+            found |= {"file.export": self._export, "edit.copy_list": self._copy}
         if any(row.takes_tracking for row in self.list.rows.letters):
             found["outbox.tracking"] = self.list.edit_tracking
             found["outbox.tracking_list"] = self._ask_list
@@ -329,6 +335,24 @@ class OutboxPage(Page):
             if group is not OutboxGroup.EMAIL:
                 found["outbox.service"] = self._ask_service
         return found
+
+    def _export(self) -> None:
+        ask_list_file(self, "outbox", self.export_to)
+
+    def export_to(self, name: str) -> None:
+        """Write the letters that show as XLSX, CSV or JSON by the ending."""
+        path, shown = Path(name), [row.id for row in self.list.rows.letters]
+
+        def question(reading: Reading) -> str:
+            count = export_outbox(reading, path, only=shown, overwrite=True)
+            return f"{counted(count, 'letter', 'letters')} saved in {path.name}"
+
+        self.session.ask("outbox.export", question, self.session.told.emit)
+
+    def _copy(self) -> None:
+        copied = self.list.rows.copied()
+        copy_list(copied)
+        self.session.told.emit(f"{counted(copied.count, 'letter', 'letters')} copied")
 
     def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
         self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)
