@@ -105,6 +105,12 @@ class UnitOfWork(RetentionWork):
 
     def index_words(self) -> None:
         """Index what was changed so far; `commit` does it for the rest."""
+        cases = schema.CASES.c
+        # A case that goes on within another is found there, with all that is said of it.
+        goes_on = select(cases.merged_into).where(
+            cases.id.in_(self._touched), cases.merged_into.is_not(None)
+        )
+        self._touched.update(self._db.execute(goes_on).scalars())
         for case_id in sorted(self._touched):
             reindex(self._db, case_id)
         self._touched.clear()
@@ -180,8 +186,8 @@ class UnitOfWork(RetentionWork):
         self._update(schema.CASES, case.id, mapping.case_values(case, self._name_of(case)))
         self._save_parts(case)
         self._touched.add(case.id)
-        # The case in which it goes on, or went on so far, is found by its words.
-        self._touched.update(key for key in (into, case.merged and case.merged.into) if key)
+        if into is not None:  # where it went on so far, it is found no more once it is parted
+            self._touched.add(into)
 
     def _name_of(self, case: Case) -> str:
         return self.person(case.person_id).display_name if case.people else ""

@@ -93,6 +93,16 @@ def test_the_other_number_and_both_spellings_lead_to_the_one(f13: tuple[Desk, in
     assert reading.count(CaseFilter(Scope.OPEN)) == 1
 
 
+def test_what_is_told_of_the_merged_case_later_leads_to_the_one(
+    f13: tuple[Desk, int, int],
+) -> None:
+    desk, form, letter = f13
+    merging.merge_cases(desk, form, letter)
+    casework.add_note(desk, letter, EventKind.CALL, "", "Rang about the quixotic parcel")
+    found = Reading(desk).rows(CaseFilter(Scope.ALL, text="quixotic"))
+    assert form in {row.id for row in found}
+
+
 def test_undo_redo_and_parting_give_the_same_records(f13: tuple[Desk, int, int]) -> None:
     desk, form, letter = f13
     before = case(desk, form), case(desk, letter)
