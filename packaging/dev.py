@@ -167,7 +167,7 @@ def test(*, complete: bool) -> int:
         "ruff format": ["-m", "ruff", "format", "--check", "."],
         "mypy": ["-m", "mypy"],
         "import-linter": ["-c", "from importlinter.cli import lint_imports_command as l; l()"],
-        "pytest": ["-m", "pytest", "-q", "-n", str(os.cpu_count() or 1)],
+        "pytest": ["-m", "pytest", "-q", "--durations=25", "-n", str(os.cpu_count() or 1)],
     }
     faults = ROOT / "build" / "fault-report.md"
     faults.unlink(missing_ok=True)
