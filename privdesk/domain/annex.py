@@ -197,22 +197,30 @@ def _unremedied(claim: Claim, today: date) -> Finding:
 
 def _arbitrated(others: tuple[Case, ...], today: date) -> Finding:
     here = Condition.NOT_ARBITRATED
-    for case in others:
-        ending = case.facts.ending
-        if case.kind is Kind.ANNEX_I and ending is not None and ending.is_decision:
-            day = over_since(case)
-            when = f" on {short_day(day, today)}" if day else ""
-            return Finding(here, _NOT, f"{case.number} decided the claim{when}.", day, firm=True)
+    decided = [
+        case
+        for case in others
+        if case.kind is Kind.ANNEX_I and case.facts.ending and case.facts.ending.is_decision
+    ]
+    if decided:
+        first = min(decided, key=lambda case: over_since(case) or date.max)
+        day = over_since(first)
+        when = f" on {short_day(day, today)}" if day else ""
+        return Finding(here, _NOT, f"{first.number} decided the claim{when}.", day, firm=True)
     return Finding(here, _MET, "No earlier arbitration is on record.")
 
 
 def _settled(others: tuple[Case, ...], today: date) -> Finding:
     here = Condition.NOT_SETTLED
-    for case in others:
-        day = case.facts.ended_on
-        if case.facts.ending is Ending.SETTLED and day is not None:
-            words = f"{case.number} ended in a settlement on {short_day(day, today)}."
-            return Finding(here, _NOT, words, day, firm=True)
+    days = [
+        (case.facts.ended_on, case.number)
+        for case in others
+        if case.facts.ending is Ending.SETTLED and case.facts.ended_on is not None
+    ]
+    if days:
+        day, number = min(days)
+        words = f"{number} ended in a settlement on {short_day(day, today)}."
+        return Finding(here, _NOT, words, day, firm=True)
     return Finding(here, _MET, "No settlement is on record.")
 
 

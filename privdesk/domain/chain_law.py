@@ -67,8 +67,15 @@ def wanting(claim: Claim, about: Case | None, day: date) -> tuple[Finding, ...]:
         one
         for one in found
         if (one.condition in STEPS and not _held(one, day))
-        or (one.condition in EXCLUSIONS and one.answer is Answer.NOT_KNOWN)
+        or (one.condition in EXCLUSIONS and _stood_against(one, day))
     )
+
+
+def _stood_against(finding: Finding, day: date) -> bool:
+    """Whether nobody knew that an exclusion was absent, or it was there already."""
+    if finding.answer is Answer.NOT_KNOWN:
+        return True
+    return finding.answer is Answer.NOT_MET and (finding.on is None or finding.on < day)
 
 
 def _held(finding: Finding, day: date) -> bool:

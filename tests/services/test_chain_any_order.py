@@ -442,7 +442,7 @@ def _check_arbitration(case: Case, others: list[Case]) -> None:
         assert (first.answered_on and first.answered_on <= day) or (day - first.received).days > 45
     assert complaints or Condition.OFFICE_HAD_TIME in met
     heard = [one for one in jams if one.facts.ended_on and one.facts.ended_on <= day]
-    ended = [one for one in heard if one.facts.ending in _DECIDED]
+    ended = [one for one in heard if one.facts.ending in {*_DECIDED, Ending.SETTLED}]
     assert ended or (Condition.JAMS_USED in met and not any(map(_runs, jams)))
     sent = [
         one
