@@ -21,7 +21,7 @@ _QUIET = HexColor("#5C6970")
 _LINE = HexColor("#CBD3D7")
 _FOOTER_LINE = 16 * POINTS_PER_MM  # above the lower edge
 _LOGO = (60 * POINTS_PER_MM, 14 * POINTS_PER_MM)  # the most that it may take
-_RETURN_SIZE = 7.0
+_RETURN_SIZE, _RETURN_LEADING = 7.0, 8.4
 _AFTER_FLAT = 25.0  # points between a flat address and the subject
 _GAP = 11.0
 
@@ -156,11 +156,13 @@ class Stationery:
         head, place = self.content.letterhead, self.form.return_line
         told = (head.organisation, *sender_lines(head.lines))
         room = self.form.address.room.right - place.left
-        text = fitting(" · ".join(told), Face.SANS, _RETURN_SIZE, room)
+        y = self.form.height - place.top - 1
         with canvas.marked(self.root.add(Tag.PARAGRAPH)):
             canvas.setFillColor(_QUIET)
-            y = self.form.height - place.top - _RETURN_SIZE - 1
-            canvas.write(place.left, y, text, Face.SANS, _RETURN_SIZE)
+            for line in _joined(told, room):
+                y -= _RETURN_LEADING
+                size = _shrunk(line, Face.SANS, _RETURN_SIZE, room)
+                canvas.write(place.left, y, line, Face.SANS, size)
 
     def _write_address(self, canvas: TaggedCanvas, fit: AddressFit) -> None:
         if not fit.lines:
@@ -238,6 +240,18 @@ def sender_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(line for line in lines if "@" not in line and not line.lstrip().startswith("+"))[
         :4
     ]
+
+
+def _joined(parts: tuple[str, ...], room: float) -> list[str]:
+    """The parts of a return address on as few lines as hold them whole."""
+    lines = [parts[0]]
+    for part in parts[1:]:
+        longer = f"{lines[-1]} · {part}"
+        if width_of(longer, Face.SANS, _RETURN_SIZE) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def _shrunk(text: str, face: Face, size: float, room: float) -> float:

@@ -153,6 +153,28 @@ def test_nothing_but_the_address_may_be_seen_through_the_window(form: str, tmp_p
     assert set(told) <= seen
 
 
+@pytest.mark.parametrize("form", ["din-5008-a", "din-5008-b"])
+def test_a_long_return_address_stands_whole_above_the_address(form: str, tmp_path: Path) -> None:
+    lines = (
+        "Attention: Privacy",
+        "1286 Kifer Road, Suite 107",
+        "Sunnyvale, CA 94086, United States",
+    )
+    head = replace(CONTENT.letterhead, lines=lines)
+    pdf = render_letter(replace(CONTENT, form=form, letterhead=head, address=("Zoé", "Zeile"))).data
+    _page, envelope = ENVELOPES[form]
+    left, bottom, width, height = envelope.window
+    low = envelope.fold - bottom
+    found = [
+        (y0, word)
+        for x0, y0, x1, _y1, word in boxes(pdf, tmp_path)
+        if x0 > left - 5 and x1 < left + width and low - height < y0 < low
+    ]
+    told = [word for _y, word in sorted(found, key=lambda one: round(one[0]))]
+    wanted = [*head.organisation.split(), *" ".join(lines).split()]
+    assert [word for word in told if word != "·"] == [*wanted, "Zoé", "Zeile"]
+
+
 def test_every_form_for_a_window_is_measured() -> None:
     assert {form.id for form in page_forms() if form.is_folded} == set(ENVELOPES)
 
