@@ -233,6 +233,7 @@ def step_all(
     file: CaseFilePath,
     action: Annotated[Action, typer.Argument(help="The step to take.")],
     numbers: Annotated[list[str], typer.Argument(metavar="NUMBER...", help="Case numbers.")],
+    note: Annotated[str, typer.Option(help="Words for the timeline of each.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Take a step on several cases, where every one allows it; all of them or none.
@@ -241,7 +242,7 @@ def step_all(
     """
     with working(file) as desk:
         ids = [case_of(desk, number) for number in numbers]
-        changes = bulk.step_all(desk, ids, action)
+        changes = bulk.step_all(desk, ids, action, note)
     report(as_json, changes)
 
 

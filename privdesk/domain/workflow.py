@@ -1,6 +1,6 @@
 """Where the work on a case may go next, and why a step is refused."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -73,17 +73,31 @@ class Obstacle:
     Attributes:
         sentence: what is in the way and what clears it.
         overridable: whether a handler may go on with a reason that stays on record.
+        wants_note: whether a note with the step clears it.
     """
 
     sentence: str
     overridable: bool
+    wants_note: bool = False
 
 
 def _releases_data(case: Case) -> bool:
     return any(r.right in _RELEASING and r.outcome in _RELEASED for r in case.rights)
 
 
-def _answer_obstacles(case: Case) -> list[Obstacle]:
+def says_what_was_done(case: Case) -> bool:
+    """Whether the case itself tells what came of it: the outcome of a right, or a merit."""
+    return case.merit is not None or any(asked.outcome is not None for asked in case.rights)
+
+
+def release_obstacles(case: Case) -> tuple[Obstacle, ...]:
+    """What is in the way of giving out the data that the case grants; a reason overrules it."""
+    if _releases_data(case) and case.identity in _UNSETTLED:
+        return (Obstacle("Identity is not verified, so no data can go out.", overridable=True),)
+    return ()
+
+
+def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
     found: list[Obstacle] = []
     found.extend(
         Obstacle(
@@ -109,9 +123,15 @@ def _answer_obstacles(case: Case) -> list[Obstacle]:
                 overridable=False,
             )
         )
-    if _releases_data(case) and case.identity in _UNSETTLED:
-        found.append(Obstacle("Identity is not verified, so no data can go out.", overridable=True))
-    return found
+    if not (told or found or says_what_was_done(case)):
+        found.append(
+            Obstacle(
+                "Nothing on record says what was done. Say it in the note, or send the letter.",
+                overridable=True,
+                wants_note=True,
+            )
+        )
+    return [*found, *release_obstacles(case)]
 
 
 def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
@@ -120,14 +140,11 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
     found: list[Obstacle] = []
     running = [c for c in case.clocks if c.runs and c.deadline.duty is not Duty.ACKNOWLEDGE]
     if running:
-        clock = running[0]
-        found.append(
-            Obstacle(
-                f"{clock.deadline.title} still runs until {day_words(clock.deadline.raw)}. "
-                "Send the answer first.",
-                overridable=True,
-            )
+        named = " ".join(
+            f"{clock.deadline.title} still runs until {day_words(clock.deadline.raw)}."
+            for clock in running
         )
+        found.append(Obstacle(f"{named} Send the answer first.", overridable=True))
     if case.late_by(on) and case.late_reason is None:
         found.append(
             Obstacle("The answer was late. Record why before you close.", overridable=False)
@@ -157,13 +174,20 @@ def _wait_obstacles(case: Case) -> list[Obstacle]:
     return [Obstacle("Say what the case waits for.", overridable=False)]
 
 
-def obstacles(case: Case, action: Action, on: date) -> tuple[Obstacle, ...]:
-    """Everything that is in the way of a step on this date; empty if it may be taken."""
+def obstacles(case: Case, action: Action, on: date, *, told: bool = True) -> tuple[Obstacle, ...]:
+    """Everything that is in the way of a step on this date; empty if it may be taken.
+
+    Args:
+        case: as it stands.
+        action: the step.
+        on: calendar date of the step in the office's time zone.
+        told: whether a letter or a note says what was done; else an answer needs it of the case.
+    """
     allowed, _target = TRANSITIONS[action]
     if case.status not in allowed:
         return (Obstacle(_out_of_turn(case, action), overridable=False),)
     checks: dict[Action, Callable[[], list[Obstacle]]] = {
-        Action.ANSWER: lambda: _answer_obstacles(case),
+        Action.ANSWER: lambda: _answer_obstacles(case, told=told),
         Action.CLOSE: lambda: _close_obstacles(case, on),
         Action.WAIT: lambda: _wait_obstacles(case),
     }
@@ -178,25 +202,36 @@ def _out_of_turn(case: Case, action: Action) -> str:
     )
 
 
-def advance(case: Case, action: Action, on: date, *, override: str = "") -> Case:
+def advance(case: Case, action: Action, on: date, *, override: str = "", told: bool = True) -> Case:
     """The case after a step taken on this date.
 
     Args:
         case: as it stands.
         action: the step.
         on: calendar date of the step in the office's time zone.
-        override: a reason to go on in spite of obstacles that a handler may overrule.
+        override: a reason to go on in spite of obstacles that a handler may overrule; blanks are
+            none.
+        told: whether a letter or a note says what was done.
 
     Raises:
         Refused: the step is not open or something is in its way; says what and why.
     """
-    in_the_way = [o for o in obstacles(case, action, on) if not (override and o.overridable)]
-    if in_the_way:
-        raise Refused(
-            " ".join(obstacle.sentence for obstacle in in_the_way),
-            overridable=all(obstacle.overridable for obstacle in in_the_way),
-        )
+    pass_over(obstacles(case, action, on, told=told), override)
     return record(case, action, on)
+
+
+def pass_over(found: Iterable[Obstacle], override: str) -> None:
+    """Let a step pass, where nothing is in its way that a reason of words does not overrule.
+
+    Raises:
+        Refused: something is in the way; says all of it.
+    """
+    left = [one for one in found if not (override.strip() and one.overridable)]
+    if left:
+        raise Refused(
+            " ".join(one.sentence for one in left),
+            overridable=all(one.overridable for one in left),
+        )
 
 
 def record(case: Case, action: Action, on: date) -> Case:

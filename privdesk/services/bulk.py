@@ -6,6 +6,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.vocabulary import EventKind
 from privdesk.domain.workflow import TRANSITIONS, Action, advance, obstacles
+from privdesk.services.answer_told import answer_is_told
 from privdesk.services.casework import (
     STEP_TITLES,
     Told,
@@ -51,12 +52,17 @@ def step_all(
     """
     today = desk.clock.today()
     event = (EventKind.STATUS, STEP_TITLES[action], note)
+
+    def stepped(case: Case) -> Case:
+        told = action is not Action.ANSWER or answer_is_told(desk, case, note)
+        return advance(case, action, today, told=told)
+
     return _change_all(
         desk,
         case_ids,
         f"case.{action.value}",
         "status of",
-        lambda case: advance(case, action, today),
+        stepped,
         event,
         goes_on,
     )
@@ -126,7 +132,8 @@ def open_steps(desk: Desk, case_ids: Sequence[int]) -> tuple[Action, ...]:
     left = [action for action in TRANSITIONS if action is not Action.WAIT]
     for case_id in case_ids:
         case = desk.file.queries().case_view(case_id, today).case
-        left = [action for action in left if not obstacles(case, action, today)]
+        told = answer_is_told(desk, case)
+        left = [one for one in left if not obstacles(case, one, today, told=told)]
         if not left:
             break
     return tuple(left)

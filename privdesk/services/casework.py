@@ -21,6 +21,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
+from privdesk.services.answer_told import answer_is_told
 from privdesk.services.chain_links import check_lawful
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
@@ -176,12 +177,13 @@ def take_step(
     day = on or desk.clock.today()
 
     def change(case: Case) -> Case:
-        told = replace(case, waiting_for=note) if action is Action.WAIT else case
-        return advance(told, action, day, override=override)
+        moved = replace(case, waiting_for=note) if action is Action.WAIT else case
+        told = action is not Action.ANSWER or answer_is_told(desk, case, note)
+        return advance(moved, action, day, override=override, told=told)
 
     event = (EventKind.STATUS, STEP_TITLES[action], note)
     changes = change_case(
-        desk, case_id, f"case.{action.value}", change, event, on=day, reason=override
+        desk, case_id, f"case.{action.value}", change, event, on=day, reason=override.strip()
     )
     if action in {Action.CLOSE, Action.WITHDRAW}:
         delete_evidence(desk, case_id, "the case is closed")
@@ -189,8 +191,9 @@ def take_step(
 
 
 def step_obstacles(desk: Desk, case: Case, action: Action) -> tuple[Obstacle, ...]:
-    """What is in the way of a step today."""
-    return obstacles(case, action, desk.clock.today())
+    """What is in the way of a step today, without a note."""
+    told = action is not Action.ANSWER or answer_is_told(desk, case)
+    return obstacles(case, action, desk.clock.today(), told=told)
 
 
 def add_note(

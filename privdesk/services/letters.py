@@ -14,7 +14,14 @@ from privdesk.domain.vocabulary import (
     SendMethod,
     Status,
 )
-from privdesk.domain.workflow import Action, Obstacle, obstacles, record
+from privdesk.domain.workflow import (
+    Action,
+    Obstacle,
+    obstacles,
+    pass_over,
+    record,
+    release_obstacles,
+)
 from privdesk.letters import (
     HOME,
     LANGUAGE_NAMES,
@@ -299,8 +306,10 @@ def _checks(
 def gate(desk: Desk, draft: Letter, case: Case) -> tuple[Obstacle, ...]:
     """What the workflow says against sending this letter: an answer needs its outcomes."""
     template = library().get(draft.template)
-    if template.purpose is not LetterPurpose.ANSWER or not case.status.is_unanswered:
+    if template.purpose is not LetterPurpose.ANSWER:
         return ()
+    if not case.status.is_unanswered:
+        return release_obstacles(case)
     return obstacles(case, Action.ANSWER, desk.clock.today())
 
 
@@ -321,7 +330,9 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         draft = work.letter(letter_id)
         _only(draft, LetterState.DRAFT, "It is final already.")
         case = work.case(draft.case_id)
-        _pass_gate(desk, draft, case, override)
+        in_the_way = gate(desk, draft, case)
+        pass_over(in_the_way, override)
+        reason = override.strip() if in_the_way else ""
         number = work.next_letter_number(draft.letter_date.year)
         numbered = replace(draft, number=number)
         content = _composed(desk, numbered)
@@ -337,10 +348,12 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         )
         work.save_letter(final)
         work.freeze_pdf(letter_id, rendered.data)
-        tell(desk, work, final, f"{template_title(final.template)} finalized", number)
+        tell(
+            desk, work, final, f"{template_title(final.template)} finalized", _told(number, reason)
+        )
         told = particulars(work, subject, draft, final)
-        if override:
-            told["reason"] = work.commit_to(subject, override)
+        if reason:
+            told["reason"] = work.commit_to(subject, reason)
         work.audit("letter.finalized", subject, told)
         work.commit()
     return ChangeSet(f"{number} is ready to print", (draft.case_id,), TOPICS, letter_id)
@@ -361,13 +374,8 @@ def _composed(desk: Desk, letter: Letter) -> LetterContent:
     return content
 
 
-def _pass_gate(desk: Desk, draft: Letter, case: Case, override: str) -> None:
-    in_the_way = [o for o in gate(desk, draft, case) if not (override and o.overridable)]
-    if in_the_way:
-        raise Refused(
-            " ".join(obstacle.sentence for obstacle in in_the_way),
-            overridable=all(obstacle.overridable for obstacle in in_the_way),
-        )
+def _told(number: str, reason: str) -> str:
+    return f"{number}\nReason: {reason}" if reason else number
 
 
 def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:

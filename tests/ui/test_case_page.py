@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from typist import CTRL, SHIFT, focus, press, write
 
 from privdesk.domain.read_models import CaseFilter, Scope
-from privdesk.domain.vocabulary import EventKind, Status
+from privdesk.domain.vocabulary import EventKind, Kind, Status
 from privdesk.domain.workflow import Action
 from privdesk.ui.dialogs.case_forms import (
     AssignDialog,
@@ -159,6 +159,26 @@ def test_a_step_that_may_be_overruled_asks_for_a_reason_and_keeps_it(officer: Of
     officer.no_dialog()
     assert officer.case(REQUEST).case.status is Status.CLOSED
     assert "Reason: He took it back by phone." in rows_of(page.timeline.model())[0]
+
+
+def test_an_answer_that_says_nothing_wants_a_note_or_a_reason(officer: Officer) -> None:
+    rows = officer.reading.rows(CaseFilter(Scope.OPEN))
+    number = next(row.number for row in rows if row.kind is Kind.JAMS)
+    _opens(officer, number)
+    write("s")
+    dialog = officer.dialog(StatusDialog)
+    dialog.action.set_value(Action.ANSWER.value)
+    assert "Nothing on record says what was done." in words_on(dialog)
+    assert dialog.reason.isVisible()
+    press(Qt.Key.Key_Return, CTRL)
+    assert dialog.is_open
+    assert dialog.reason.isAncestorOf(focus())
+    dialog.note.line.setFocus()
+    write("Our answer went to JAMS.")
+    assert not dialog.reason.isVisible(), "the note says it"
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    assert officer.case(number).case.status is Status.ANSWERED
 
 
 def test_waiting_needs_a_word_and_shows_it(officer: Officer) -> None:

@@ -210,6 +210,7 @@ class StatusDialog(FormDialog):
         for part in (self.action, self.note, self.late, self.cause, self.blocked, self.reason):
             self.body.add(part)
         self.action.changed.connect(self._show)
+        self.note.changed.connect(self._show)
         self._show("")
 
     def _chosen(self) -> Action:
@@ -222,7 +223,7 @@ class StatusDialog(FormDialog):
             return []
         if self._chosen() is Action.CLOSE and self._ask_late:
             return [one for one in found if one.overridable]
-        return found
+        return [one for one in found if not (one.wants_note and self.note.value())]
 
     def _show(self, _value: str) -> None:
         obstacles = self._in_the_way()
