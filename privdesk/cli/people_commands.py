@@ -1,14 +1,18 @@
 """Commands on people: list them, and write the list."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from privdesk.cli.desks import reading
-from privdesk.cli.options import AsJson, CaseFilePath, examples
-from privdesk.cli.output import answer, say, table
+from privdesk.cli.desks import case_of, reading, working
+from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, examples
+from privdesk.cli.output import answer, report, say, table
+from privdesk.domain.vocabulary import Channel
 from privdesk.services.list_export import export_people
+from privdesk.services.people import letter_language, save_person
+from privdesk.services.reading import Reading
 
 Text = Annotated[str, typer.Option(help="Words in name, e-mail or place.")]
 
@@ -26,6 +30,10 @@ def commands() -> typer.Typer:
     group.command("export", epilog=examples("privdesk people export office.privdesk people.xlsx"))(
         export
     )
+    group.command(
+        "prefer",
+        epilog=examples("privdesk people prefer office.privdesk R-2026-007 --language de"),
+    )(prefer)
     return group
 
 
@@ -63,6 +71,31 @@ def list_people(
             say(f"{len(people)} of {total} people; --limit shows more.")
 
     answer(as_json, {"total": total, "people": people}, words)
+
+
+def prefer(
+    file: CaseFilePath,
+    number: CaseNumber,
+    language: Annotated[
+        str | None, typer.Option(help="Of letters, such as de; empty for not known.")
+    ] = None,
+    channel: Annotated[
+        Channel | None, typer.Option(help="On which the person wants to be answered.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Keep in which language and on which channel the person of a case wants to be answered.
+
+    JSON: done.
+    """
+    with working(file) as desk:
+        person = Reading(desk).case(case_of(desk, number)).person
+        told = replace(
+            person,
+            language=person.language if language is None else letter_language(language),
+            channel=channel or person.channel,
+        )
+        report(as_json, save_person(desk, told))
 
 
 def export(

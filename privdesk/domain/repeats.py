@@ -81,6 +81,25 @@ def repeats(
     return tuple(found)
 
 
+def if_asked_again(
+    laws: Iterable[str], today: date, past: Iterable[PastRequest]
+) -> tuple[Repeat, ...]:
+    """What the rules would say if the person asked today for any of what was asked before.
+
+    Args:
+        laws: that applied to the person's cases.
+        today: calendar date of the office.
+        past: everything the person asked for.
+    """
+    before = tuple(past)
+    asked = sorted({right for one in before for right in one.rights})
+    found: dict[Repeat, None] = dict.fromkeys(repeats(Kind.SHINE_THE_LIGHT, (), "", today, before))
+    for law in laws:
+        for right in asked:
+            found.update(dict.fromkeys(repeats(Kind.PRIVACY_REQUEST, (right,), law, today, before)))
+    return tuple(found)
+
+
 def _once_a_year(received: date, before: list[PastRequest]) -> tuple[Repeat, ...]:
     earlier = [
         one

@@ -53,13 +53,16 @@ def spelled(text: str, language: str) -> str:
     return text.replace("ß", "ss") if language == "de-CH" else text
 
 
-def proposed_language(address: PostalAddress, earlier: Iterable[str]) -> str:
+def proposed_language(address: PostalAddress, earlier: Iterable[str], preferred: str = "") -> str:
     """The language of a new letter.
 
     Args:
         address: of the person; the country tells the language, or in some countries the region.
         earlier: languages of earlier letters to the person, the newest first; they prevail.
+        preferred: what the person asked for, which prevails over both; empty or unknown if none.
     """
+    if preferred in LANGUAGES:
+        return preferred
     for language in earlier:
         if language in LANGUAGES:
             return language

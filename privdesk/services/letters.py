@@ -8,6 +8,7 @@ from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.letter import Letter, LetterContent
 from privdesk.domain.person import Person
 from privdesk.domain.vocabulary import (
+    Channel,
     Kind,
     LetterPurpose,
     LetterState,
@@ -146,7 +147,7 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
         subject = subject_of(desk, case_id)
         earlier = (letter.language for letter in subject.letters)
         written = library().languages_of(template_id)
-        proposed = proposed_language(person.address, earlier)
+        proposed = proposed_language(person.address, earlier, person.language)
         language = language or (proposed if proposed in written else HOME)
         if language not in written:
             known_here = ", ".join(written)
@@ -229,7 +230,9 @@ def languages_for(template_id: str) -> tuple[tuple[str, str], ...]:
 
 
 def _send_method(desk: Desk, person: Person, address: tuple[str, ...]) -> SendMethod:
-    """Mail where it can be delivered, in a flat envelope if the window is too small."""
+    """As the person wishes, else mail where it can be delivered; flat if no window holds it."""
+    if person.email and person.channel is Channel.EMAIL:
+        return SendMethod.EMAIL
     if not person.address.can_be_mailed:
         return SendMethod.EMAIL if person.email else SendMethod.MAIL
     return SendMethod.FLAT if fit_address(address, office_form(desk)).trouble else SendMethod.MAIL

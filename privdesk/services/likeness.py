@@ -11,8 +11,8 @@ from rapidfuzz import fuzz
 
 from privdesk.domain.case import Case
 from privdesk.domain.person import Person
-from privdesk.domain.read_models import CaseRow, PersonMatch
-from privdesk.domain.repeats import Repeat, repeats
+from privdesk.domain.read_models import CaseRow, PersonMatch, PersonView
+from privdesk.domain.repeats import Repeat, if_asked_again, repeats
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.services.desk import Desk
 from privdesk.storage import name_key
@@ -162,3 +162,10 @@ def repeats_by(
     """What the rules about repeated requests say of one that comes today from somebody known."""
     past = desk.file.queries().past_requests((person_id,), ())
     return repeats(kind, rights, law, desk.clock.today(), past)
+
+
+def repeats_ahead(desk: Desk, view: PersonView) -> tuple[Repeat, ...]:
+    """What the rules would say if this person asked again today, told from the history."""
+    past = desk.file.queries().past_requests((view.person.id,), ())
+    laws = sorted({one.row.law for one in view.cases})
+    return if_asked_again(laws, desk.clock.today(), past)

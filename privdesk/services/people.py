@@ -1,7 +1,8 @@
 """Change what is known of a person, from the person's own page."""
 
-from privdesk.domain.errors import NotFound
+from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.person import Person
+from privdesk.letters import LANGUAGE_NAMES
 from privdesk.services import casework
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
@@ -17,3 +18,15 @@ def save_person(desk: Desk, person: Person) -> ChangeSet:
     if not view.cases:
         raise NotFound("This person has no case any more.")
     return casework.save_person(desk, view.cases[0].row.id, person)
+
+
+def letter_language(code: str) -> str:
+    """A language that letters are written in, or empty for not known.
+
+    Raises:
+        InvalidInput: no letter is written in it; names those that are.
+    """
+    if code and code not in LANGUAGE_NAMES:
+        known = ", ".join(LANGUAGE_NAMES)
+        raise InvalidInput((Problem("language", f"No letter is in {code}. There are: {known}."),))
+    return code

@@ -166,6 +166,10 @@ class Reading:
         """What the rules about repeated requests say of one that comes now."""
         return likeness.repeats_by(self.desk, person_id, kind, rights, law)
 
+    def repeats_ahead(self, view: PersonView) -> tuple[Repeat, ...]:
+        """What the rules would say if this person asked again today."""
+        return likeness.repeats_ahead(self.desk, view)
+
     def people(self, typed: str, limit: int = 100) -> tuple[tuple[PersonRow, ...], int]:
         """People in the order of their names, and how many there are."""
         return self.desk.file.queries().people(typed, limit)

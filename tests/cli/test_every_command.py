@@ -102,6 +102,7 @@ COMMANDS: dict[str, tuple[str, int]] = {
     "data checked": ("{file} {case}", REFUSED),
     "data pack": ("{file} {case} --out {dir}", REFUSED),
     "people list": ("{file}", 0),
+    "people prefer": ("{file} {case} --language de --channel email", 0),
     "people export": ("{file} {dir}/p.csv", 0),
     "office closing-days": ("{file}", 0),
     "office frameworks": ("{file}", 0),

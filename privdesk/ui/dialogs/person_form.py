@@ -7,12 +7,16 @@ from typing_extensions import override
 
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.validation import email_problem
+from privdesk.domain.vocabulary import Channel
+from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.territories import territory_names
+from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
 
 _WIDTH = 600
 _MOST_LINES = 7
+_UNKNOWN = (Option("", "Not known"),)
 
 
 class PersonDialog(FormDialog):
@@ -33,10 +37,14 @@ class PersonDialog(FormDialog):
         self.postal_code = LineField("&Postal code")
         names = territory_names().items()
         options = [
-            Option("", "Not known"),
+            *_UNKNOWN,
             *(Option(code, name) for code, name in sorted(names, key=lambda one: one[1])),
         ]
         self.country = ChoiceField("Countr&y", options)
+        self.language = ChoiceField("&Language of letters", [*_UNKNOWN, *_languages(person)])
+        self.channel = ChoiceField("Wants to be ans&wered by", [*_UNKNOWN, *_channels()])
+        self.language.set_value(person.language)
+        self.channel.set_value(person.channel.value if person.channel else "")
         for field, value in (
             (self.name, person.name),
             (self.salutation, person.salutation),
@@ -59,6 +67,7 @@ class PersonDialog(FormDialog):
         self.body.add(self.lines)
         self.body.add(Row(self.postal_code, self.city, gap=12))
         self.body.add(Row(self.region, self.country, gap=12))
+        self.body.add(Row(self.language, self.channel, gap=12))
 
     @override
     def read(self) -> Person | None:
@@ -85,4 +94,18 @@ class PersonDialog(FormDialog):
             phone=self.phone.value(),
             salutation=self.salutation.value(),
             address=address,
+            language=self.language.value(),
+            channel=Channel(self.channel.value()) if self.channel.value() else None,
         )
+
+
+def _languages(person: Person) -> list[Option]:
+    """Those of the letters, and that of the person, should letters not be written in it."""
+    names = dict(LANGUAGE_NAMES)
+    if person.language:
+        names.setdefault(person.language, person.language)
+    return [Option(code, name) for code, name in names.items()]
+
+
+def _channels() -> list[Option]:
+    return [Option(channel.value, labels.CHANNEL[channel]) for channel in Channel]

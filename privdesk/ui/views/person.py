@@ -11,6 +11,7 @@ from privdesk.domain.read_models import PersonMatch, PersonView
 from privdesk.domain.repeats import Repeat
 from privdesk.services import merging, people
 from privdesk.services.changes import ChangeSet
+from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
@@ -35,7 +36,9 @@ from privdesk.ui.widgets import (
     focusable,
 )
 
-_Answer = tuple[PersonView, tuple[tuple[str, Repeat], ...], tuple[PersonMatch, ...]]
+_Answer = tuple[
+    PersonView, tuple[tuple[str, Repeat], ...], tuple[PersonMatch, ...], tuple[Repeat, ...]
+]
 
 
 class PersonPage(Page):
@@ -78,7 +81,7 @@ class PersonPage(Page):
         return bool(changes.cases) or bool(changes.topics)
 
     def _show(self, answer: _Answer) -> None:
-        view, repeated, like = answer
+        view, repeated, like, ahead = answer
         self._view = view
         self._id = view.person.id
         person = view.person
@@ -93,6 +96,7 @@ class PersonPage(Page):
         for match in like:
             self._content.add(self._hint(match))
         self._add_cases(view)
+        self._add_ahead(ahead)
         self._add_addresses(person)
         self._add_merged(view)
         self._add_relations(view)
@@ -122,6 +126,15 @@ class PersonPage(Page):
             card = case_parts.Card(icon, title, facts, looks.pill(row.status, row.kind))
             card.clicked.connect(partial(self._open_case, row.id))
             self._content.add(card)
+
+    def _add_ahead(self, ahead: Sequence[Repeat]) -> None:
+        """The rules that count requests, told from the history before one comes again."""
+        if not ahead:
+            return
+        self._content.add(SectionHead("If another request comes", str(len(ahead))))
+        for one in ahead:
+            words = f"{one.sentence} {one.citation}. Earlier: {', '.join(one.numbers)}"
+            self._content.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     def _add_addresses(self, person: Person) -> None:
         now = person.address.one_line
@@ -198,13 +211,13 @@ class PersonPage(Page):
 
 
 def _facts(person: Person) -> list[str]:
-    language = person.language.upper()
+    language = LANGUAGE_NAMES.get(person.language, person.language)
     parts = (
         person.organisation,
         person.email,
         person.phone,
         f"born {labels.full_day(person.born)}" if person.born else "",
-        f"writes in {language}" if language else "",
+        f"letters in {language}" if language else "",
         f"prefers {labels.CHANNEL[person.channel].lower()}" if person.channel else "",
     )
     return [part for part in parts if part]
@@ -214,4 +227,4 @@ def _look(reading: Reading, person_id: int) -> _Answer:
     view = reading.person(person_id)
     open_cases = [one.row for one in view.cases if one.row.status.is_open and not one.row.merged]
     repeated = tuple((row.number, one) for row in open_cases for one in reading.repeats(row.id))
-    return view, repeated, reading.like_people(view.person)
+    return view, repeated, reading.like_people(view.person), reading.repeats_ahead(view)
