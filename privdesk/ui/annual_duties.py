@@ -12,14 +12,16 @@ def begin_duties(session: Session) -> None:
     """Look for what has begun, and open its cases; a file that is only read is left alone."""
     if session.is_locked or session.desk.file.read_only:
         return
-    session.ask("duties", lambda reading: missing_duties(reading.desk), partial(_begin, session))
+    begin = partial(_begin, session)
+    session.ask("duties", lambda reading: missing_duties(reading.desk), begin, behind=True)
 
 
 def delete_old_evidence(session: Session) -> None:
     """Delete the evidence of identities that were verified 30 days ago; told in a toast."""
     if session.is_locked or session.desk.file.read_only:
         return
-    session.ask("evidence", lambda reading: evidence_due(reading.desk), partial(_delete, session))
+    delete = partial(_delete, session)
+    session.ask("evidence", lambda reading: evidence_due(reading.desk), delete, behind=True)
 
 
 def _delete(session: Session, due: tuple[tuple[int, str], ...]) -> None:

@@ -47,7 +47,9 @@ class BackupTimer(QObject):
         self._timer.start(_FIRST_MS)
         folder = self._folder()
         path = self._session.desk.file.path
-        self._session.ask("backups", lambda _reading: _newest(path, folder), self.latest.emit)
+        self._session.ask(
+            "backups", lambda _reading: _newest(path, folder), self.latest.emit, behind=True
+        )
 
     def stop(self) -> None:
         """Back up no more."""

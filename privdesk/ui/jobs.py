@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -57,7 +57,8 @@ class Jobs(QObject):
     """Two lanes: reads may overtake each other, changes go one after the other.
 
     A read has a key; when a newer read with the same key was asked for, the older answer is
-    dropped, so that a late answer never overwrites a fresh one.
+    dropped, so that a late answer never overwrites a fresh one. What nobody looks at yet, such as
+    a count at the edge, is read behind: once everything else has its answer.
     """
 
     busy_changed = Signal(bool)
@@ -69,6 +70,7 @@ class Jobs(QObject):
         self._tokens = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._latest: dict[str, int] = {}
+        self._behind: dict[str, Callable[[], None]] = {}
         self._reads = QThreadPool(self)
         self._reads.setMaxThreadCount(_READERS)
         self._changes = QThreadPool(self)
@@ -84,6 +86,21 @@ class Jobs(QObject):
     ) -> None:
         """Ask for something; only the answer to the newest question with this key arrives."""
         self._start(self._reads, key, work, done, failed)
+
+    def read_behind(
+        self,
+        key: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[DeskError], None],
+    ) -> None:
+        """Ask for something once nothing else is under way; see `read`."""
+        self._behind[key] = lambda: self.read(key, work, done, failed)
+        QTimer.singleShot(0, self, self._go_behind)
+
+    def _go_behind(self) -> None:
+        if self._behind and not self._waiting:
+            self._behind.pop(next(iter(self._behind)))()
 
     def change(
         self,
@@ -115,7 +132,9 @@ class Jobs(QObject):
         waiting = self._waiting.pop(token, None)
         if waiting is None:
             return
-        if not self._waiting:
+        if self._behind:
+            QTimer.singleShot(0, self, self._go_behind)
+        elif not self._waiting:
             self.busy_changed.emit(False)
         if waiting.key and self._latest.get(waiting.key) != token:
             return
@@ -137,10 +156,11 @@ class Jobs(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is under way."""
-        return bool(self._waiting)
+        return bool(self._waiting or self._behind)
 
     def finish(self) -> None:
         """Wait until every change is done, and drop the reads; used before the file closes."""
+        self._behind.clear()
         self._reads.clear()
         self._changes.waitForDone()
         self._reads.waitForDone()

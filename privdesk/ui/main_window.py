@@ -552,7 +552,7 @@ class MainWindow(QMainWindow):
         self._refresh_sidebar()
 
     def _refresh_sidebar(self) -> None:
-        self.session.ask("sidebar", _sidebar_counts, self._show_entries)
+        self.session.ask("sidebar", _sidebar_counts, self._show_entries, behind=True)
 
     def _show_entries(self, counts: sidebar_entries.Counts) -> None:
         self._views = tuple(view for view, _count in counts.views)

@@ -78,7 +78,7 @@ class Reminders(QObject):
     def look(self) -> None:
         """Ask the case file off the GUI thread what is due."""
         if not self._stopped:
-            self._session.ask("reminders", _outlook, self._seen, self._not_now)
+            self._session.ask("reminders", _outlook, self._seen, self._not_now, behind=True)
 
     def stop(self) -> None:
         """Ask no more; the case file is about to be closed."""

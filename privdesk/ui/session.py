@@ -63,6 +63,8 @@ class Session(QObject):
         question: Callable[[Reading], T],
         done: Callable[[T], None],
         failed: Callable[[DeskError], None] | None = None,
+        *,
+        behind: bool = False,
     ) -> None:
         """Ask the case file off the GUI thread; `done` gets the answer on the GUI thread.
 
@@ -71,12 +73,14 @@ class Session(QObject):
             question: what to ask.
             done: a bound method that takes the answer.
             failed: takes an error; the window tells it if None.
+            behind: whether it can wait until the page at the front has its answers.
 
         Of a file that is locked nothing is asked; who waits for it asks again.
         """
         if self.is_locked:
             return
-        self.jobs.read(key, lambda: question(self.reading), done, failed or self.refused.emit)
+        read = self.jobs.read_behind if behind else self.jobs.read
+        read(key, lambda: question(self.reading), done, failed or self.refused.emit)
 
     def change(
         self,
