@@ -290,6 +290,7 @@ class TodayBoard:
         in_time: of those, how many were in time.
         oldest: number and age in days of the oldest unanswered case; None if there is none.
         next_send_by: the next send-by date of any case; None if there is none.
+        sound_on: calendar date on which a full check last found the file sound; None if none did.
     """
 
     today: date
@@ -306,6 +307,7 @@ class TodayBoard:
     in_time: int
     oldest: tuple[str, int] | None
     next_send_by: date | None
+    sound_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from privdesk.domain.audit import AuditEntry
@@ -30,6 +30,7 @@ from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, LetterState, Right
 from privdesk.services import likeness
 from privdesk.services.desk import Desk
+from privdesk.services.health import sound_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,12 @@ class Reading:
     def today(self) -> TodayBoard:
         """The Today page."""
         calendar = self.desk.pack.office_calendar
-        return self.desk.file.queries().today_board(self.desk.clock.today(), calendar.holiday_name)
+        clock, queries = self.desk.clock, self.desk.file.queries()
+        board, sound = (
+            queries.today_board(clock.today(), calendar.holiday_name),
+            sound_at(self.desk),
+        )
+        return replace(board, sound_on=sound.astimezone(clock.zone).date()) if sound else board
 
     def deadlines(self, first: date, last: date) -> DeadlineBoard:
         """The Deadlines page, with what was answered from first to last."""

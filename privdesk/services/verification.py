@@ -1,5 +1,6 @@
 """Check a case file as it lies on disk, whoever may be working in it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -72,10 +73,18 @@ def _is_known(desk: Desk, manifest_sha256: str) -> bool:
     )
 
 
-def verify_open(desk: Desk) -> Verification:
-    """Check the case file of an open desk; damage is told in the problems."""
+def verify_open(desk: Desk, goes_on: Callable[[], bool] = lambda: True) -> Verification:
+    """Check the case file of an open desk; damage is told in the problems.
+
+    Args:
+        desk: the open case file.
+        goes_on: is asked again and again; False stops.
+
+    Raises:
+        Refused: it was stopped.
+    """
     try:
-        return desk.file.verify()
+        return desk.file.verify(goes_on)
     except CaseFileDamaged as error:
         return _damaged(error)
 

@@ -25,6 +25,7 @@ from privdesk.storage.engine import (
     APPLICATION_ID,
     engine_for,
     outside_transaction,
+    stoppable,
     told_in_words,
 )
 from privdesk.storage.lock import WriteLock
@@ -136,13 +137,21 @@ class CaseFile:
         """
         return Snapshot(self.path, self._key)
 
-    def verify(self) -> verify.Verification:
+    def verify(self, goes_on: Callable[[], bool] = lambda: True) -> verify.Verification:
         """Check everything that the file promises to keep.
+
+        Args:
+            goes_on: is asked again and again; False stops.
 
         Raises:
             CaseFileDamaged: the pages cannot be read at all.
+            Refused: it was stopped.
         """
-        with told_in_words(self.path), self._engine.connect() as connection:
+        with (
+            told_in_words(self.path),
+            self._engine.connect() as connection,
+            stoppable(connection, goes_on),
+        ):
             return verify.verify(connection)
 
     def integrity(self) -> tuple[str, ...]:

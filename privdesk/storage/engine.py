@@ -3,7 +3,7 @@
 import importlib
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +19,7 @@ from privdesk.domain.errors import (
     EncryptionMissing,
     NoSpace,
     NotACaseFile,
+    Refused,
 )
 from privdesk.storage.cipher import FileKey
 
@@ -26,6 +27,8 @@ APPLICATION_ID = 0x50444553
 """Marks a SQLite file as a case file; reads "PDES" in its header."""
 
 _BUSY_MS = 5000
+_STOPPED = "Stopped. Nothing was changed."
+_STEPS = 20_000  # of SQLite's machine between two questions
 _POOL = 4
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -158,6 +161,32 @@ def told_in_words(path: Path) -> Iterator[None]:
         if told is None:
             raise
         raise told from error
+
+
+@contextmanager
+def stoppable(db: Connection, goes_on: Callable[[], bool]) -> Iterator[None]:
+    """Let somebody stop what SQLite works at, in the middle of a statement too.
+
+    Args:
+        db: the connection that works.
+        goes_on: is asked some hundred times a second; False stops.
+
+    Raises:
+        Refused: it was stopped.
+    """
+    if not goes_on():
+        raise Refused(_STOPPED)
+    driver = db.connection.driver_connection
+    assert driver is not None, "the connection is open"
+    driver.set_progress_handler(lambda: not goes_on(), _STEPS)
+    try:
+        yield
+    except DBAPIError as error:
+        if goes_on():
+            raise
+        raise Refused(_STOPPED) from error
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def driver_errors() -> tuple[type[BaseException], ...]:

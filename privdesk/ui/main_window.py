@@ -16,7 +16,6 @@ from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reading import Reading
-from privdesk.services.verification import Verification, verify_open
 from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
 from privdesk.ui.annual_duties import begin_duties, delete_old_evidence
@@ -38,6 +37,7 @@ from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
 from privdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from privdesk.ui.error_reporter import ErrorReporter
+from privdesk.ui.file_check import FileCheck
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
 from privdesk.ui.mail_door import MailDoor
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         )
         self.file_door = FileDoor(session, self, self.lock, self.toasts, self.print_recovery_key)
         self.backups = BackupTimer(session, self)
+        self.check = FileCheck(session, self.toasts, self)
         self.calendar = CalendarDoor(session, self, self.toasts)
         self.archives = ArchiveDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             tray.command_wanted.connect(self._from_tray)
         self._restore()
         self.backups.start()
+        self.check.start()
         self._refresh_sidebar()
         self.go(Place(PageId.TODAY))
         begin_duties(session)
@@ -307,7 +309,7 @@ class MainWindow(QMainWindow):
         return {
             "file.new": self.new_wanted.emit,
             "file.open": self._ask_to_open,
-            "file.verify": self._verify,
+            "file.verify": self.check.now,
             "file.restore": self.file_door.ask_restore,
             "file.passphrase": self.file_door.ask_passphrase,
             "file.settings": lambda: self.go(Place(PageId.SETTINGS)),
@@ -459,15 +461,6 @@ class MainWindow(QMainWindow):
         dialog.place_wanted.connect(self.go)
         dialog.open()
 
-    def _verify(self) -> None:
-        self.session.ask("verify", lambda reading: verify_open(reading.desk), self._verified)
-
-    def _verified(self, seen: Verification) -> None:
-        if not seen.problems:
-            self.toasts.tell(f"The case file holds: {seen.entries} entries in the audit trail")
-        else:
-            self.toasts.warn(seen.problems[0])
-
     # The lock and the backups
 
     def _clear(self) -> None:
@@ -489,6 +482,7 @@ class MainWindow(QMainWindow):
         self._name_file()
         self._refresh_sidebar()
         self.backups.start()
+        self.check.start()
         here = self._trail.here
         self._show(here if here is not None else Place(PageId.TODAY))
 

@@ -32,6 +32,7 @@ class Session(QObject):
         history_changed: there is something else to take back or to make again.
         refused: a `DeskError` that nobody nearer to the work has taken.
         kept: a preference was chosen; see `settings`.
+        closing: the file is about to be closed; who works at it ends now.
     """
 
     changed = Signal(object)
@@ -40,6 +41,7 @@ class Session(QObject):
     history_changed = Signal()
     refused = Signal(object)
     kept = Signal()
+    closing = Signal()
 
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +207,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish every change, then give the file back."""
+        self.closing.emit()
         self.jobs.finish()
         if not self.is_locked:
             self.desk.close()

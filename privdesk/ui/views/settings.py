@@ -94,7 +94,7 @@ class SettingsPage(Page):
             SettingRow("Lock", "Without a key or a move for so long.", self.minutes),
             SettingRow(
                 "Check",
-                "Every entry of the audit trail, every frozen letter, every page of the file.",
+                "Each week by itself: the audit trail, every frozen letter, every page.",
                 self._button("Verify", "file.verify"),
             ),
             SettingRow(

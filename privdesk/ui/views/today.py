@@ -215,14 +215,16 @@ class TodayPage(Page):
 
 
 def _health(board: TodayBoard) -> str:
-    cases = "1 open case" if board.open_cases == 1 else f"{board.open_cases} open cases"
+    cases = "1 open case" if board.open_cases == 1 else f"{board.open_cases:,} open cases"
     parts = [cases]
     if board.answered:
         share = board.in_time / board.answered
         parts.insert(
-            0, f"{share:.0%} answered in time this quarter, {board.in_time} of {board.answered}"
+            0, f"{share:.0%} answered in time this quarter, {board.in_time:,} of {board.answered:,}"
         )
     if board.oldest:
         number, days = board.oldest
-        parts.append(f"oldest {number}, {days} days")
+        parts.append(f"oldest {number}, {days:,} days")
+    if board.sound_on:
+        parts.append(f"file checked {labels.short_day(board.sound_on, board.today)}")
     return "  ·  ".join(parts)

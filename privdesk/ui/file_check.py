@@ -1,0 +1,112 @@
+"""The full check of the case file: each week by itself, and whenever a person wants it."""
+
+import threading
+
+from PySide6.QtCore import QObject, QTimer
+
+from privdesk.domain.errors import DeskError, Refused
+from privdesk.services.health import check_file, is_check_due
+from privdesk.storage import Verification
+from privdesk.ui.jobs import Jobs
+from privdesk.ui.session import Session
+from privdesk.ui.widgets import ToastAction, ToastLayer
+
+_FIRST_MS = 60_000
+_EVERY_MS = 3_600_000
+_SLOW_MS = 300
+
+
+class FileCheck(QObject):
+    """Checks on a thread of its own, so that no page waits for it; ends before the file closes.
+
+    Args:
+        session: the open case file.
+        toasts: where a person who asked is told, and damage in any case.
+        parent: as ever.
+    """
+
+    def __init__(self, session: Session, toasts: ToastLayer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._toasts = session, toasts
+        self._jobs = Jobs(self)
+        self._jobs.crashed.connect(session.jobs.crashed)
+        self._stop = threading.Event()
+        self._asked = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+        session.closing.connect(self._end)
+
+    def start(self) -> None:
+        """Look a minute from now whether a check is due, and then each hour."""
+        self._timer.start(_FIRST_MS)
+
+    def look(self) -> None:
+        """Check if a week has passed."""
+        self._timer.start(_EVERY_MS)
+        if not self._session.is_locked and not self._jobs.is_busy:
+            desk = self._session.desk
+            self._jobs.read("due", lambda: is_check_due(desk), self._begin_if, self._not_now)
+
+    def now(self) -> None:
+        """Check because a person wants it."""
+        self._asked = True
+        self._slow.start()
+        if not self._jobs.is_busy:
+            self._begin()
+
+    def stop(self) -> None:
+        """Let the check end at once."""
+        self._stop.set()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the file is being checked."""
+        return self._jobs.is_busy
+
+    def _begin_if(self, due: bool) -> None:
+        if due or self._asked:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._stop.clear()
+        desk, stop = self._session.desk, self._stop
+        self._jobs.read(
+            "check", lambda: check_file(desk, lambda: not stop.is_set()), self._seen, self._not_now
+        )
+
+    def _end(self) -> None:
+        """The file closes; a check that was cut short is made another time."""
+        self.stop()
+        self._timer.stop()
+        self._slow.stop()
+        self._jobs.finish()
+        self._asked = False
+
+    def _tell_slow(self) -> None:
+        self._toasts.tell("Checking the case file…", action=ToastAction("Stop", self.stop))
+
+    def _seen(self, seen: Verification) -> None:
+        asked, self._asked = self._asked, False
+        self._slow.stop()
+        if seen.problems:
+            self._toasts.warn(seen.problems[0], _more(len(seen.problems) - 1))
+        elif asked:
+            entries = f"{seen.entries:,} entries in the audit trail"
+            self._toasts.tell(f"The case file holds: {entries}")
+
+    def _not_now(self, error: DeskError) -> None:
+        asked, self._asked = self._asked, False
+        self._slow.stop()
+        if asked and isinstance(error, Refused):
+            self._toasts.tell(error.sentence)
+        elif asked:
+            self._toasts.warn(error.sentence)
+
+
+def _more(count: int) -> str:
+    if not count:
+        return "Restore a backup, or recover what can be read."
+    others = "1 more problem" if count == 1 else f"{count:,} more problems"
+    return f"{others}. Restore a backup, or recover what can be read."
