@@ -24,7 +24,7 @@ def crowd(sample: Path, path: Path, open_cases: int) -> None:
             shift = timedelta(days=(number // len(known)) % SPREAD)
             changes: dict[str, object] = {"number": f"R-2025-{number + 1000}"}
             if number % 7 == 0:
-                changes["person_name"] = LONG
+                changes |= {"person_name": LONG, "person_key": LONG.casefold()}
             _again(db, known[number % len(known)], last + number + 1, shift, changes)
 
 

@@ -54,7 +54,7 @@ _ORDER: dict[Sort, ColumnElement[str]] = {
     Sort.DUE: _C.due_key,
     Sort.NUMBER: _C.number,
     Sort.KIND: _C.kind,
-    Sort.PERSON: _C.person_name,
+    Sort.PERSON: _C.person_key,
     Sort.LAW: _C.law,
     Sort.SUBJECT: _C.subject,
     Sort.STATUS: _C.status,

@@ -109,6 +109,7 @@ RULES: Mapping[str, TableRule] = {
         "late_note",
         "reference",
         person_name=ERASED_NAME,
+        person_key=ERASED_NAME.casefold(),
         where="id IN (SELECT value FROM json_each(:cases))",
         why="number, kind, dates, outcomes, law, framework, principles, provider and handler",
     ),

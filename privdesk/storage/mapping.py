@@ -40,7 +40,7 @@ from privdesk.storage.merge_rows import (
     person_merged_of,
     person_merged_text,
 )
-from privdesk.storage.words import name_key
+from privdesk.storage.words import name_key, sort_key
 
 Values = dict[str, Any]
 Row = Mapping[str, Any] | RowMapping
@@ -128,6 +128,7 @@ def case_values(case: Case, person_name: str) -> Values:
         "reference": case.reference,
         "hold": int(case.hold),
         "person_name": person_name,
+        "person_key": sort_key(person_name),
         "is_open": int(case.status.is_open),
         "due_key": ruling.send_by.isoformat() if ruling else NO_DUE,
         "ruling_raw": ruling.raw if ruling else None,

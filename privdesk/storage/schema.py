@@ -57,7 +57,7 @@ def _case_key(*, primary: bool = False) -> Column[int]:
     return Column("case_id", Integer, key, nullable=False, primary_key=primary)
 
 
-_SORTED_BY = ("kind", "person_name", "law", "subject", "status", "handler", "received", "number")
+_SORTED_BY = ("kind", "person_key", "law", "subject", "status", "handler", "received", "number")
 
 SETTING = _strict("setting", Column("name", Text, primary_key=True), _text("value"))
 
@@ -138,6 +138,7 @@ CASES = _strict(
     Column("note", Text, nullable=False, server_default=""),
     Column("merged_into", Integer, ForeignKey("cases.id", ondelete="RESTRICT")),
     Column("merged", Text),
+    Column("person_key", Text, nullable=False, server_default=""),
     Index("ix_cases_merged", "merged_into", sqlite_where=text("merged_into IS NOT NULL")),
     # The open ones in each order, since most lists show only them.
     *(Index(f"ix_cases_open_{name}", "is_open", name, "id") for name in _SORTED_BY),
@@ -145,7 +146,7 @@ CASES = _strict(
     Index("ix_cases_open_due", "is_open", "due_key", "id"),
     Index("ix_cases_due", "due_key", "id"),
     Index("ix_cases_kind", "kind", "id"),
-    Index("ix_cases_person", "person_name", "id"),
+    Index("ix_cases_person", "person_key", "id"),
     Index("ix_cases_law", "law", "id"),
     Index("ix_cases_subject", "subject", "id"),
     Index("ix_cases_status", "status", "id"),

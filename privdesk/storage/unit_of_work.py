@@ -51,6 +51,7 @@ from privdesk.storage.reminder_rows import mark_told
 from privdesk.storage.retention_work import RetentionWork
 from privdesk.storage.template_rows import add_template, load_templates
 from privdesk.storage.view_rows import load_views, save_views
+from privdesk.storage.words import sort_key
 
 _CHUNK = 1024 * 1024  # bytes
 _SALT = 32  # bytes
@@ -152,7 +153,9 @@ class UnitOfWork(RetentionWork):
         around = select(parts.case_id).where(parts.person_id.in_(goes_on))
         self._touched.update(self._db.execute(around).scalars())
         self._db.execute(
-            update(cases).where(cases.c.id.in_(first)).values(person_name=person.display_name)
+            update(cases)
+            .where(cases.c.id.in_(first))
+            .values(person_name=person.display_name, person_key=sort_key(person.display_name))
         )
         self._touched.update(self._db.execute(shown).scalars())
 

@@ -17,6 +17,12 @@ _PLAIN = str.maketrans(
         "\N{LATIN SMALL LETTER DOTLESS I}": "i", "ħ": "h", "ŧ": "t",
     }
 )  # fmt: skip
+_SORTED_AS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th",
+        "ħ": "h", "ŧ": "t", "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+    }
+)  # fmt: skip
 _DIGRAPH = re.compile(r"(ae|oe|ue)")
 _WORD = re.compile("[\\w\N{COMBINING GRAVE ACCENT}-\N{COMBINING LATIN SMALL LETTER X}]+")
 _PART = re.compile(r'"([^"]*)"?|([^\s"]+)')
@@ -49,6 +55,15 @@ def name_key(text: str) -> str:
         return _without_digraphs(lowered)
     lowered = lowered.translate(_SPELLED_OUT).translate(_PLAIN)
     apart = unicodedata.normalize("NFKD", _without_digraphs(lowered))
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def sort_key(name: str) -> str:
+    """What a name is sorted by: neither capitals nor accents count, as in a telephone book."""
+    plain = " ".join(name.casefold().split())
+    if plain.isascii():
+        return plain
+    apart = unicodedata.normalize("NFKD", plain.translate(_SORTED_AS))
     return "".join(char for char in apart if not unicodedata.combining(char))
 
 

@@ -24,7 +24,7 @@ from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Righ
 from privdesk.services.desk import create_desk
 from privdesk.services.intake import NewCase, log_case
 from privdesk.storage.schema import METADATA
-from privdesk.storage.words import name_key, spellings
+from privdesk.storage.words import name_key, sort_key, spellings
 
 MORNING = datetime(2026, 11, 23, 8, 30, tzinfo=ZoneInfo("America/Los_Angeles"))
 TODAY = MORNING.date()
@@ -222,6 +222,7 @@ class _Copier:
             "id": key,
             "number": self._number(case["number"][0], received.year),
             "person_name": name,
+            "person_key": sort_key(name),
             "subject": rng.choice(_SUBJECTS),
             "law": rng.choice(_LAWS),
             "handler": rng.choice(_HANDLERS),

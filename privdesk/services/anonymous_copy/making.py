@@ -14,7 +14,7 @@ from privdesk.services.anonymous_copy.inventing import Inventor
 from privdesk.services.anonymous_copy.rules import DROPPED, FATES, KEPT_SETTINGS, Fate
 from privdesk.services.desk import CLOSING_DAYS, POLICY, Desk
 from privdesk.services.open_format.steps import Counter, Steps, always
-from privdesk.storage import name_key
+from privdesk.storage import name_key, sort_key
 from privdesk.storage.open_filling import OpenWriter, fill_case_file
 from privdesk.storage.open_rows import OpenTable, Row, Snapshot, Value
 
@@ -79,6 +79,7 @@ class _Copy:
         self._apart: dict[str, Callable[[Told], Told | None]] = {
             "audit": self._entry,
             "case_clock": self._clock,
+            "cases": self._case,
             "letter": self._letter,
             "letter_pdf": self._pdf,
             "person": self._person,
@@ -152,6 +153,10 @@ class _Copy:
         return value if change is None or value is None or value == "" else change(str(value))
 
     # What is more than one column
+
+    def _case(self, told: Told) -> Told:
+        told["person_key"] = sort_key(str(told["person_name"]))
+        return told
 
     def _person(self, told: Told) -> Told:
         told["name_key"] = name_key(str(told["name"]))

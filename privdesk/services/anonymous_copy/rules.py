@@ -79,6 +79,7 @@ FATES: Mapping[str, Mapping[str, Fate]] = {
         "late_note": _T,
         "reference": Fate.SHAPE,
         "person_name": Fate.SHOWN_NAME,
+        "person_key": Fate.APART,
         "due_key": _K,
         "ruling_rule": _K,
         "note": _T,
