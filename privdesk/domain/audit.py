@@ -105,16 +105,20 @@ def next_entry(
     return AuditEntry(seq, at, actor, action, subject, payload, previous, digest)
 
 
-def first_break(entries: Iterable[AuditEntry], head: str | None = None) -> Break | None:
+def first_break(
+    entries: Iterable[AuditEntry], head: str | None = None, *, after: AuditEntry | None = None
+) -> Break | None:
     """The first entry that was altered, inserted, removed or moved; None if all hold.
 
     Args:
-        entries: the trail from its start.
+        entries: the trail from its start, or from what follows on `after`.
         head: a digest that was noted outside of the file when its entry was the last one, such as
             on a printed paper. A trail that was cut before it holds by itself; only this tells.
+        after: the entry before the first of them; None if that is the first of the trail.
     """
-    previous, met, seq = GENESIS, head in {None, GENESIS}, 0
-    for seq, entry in enumerate(entries, start=1):
+    previous, met = GENESIS if after is None else after.digest, head in {None, GENESIS}
+    seq = before = 0 if after is None else after.seq
+    for seq, entry in enumerate(entries, start=before + 1):
         if entry.seq != seq:
             return Break(seq, f"entry {seq} is missing; entry {entry.seq} stands in its place")
         if entry.previous != previous:

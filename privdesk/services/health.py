@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from privdesk.domain.errors import CaseFileError
+from privdesk.domain.errors import CaseFileDamaged, CaseFileError
 from privdesk.services.desk import Desk
 from privdesk.services.verification import verify_open
 from privdesk.storage import Verification
@@ -24,6 +24,14 @@ def is_check_due(desk: Desk) -> bool:
     """Whether a week has passed since the last full check; a check in the future does not count."""
     last, now = sound_at(desk), desk.clock.now()
     return last is None or not timedelta(0) <= now - last < EVERY
+
+
+def glance(desk: Desk) -> tuple[str, ...]:
+    """What a look of some milliseconds finds wrong with a file that was just opened."""
+    try:
+        return desk.file.glance()
+    except CaseFileDamaged as error:
+        return (error.sentence,)
 
 
 def check_file(desk: Desk, goes_on: Callable[[], bool]) -> Verification:

@@ -154,6 +154,15 @@ class CaseFile:
         ):
             return verify.verify(connection)
 
+    def glance(self) -> tuple[str, ...]:
+        """What a look of some milliseconds finds wrong.
+
+        Raises:
+            CaseFileDamaged: the pages cannot be read at all.
+        """
+        with told_in_words(self.path), self._engine.connect() as connection:
+            return verify.glance(connection)
+
     def integrity(self) -> tuple[str, ...]:
         """What SQLite finds wrong with the pages, the keys and the index."""
         with told_in_words(self.path), self._engine.connect() as connection:

@@ -11,6 +11,8 @@ from privdesk.domain.audit import GENESIS, AuditEntry, first_break
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import words_of_case
 
+_LATEST = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Verification:
@@ -44,6 +46,15 @@ def verify(db: Connection) -> Verification:
         files=_count(db, "file"),
         problems=tuple(problems),
     )
+
+
+def glance(db: Connection) -> tuple[str, ...]:
+    """What a look of some milliseconds finds: the latest entries of the audit trail, read whole."""
+    query = select(schema.AUDIT).order_by(schema.AUDIT.c.seq.desc()).limit(_LATEST + 1)
+    latest = [mapping.entry_of(row) for row in db.execute(query).mappings()][::-1]
+    after = latest.pop(0) if len(latest) > _LATEST else None
+    broken = first_break(latest, after=after)
+    return () if broken is None else (f"The audit trail does not hold: {broken.why}.",)
 
 
 def kept_promises(db: Connection) -> Iterator[str]:

@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import QObject, QTimer
 
 from privdesk.domain.errors import DeskError, Refused
-from privdesk.services.health import check_file, is_check_due
+from privdesk.services.health import check_file, glance, is_check_due
 from privdesk.storage import Verification
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.session import Session
@@ -39,8 +39,15 @@ class FileCheck(QObject):
         session.closing.connect(self._end)
 
     def start(self) -> None:
-        """Look a minute from now whether a check is due, and then each hour."""
+        """Take a glance now; look a minute from now whether a check is due, and then each hour."""
         self._timer.start(_FIRST_MS)
+        self._session.ask(
+            "glance", lambda reading: glance(reading.desk), self._glanced, behind=True
+        )
+
+    def _glanced(self, problems: tuple[str, ...]) -> None:
+        if problems:
+            self._toasts.warn(problems[0], _more(len(problems) - 1))
 
     def look(self) -> None:
         """Check if a week has passed."""

@@ -13,7 +13,7 @@ from officer import Officer
 from privdesk.domain.errors import Refused
 from privdesk.services.clock import FrozenClock
 from privdesk.services.desk import Desk, open_desk
-from privdesk.services.health import EVERY, check_file, is_check_due, sound_at
+from privdesk.services.health import EVERY, check_file, glance, is_check_due, sound_at
 from privdesk.services.reading import Reading
 from privdesk.services.verification import verify
 from privdesk.ui.places import PageId
@@ -69,6 +69,22 @@ def test_damage_is_told_and_not_taken_for_sound(sample: Path) -> None:
     assert told.startswith("Search does not know")
     assert sound_at(desk) is None
     assert is_check_due(desk)
+    desk.close()
+
+
+def test_a_glance_sees_that_a_late_entry_was_changed(sample: Path) -> None:
+    desk = open_desk(sample)
+    assert glance(desk) == ()
+    entries = sum(1 for _entry in desk.file.queries().audit_entries())
+    assert entries > 60
+    desk.close()
+    with closing(sqlite3.connect(sample)) as db:
+        db.execute("DROP TRIGGER audit_refuses_update")
+        db.execute("UPDATE audit SET actor = 'Nobody' WHERE seq = ?", (entries - 3,))
+        db.commit()
+    desk = open_desk(sample)
+    (told,) = glance(desk)
+    assert f"entry {entries - 3} was changed" in told
     desk.close()
 
 
