@@ -48,6 +48,7 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
     "soffice": "libreoffice-calc-nogui",
+    "dbus-daemon": "dbus-daemon",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
     "zsh": "zsh",

@@ -12,6 +12,7 @@ from privdesk.ui import labels
 from privdesk.ui.idle_lock import ClipboardKeeper, IdleLock
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.session import Session
+from privdesk.ui.sleep import SleepWatch
 from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.widgets import ToastLayer, open_overlay
 
@@ -58,6 +59,8 @@ class WindowLock(QObject):
             raise TypeError("a window needs an application")
         self.idle = IdleLock(application, session.settings.lock_minutes, self)
         self.clipboard = ClipboardKeeper(QApplication.clipboard(), self)
+        self.sleep = SleepWatch(self)
+        self.sleep.slept.connect(self._sleep)
         self.idle.minutes_left.connect(self._tell)
         self.idle.idle.connect(self._idle)
         screen.typed.connect(self._unlock)
@@ -78,6 +81,10 @@ class WindowLock(QObject):
         self._wanted = True
         if not self._session.jobs.is_busy:
             self._lock_now()
+
+    def _sleep(self) -> None:
+        if not self._session.is_locked and self._session.desk.file.is_encrypted:
+            self.lock()
 
     def _on_busy(self, busy: bool) -> None:
         if not busy and self._wanted:
