@@ -86,12 +86,10 @@ class Reading:
         """The keys of all cases that the filter leaves, in order."""
         return self.desk.file.queries().case_ids(wanted, self.desk.clock.today(), order)
 
-    def position(
-        self, wanted: CaseFilter, sort: Sort, case_id: int, *, descending: bool = False
-    ) -> int | None:
+    def position(self, wanted: CaseFilter, case_id: int, order: Order = BY_DUE) -> int | None:
         """The place of a case in the list, from 0; None if the filter leaves it out."""
         return self.desk.file.queries().case_position(
-            wanted, sort, descending, case_id, self.desk.clock.today()
+            wanted, order, case_id, self.desk.clock.today()
         )
 
     def case(self, case_id: int) -> CaseView:

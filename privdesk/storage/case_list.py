@@ -12,9 +12,11 @@ from sqlalchemy import (
     Select,
     Text,
     UnaryExpression,
+    and_,
     cast,
     false,
     func,
+    or_,
     select,
     text,
     tuple_,
@@ -193,18 +195,36 @@ def ids(db: Connection, wanted: CaseFilter, today: date, order: Order = BY_DUE) 
 
 
 def position(
-    db: Connection, wanted: CaseFilter, sort: Sort, *, descending: bool, case_id: int, today: date
+    db: Connection, wanted: CaseFilter, order: Order, *, case_id: int, today: date
 ) -> int | None:
     """The place of a case in the list, from 0; None if the filter leaves it out."""
     conditions = _conditions(wanted, today)
-    key = _ORDER[sort]
-    mine = db.execute(select(key).where(_C.id == case_id, *conditions)).first()
+    columns: list[ColumnElement[str] | ColumnElement[int]] = [_ORDER[sort] for sort, _d in order]
+    mine = db.execute(select(*columns).where(_C.id == case_id, *conditions)).first()
     if mine is None:
         return None
-    here, there = tuple_(key, _C.id), tuple_(mine[0], case_id)
-    before = here > there if descending else here < there
+    down = [descending for _sort, descending in order]
+    before = _before([*columns, _C.id], [*down, bool(down and down[-1])], [*mine, case_id])
     query = select(func.count()).select_from(schema.CASES).where(before, *conditions)
     return int(db.execute(query).scalar_one())
+
+
+def _before(
+    columns: "Sequence[ColumnElement[str] | ColumnElement[int]]",
+    down: Sequence[bool],
+    values: Sequence[object],
+) -> ColumnElement[bool]:
+    """Which rows stand before one with these values; as one comparison where an index knows it."""
+    if len(set(down)) == 1:
+        here, there = tuple_(*columns), tuple_(*values)
+        return here > there if down[0] else here < there
+    first, *rest = zip(columns, down, values, strict=True)
+    column, descending, value = first
+    earlier = column > value if descending else column < value
+    if not rest:
+        return earlier
+    following = _before(columns[1:], down[1:], values[1:])
+    return or_(earlier, and_(column == value, following))
 
 
 def read_rows(

@@ -22,7 +22,6 @@ from privdesk.domain.read_models import (
     Order,
     Participant,
     Scope,
-    Sort,
 )
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
@@ -67,13 +66,11 @@ class CaseReads(Reader):
             return case_list.ids(db, wanted, today, order)
 
     def case_position(
-        self, wanted: CaseFilter, sort: Sort, descending: bool, case_id: int, today: date
+        self, wanted: CaseFilter, order: Order, case_id: int, today: date
     ) -> int | None:
         """The place of a case in the list, from 0; None if the filter leaves it out."""
         with self.reading() as db:
-            return case_list.position(
-                db, wanted, sort, descending=descending, case_id=case_id, today=today
-            )
+            return case_list.position(db, wanted, order, case_id=case_id, today=today)
 
     def numbers_by_reference(self, kind: Kind) -> Mapping[str, str]:
         """The numbers of the cases of a kind, by the number that the other side uses."""

@@ -5,12 +5,15 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from privdesk.domain.case import Case, Involved, RightAsked
@@ -122,17 +125,40 @@ def test_no_typed_text_is_a_syntax_error(path: Path, typed: str) -> None:
     file.close()
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
+    file = CaseFile.create(tmp_path_factory.mktemp("many") / "office.privdesk")
+    for name in ("Zoë", "Anna", "anna", "Łukasz", "Ánna", "Zoe", "Bo"):
+        logged(file, name)
+    yield file
+    file.close()
+
+
 @pytest.mark.parametrize("sort", list(Sort))
 @pytest.mark.parametrize("descending", [False, True])
 def test_a_case_stands_where_the_list_shows_it(path: Path, sort: Sort, descending: bool) -> None:
     file = CaseFile.create(path)
     for name in ("Zoë", "Anna", "Łukasz"):
         logged(file, name)
-    queries = file.queries()
-    rows = queries.case_rows(CaseFilter(), ((sort, descending),), 0, 10, TODAY)
-    places = [queries.case_position(CaseFilter(), sort, descending, row.id, TODAY) for row in rows]
+    queries, order = file.queries(), ((sort, descending),)
+    rows = queries.case_rows(CaseFilter(), order, 0, 10, TODAY)
+    places = [queries.case_position(CaseFilter(), order, row.id, TODAY) for row in rows]
     assert places == [0, 1, 2]
     file.close()
+
+
+@given(
+    order=st.lists(st.tuples(st.sampled_from(Sort), st.booleans()), min_size=1, max_size=4).map(
+        tuple
+    )
+)
+def test_its_place_is_known_in_any_order_of_several_columns(
+    many: CaseFile, order: tuple[tuple[Sort, bool], ...]
+) -> None:
+    queries = many.queries()
+    rows = queries.case_rows(CaseFilter(), order, 0, 20, TODAY)
+    places = [queries.case_position(CaseFilter(), order, row.id, TODAY) for row in rows]
+    assert places == list(range(len(rows)))
 
 
 def test_a_file_keeps_its_bytes(path: Path) -> None:

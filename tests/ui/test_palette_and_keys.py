@@ -13,6 +13,7 @@ from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
 from privdesk.ui.views.letters import LettersPage
+from privdesk.ui.views.person import PersonPage
 from privdesk.ui.widgets import KeyCap
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -77,6 +78,20 @@ def test_an_action_is_found_and_done_on_the_page_in_front(officer: Officer) -> N
     assert _found(palette) == ["Log event"]
     press(Qt.Key.Key_Return)
     officer.dialog(LogEventDialog)
+
+
+def test_a_person_is_found_with_the_number_of_cases_and_opened(officer: Officer) -> None:
+    palette = _opens(officer)
+    write("desrosiers")
+    officer.sees(lambda: any("1 case" in one for one in _found(palette)))
+    rows = _found(palette)
+    place = next(at for at, one in enumerate(rows) if "1 case" in one)
+    for _step in range(place):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    officer.no_dialog()
+    officer.settles()
+    assert "Clément Desrosiers" in words_on(officer.page(PersonPage))
 
 
 def test_a_place_is_found(officer: Officer) -> None:

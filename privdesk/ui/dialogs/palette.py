@@ -1,4 +1,4 @@
-"""The command palette: cases, commands and places by a few typed letters."""
+"""The command palette: cases, people, commands and places by a few typed letters."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
+from privdesk.domain.read_models import CaseFilter, CaseRow, PersonRow, Scope
+from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.actions import Commands
 from privdesk.ui.places import PageId, Place
@@ -39,6 +40,7 @@ from privdesk.ui.widgets import Label, LineField, OverlayDialog, Paragraph, pain
 Index = QModelIndex | QPersistentModelIndex
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _CASES = 9
+_PEOPLE = 4
 _COMMANDS = 6
 _ASK_MS = 40
 _TOP = 132
@@ -47,13 +49,14 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A row of the palette: a case, or a command by its id."""
+    """A row of the palette: a case, a person, or a command by its id."""
 
     icon: str
     title: str
     detail: str
     key: str = ""
     case: int = 0
+    person: int = 0
     command: str = ""
 
 
@@ -105,6 +108,20 @@ class _Delegate(QStyledItemDelegate):
             place = rect.adjusted(rect.width() - px(120), 0, -px(20), 0)
             right = Qt.AlignmentFlag.AlignRight
             paint_text(painter, place, entry.key, TextStyle.SMALL, Token.TEXT_3, align=right)
+
+
+_Found = tuple[tuple[CaseRow, ...], tuple[PersonRow, ...]]
+
+
+def _look(reading: Reading, wanted: CaseFilter) -> _Found:
+    """The cases, and the people of that name as soon as something was typed."""
+    typed = wanted.text.strip()
+    people = reading.people(typed, _PEOPLE)[0] if typed else ()
+    return reading.rows(wanted, limit=_CASES), people
+
+
+def _cases(count: int) -> str:
+    return "1 case" if count == 1 else f"{count} cases"
 
 
 class PaletteDialog(OverlayDialog):
@@ -182,16 +199,16 @@ class PaletteDialog(OverlayDialog):
         text = self.query.value()
         self._question += 1
         if text.startswith(">"):
-            self._answered(self._question, ())
+            self._answered(self._question, ((), ()))
             return
         wanted = CaseFilter(Scope.ALL if text else Scope.OPEN, text=text.lstrip("#"))
         done = partial(self._answered, self._question)
-        self._session.ask("palette", lambda reading: reading.rows(wanted, limit=_CASES), done)
+        self._session.ask("palette", partial(_look, wanted=wanted), done)
 
-    def _answered(self, question: int, rows: tuple[CaseRow, ...]) -> None:
+    def _answered(self, question: int, found: "_Found") -> None:
         if question != self._question:
             return
-        self._show(rows)
+        self._show(*found)
         self._stale = self._timer.isActive()
         if self._take_at_once and not self._stale:
             self._take_at_once = False
@@ -207,7 +224,7 @@ class PaletteDialog(OverlayDialog):
             self._timer.stop()
             self._ask()
 
-    def _show(self, rows: tuple[CaseRow, ...]) -> None:
+    def _show(self, rows: tuple[CaseRow, ...], people: tuple[PersonRow, ...]) -> None:
         cases = (
             _Entry(
                 labels.kind_of_row(row.kind, row.rights)[1],
@@ -218,7 +235,17 @@ class PaletteDialog(OverlayDialog):
             )
             for row in rows
         )
-        self._entries.show((*cases, *self._found_commands()))
+        persons = (
+            _Entry(
+                "user-round",
+                row.person.display_name,
+                "  ".join(part for part in (_cases(row.cases), row.person.address.city) if part),
+                "Person",
+                person=row.person.id,
+            )
+            for row in people
+        )
+        self._entries.show((*cases, *persons, *self._found_commands()))
         self.list.setCurrentIndex(self._entries.index(0))
         found = self._entries.rowCount() > 0
         self._nothing.setVisible(not found)
@@ -247,6 +274,8 @@ class PaletteDialog(OverlayDialog):
         self.dismiss()
         if entry.case:
             self.place_wanted.emit(Place(PageId.CASE, id=entry.case))
+        elif entry.person:
+            self.place_wanted.emit(Place(PageId.PERSON, id=entry.person))
         else:
             self._commands.run(entry.command)
 

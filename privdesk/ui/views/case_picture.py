@@ -37,11 +37,11 @@ def look(reading: Reading, case_id: int, listed: CaseFilter, order: Order = BY_D
     audit = tuple(reading.audit_trail(case_id))
     chain = reading.chain(case_id)
     (sort, down), *then = order
-    position = reading.position(listed, sort, case_id, descending=down) if not then else None
+    position = reading.position(listed, case_id, order)
     if position is None:
         return CasePicture(view, audit, chain)
     start = max(position - 1, 0)
-    rows = reading.rows(listed, sort, descending=down, offset=start, limit=3)
+    rows = reading.rows(listed, sort, descending=down, then=tuple(then), offset=start, limit=3)
     around = [row.id for row in rows]
     here = around.index(case_id) if case_id in around else 0
     return CasePicture(
