@@ -28,8 +28,8 @@ class SleepWatch(QObject):
         super().__init__(parent)
         bus = QDBusConnection.systemBus() if bus is None else bus
         if bus.isConnected():
-            slot = SLOT("_prepare(bool)").encode()
-            bus.connect(_SERVICE, _PATH, _INTERFACE, "PrepareForSleep", self, slot)
+            slot = SLOT("_prepare(bool)")
+            bus.connect(_SERVICE, _PATH, _INTERFACE, "PrepareForSleep", self, slot)  # type: ignore[call-overload]  # the stubs want bytes, Qt the text
 
     @Slot(bool)
     def _prepare(self, _begins: bool) -> None:
