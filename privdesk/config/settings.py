@@ -20,6 +20,7 @@ class Settings:
         zoom: in percent, 90 to 200.
         recent: paths of case files, the latest first.
         window: geometry as Qt stores it, base64; empty at first.
+        last_place: where one was when the window closed, see `privdesk.ui.last_place`.
         single_keys: whether single letters are commands.
         lock_minutes: after so many minutes without a key or a move the window locks; 0 never.
         backup_folder: where backups are kept; empty for a folder beside the case file.
@@ -49,6 +50,7 @@ class Settings:
     zoom: int = 100
     recent: tuple[str, ...] = ()
     window: str = ""
+    last_place: str = ""
     single_keys: bool = True
     lock_minutes: int = 15
     backup_folder: str = ""

@@ -40,6 +40,7 @@ from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_check import FileCheck
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
+from privdesk.ui.last_place import kept, place_again
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
         self.backups.start()
         self.check.start()
         self._refresh_sidebar()
-        self.go(Place(PageId.TODAY))
+        self.go(self._first_place())
         begin_duties(session)
         delete_old_evidence(session)
 
@@ -203,6 +204,11 @@ class MainWindow(QMainWindow):
         stored = self.session.settings.window
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+    def _first_place(self) -> Place:
+        desk, stored = self.session.desk, self.session.settings.last_place
+        views = self.session.reading.views() if stored else ()
+        return place_again(stored, desk.file.path, desk.clock.today(), views)
 
     def _areas(self) -> Sequence[Area]:
         page, toast = self.current, self.toasts.current
@@ -571,7 +577,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = self.saveGeometry().toBase64().toStdString()
-        self.session.keep(replace(self.session.settings, window=geometry))
+        self.session.keep(
+            replace(self.session.settings, window=geometry, last_place=self._last_place())
+        )
         self._close_beside()
         self.reporter.uninstall()
         self.reminders.stop()
@@ -580,6 +588,14 @@ class MainWindow(QMainWindow):
         self.session.close()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         super().closeEvent(event)
+
+    def _last_place(self) -> str:
+        """Where one is; a window that closes while it is locked knows no file to name it by."""
+        here = self._trail.here
+        if here is None or self.session.is_locked:
+            return ""
+        desk = self.session.desk
+        return kept(here, desk.file.path, desk.clock.today())
 
 
 def _application() -> QApplication:

@@ -123,6 +123,11 @@ def place_of(entry: str, views: Iterable[SavedView] = ()) -> Place:
     return _PLACES[entry]
 
 
+def case_entry(case_id: int) -> str:
+    """The entry of a case among the recent ones."""
+    return f"{_CASE}{case_id}"
+
+
 def entry_of(place: Place) -> str:
     """The entry of a place; empty if the sidebar has none for it."""
     if place.page is PageId.CASE:
