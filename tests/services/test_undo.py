@@ -12,20 +12,23 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from privdesk.domain.case import Case
+from privdesk.domain.case import AgentAuthority, Case
 from privdesk.domain.clock_steps import ClockAct, ClockStep
 from privdesk.domain.errors import DeskError, Refused
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.saved_views import Shown
 from privdesk.domain.vocabulary import (
+    Channel,
     EventKind,
     Ground,
     IdentityState,
     LateReason,
     LetterState,
+    Merit,
     Outcome,
     Right,
+    RootCause,
     SearchState,
 )
 from privdesk.domain.workflow import Action
@@ -76,6 +79,12 @@ def moved(desk: Desk, case_id: int, city: str) -> ChangeSet:
     return casework.save_person(desk, case_id, replace(person, address=address))
 
 
+def prefers(desk: Desk, case_id: int) -> ChangeSet:
+    person = Reading(desk).case(case_id).person
+    wish = replace(person, language="fr", channel=Channel.EMAIL)
+    return casework.save_person(desk, case_id, wish)
+
+
 def search(desk: Desk, case_id: int, state_wanted: SearchState) -> ChangeSet:
     searches = Reading(desk).case(case_id).case.searches
     source = searches[0].source if searches else "none"
@@ -119,6 +128,13 @@ CHANGES: tuple[Change, ...] = (
     lambda desk, case: outcome(desk, case, Outcome.GRANTED),
     lambda desk, case: moved(desk, case, "Łódź"),
     lambda desk, case: moved(desk, case, "Nîmes"),
+    prefers,
+    lambda desk, case: casework.set_merit(desk, case, Merit.PARTLY),
+    lambda desk, case: casework.set_root_cause(desk, case, RootCause.SYSTEM),
+    lambda desk, case: casework.set_authority(
+        desk, case, 1, AgentAuthority(seen=True, signed=False, scope="access")
+    ),
+    lambda desk, case: bulk.step_all(desk, open_cases(desk), Action.SEARCH, "all at once"),
     lambda desk, case: deadlines.set_law(desk, case, "FR"),
     lambda desk, case: deadlines.set_law(desk, case, "US-CA"),
     lambda desk, case: deadlines.correct_received(
