@@ -14,3 +14,10 @@ def asset(*parts: str) -> Path:
     """
     root = _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
     return root.joinpath(*parts)
+
+
+def changelog() -> str:
+    """The text of the changelog, which an installation carries among its resources."""
+    installed = _INSTALLED / "CHANGELOG.md"
+    path = installed if installed.exists() else _CHECKOUT.parent / "CHANGELOG.md"
+    return path.read_text(encoding="utf-8")

@@ -208,6 +208,7 @@ COMMANDS: Final = (
     Command("go.forward", "&Go", "&Forward", "Alt+Right", icon="chevron-right"),
     Command("help.keys", "&Help", "&Keys of this window", "F1", "?", "info"),
     Command("help.shortcuts", "&Help", "Change &shortcuts…", icon="keyboard"),
+    Command("help.news", "&Help", "What is &new", icon="history"),
     Command("help.about", "&Help", "&About Privdesk", icon="info"),
 )
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from privdesk.assets import changelog
 from privdesk.domain.errors import DeskError
 from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
@@ -32,6 +33,7 @@ from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
 from privdesk.ui.dialogs.letter_templates import open_templates
 from privdesk.ui.dialogs.letterhead import open_letterhead
+from privdesk.ui.dialogs.news import NewsDialog
 from privdesk.ui.dialogs.office import open_office
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
@@ -362,6 +364,7 @@ class MainWindow(QMainWindow):
             "go.forward": self._forward,
             "help.shortcuts": lambda: ShortcutsDialog(self.session, self).open(),
             "help.keys": lambda: KeysDialog(self, self.commands.known).open(),
+            "help.news": lambda: NewsDialog(self, changelog()).open(),
             "help.about": lambda: AboutDialog(self).open(),
         }
 
