@@ -14,6 +14,8 @@ from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, create_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test asks the keyring of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 OFFICE = ZoneInfo("America/Los_Angeles")
 MORNING = datetime(2026, 11, 23, 8, 30, tzinfo=OFFICE)

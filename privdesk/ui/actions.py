@@ -64,6 +64,7 @@ COMMANDS: Final = (
     Command("file.backup", "&File", "&Back up now", icon="hard-drive"),
     Command("file.restore", "&File", "Restore a backup…", icon="history"),
     Command("file.passphrase", "&File", "Passphra&se…", icon="key-round"),
+    Command("file.keyring", "&File", "Key in the keyring of the system", icon="key-round"),
     Command("file.recovery_key", "&File", "Print recovery &key…", icon="key-round"),
     Command("file.lock", "&File", "&Lock", "Ctrl+L", icon="lock", breaks=True),
     Command("archive.export", "&File", "Export e&verything…", icon="package"),

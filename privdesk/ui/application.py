@@ -11,6 +11,7 @@ from privdesk.config.settings import SettingsFile
 from privdesk.domain.errors import CaseFileDamaged, DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, open_desk
+from privdesk.services.keyring_key import open_kept
 from privdesk.services.new_desk import NewDesk, set_up
 from privdesk.services.recovery import Recovered, name_for, recover
 from privdesk.ui.case_file_choice import ask_to_open
@@ -58,7 +59,7 @@ class DeskApplication(QObject):
     def open_file(self, path: Path) -> None:
         """Open a case file; what is open now is closed when the other one is there."""
         self._path, self._typed = path, None
-        self._jobs.read("open", partial(open_desk, path), self._opened, self._refused)
+        self._jobs.read("open", partial(open_kept, path), self._opened, self._refused)
 
     def new_file(self) -> None:
         """Ask in a few steps for everything that a new case file needs, then make and open it."""

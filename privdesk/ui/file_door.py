@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.errors import DeskError
-from privdesk.services import protection
+from privdesk.services import keyring_key, protection
 from privdesk.services.backups import Backup, Difference, backups_of, difference, folder_of, restore
 from privdesk.services.desk import Desk, open_desk
+from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.passphrase_change import PassphraseDialog, PassphraseWish
 from privdesk.ui.dialogs.restore import RestoreDialog
 from privdesk.ui.session import Session
@@ -63,9 +64,13 @@ class FileDoor(QObject):
         def work() -> Desk:
             if wish.key is None:
                 protection.encrypt(path, wish.new)
-            else:
-                protection.change_passphrase(path, wish.key, wish.new)
-            return open_desk(path, key=wish.new)
+                return open_desk(path, key=wish.new)
+            was_kept = keyring_key.release(path)
+            protection.change_passphrase(path, wish.key, wish.new)
+            desk = open_desk(path, key=wish.new)
+            if was_kept:
+                keyring_key.keep(desk)
+            return desk
 
         told = "Encrypting the case file" if wish.key is None else "Changing the passphrase"
         back = partial(open_desk, path, key=wish.key)
@@ -74,6 +79,23 @@ class FileDoor(QObject):
     def _rekeyed(self) -> None:
         action = ToastAction("Print it", self._print_key)
         self._toasts.tell("Print the new recovery key and put it in the safe.", action=action)
+
+    # The keyring of the system
+
+    def turn_keyring(self) -> None:
+        """Keep the key in the keyring of the system, or take it out again."""
+        if not self._session.desk.file.is_encrypted:
+            self._toasts.warn("This case file has no passphrase, so there is no key to keep.")
+            return
+        self._session.ask("keyring", _turn, self._turned)
+
+    def _turned(self, kept: bool) -> None:
+        self._session.kept.emit()
+        if kept:
+            words = "This computer opens the case file without asking from now on."
+            self._toasts.tell(words, action=ToastAction("Forget", self.turn_keyring))
+        else:
+            self._toasts.tell("The keyring has forgotten the key of this case file.")
 
     # Backups
 
@@ -125,3 +147,12 @@ class FileDoor(QObject):
         self._session.history.forget()
         self._session.history_changed.emit()
         self._toasts.tell("Restored. The file as it was before lies beside the backups.")
+
+
+def _turn(reading: Reading) -> bool:
+    """Keep the key or forget it; whether it is kept now."""
+    path = reading.desk.file.path
+    if keyring_key.release(path):
+        return False
+    keyring_key.keep(reading.desk)
+    return True

@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
             "file.verify": self.check.now,
             "file.restore": self.file_door.ask_restore,
             "file.passphrase": self.file_door.ask_passphrase,
+            "file.keyring": self.file_door.turn_keyring,
             "file.settings": lambda: self.go(Place(PageId.SETTINGS)),
             "file.recovery_key": self.print_recovery_key,
             "file.lock": self.lock.lock,

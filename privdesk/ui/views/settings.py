@@ -10,6 +10,8 @@ from typing_extensions import override
 
 from privdesk.domain.figures.periods import MONTH_NAMES
 from privdesk.services.backups import folder_of
+from privdesk.services.keyring_key import can_keep, is_kept
+from privdesk.services.reading import Reading
 from privdesk.ui import look_choices
 from privdesk.ui.areas import Area
 from privdesk.ui.session import Session
@@ -55,7 +57,7 @@ class SettingsPage(Page):
         page.add(head)
         page.add(self.body, 1)
         self._connect()
-        session.kept.connect(self._show)
+        session.kept.connect(self.refresh)
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -83,6 +85,8 @@ class SettingsPage(Page):
     def _guard(self) -> QWidget:
         self.passphrase = self._button("Change passphrase…", "file.passphrase")
         self.file_row = SettingRow("", "", self.passphrase)
+        self.keyring = self._button("Keep", "file.keyring")
+        self.keyring_row = SettingRow("Keyring", "", self.keyring)
         return section(
             "Case file",
             self.file_row,
@@ -91,6 +95,7 @@ class SettingsPage(Page):
                 "Opens the file if the passphrase is forgotten. It belongs in the safe.",
                 self._button("Print recovery key…", "file.recovery_key"),
             ),
+            self.keyring_row,
             SettingRow("Lock", "Without a key or a move for so long.", self.minutes),
             SettingRow(
                 "Check",
@@ -225,6 +230,20 @@ class SettingsPage(Page):
     @override
     def refresh(self) -> None:
         self._show()
+        if not self.session.is_locked:
+            self.session.ask("settings.keyring", _keyring_state, self._show_keyring, behind=True)
+
+    def _show_keyring(self, state: tuple[bool, bool]) -> None:
+        can_keep, is_kept = state
+        self.keyring.setEnabled(can_keep)
+        self.keyring.setText("Forget the key" if is_kept else "Keep the key")
+        if not can_keep:
+            words = "Needs a keyring of the system, and the extra: privdesk[keyring]."
+        elif is_kept:
+            words = "This computer opens the file without asking, for whoever uses your account."
+        else:
+            words = "Off: the passphrase is asked for each time."
+        self.keyring_row.say("Keyring", words)
 
     def _show(self) -> None:
         if self.session.is_locked:
@@ -255,3 +274,10 @@ class SettingsPage(Page):
     @override
     def take_focus(self) -> None:
         self.theme.button(self.theme.value()).setFocus()
+
+
+def _keyring_state(reading: Reading) -> tuple[bool, bool]:
+    """Whether a key can be kept, and whether it is."""
+    file = reading.desk.file
+    able = file.is_encrypted and can_keep()
+    return able, able and is_kept(file.path)
