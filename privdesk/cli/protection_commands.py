@@ -9,7 +9,7 @@ from privdesk.cli.options import AsJson, CaseFilePath, examples
 from privdesk.cli.output import answer, say
 from privdesk.cli.passphrase import of_this_command, with_key
 from privdesk.domain.errors import PassphraseWanted
-from privdesk.services import protection
+from privdesk.services import keyring_key, protection
 from privdesk.services.recovery_sheet import recovery_sheet_of
 from privdesk.services.saving import save_bytes
 
@@ -52,7 +52,7 @@ def passphrase(file: CaseFilePath, as_json: AsJson = False) -> None:
     def change(key: str | None) -> None:
         needed = _needed(file, key)
         protection.recovery_key(file, needed)  # tells a wrong one before a new one is typed
-        protection.change_passphrase(file, needed, of_this_command().new())
+        keyring_key.change_passphrase(file, needed, of_this_command().new()).close()
 
     with_key(change)
     more = "The recovery key printed before is void. Older backups open with the old passphrase."

@@ -6,15 +6,17 @@ lies, and never after a change of the passphrase.
 """
 
 import importlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, cast
 
 from privdesk.domain.errors import CaseFileError, PassphraseWanted, PassphraseWrong
+from privdesk.services import protection
 from privdesk.services.desk import Desk, open_desk
-from privdesk.services.protection import recovery_key_of
 
 _SERVICE = "Privdesk"
 _SALT = 16  # bytes at the beginning of an encrypted file
+_SECRET = 1  # priority from which the package recommends a keyring; one in plain text has less
 
 
 class _Keyring(Protocol):
@@ -56,7 +58,7 @@ def keep(desk: Desk) -> None:
     if keyring is None:
         raise CaseFileError("This computer has no keyring that Privdesk can use.")
     try:
-        keyring.set_password(_SERVICE, _name(desk.file.path), recovery_key_of(desk))
+        keyring.set_password(_SERVICE, _name(desk.file.path), protection.recovery_key_of(desk))
     except _errors() as error:
         raise CaseFileError("The keyring of this computer did not take the key.") from error
 
@@ -67,21 +69,41 @@ def forget(path: Path) -> None:
     Raises:
         CaseFileError: the keyring refuses.
     """
+    if is_kept(path):
+        _forget(_name(path))
+
+
+def _forget(name: str) -> None:
     keyring = _keyring()
-    if keyring is None or not is_kept(path):
+    if keyring is None:
         return
     try:
-        keyring.delete_password(_SERVICE, _name(path))
+        keyring.delete_password(_SERVICE, name)
     except _errors() as error:
         raise CaseFileError("The keyring of this computer did not give the key back.") from error
 
 
-def release(path: Path) -> bool:
-    """Forget the key of a file that is about to get another one; whether one was kept."""
-    kept = is_kept(path)
-    if kept:
-        forget(path)
-    return kept
+def change_passphrase(path: Path, key: str, passphrase: str) -> Desk:
+    """Put an encrypted case file under another passphrase; a kept key is renewed with it.
+
+    A keyring that refuses does not hold the change up: the new passphrase is asked for.
+
+    Returns:
+        the file, open under the new passphrase.
+
+    Raises:
+        CaseFileError: the file is open or plain, the key is wrong, or it cannot be written; file
+            and keyring are as they were.
+    """
+    old, was_kept = _name(path), is_kept(path)
+    protection.change_passphrase(path, key, passphrase)
+    desk = open_desk(path, key=passphrase)
+    if was_kept:
+        with suppress(CaseFileError):
+            _forget(old)
+        with suppress(CaseFileError):
+            keep(desk)
+    return desk
 
 
 def open_kept(path: Path) -> Desk:
@@ -100,7 +122,8 @@ def open_kept(path: Path) -> Desk:
         try:
             return open_desk(path, key=key)
         except PassphraseWrong as error:
-            forget(path)
+            with suppress(CaseFileError):
+                forget(path)
             raise PassphraseWanted(
                 f"{path.name} is encrypted. It opens with its passphrase."
             ) from error
@@ -120,7 +143,7 @@ def _keyring() -> _Keyring | None:
         backend = package.get_keyring()
     except (ImportError, RuntimeError):
         return None
-    return cast("_Keyring", backend) if backend.priority > 0 else None
+    return cast("_Keyring", backend) if backend.priority >= _SECRET else None
 
 
 def _errors() -> tuple[type[Exception], ...]:

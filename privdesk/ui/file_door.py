@@ -65,12 +65,7 @@ class FileDoor(QObject):
             if wish.key is None:
                 protection.encrypt(path, wish.new)
                 return open_desk(path, key=wish.new)
-            was_kept = keyring_key.release(path)
-            protection.change_passphrase(path, wish.key, wish.new)
-            desk = open_desk(path, key=wish.new)
-            if was_kept:
-                keyring_key.keep(desk)
-            return desk
+            return keyring_key.change_passphrase(path, wish.key, wish.new)
 
         told = "Encrypting the case file" if wish.key is None else "Changing the passphrase"
         back = partial(open_desk, path, key=wish.key)
@@ -152,7 +147,8 @@ class FileDoor(QObject):
 def _turn(reading: Reading) -> bool:
     """Keep the key or forget it; whether it is kept now."""
     path = reading.desk.file.path
-    if keyring_key.release(path):
+    if keyring_key.is_kept(path):
+        keyring_key.forget(path)
         return False
     keyring_key.keep(reading.desk)
     return True

@@ -7,22 +7,31 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringLocked, PasswordDeleteError, PasswordSetError
 from officer import Officer, words_on
 from pytestqt.qtbot import QtBot
 from test_lock import PHRASE, sealed, sealed_file
 from typing_extensions import override
 
 from privdesk.config.settings import SettingsFile
-from privdesk.domain.errors import CaseFileError, PassphraseWanted
+from privdesk.domain.errors import CaseFileError, PassphraseWanted, PassphraseWrong
 from privdesk.services.desk import open_desk
-from privdesk.services.keyring_key import can_keep, forget, is_kept, keep, kept_key, open_kept
-from privdesk.services.protection import change_passphrase
+from privdesk.services.keyring_key import (
+    can_keep,
+    change_passphrase,
+    forget,
+    is_kept,
+    keep,
+    kept_key,
+    open_kept,
+)
 from privdesk.ui.application import DeskApplication
 from privdesk.ui.places import PageId
 from privdesk.ui.views.settings import SettingsPage
 
 __all__ = ["sealed", "sealed_file"]
+
+NEW = "nine loud owls before dawn"
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -36,6 +45,7 @@ class Drawer(KeyringBackend):
         super().__init__()
         self.held: dict[tuple[str, str], str] = {}
         self.is_locked = False
+        self.takes = self.gives = True
 
     def _look(self) -> None:
         if self.is_locked:
@@ -49,12 +59,14 @@ class Drawer(KeyringBackend):
     @override
     def set_password(self, service: str, username: str, password: str) -> None:
         self._look()
+        if not self.takes:
+            raise PasswordSetError("refused")
         self.held[service, username] = password
 
     @override
     def delete_password(self, service: str, username: str) -> None:
         self._look()
-        if self.held.pop((service, username), None) is None:
+        if not self.gives or self.held.pop((service, username), None) is None:
             raise PasswordDeleteError("none")
 
 
@@ -69,6 +81,12 @@ def drawer() -> Iterator[Drawer]:
 @pytest.fixture
 def path(sealed_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(sealed_file, tmp_path / "mine.privdesk"))
+
+
+def _keep(path: Path) -> None:
+    desk = open_desk(path, key=PHRASE)
+    keep(desk)
+    desk.close()
 
 
 def test_a_kept_key_opens_the_file_wherever_it_lies(path: Path, drawer: Drawer) -> None:
@@ -112,13 +130,42 @@ def test_without_a_keyring_nothing_is_kept(path: Path) -> None:
     desk.close()
 
 
-def test_another_passphrase_makes_another_key(path: Path, drawer: Drawer) -> None:
-    desk = open_desk(path, key=PHRASE)
-    keep(desk)
-    desk.close()
-    change_passphrase(path, PHRASE, "nine loud owls before dawn")
+def test_a_key_that_fits_no_longer_and_cannot_be_taken_out_is_no_reason_not_to_ask(
+    path: Path, drawer: Drawer
+) -> None:
+    drawer.held["Privdesk", path.read_bytes()[:16].hex()] = "an older passphrase"
+    drawer.gives = False
     with pytest.raises(PassphraseWanted):
         open_kept(path)
+
+
+def test_another_passphrase_renews_the_key(path: Path, drawer: Drawer) -> None:
+    _keep(path)
+    before = dict(drawer.held)
+    change_passphrase(path, PHRASE, NEW).close()
+    open_kept(path).close()
+    assert len(drawer.held) == 1
+    assert drawer.held.keys().isdisjoint(before)
+
+
+def test_a_change_that_is_refused_leaves_the_kept_key(path: Path, drawer: Drawer) -> None:
+    _keep(path)
+    with pytest.raises(PassphraseWrong):
+        change_passphrase(path, "not the passphrase", NEW)
+    open_kept(path).close()
+
+
+def test_a_keyring_that_refuses_does_not_undo_the_change(path: Path, drawer: Drawer) -> None:
+    _keep(path)
+    drawer.takes = False
+    change_passphrase(path, PHRASE, NEW).close()
+    assert drawer.held == {}
+    open_desk(path, key=NEW).close()
+
+
+def test_a_keyring_in_plain_text_is_none(drawer: Drawer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Drawer, "priority", 0.5)
+    assert not can_keep()
 
 
 def test_the_settings_keep_it_and_forget_it(sealed: Officer, drawer: Drawer) -> None:
