@@ -1,6 +1,7 @@
 """Whether the case file is sound: a full check each week, and when the last one found it so."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError
@@ -21,7 +22,12 @@ def sound_at(desk: Desk) -> datetime | None:
 
 
 def is_check_due(desk: Desk) -> bool:
-    """Whether a week has passed since the last full check; a check in the future does not count."""
+    """Whether a week has passed since the last full check; a check in the future does not count.
+
+    A file that is only read is never due: nothing could be put on record, so it would be each time.
+    """
+    if desk.file.read_only:
+        return False
     last, now = sound_at(desk), desk.clock.now()
     return last is None or not timedelta(0) <= now - last < EVERY
 
@@ -49,12 +55,10 @@ def check_file(desk: Desk, goes_on: Callable[[], bool]) -> Verification:
     """
     found = verify_open(desk, goes_on)
     if not found.problems and not desk.file.read_only:
-        try:
-            with desk.work() as work:
-                work.set_setting(_SOUND_AT, desk.clock.now().isoformat())
-                told = {"entries": found.entries, "letters": found.letters, "files": found.files}
-                work.audit("office.file_checked", "office", told)
-                work.commit()
-        except CaseFileError:  # somebody else writes just now: it was checked all the same
-            return found
+        # Somebody else may write just now: it was checked all the same.
+        with suppress(CaseFileError), desk.work() as work:
+            work.set_setting(_SOUND_AT, desk.clock.now().isoformat())
+            told = {"entries": found.entries, "letters": found.letters, "files": found.files}
+            work.audit("office.file_checked", "office", told)
+            work.commit()
     return found

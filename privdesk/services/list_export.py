@@ -1,19 +1,21 @@
 """What a list shows, whole, for a file or for the clipboard."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from privdesk.domain.deadline_views import DeadlineFilter
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.domain.vocabulary import LetterState
-from privdesk.exchange.list_columns import CASES, DEADLINES, LETTERS, OUTBOX, PEOPLE
+from privdesk.exchange.list_columns import CASES, DEADLINES, LETTERS, OUTBOX, PEOPLE, ListKind
 from privdesk.exchange.list_file import list_file
 from privdesk.services.letters import template_title
 from privdesk.services.outbox import outbox
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 
+T = TypeVar("T")
 EVERYBODY = 1_000_000
 """More people than any case file has."""
 
@@ -74,8 +76,12 @@ def export_list(
     """
     (sort, down), *then = order
     rows = list(listed(reading, wanted, sort, descending=down, then=tuple(then), only=only))
-    data = list_file(path.suffix, CASES, _with_people(reading, rows), title)
-    save_bytes(path, data, overwrite=overwrite)
+    people = list(_with_people(reading, rows))
+    return _write(path, CASES, people, title, overwrite=overwrite)
+
+
+def _write(path: Path, kind: ListKind[T], rows: Sequence[T], title: str, *, overwrite: bool) -> int:
+    save_bytes(path, list_file(path.suffix, kind, rows, title), overwrite=overwrite)
     return len(rows)
 
 
@@ -110,8 +116,7 @@ def export_letters(
         InvalidInput: something is there already, or the folder cannot be written.
     """
     rows = [(row, template_title(row.template)) for row in reading.letters(*states)]
-    save_bytes(path, list_file(path.suffix, LETTERS, rows, title), overwrite=overwrite)
-    return len(rows)
+    return _write(path, LETTERS, rows, title, overwrite=overwrite)
 
 
 def export_people(
@@ -138,8 +143,7 @@ def export_people(
         InvalidInput: something is there already, or the folder cannot be written.
     """
     rows, _total = reading.people(typed, EVERYBODY)
-    save_bytes(path, list_file(path.suffix, PEOPLE, rows, title), overwrite=overwrite)
-    return len(rows)
+    return _write(path, PEOPLE, rows, title, overwrite=overwrite)
 
 
 def export_deadlines(
@@ -167,8 +171,7 @@ def export_deadlines(
     """
     today = reading.desk.clock.today()
     rows = reading.deadlines(today, today).narrowed(wanted).entries
-    save_bytes(path, list_file(path.suffix, DEADLINES, rows, title), overwrite=overwrite)
-    return len(rows)
+    return _write(path, DEADLINES, rows, title, overwrite=overwrite)
 
 
 def export_outbox(
@@ -201,5 +204,4 @@ def export_outbox(
         for row in found
         if not kept or row.id in kept
     ]
-    save_bytes(path, list_file(path.suffix, OUTBOX, rows, title), overwrite=overwrite)
-    return len(rows)
+    return _write(path, OUTBOX, rows, title, overwrite=overwrite)

@@ -46,10 +46,8 @@ class Reading:
         """The Today page."""
         calendar = self.desk.pack.office_calendar
         clock, queries = self.desk.clock, self.desk.file.queries()
-        board, sound = (
-            queries.today_board(clock.today(), calendar.holiday_name),
-            sound_at(self.desk),
-        )
+        board = queries.today_board(clock.today(), calendar.holiday_name)
+        sound = sound_at(self.desk)
         return replace(board, sound_on=sound.astimezone(clock.zone).date()) if sound else board
 
     def deadlines(self, first: date, last: date) -> DeadlineBoard:

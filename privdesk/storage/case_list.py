@@ -210,7 +210,7 @@ def position(
 
 
 def _before(
-    columns: "Sequence[ColumnElement[str] | ColumnElement[int]]",
+    columns: Sequence[ColumnElement[str] | ColumnElement[int]],
     down: Sequence[bool],
     values: Sequence[object],
 ) -> ColumnElement[bool]:
@@ -218,11 +218,8 @@ def _before(
     if len(set(down)) == 1:
         here, there = tuple_(*columns), tuple_(*values)
         return here > there if down[0] else here < there
-    first, *rest = zip(columns, down, values, strict=True)
-    column, descending, value = first
-    earlier = column > value if descending else column < value
-    if not rest:
-        return earlier
+    column, value = columns[0], values[0]
+    earlier = column > value if down[0] else column < value
     following = _before(columns[1:], down[1:], values[1:])
     return or_(earlier, and_(column == value, following))
 

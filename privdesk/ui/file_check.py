@@ -10,6 +10,7 @@ from privdesk.storage import Verification
 from privdesk.ui.jobs import Jobs
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastAction, ToastLayer
+from privdesk.ui.widgets.toasts import News
 
 _FIRST_MS = 60_000
 _EVERY_MS = 3_600_000
@@ -52,7 +53,7 @@ class FileCheck(QObject):
     def look(self) -> None:
         """Check if a week has passed."""
         self._timer.start(_EVERY_MS)
-        if not self._session.is_locked and not self._jobs.is_busy:
+        if not self._session.is_locked and not self.is_running:
             desk = self._session.desk
             self._jobs.read("due", lambda: is_check_due(desk), self._begin_if, self._not_now)
 
@@ -60,7 +61,7 @@ class FileCheck(QObject):
         """Check because a person wants it."""
         self._asked = True
         self._slow.start()
-        if not self._jobs.is_busy:
+        if not self.is_running:
             self._begin()
 
     def stop(self) -> None:
@@ -92,7 +93,9 @@ class FileCheck(QObject):
         self._asked = False
 
     def _tell_slow(self) -> None:
-        self._toasts.tell("Checking the case file…", action=ToastAction("Stop", self.stop))
+        action = ToastAction("Stop", self.stop)
+        words = "Checking the case file…"
+        self._toasts.show_news(News(words, action=action, icon="shield-check", lasts=True))
 
     def _seen(self, seen: Verification) -> None:
         asked, self._asked = self._asked, False

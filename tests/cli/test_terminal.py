@@ -13,7 +13,7 @@ import pytest
 from privdesk.cli.case_file_commands import DAMAGED
 from privdesk.cli.command_line import CASE_FILE, REFUSED
 
-DOCS = Path(__file__).parents[2] / "docs" / "scripting.md"
+DOCS = Path(__file__).parents[2] / "resources" / "scripting.md"
 PRIVDESK = [sys.executable, "-m", "privdesk"]
 
 

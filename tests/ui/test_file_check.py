@@ -1,6 +1,8 @@
 """The full check of the case file: asked for, each week by itself, stopped, and told."""
 
 import sqlite3
+import threading
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, timedelta
@@ -8,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from officer import Officer
+from officer import Officer, click
 
 from privdesk.domain.errors import Refused
 from privdesk.services.clock import FrozenClock
@@ -16,8 +18,10 @@ from privdesk.services.desk import Desk, open_desk
 from privdesk.services.health import EVERY, check_file, glance, is_check_due, sound_at
 from privdesk.services.reading import Reading
 from privdesk.services.verification import verify
+from privdesk.ui import file_check
 from privdesk.ui.places import PageId
 from privdesk.ui.views.today import TodayPage
+from privdesk.ui.widgets import Button
 
 
 def _later(desk: Desk, days: float) -> Desk:
@@ -58,6 +62,36 @@ def test_a_check_that_is_stopped_says_so_and_leaves_nothing(sample: Path, after:
     assert sound_at(desk) is None
     assert check_file(desk, _yes).problems == (), "the connection works as before"
     desk.close()
+
+
+def test_a_file_that_is_only_read_is_never_due(sample: Path) -> None:
+    desk = open_desk(sample, read_only=True)
+    assert not is_check_due(desk)
+    assert check_file(desk, _yes).problems == ()
+    assert sound_at(desk) is None
+    desk.close()
+
+
+def test_a_check_that_takes_long_shows_until_it_ends_and_can_be_stopped(
+    officer: Officer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check, toasts = officer.window.check, officer.window.toasts
+
+    def long(_desk: Desk, goes_on: Callable[[], bool]) -> None:
+        waits = threading.Event()
+        while goes_on():
+            waits.wait(0.01)
+        raise Refused("Stopped. Nothing was changed.")
+
+    monkeypatch.setattr(file_check, "check_file", long)
+    officer.window.commands.run("file.verify")
+    officer.sees(lambda: "Checking" in officer.reads_toast())
+    assert toasts.current is not None
+    assert not toasts.current.news.leaves
+    (stop,) = (b for b in toasts.current.findChildren(Button) if b.text() == "Stop")
+    click(stop)
+    officer.sees(lambda: "Stopped" in officer.reads_toast())
+    assert not check.is_running
 
 
 def test_damage_is_told_and_not_taken_for_sound(sample: Path) -> None:

@@ -182,6 +182,16 @@ def test_the_settings_keep_it_and_forget_it(sealed: Officer, drawer: Drawer) -> 
     assert drawer.held == {}
 
 
+def test_a_plain_file_says_that_it_has_no_key(officer: Officer, drawer: Drawer) -> None:
+    officer.opens(PageId.SETTINGS)
+    page = officer.page(SettingsPage)
+    officer.sees(lambda: "no key to keep" in words_on(page))
+    assert not page.keyring.isEnabled()
+    officer.window.commands.run("file.keyring")
+    assert "no key to keep" in officer.reads_toast()
+    assert drawer.held == {}
+
+
 def test_the_program_opens_it_without_asking(
     path: Path, tmp_path: Path, drawer: Drawer, qtbot: QtBot
 ) -> None:

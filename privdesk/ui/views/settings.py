@@ -233,11 +233,13 @@ class SettingsPage(Page):
         if not self.session.is_locked:
             self.session.ask("settings.keyring", _keyring_state, self._show_keyring, behind=True)
 
-    def _show_keyring(self, state: tuple[bool, bool]) -> None:
-        can_keep, is_kept = state
-        self.keyring.setEnabled(can_keep)
+    def _show_keyring(self, state: tuple[bool, bool, bool]) -> None:
+        sealed, able, is_kept = state
+        self.keyring.setEnabled(sealed and able)
         self.keyring.setText("Forget the key" if is_kept else "Keep the key")
-        if not can_keep:
+        if not sealed:
+            words = "Off: this file is not encrypted, so there is no key to keep."
+        elif not able:
             words = "Needs a keyring of the system, and the extra: privdesk[keyring]."
         elif is_kept:
             words = "This computer opens the file without asking, for whoever uses your account."
@@ -276,8 +278,8 @@ class SettingsPage(Page):
         self.theme.button(self.theme.value()).setFocus()
 
 
-def _keyring_state(reading: Reading) -> tuple[bool, bool]:
-    """Whether a key can be kept, and whether it is."""
+def _keyring_state(reading: Reading) -> tuple[bool, bool, bool]:
+    """Whether the file has a key, whether one can be kept here, and whether it is."""
     file = reading.desk.file
-    able = file.is_encrypted and can_keep()
-    return able, able and is_kept(file.path)
+    sealed, able = file.is_encrypted, can_keep()
+    return sealed, able, sealed and able and is_kept(file.path)

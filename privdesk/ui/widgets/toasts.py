@@ -51,6 +51,7 @@ class News:
         action: what can be done.
         bad: whether it is an error; errors stay until dismissed.
         icon: name of an icon for what is neither done nor wrong; empty shows that it is done.
+        lasts: whether it is about something under way, which the next news tells the end of.
     """
 
     text: str
@@ -58,6 +59,12 @@ class News:
     action: ToastAction | None = None
     bad: bool = False
     icon: str = ""
+    lasts: bool = False
+
+    @property
+    def leaves(self) -> bool:
+        """Whether it leaves by itself."""
+        return not (self.bad or self.lasts)
 
 
 class Toast(QWidget):
@@ -77,7 +84,7 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.over)
         self._build()
         self.setAccessibleName(f"{news.text}. {news.detail}" if news.detail else news.text)
-        if not news.bad:
+        if news.leaves:
             self._timer.start()
 
     def _build(self) -> None:
@@ -135,7 +142,7 @@ class Toast(QWidget):
         return self.isAncestorOf(QApplication.focusWidget() or self)
 
     def _go_on(self) -> None:
-        if not self.news.bad and not self.has_keys() and not self.underMouse():
+        if self.news.leaves and not self.has_keys() and not self.underMouse():
             self._timer.start()
 
     @override
