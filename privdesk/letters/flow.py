@@ -3,9 +3,10 @@
 ReportLab breaks the lines and hyphenates; how they go over pages is in `letters.columns`.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 
 import pyphen
 from reportlab.lib.styles import ParagraphStyle
@@ -24,6 +25,11 @@ _INDENT = 14.0  # points
 _BULLET = "•"
 _LEAST_HYPHENATED = 8  # letters
 _NO_BREAK_SPACE = "\xa0"
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzß")
+_DATE = re.compile(
+    r"\b(?:\d{1,2}(?:\.|er|º|°)? (?:de )?[^\W\d_]{3,} (?:de )?|[^\W\d_]{3,} \d{1,2}, )\d{4}\b"
+)
+"""A date in words, in the forms of the languages of letters; it stays on one line."""
 _TOGETHER = 2  # lines that a page holds of a paragraph, at least
 _LEAST = 1e-8  # points
 _HEIGHT = 100_000.0  # points; lines are broken without regard to pages
@@ -80,7 +86,23 @@ def _style(words: Words, indent: float) -> ParagraphStyle:
 def hyphenator(language: str) -> Hyphenate | None:
     """The places where a word of a language may be cut; None where nobody knows them."""
     fallback = language and pyphen.language_fallback(language.replace("-", "_"))
-    return pyphen.Pyphen(lang=fallback, left=3, right=3).iterate if fallback else None
+    return partial(_cuts, pyphen.Pyphen(lang=fallback, left=3, right=3)) if fallback else None
+
+
+def _cuts(dictionary: pyphen.Pyphen, word: str) -> Iterator[tuple[str, str]]:
+    """The cuts of a word, the last first; none in what is kept together.
+
+    The German patterns part "ver-a-r-bei-ten": consonants alone are no syllable, and no line
+    begins with it.
+    """
+    if _NO_BREAK_SPACE in word:
+        return
+    places = [int(place) for place in dictionary.positions(word)]
+    ends = [*places, len(word)][1:]
+    cuts = zip(reversed(places), reversed(ends), dictionary.iterate(word), strict=True)
+    for start, end, parts in cuts:
+        if not _CONSONANTS.issuperset(word[start:end].lower()):
+            yield parts
 
 
 def plain_words(text: str, face: Face) -> Spans:
@@ -188,9 +210,13 @@ def _frags(spans: Spans, words: Words) -> list[ParaFrag]:
             continue
         made.extend(
             plain.clone(fontName=run.font, text=" ".join(run.text.split("\n")))
-            for run in runs(span.text, span.face)
+            for run in runs(_DATE.sub(_unbroken, span.text), span.face)
         )
     return made
+
+
+def _unbroken(date: re.Match[str]) -> str:
+    return date[0].replace(" ", _NO_BREAK_SPACE)
 
 
 @cache

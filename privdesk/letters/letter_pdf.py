@@ -38,6 +38,7 @@ _ENCLOSURES = Words(size=9, leading=12, keep=True)
 _SIGNATURE = (60 * geometry.POINTS_PER_MM, 16 * geometry.POINTS_PER_MM)  # the most that it may take
 _NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
 _LEAST_ROOM = 3 * geometry.BODY_LEADING
+_WITH_SIGNATURE = 3  # the title of the enclosures and two of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +133,11 @@ class _Story:
         # A signature alone on a page could be put under any letter.
         last = [story.pop()] if story and isinstance(story[-1], TextPiece) else []
         pieces = [piece for piece in last if isinstance(piece, Piece)]
-        story.append(Together((*pieces, *self._signature())))
-        if content.enclosures:
-            story.append(Together(self._enclosures()))
+        listed = self._enclosures() if content.enclosures else ()
+        # Nor does a list of enclosures begin a page of its own: what it belongs to goes with it.
+        first, more = listed[:_WITH_SIGNATURE], listed[_WITH_SIGNATURE:]
+        story.append(Together((*pieces, *self._signature(), *first)))
+        story.extend(more)
         return story
 
     def _text(self, spans: Spans, words: Words, tag: Tag) -> Piece:

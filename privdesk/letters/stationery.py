@@ -186,6 +186,10 @@ class Stationery:
             (words.letter, content.letter_number or words.draft),
         ]
         left, size = self.form.reference.left, geometry.CAPTION_SIZE
+        values = left + self.form.label
+        beside = self.form.address.room.left
+        room = (beside if values < beside else self.form.right) - values
+        own = min(_shrunk(value, Face.SANS_SEMIBOLD, size, room) for _label, value in rows)
         baseline = self.form.height - self.form.reference.top - size
         if self.mark:
             with canvas.marked(self.root.add(Tag.PARAGRAPH)):
@@ -198,7 +202,7 @@ class Stationery:
                 canvas.setFillColor(_QUIET)
                 canvas.write(left, y, f"{label} ", Face.SANS, size)
                 canvas.setFillColor(_INK)
-                canvas.write(left + self.form.label, y, value, Face.SANS_SEMIBOLD, size)
+                canvas.write(values, y, value, Face.SANS_SEMIBOLD, own)
 
     def _marks(self, canvas: TaggedCanvas) -> None:
         form = self.form

@@ -12,6 +12,7 @@ import pytest
 
 from privdesk.domain.letter import LetterContent, Letterhead
 from privdesk.letters import render_letter
+from privdesk.letters.flow import hyphenator
 from privdesk.pdf.reading import page_sizes, words_of
 
 JAVA_LIBRARIES = Path("/usr/share/java")
@@ -94,3 +95,47 @@ def test_signature_never_stands_alone_on_a_page(sentences: int) -> None:
     before = text[: text.index("Sincerely,")]
     last_page = before.rsplit("Page ", 1)[-1]
     assert "One more sentence" in last_page
+
+
+@pytest.mark.parametrize("sentences", range(8, 24))
+def test_enclosures_never_stand_alone_on_a_page(sentences: int, tmp_path: Path) -> None:
+    body = "Dear Ms. Brunner,\n\n" + "One more sentence of some length here.\n\n" * sentences
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render_letter(replace(CONTENT, body=body)).data)
+    pages = shown_by(path).split("\f")
+    page = next(one for one in pages if "list of data" in one)
+    assert "Dana Whitfield" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("de", "2. November 2026"),
+        ("fr", "1er novembre 2026"),
+        ("es", "2 de noviembre de 2026"),
+        ("en-US", "November 2, 2026"),
+    ],
+)
+def test_a_date_stays_on_one_line(language: str, shown: str, tmp_path: Path) -> None:
+    paragraphs = [f"{'ab ' * 22}{'c' * more} {shown} reached us." for more in range(1, 40)]
+    content = replace(CONTENT, language=language, body="\n\n".join(paragraphs))
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render_letter(content).data)
+    lines = shown_by(path).replace("\xa0", " ").splitlines()
+    assert sum(shown in line for line in lines) == len(paragraphs)
+
+
+def test_no_line_begins_with_what_is_no_syllable() -> None:
+    cut = hyphenator("de")
+    assert cut is not None
+    assert list(cut("verarbeiten")) == [
+        ("verarbei", "ten"),
+        ("verar", "beiten"),
+        ("ver", "arbeiten"),
+    ]
+
+
+def shown_by(path: Path) -> str:
+    """What pdftotext reads, line by line."""
+    command = ["pdftotext", "-layout", str(path), "-"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

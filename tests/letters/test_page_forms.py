@@ -7,6 +7,7 @@ data of a form is seen.
 import re
 import subprocess
 from dataclasses import dataclass, replace
+from datetime import date
 from html import unescape
 from pathlib import Path
 
@@ -206,3 +207,11 @@ def test_the_page_speaks_the_language_of_its_letter(language: str, words: tuple[
     text = words_of(render_letter(replace(CONTENT, language=language)).data)
     for word in words:
         assert word in text
+
+
+@pytest.mark.parametrize("form", [one.id for one in page_forms() if one.cover is None])
+def test_the_longest_date_keeps_to_the_margins(form: str, tmp_path: Path) -> None:
+    content = replace(CONTENT, form=form, language="es", letter_date=date(2026, 9, 23))
+    page = boxes(render_letter(content).data, tmp_path)
+    assert any(word == "septiembre" for *_edges, word in page)
+    assert max(box[2] for box in page) <= page_form(form).right / MM + 0.1

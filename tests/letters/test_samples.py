@@ -1,19 +1,23 @@
 """The sample letters: what a validator says of each, and the same bytes each time.
 
 CI looks at the short form: each template, each page form and each language once, ordinary and
-extreme. The whole takes some minutes: `PRIVDESK_SAMPLES=1 python -m pytest tests/letters`.
+extreme. The whole takes its time: `PRIVDESK_SAMPLES=1 python -m pytest tests/letters`.
 """
 
 import os
 import subprocess
 from pathlib import Path
 
+import pytest
 from test_letter_pdf import validate_all
 
 from privdesk.letters import library, page_forms
 from privdesk.services.letter_samples import Sample, samples
 
 WHOLE = bool(os.environ.get("PRIVDESK_SAMPLES"))
+
+# The whole is thousands of letters and takes longer than any other test may.
+pytestmark = [pytest.mark.timeout(3 * 60 * 60)] if WHOLE else []
 
 
 def made() -> list[Sample]:
