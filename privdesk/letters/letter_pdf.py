@@ -131,8 +131,7 @@ class _Story:
         for block in blocks_of(content.body):
             story.extend(self._block(block, replace(_BODY, language=content.language)))
         # A signature alone on a page could be put under any letter.
-        last = [story.pop()] if story and isinstance(story[-1], TextPiece) else []
-        pieces = [piece for piece in last if isinstance(piece, Piece)]
+        pieces = _ending(story)
         listed = self._enclosures() if content.enclosures else ()
         # Nor does a list of enclosures begin a page of its own: what it belongs to goes with it.
         first, more = listed[:_WITH_SIGNATURE], listed[_WITH_SIGNATURE:]
@@ -184,3 +183,17 @@ class _Story:
         listed = tuple(plain_words(line, Face.SANS) for line in lines)
         title = self._line(word, Face.SANS_SEMIBOLD, _ENCLOSURES)
         return (title, *self._list(listed, replace(_ENCLOSURES, keep=False), numbered=False))
+
+
+def _ending(story: list[Piece | Together | Room]) -> list[Piece]:
+    """Take the last paragraph off a story, and the headings over it, which stay with it."""
+    taken: list[Piece] = []
+    while story:
+        piece = story[-1]
+        if not isinstance(piece, TextPiece) or (taken and not piece.keep):
+            break
+        taken.insert(0, piece)
+        story.pop()
+        if piece.keep and story and isinstance(story[-1], Room):
+            story.pop()
+    return taken

@@ -107,6 +107,16 @@ def test_enclosures_never_stand_alone_on_a_page(sentences: int, tmp_path: Path) 
     assert "Dana Whitfield" in page
 
 
+@pytest.mark.parametrize("sentences", range(6, 24))
+def test_a_heading_over_the_last_paragraph_stays_with_it(sentences: int, tmp_path: Path) -> None:
+    body = "One more sentence of some length here.\n\n" * sentences
+    body += f"## What is next\n\n{'The end of it is told here in full. ' * 12}"
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(render_letter(replace(CONTENT, body=body)).data)
+    page = next(one for one in shown_by(path).split("\f") if "What is next" in one)
+    assert "The end of it" in page
+
+
 @pytest.mark.parametrize(
     ("language", "shown"),
     [

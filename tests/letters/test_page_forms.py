@@ -215,3 +215,12 @@ def test_the_longest_date_keeps_to_the_margins(form: str, tmp_path: Path) -> Non
     page = boxes(render_letter(content).data, tmp_path)
     assert any(word == "septiembre" for *_edges, word in page)
     assert max(box[2] for box in page) <= page_form(form).right / MM + 0.1
+
+
+@pytest.mark.parametrize("form", [one.id for one in page_forms() if one.cover is not None])
+def test_a_long_name_on_a_cover_keeps_to_the_margins(form: str, tmp_path: Path) -> None:
+    long = "Vladimíra Eleuthería Győrffy-Ångström von Hohenlohe und Zu Guttenberg"
+    told = replace(CONTENT, form=form, address=(long, *CONTENT.address[1:]))
+    page = boxes(render_letter(told).data, tmp_path)
+    assert long in " ".join(box[4] for box in page)
+    assert max(box[2] for box in page) <= page_form(form).right / MM + 0.1
