@@ -63,6 +63,18 @@ def backups_of(path: Path, folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
 
 
+def all_backups_of(path: Path, folder: Path, second: Path | None) -> tuple[Backup, ...]:
+    """The backups of a case file in both folders, the newest first.
+
+    Two of one moment both stand there: where the one is damaged, the other may hold.
+    """
+    found = list(backups_of(path, folder))
+    if second is not None:
+        with suppress(OSError):  # a disk that is not connected has none
+            found += backups_of(path, second)
+    return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
 def _escaped(name: str) -> str:
     return "".join(f"[{char}]" if char in "*?[" else char for char in name)
 

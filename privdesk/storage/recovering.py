@@ -8,13 +8,14 @@ from sqlite3 import Connection
 
 from sqlalchemy import select
 
-from privdesk.domain.errors import CaseFileDamaged, CaseFileError
+from privdesk.domain.errors import CaseFileDamaged, CaseFileError, CaseFileNewer
 from privdesk.storage import schema
 from privdesk.storage.case_words import reindex
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import sync
 from privdesk.storage.engine import connect_raw, driver_errors, engine_for, told_in_words
-from privdesk.storage.migrate import build_schema, newest
+from privdesk.storage.migrate import build_schema, newest, update
+from privdesk.storage.open_rows import tables_of
 
 _LAST = 2**62
 _TRIES = 3000  # questions about one table that may fail before it is given up
@@ -48,6 +49,8 @@ class Carried:
 def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
     """Write what can be read into a new case file under the same key; the old one stays as it is.
 
+    A file of an earlier step of the schema is carried as it is, and the new one brought up to date.
+
     Args:
         path: the damaged file.
         made: nothing may be there; it appears only when it is whole.
@@ -55,6 +58,7 @@ def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
 
     Raises:
         CaseFileDamaged: its beginning is lost, so that nothing can be found in it.
+        CaseFileNewer: a newer Privdesk wrote it.
         CaseFileError: the new file cannot be written.
     """
     if made.exists():
@@ -64,16 +68,7 @@ def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
         unfinished.unlink(missing_ok=True)
         unfinished.touch(mode=0o600)
         with told_in_words(made):
-            engine = engine_for(unfinished, key=key)
-            build_schema(engine)
-            engine.dispose()
-            with closing(connect_raw(unfinished, key)) as target:
-                carried = _carry_all(_Source(path, key), target)
-            engine = engine_for(unfinished, key=key)
-            with engine.connect() as db, db.begin():
-                for case_id in db.execute(select(schema.CASES.c.id)).scalars().all():
-                    reindex(db, case_id)
-            engine.dispose()
+            carried = _carry_into(unfinished, _Source(path, key), key)
         sync(unfinished)
         unfinished.replace(made)
         sync(made.parent)
@@ -85,8 +80,35 @@ def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
     return carried
 
 
+def _carry_into(path: Path, source: "_Source", key: FileKey | None) -> tuple[Carried, ...]:
+    engine = engine_for(path, key=key)
+    try:
+        with closing(source):
+            if not build_schema(engine, source.revision):
+                raise CaseFileNewer(
+                    f"{source.name} was written by a newer Privdesk. Update this one to recover it."
+                )
+            engine.dispose()
+            with closing(connect_raw(path, key)) as target:
+                carried = _carry_all(source, target)
+        with engine.connect() as db:
+            if source.revision != newest():
+                update(db, path)
+            for case_id in db.execute(select(schema.CASES.c.id)).scalars().all():
+                reindex(db, case_id)
+            db.commit()
+    finally:
+        engine.dispose()
+    return carried
+
+
 class _Source:
-    """The damaged file; a connection that met damage is not asked again."""
+    """The damaged file; a connection that met damage is not asked again.
+
+    Attributes:
+        name: of the file.
+        revision: the step of the schema that its rows are of.
+    """
 
     def __init__(self, path: Path, key: FileKey | None) -> None:
         self._open: Callable[[], Connection] = lambda: connect_raw(path, key, read_only=True)
@@ -94,14 +116,10 @@ class _Source:
         try:
             found = self._db.execute("SELECT version_num FROM alembic_version").fetchone()
         except driver_errors() as error:
-            raise CaseFileDamaged(
-                f"The beginning of {path.name} is lost, and with it the way to the rest. "
-                "Restore a backup."
-            ) from error
-        if found is None or found[0] != newest():
-            raise CaseFileDamaged(
-                f"{path.name} is from an older Privdesk, which can recover it; or restore a backup."
-            )
+            raise _lost(path) from error
+        if found is None:
+            raise _lost(path)
+        self.name, self.revision = path.name, str(found[0])
 
     def _opened(self) -> Connection:
         db = self._open()
@@ -140,6 +158,12 @@ class _Source:
                 spans += [(middle + 1, last), (first, middle)]
 
 
+def _lost(path: Path) -> CaseFileDamaged:
+    return CaseFileDamaged(
+        f"The beginning of {path.name} is lost, and with it the way to the rest. Restore a backup."
+    )
+
+
 def _carry_all(source: _Source, target: Connection) -> tuple[Carried, ...]:
     target.execute("PRAGMA foreign_keys = OFF").close()
     target.execute("PRAGMA synchronous = OFF").close()
@@ -149,9 +173,7 @@ def _carry_all(source: _Source, target: Connection) -> tuple[Carried, ...]:
     target.execute("BEGIN").close()
     for name, _sql in triggers:
         target.execute(f'DROP TRIGGER "{name}"').close()
-    tables = [table.name for table in schema.METADATA.sorted_tables]
-    read = {name: _carry_table(source, target, name) for name in tables}
-    source.close()
+    read = {name: _carry_table(source, target, name) for name in _names(target)}
     orphans = _without_orphans(target)
     for _name, sql in triggers:
         target.execute(sql).close()
@@ -166,6 +188,11 @@ def _carry_all(source: _Source, target: Connection) -> tuple[Carried, ...]:
         )
         for name, (rows, unread) in read.items()
     )
+
+
+def _names(target: Connection) -> tuple[str, ...]:
+    """The tables whose rows are carried; the revision and the index are made anew."""
+    return (*(table.name for table in tables_of(target)), "file_chunk")
 
 
 def _carry_table(source: _Source, target: Connection, name: str) -> tuple[int, list[int]]:

@@ -1,14 +1,23 @@
 """What is done to the file while it is closed: encryption, a new passphrase, a backup put back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.errors import DeskError
 from privdesk.services import keyring_key, protection
-from privdesk.services.backups import Backup, Difference, backups_of, difference, folder_of, restore
+from privdesk.services.backups import (
+    Backup,
+    Difference,
+    all_backups_of,
+    difference,
+    folder_of,
+    restore,
+)
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.passphrase_change import PassphraseDialog, PassphraseWish
@@ -95,12 +104,27 @@ class FileDoor(QObject):
     # Backups
 
     def ask_restore(self) -> None:
-        """Show the backups, and what each would change."""
+        """Show the backups of both folders, and what each would change."""
+        self._session.ask("restore.list", partial(_listed, *self._folders()), self._choose)
+
+    def _folders(self) -> tuple[Path, Path | None]:
+        settings = self._session.settings
+        second = Path(settings.second_folder) if settings.second_folder else None
+        return folder_of(self._session.desk.file.path, settings.backup_folder), second
+
+    def _choose(self, listed: "_Listed") -> None:
+        if self._dialog is not None:
+            return
         desk = self._session.desk
-        folder = folder_of(desk.file.path, self._session.settings.backup_folder)
         now = desk.clock.now().astimezone(desk.clock.zone).replace(tzinfo=None)
-        found = backups_of(desk.file.path, folder)
-        dialog = RestoreDialog(self._window, found, now, sealed=desk.file.is_encrypted)
+        dialog = RestoreDialog(
+            self._window,
+            listed.backups,
+            now,
+            sealed=desk.file.is_encrypted,
+            second=listed.second,
+            is_second_there=listed.is_second_there,
+        )
         dialog.looked.connect(self._compare)
         dialog.wanted.connect(self._restore)
         dialog.closed.connect(self._closed)
@@ -129,7 +153,7 @@ class FileDoor(QObject):
 
     def _restore(self, backup: Backup, key: str) -> None:
         path = self._session.desk.file.path
-        folder = folder_of(path, self._session.settings.backup_folder)
+        folder, _second = self._folders()
 
         def work() -> Desk:
             restore(path, backup.path, folder, key or None)
@@ -142,6 +166,20 @@ class FileDoor(QObject):
         self._session.history.forget()
         self._session.history_changed.emit()
         self._toasts.tell("Restored. The file as it was before lies beside the backups.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The backups of both folders, the second folder if there is to be one, and whether it is."""
+
+    backups: tuple[Backup, ...]
+    second: Path | None
+    is_second_there: bool
+
+
+def _listed(folder: Path, second: Path | None, reading: Reading) -> _Listed:
+    found = all_backups_of(reading.desk.file.path, folder, second)
+    return _Listed(found, second, second is not None and second.is_dir())
 
 
 def _turn(reading: Reading) -> bool:

@@ -119,6 +119,18 @@ def test_a_second_folder_that_is_gone_does_not_hide_the_first(desk: Desk, tmp_pa
     assert trouble is None
     (other,) = backups.backups_of(desk.file.path, second)
     assert other.path.read_bytes() == made.path.read_bytes()
+    note(desk, "after")
+    desk.close()
+    path = desk.file.path
+    listed = backups.all_backups_of(path, first, second)
+    assert {one.path for one in listed} == {
+        other.path,
+        *(b.path for b in backups.backups_of(path, first)),
+    }
+    assert [one.made for one in listed] == sorted((one.made for one in listed), reverse=True)
+    backups.restore(path, other.path, first)
+    assert verify(path).problems == ()
+    assert backups.all_backups_of(path, first, tmp_path / "away") == backups.backups_of(path, first)
 
 
 def test_a_full_disk_leaves_the_earlier_backup(desk: Desk, case_file_path: Path) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from privdesk.cli import build_cli
-from privdesk.domain.errors import CaseFileError
+from privdesk.domain.errors import CaseFileError, CaseFileNewer
 from privdesk.services import protection
 from privdesk.services.desk import open_desk
 from privdesk.services.recovery import name_for, recover
 from privdesk.services.verification import verify
+from privdesk.storage.open_rows import tables_of
 
+STORED = Path(__file__).parent.parent / "migrations" / "0001.privdesk"
 PAGE = 4096
 PHRASE = "seven quiet herons at noon"
 
@@ -38,6 +40,19 @@ def count(path: Path, table: str, key: str | None = None) -> int:
             return int(db.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one())
     finally:
         desk.close()
+
+
+def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every row but the trail, which tells of the recovery, and what is made anew."""
+    left_out = {"audit", "audit_salt"}
+    with closing(sqlite3.connect(path)) as db:
+        names = {one.name for one in tables_of(db)} - left_out | {"file_chunk"}
+        return {name: sorted(db.execute(f'SELECT * FROM "{name}"'), key=repr) for name in names}
+
+
+def found_words(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute("SELECT rowid, * FROM case_words ORDER BY rowid").fetchall()
 
 
 def test_a_sound_file_arrives_whole(sample: Path) -> None:
@@ -85,6 +100,35 @@ def test_without_its_beginning_nothing_is_made(sample: Path) -> None:
         recover(sample, made)
     assert not made.exists()
     assert not list(sample.parent.glob(".*recovered*"))
+
+
+def test_an_older_file_is_recovered_and_brought_up_to_date(tmp_path: Path) -> None:
+    old = Path(shutil.copy(STORED, tmp_path / "old.privdesk"))
+    before = old.read_bytes()
+    made = recover(old, name_for(old))
+    assert made.is_whole, made.problems
+    assert old.read_bytes() == before
+    open_desk(old).close()  # migrated the ordinary way, to compare with
+    assert rows(made.path) == rows(old)
+    assert found_words(made.path) == found_words(old)
+
+
+def test_an_older_file_with_a_lost_page_is_recovered_as_far_as_it_goes(tmp_path: Path) -> None:
+    for table in ("cases", "letter", "audit"):
+        old = Path(shutil.copy(STORED, tmp_path / f"{table}.privdesk"))
+        zeroed(old, pages_of(STORED, table)[0])
+        made = recover(old, name_for(old))
+        assert not made.is_whole
+        open_desk(made.path).close()
+
+
+def test_a_file_of_a_newer_privdesk_is_refused_and_nothing_made(sample: Path) -> None:
+    with closing(sqlite3.connect(sample)) as db:
+        db.execute("UPDATE alembic_version SET version_num = '9999'")
+        db.commit()
+    with pytest.raises(CaseFileNewer, match="Update this one"):
+        recover(sample, name_for(sample))
+    assert not list(sample.parent.glob("*recovered*"))
 
 
 def test_the_command_line_recovers(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:

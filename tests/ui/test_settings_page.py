@@ -152,6 +152,16 @@ def test_a_second_folder_gets_each_backup_and_is_missed(officer: Officer, tmp_pa
     officer.window.backups.now()
     officer.sees(lambda: bool(list(stick.glob("*.privdesk"))))
     assert page.second.text() == "Stop using it"
+    officer.settles()
+    officer.window.commands.run("file.restore")
+    dialog = officer.dialog(RestoreDialog)
+    kept_in = [dialog.table.model().index(row, 1).data() for row in range(2)]
+    assert sorted(kept_in) == ["First folder", "Second folder: stick"]
+    assert "is not there now" not in words_on(dialog)
+    press(Qt.Key.Key_Escape)
     shutil.rmtree(stick)
+    officer.window.commands.run("file.restore")
+    assert "The second folder stick is not there now" in words_on(officer.dialog(RestoreDialog))
+    press(Qt.Key.Key_Escape)
     officer.window.backups.now()
     officer.sees(lambda: "stick is not there" in officer.reads_toast())

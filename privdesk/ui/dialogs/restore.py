@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -33,6 +34,8 @@ class RestoreDialog(OverlayDialog):
         backups: the newest first.
         now: local instant of the office.
         sealed: whether the file is encrypted, so that the passphrase is asked for.
+        second: the second folder for backups; None if none was chosen.
+        is_second_there: whether it could be looked into.
 
     Signals:
         looked: a `Backup` and the typed passphrase, to be compared.
@@ -43,10 +46,18 @@ class RestoreDialog(OverlayDialog):
     wanted = Signal(object, str)
 
     def __init__(
-        self, host: QWidget, backups: Sequence[Backup], now: datetime, *, sealed: bool
+        self,
+        host: QWidget,
+        backups: Sequence[Backup],
+        now: datetime,
+        *,
+        sealed: bool,
+        second: Path | None = None,
+        is_second_there: bool = False,
     ) -> None:
         super().__init__(host, "Restore a backup", size=(_WIDTH, 0))
         self._backups = tuple(backups)
+        self._second = second
         self._compared: Backup | None = None
         self.table = TextTable("Backups", (TextColumn(0, weight=500), TextColumn(220)), _SHOWN)
         self.key = SecretField("Passphrase of the backup")
@@ -62,6 +73,11 @@ class RestoreDialog(OverlayDialog):
         stack.addWidget(nothing)
         stack.setCurrentIndex(0 if backups else 1)
         self.body.add(stack)
+        if second is not None and not is_second_there:
+            gone = (
+                f"The second folder {second.name} is not there now. Connect its disk to see more."
+            )
+            self.body.add(Paragraph(gone, TextStyle.SMALL, Token.TEXT_2))
         if sealed and backups:
             self.body.add(self.key)
         self.body.add(self._differs)
@@ -79,7 +95,10 @@ class RestoreDialog(OverlayDialog):
     def _row(self, backup: Backup, now: datetime) -> TextRow:
         day = labels.weekday_day(backup.made.date(), now.date())
         when = f"{day}, {backup.made.hour % 12 or 12}:{backup.made:%M %p}"
-        return TextRow((when, backup.path.name), f"{when}, {backup.path.name}")
+        is_second = self._second is not None and backup.path.parent == self._second
+        kept_in = f"Second folder: {backup.path.parent.name}" if is_second else "First folder"
+        name = backup.path.name if self._second is None else kept_in
+        return TextRow((when, name), f"{when}, {name}")
 
     @property
     def chosen(self) -> Backup | None:
