@@ -49,6 +49,8 @@ TEST_PROGRAMS = {
     "chromedriver": "chromium-driver",
     "soffice": "libreoffice-calc-nogui",
     "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
     "zsh": "zsh",

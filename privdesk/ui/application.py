@@ -25,6 +25,7 @@ from privdesk.ui.theme import app_icon, apply_theme
 from privdesk.ui.tray import system_tray
 from privdesk.ui.unlock_window import UnlockWindow
 from privdesk.ui.widgets import ToastAction
+from privdesk.ui.widgets.roles import tell_roles
 
 _SAMPLE_CASES = 60
 
@@ -181,6 +182,7 @@ class DeskApplication(QObject):
         self.window.open_wanted.connect(self.open_file)
         self.window.new_wanted.connect(self.new_file)
         self.window.show()
+        self.window.activateWindow()
         if self.start_window is not None:
             self.start_window.close()
             self.start_window.deleteLater()
@@ -224,6 +226,7 @@ def start(arguments: Sequence[str], settings: SettingsFile, path: Path | None) -
     application.setApplicationName("Privdesk")
     application.setDesktopFileName("privdesk")
     application.setWindowIcon(app_icon())
+    tell_roles()
     stored = settings.load()
     apply_theme(stored.theme, stored.zoom / 100)
     GarbageTimer(application)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import Column, ErrorLine, Field, Label, LineField, Row, TextField, announce
@@ -46,6 +46,9 @@ class FormRow(QWidget):
 
     def _name(self, name: str) -> None:
         target = self._first.focusProxy() or self._first
+        if isinstance(target, QAbstractButton) and target.text():
+            # One of several: its own word is its name, and the row is that of all of them.
+            target = self._first
         if not target.accessibleName():
             target.setAccessibleName(name)
 

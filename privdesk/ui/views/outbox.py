@@ -56,6 +56,7 @@ class OutboxPage(Page):
         self.list = OutboxList()
         self.panel = OutboxPanel(session)
         self.filter_field = LineField("", icon="list-filter", placeholder="Filter letters")
+        self.filter_field.line.setAccessibleName("Filter letters")
         self._title = Label("Outbox", TextStyle.TITLE)
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
         self.tracking_button = Button("Enter tracking numbers", icon="package", key="Ctrl+T")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -99,6 +99,8 @@ def paint_due_badge(painter: QPainter, rect: QRectF, badge: DueBadge) -> None:
 
 class DueBadgeView(QWidget):
     """A due badge as a widget of its own."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, badge: DueBadge | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """A dialog inside the window: scrim behind, head, a body that scrolls, and a footer."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -72,6 +72,8 @@ class OverlayDialog(Overlay):
         submitted_again: Ctrl+Shift+Enter.
         cancelled: Esc or the cross; the dialog is closed by then.
     """
+
+    accessible_role = QAccessible.Role.Dialog
 
     submitted = Signal()
     submitted_again = Signal()

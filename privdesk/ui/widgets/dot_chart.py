@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,8 @@ class DotChart(QWidget):
     Signals:
         opened: the `FigureCell` of the dot that was clicked.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     opened = Signal(object)
 

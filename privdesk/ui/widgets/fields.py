@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ _ERROR_STYLE = TextStyle.BODY_STRONG
 
 class ErrorLine(QWidget):
     """One sentence in the color of an error, after its icon; hidden while there is none."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +126,8 @@ class Field(QWidget):
         self.label = Label(label, TextStyle.BODY_STRONG, Token.TEXT_2)
         self.label.setBuddy(edit)
         self.setFocusProxy(edit)
-        edit.setAccessibleName(access(label).text)
+        if label:  # else it keeps the name it has
+            edit.setAccessibleName(access(label).text)
         edit.setAccessibleDescription(help_text)
         self._build(beside=beside, labelled=bool(label), tall=tall)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -98,6 +98,8 @@ def paint_status_pill(
 
 class StatusPillView(QWidget):
     """A status pill as a widget of its own."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, pill: StatusPill | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

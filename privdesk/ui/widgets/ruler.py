@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -88,6 +88,8 @@ class _Scale:
 
 class Ruler(QWidget):
     """Draws the days of one deadline."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self,

@@ -46,6 +46,7 @@ class _Segment(PressableBase):
         self._track = parent
         self.setText(option.text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to a screen reader one of several, not a box to tick
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _content_width(self) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -94,6 +94,8 @@ class StackChart(QWidget):
     Signals:
         opened: the `FigureCell` of the part that was clicked.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     opened = Signal(object)
 

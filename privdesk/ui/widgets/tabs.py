@@ -26,6 +26,7 @@ class _Tab(PressableBase):
         self._count = ""
         self.setText(option.text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to a screen reader one of several, not a box to tick
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_count(self, count: str) -> None:

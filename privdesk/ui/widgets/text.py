@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetrics,
@@ -220,6 +221,8 @@ def paint_lines(
 
 class Paragraph(QWidget):
     """Running text that wraps to the width it is given."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(
         self,
