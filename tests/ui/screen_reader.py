@@ -10,12 +10,13 @@ import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 - the version has to be chosen first
+from gi.repository import Atspi, GLib  # noqa: E402 - the version has to be chosen first
 
 T = TypeVar("T")
 
@@ -49,12 +50,24 @@ class Reader:
         """Listen until something is there."""
         end = time.monotonic() + _PATIENCE_S
         while time.monotonic() < end:
-            found = look()
+            try:
+                found = look()
+            except GLib.GError:  # what was listened to has left the screen
+                found = None
             if found:
                 return found
             _PAUSE.wait(_A_MOMENT_S)
-        heard = "\n".join(f"{node.get_role_name()}: {node.get_name()}" for node in self.nodes())
+        heard = "\n".join(self.tells())
         raise SystemExit(f"Nobody heard {what}. What there is:\n{heard}")
+
+    def tells(self) -> list[str]:
+        """What shows, and where the keys are; cut off where it changes meanwhile."""
+        told: list[str] = []
+        with suppress(GLib.GError):
+            for node in self.nodes():
+                keys = " (keys)" if node.get_state_set().contains(_STATE.FOCUSED) else ""
+                told.append(f"{node.get_role_name()}: {node.get_name()}{keys}")
+        return told
 
     def nodes(self) -> "Iterator[Atspi.Accessible]":
         """Everything that shows now, in the order in which it is read."""
@@ -102,15 +115,20 @@ class Reader:
 
     def finds_names_on_all(self, where: str) -> None:
         """Whatever takes the keys says what it is."""
-        mute = [
-            node.get_role_name()
-            for node in self.nodes()
-            if node.get_role_name() in _NAMED
-            and node.get_state_set().contains(_STATE.FOCUSABLE)
-            and not node.get_name().strip()
-        ]
+
+        def look() -> list[str]:
+            mute = [
+                node.get_role_name()
+                for node in self.nodes()
+                if node.get_role_name() in _NAMED
+                and node.get_state_set().contains(_STATE.FOCUSABLE)
+                and not node.get_name().strip()
+            ]
+            return [", ".join(mute)]
+
+        (mute,) = self.waits(look, f"everything {where}")
         if mute:
-            raise SystemExit(f"Without a name {where}: {', '.join(mute)}")
+            raise SystemExit(f"Without a name {where}: {mute}")
 
 
 def _showing(node: "Atspi.Accessible | None") -> "Iterator[Atspi.Accessible]":
@@ -208,10 +226,13 @@ def _writes_a_letter(reader: Reader) -> None:
 
 
 def _looks_into_the_outbox(reader: Reader) -> None:
+    reader.hears("Mark as mailed", "push button")
+    reader.is_at("Print", "push button")
     press("g")
     press("o")
-    reader.hears("Letters on their way")
-    reader.hears("Zenobia Quill")
+    reader.hears("Letters on their way", "list")
+    letter = "Proof of identity, L-2026-0014, Zenobia Quill, San Rafael, CA 94901"
+    reader.hears(letter, "list item")
     reader.finds_names_on_all("in the outbox")
 
 

@@ -41,6 +41,7 @@ class LetterHead(QWidget):
         self.back = LinkButton("", icon="chevron-left")
         self._title = ElidedLabel("", TextStyle.TITLE)
         self._state = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self._next = "finalize"
         self.buttons = {
             name: Button(text, kind, icon=icon, key=key) for name, text, kind, icon, key in _STEPS
         }
@@ -75,7 +76,7 @@ class LetterHead(QWidget):
 
     def show_steps(self, state: LetterState, answers: Callable[[str], bool]) -> None:
         """Show the steps that somebody answers to in this state."""
-        first = _NEXT.get(state, "finalize")
+        first = self._next = _NEXT.get(state, "finalize")
         for name, button in self.buttons.items():
             button.setVisible(answers(name))
             if name not in _QUIET:
@@ -85,5 +86,7 @@ class LetterHead(QWidget):
 
     def first_step(self) -> QWidget:
         """What takes the focus of a letter that cannot be written on."""
-        shown = (button for button in self.buttons.values() if button.isVisibleTo(self))
-        return next(shown, self.back)
+        shown = [name for name, button in self.buttons.items() if button.isVisibleTo(self)]
+        # Enter on what takes the focus by itself must not make a letter void.
+        names = sorted(shown, key=lambda name: (name in _QUIET, name != self._next))
+        return self.buttons[names[0]] if names else self.back

@@ -105,6 +105,8 @@ class LetterPage(Page):
         if picture.letter.id != self._id:
             return
         typing = self._is_open_draft and picture.letter.state is LetterState.DRAFT
+        focus = QApplication.focusWidget()
+        wrote = focus is not None and self.form.isAncestorOf(focus)
         self._picture = picture
         view = picture.view
         self.head.show_case(f"{view.case.number} {view.person.display_name}")
@@ -117,8 +119,8 @@ class LetterPage(Page):
             picture.letter.state,
             lambda name: f"letter.{name}" in answers and _in_head(picture.letter, name),
         )
-        focus = QApplication.focusWidget()
-        if focus is not None and self._sides.shows_record and self.form.isAncestorOf(focus):
+        # What was typed into gives way to the record, and Qt leaves the keys on its bare ground.
+        if wrote and self._sides.shows_record:
             self.take_focus()
 
     def _show_draft(self, picture: LetterPicture, proof: letters.Proof, *, typing: bool) -> None:
@@ -136,6 +138,7 @@ class LetterPage(Page):
 
     def _show_record(self, picture: LetterPicture) -> None:
         letter = picture.letter
+        self._saver.forget()  # keys that came after it was made final
         self.head.show_title(letter.number or "Discarded draft")
         self.head.tell(labels.LETTER_STATE[letter.state])
         self._sides.show_record()
