@@ -86,6 +86,10 @@ class CaseFileNewer(CaseFileError):
     """A newer Privdesk wrote the file."""
 
 
+class CaseFileOlder(CaseFileError):
+    """An older Privdesk wrote the file, and what is only read is not brought up to date."""
+
+
 class CaseFileInUse(CaseFileError):
     """Another window, program or computer has the file open."""
 

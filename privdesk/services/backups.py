@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from privdesk.domain.backup_rotation import kept
-from privdesk.domain.errors import CaseFileDamaged, CaseFileError, NoSpace
-from privdesk.services.desk import Desk, open_desk
+from privdesk.domain.errors import CaseFileDamaged, CaseFileError, InvalidInput, NoSpace
+from privdesk.services.desk import Desk, open_desk, pack_of
 from privdesk.storage import CaseFile
 
 _STAMP = "%Y-%m-%d %H%M%S"
@@ -162,18 +162,22 @@ def _sweep(path: Path, folder: Path, now: float) -> None:
             left.unlink()
 
 
-def difference(path: Path, backup: Path, key: str | None = None) -> Difference:
+def difference(
+    path: Path, backup: Path, key: str | None = None, *, desk: Desk | None = None
+) -> Difference:
     """What a restore would change.
 
     Args:
         path: the case file.
         backup: the backup to restore.
-        key: passphrase of both; of the backup it may be the one of its time.
+        key: passphrase of the backup, and of the file where that is not open.
+        desk: the file where it is open; then its passphrase may be another one by now.
 
     Raises:
         CaseFileError: one of them cannot be opened.
     """
-    now, then = _state(path, key), _state(backup, key)
+    now = _state_of(desk.file) if desk is not None else _state(path, path, key)
+    then = _state(backup, path, key)
     common = now.cases.keys() & then.cases.keys()
     return Difference(
         made=tuple(sorted(now.cases.keys() - then.cases.keys())),
@@ -190,19 +194,27 @@ class _State:
     trail: tuple[str, ...]
 
 
-def _state(path: Path, key: str | None) -> _State:
-    desk = open_desk(path, key=key, read_only=True)
+def _state_of(file: CaseFile) -> _State:
+    queries = file.queries()
+    return _State(queries.case_marks(), queries.trail_digests())
+
+
+def _state(looked_at: Path, beside: Path, key: str | None) -> _State:
     try:
-        queries = desk.file.queries()
-        return _State(queries.case_marks(), queries.trail_digests())
-    finally:
-        desk.close()
+        with CaseFile.looked_at(looked_at, beside, key=key) as file:
+            return _state_of(file)
+    except OSError as error:
+        raise CaseFileError(
+            f"{looked_at.name} is from an older Privdesk. To compare it, a copy is brought up to "
+            f"date beside {beside.name}, and that folder cannot be written."
+        ) from error
 
 
 def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> Path:
     """Put a checked backup in the place of a case file that nobody has open.
 
-    The file as it is now is kept among the backups first, so that a restore can be taken back.
+    The file as it is now is kept among the backups first, so that a restore can be taken back. A
+    backup of an earlier version is brought up to date on its way; itself, it stays as it is.
 
     Args:
         path: the case file; it may be damaged.
@@ -216,20 +228,27 @@ def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> P
     Raises:
         CaseFileError: the backup does not hold, or the file is open; the file is as it was.
     """
-    source = CaseFile.open(backup, key=key, read_only=True)
-    try:
-        if source.verify().problems:
-            raise CaseFileDamaged(f"{backup.name} does not hold. Choose an earlier backup.")
+
+    def check(arriving: CaseFile) -> None:
+        if arriving.verify().problems:
+            raise _broken(backup)
         try:
-            aside = source.take_place_of(path, folder)
-        except OSError as error:
-            if error.errno == _DISK_FULL:
-                raise _full(folder) from error
-            raise CaseFileError(
-                f"{path.name} was not restored: its folder cannot be written."
-            ) from error
-    finally:
-        source.close()
+            pack_of(arriving)
+        except InvalidInput as error:
+            raise _broken(backup) from error
+
+    try:
+        aside = CaseFile.restore(path, backup, folder, key=key, check=check)
+    except CaseFileDamaged as error:
+        raise _broken(backup) from error
+    except NoSpace as error:
+        raise _no_room(path) from error
+    except OSError as error:
+        if error.errno == _DISK_FULL:
+            raise _no_room(path) from error
+        raise CaseFileError(
+            f"{path.name} was not restored: its folder cannot be written."
+        ) from error
     desk = open_desk(path, key=key)
     try:
         with desk.work() as work:
@@ -238,3 +257,14 @@ def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> P
     finally:
         desk.close()
     return aside
+
+
+def _broken(backup: Path) -> CaseFileDamaged:
+    return CaseFileDamaged(f"{backup.name} does not hold. Choose an earlier backup.")
+
+
+def _no_room(path: Path) -> NoSpace:
+    return NoSpace(
+        f"{path.name} was not restored: there is no room for another copy of it. It is as it was. "
+        "Free some space and try again."
+    )

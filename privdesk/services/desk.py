@@ -50,7 +50,7 @@ class Desk:
 
     def renewed(self) -> "Desk":
         """The same desk with its office as the case file has it now."""
-        return replace(self, pack=_pack_of(self.file))
+        return replace(self, pack=pack_of(self.file))
 
     def close(self) -> None:
         """Give the file back; nothing is written after this."""
@@ -106,7 +106,7 @@ def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) ->
     """
     file = CaseFile.open(path, key=key, read_only=read_only)
     try:
-        pack = _pack_of(file)
+        pack = pack_of(file)
         clock = _clock_of(file, ZoneInfo(pack.office.time_zone))
     except BaseException:
         file.close()
@@ -114,8 +114,12 @@ def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) ->
     return Desk(file, pack, clock, pack.office.officer)
 
 
-def _pack_of(file: CaseFile) -> PolicyPack:
-    """The policy pack that a case file carries, with the closing days that its office added."""
+def pack_of(file: CaseFile) -> PolicyPack:
+    """The policy pack that a case file carries, with the closing days that its office added.
+
+    Raises:
+        InvalidInput: the pack in the file does not hold together.
+    """
     queries = file.queries()
     pack = parse_pack(queries.setting(POLICY) or pack_text(DEFAULT_PACK), name=file.path.name)
     return replace(pack, closing_days=parse_closing_days(queries.setting(CLOSING_DAYS) or ""))

@@ -1,8 +1,7 @@
 """The one door to a case file: create it, open it, work on it, close it."""
 
-import shutil
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -13,6 +12,7 @@ from privdesk.domain.errors import (
     CaseFileDamaged,
     CaseFileError,
     CaseFileMissing,
+    CaseFileOlder,
     CaseFileReadOnly,
     NotACaseFile,
     PassphraseWanted,
@@ -20,7 +20,7 @@ from privdesk.domain.errors import (
 from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
-from privdesk.storage.copying import copy_whole, sync
+from privdesk.storage.copying import copy_whole
 from privdesk.storage.engine import (
     APPLICATION_ID,
     engine_for,
@@ -33,6 +33,13 @@ from privdesk.storage.migrate import bring_up_to_date, build_schema
 from privdesk.storage.open_rows import Snapshot
 from privdesk.storage.queries import CaseQueries
 from privdesk.storage.recovering import Carried, carry
+from privdesk.storage.restoring import (
+    arriving_at,
+    compared_at,
+    give_way,
+    sweep,
+    up_to_date_copy,
+)
 from privdesk.storage.unit_of_work import UnitOfWork
 
 
@@ -102,6 +109,7 @@ class CaseFile:
             lock = None if read_only else WriteLock(path)
             if lock is not None:
                 lock.take()
+                sweep(path)
             engine = engine_for(path, key=file_key, read_only=read_only)
             try:
                 _check_mark(engine, path, encrypted=file_key is not None)
@@ -114,6 +122,73 @@ class CaseFile:
                     lock.give_back()
                 raise
         return cls(path, engine, lock, file_key)
+
+    @classmethod
+    @contextmanager
+    def looked_at(cls, path: Path, beside: Path, *, key: str | None = None) -> Iterator[Self]:
+        """Open a case file or a backup for reading, of whatever version; it stays as it is.
+
+        One of an earlier version is read from a private copy that is brought up to date and gone
+        afterwards, encrypted as the file is.
+
+        Args:
+            path: the file.
+            beside: the case file beside which such a copy lies meanwhile.
+            key: passphrase or recovery key of the file.
+
+        Raises:
+            CaseFileError: it cannot be opened, or a newer Privdesk wrote it.
+            OSError: the copy cannot be written.
+        """
+        try:
+            file = cls.open(path, key=key, read_only=True)
+        except CaseFileOlder:
+            file_key = _key_of(path, key)
+            with up_to_date_copy(path, compared_at(beside), file_key) as engine:
+                yield cls(compared_at(beside), engine, None, file_key)
+            return
+        try:
+            yield file
+        finally:
+            file.close()
+
+    @classmethod
+    def restore(
+        cls,
+        path: Path,
+        backup: Path,
+        folder: Path,
+        *,
+        key: str | None,
+        check: Callable[[Self], None],
+    ) -> Path:
+        """Put a copy of a backup, brought up to date, in the place of a file that nobody has open.
+
+        Args:
+            path: of the file that gives way; it may be damaged.
+            backup: of whatever version; it stays as it is.
+            folder: where the file that gives way is kept.
+            key: passphrase or recovery key of the backup.
+            check: is shown what would arrive, and raises if that does not hold.
+
+        Returns:
+            where the file from before lies now.
+
+        Raises:
+            CaseFileError: the file is open somewhere, or the backup does not hold.
+            OSError: a folder cannot be written.
+        """
+        lock = WriteLock(path)
+        lock.take()
+        try:
+            file_key, arriving = _key_of(backup, key), arriving_at(path)
+            with up_to_date_copy(backup, arriving, file_key) as engine:
+                _check_mark(engine, backup, encrypted=file_key is not None)
+                check(cls(arriving, engine, None, file_key))
+                engine.dispose()
+                return give_way(path, arriving, folder)
+        finally:
+            lock.give_back()
 
     def unit_of_work(self, actor: str, now: datetime) -> UnitOfWork:
         """One transaction, stamped with the handler and an aware instant.
@@ -186,43 +261,6 @@ class CaseFile:
         """
         copy_whole(self.path, copy, self._key)
 
-    def take_place_of(self, path: Path, folder: Path) -> Path:
-        """Put a copy of this file in the place of another that nobody has open.
-
-        Args:
-            path: of the file that gives way; it may be damaged.
-            folder: where that one is kept.
-
-        Returns:
-            where it lies now.
-
-        Raises:
-            CaseFileError: it is open somewhere, or the copy does not hold.
-            OSError: a folder cannot be written.
-        """
-        lock = WriteLock(path)
-        lock.take()
-        try:
-            arriving = path.with_name(f".{path.name}.restored")
-            copy_whole(self.path, arriving, self._key)
-            folder.mkdir(mode=0o700, exist_ok=True)
-            aside = _free_name(folder, path)
-            # Its log belongs to it: it goes along, and must never meet the file that arrives.
-            for ending in ("", "-wal"):
-                part = path.with_name(path.name + ending)
-                if part.exists():
-                    kept = aside.with_name(aside.name + ending)
-                    shutil.copyfile(part, kept)
-                    kept.chmod(0o600)
-                    sync(kept)
-            for ending in ("-wal", "-shm"):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
-            arriving.replace(path)
-            sync(path.parent)
-        finally:
-            lock.give_back()
-        return aside
-
     def recovery_key(self) -> str | None:
         """What opens the file if the passphrase is forgotten; None for a plain file."""
         return self._key.recovery_key() if self._key else None
@@ -283,13 +321,6 @@ class CaseFile:
         self._key = None
         if self._lock is not None:
             self._lock.give_back()
-
-
-def _free_name(folder: Path, path: Path) -> Path:
-    number = 1
-    while (aside := folder / f"{path.stem} before restore {number}{path.suffix}").exists():
-        number += 1
-    return aside
 
 
 def _key_of(path: Path, typed: str | None) -> FileKey | None:

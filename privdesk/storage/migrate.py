@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 from sqlalchemy import Connection, Engine, inspect
 
-from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer
+from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, CaseFileOlder
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import copy_whole
 from privdesk.storage.engine import APPLICATION_ID, outside_transaction
@@ -58,26 +58,50 @@ def bring_up_to_date(
     """Migrate an older file in one transaction, after a copy was put beside it.
 
     Raises:
-        CaseFileNewer: a newer Privdesk wrote the file, or an older one that must be opened for
-            writing once.
+        CaseFileNewer: a newer Privdesk wrote the file.
+        CaseFileOlder: an older one did, and it is only read.
         CaseFileDamaged: rows are missing or point nowhere after the migration; nothing was kept.
     """
+    older = _older(engine, path)
+    if older is None:
+        return
+    if read_only:
+        raise CaseFileOlder(
+            f"{path.name} is from an older Privdesk. Open it for writing once to update it."
+        )
+    copy_whole(path, path.with_name(f"{path.stem}.before-update-from-{older}{path.suffix}"), key)
+    with engine.connect() as connection:
+        update(connection, path)
+
+
+def bring_copy_up_to_date(engine: Engine, path: Path) -> None:
+    """Migrate a private copy in one transaction.
+
+    Args:
+        engine: of the copy.
+        path: of what it is a copy of, for sentences.
+
+    Raises:
+        CaseFileNewer: a newer Privdesk wrote it.
+        CaseFileDamaged: rows are missing or point nowhere after the migration.
+    """
+    if _older(engine, path) is not None:
+        with engine.connect() as connection:
+            update(connection, path)
+
+
+def _older(engine: Engine, path: Path) -> str | None:
+    """The step of a file that is not up to date; None for one that is."""
     with engine.connect() as connection:
         current = _current(connection)
         connection.rollback()
         if current == newest():
-            return
-        if current not in _steps().known_steps(connection):
+            return None
+        if current is None or current not in _steps().known_steps(connection):
             raise CaseFileNewer(
                 f"{path.name} was written by a newer Privdesk. Update this one to open it."
             )
-        if read_only:
-            raise CaseFileNewer(
-                f"{path.name} is from an older Privdesk. Open it for writing once to update it."
-            )
-    copy_whole(path, path.with_name(f"{path.stem}.before-update-from-{current}{path.suffix}"), key)
-    with engine.connect() as connection:
-        update(connection, path)
+    return current
 
 
 def _current(connection: Connection) -> str | None:

@@ -138,7 +138,7 @@ class FileDoor(QObject):
         path = self._session.desk.file.path
         self._session.ask(
             "restore.compare",
-            lambda _reading: difference(path, backup.path, key or None),
+            lambda reading: difference(path, backup.path, key or None, desk=reading.desk),
             partial(self._show, backup),
             self._refuse,
         )
@@ -149,7 +149,7 @@ class FileDoor(QObject):
 
     def _refuse(self, error: DeskError) -> None:
         if self._dialog is not None:
-            self._dialog.refuse(error.sentence)
+            self._dialog.refuse(error)
 
     def _restore(self, backup: Backup, key: str) -> None:
         path = self._session.desk.file.path

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from privdesk.domain.clock_steps import ClockAct, ClockStep
-from privdesk.domain.errors import CaseFileNewer
+from privdesk.domain.errors import CaseFileOlder
 from privdesk.services import deadlines
 from privdesk.services.desk import open_desk
 from privdesk.services.reading import Reading
@@ -89,7 +89,7 @@ def test_a_done_clock_of_an_older_file_keeps_its_date(old: Path) -> None:
 
 def test_reading_alone_updates_nothing(old: Path) -> None:
     before = old.read_bytes()
-    with pytest.raises(CaseFileNewer, match="Open it for writing once"):
+    with pytest.raises(CaseFileOlder, match="Open it for writing once"):
         open_desk(old, read_only=True)
     assert old.read_bytes() == before
 

@@ -165,3 +165,23 @@ def test_a_second_folder_gets_each_backup_and_is_missed(officer: Officer, tmp_pa
     press(Qt.Key.Key_Escape)
     officer.window.backups.now()
     officer.sees(lambda: "stick is not there" in officer.reads_toast())
+
+
+def test_a_backup_that_does_not_open_says_why_beside_a_plain_file(officer: Officer) -> None:
+    desk = officer.window.session.desk
+    backup = backups.back_up(desk, backups.folder_of(desk.file.path)).path
+    whole = backup.read_bytes()
+    backup.write_bytes(b"nothing is left of it")
+    officer.window.commands.run("file.restore")
+    dialog = officer.dialog(RestoreDialog)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: "is not a case file" in words_on(dialog))
+    backup.write_bytes(whole)
+    encrypt(backup, OLD)  # as it was made before the file was made plain
+    assert not dialog.key.isVisible()
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: dialog.key.isVisible() and "It opens with" in dialog.key.error())
+    assert focus() is dialog.key.line
+    write(OLD)
+    press(Qt.Key.Key_Return, CTRL)
+    officer.sees(lambda: dialog.act.text() == "Restore this backup")

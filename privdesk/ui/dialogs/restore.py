@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.backups import Backup, Difference
 from privdesk.ui import labels
 from privdesk.ui.theme import TextStyle, Token
@@ -33,7 +34,7 @@ class RestoreDialog(OverlayDialog):
         host: any widget of the window.
         backups: the newest first.
         now: local instant of the office.
-        sealed: whether the file is encrypted, so that the passphrase is asked for.
+        sealed: whether the file is encrypted, so that the passphrase is asked for at once.
         second: the second folder for backups; None if none was chosen.
         is_second_there: whether it could be looked into.
 
@@ -78,8 +79,8 @@ class RestoreDialog(OverlayDialog):
                 f"The second folder {second.name} is not there now. Connect its disk to see more."
             )
             self.body.add(Paragraph(gone, TextStyle.SMALL, Token.TEXT_2))
-        if sealed and backups:
-            self.body.add(self.key)
+        self.body.add(self.key)
+        self.key.setVisible(sealed and bool(backups))
         self.body.add(self._differs)
         self.body.add(Paragraph(kept, TextStyle.SMALL, Token.TEXT_3))
         self.add_cancel()
@@ -139,10 +140,15 @@ class RestoreDialog(OverlayDialog):
         self.act.setText("Restore this backup")
         self.place()
 
-    def refuse(self, sentence: str) -> None:
-        """Say why the backup cannot be compared."""
-        self.key.set_error(sentence)
-        self.key.line.setFocus()
+    def refuse(self, error: DeskError) -> None:
+        """Say why the backup cannot be compared; an encrypted one of a plain file has its field."""
+        is_about_key = isinstance(error, (PassphraseWanted, PassphraseWrong))
+        if is_about_key:
+            self.key.setVisible(True)
+            self.key.set_error(error.sentence)
+            self.key.line.setFocus()
+        else:
+            self._differs.set_text(error.sentence)
         self.place()
 
     @override
