@@ -1,10 +1,13 @@
 """A case file on the desk: the file, the pack of its office, the time, and who works."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from privdesk.domain.errors import CaseFileDamaged, InvalidInput
 from privdesk.domain.policy import Office, PolicyPack
 from privdesk.domain.ports import Clock
 from privdesk.policy import pack_text, parse_closing_days, parse_pack, with_office
@@ -21,6 +24,8 @@ FROZEN_AT = "desk_clock"
 """Setting that holds the instant of a rehearsal file; absent in a working file."""
 
 DEFAULT_PACK = "caspio"
+
+_AS_STORED: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +107,62 @@ def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) ->
 
     Raises:
         CaseFileError: the file cannot be opened; says why and what to do.
-        InvalidInput: the pack in the file does not hold together.
     """
     file = CaseFile.open(path, key=key, read_only=read_only)
     try:
-        pack = pack_of(file)
-        clock = _clock_of(file, ZoneInfo(pack.office.time_zone))
+        return desk_of(file)
+    except (InvalidInput, ValueError) as error:
+        file.close()
+        raise CaseFileDamaged(
+            f"{path.name} is damaged: what it says of its office cannot be read. "
+            "Nothing was changed. Restore a backup."
+        ) from error
     except BaseException:
         file.close()
         raise
+
+
+def desk_of(file: CaseFile, instead: Mapping[str, str] = _AS_STORED) -> Desk:
+    """The desk of an open case file.
+
+    Args:
+        file: the open case file.
+        instead: values that stand in for settings of the file.
+
+    Raises:
+        InvalidInput: the pack or the closing days do not hold together.
+        ValueError: the instant of a rehearsal file is none.
+    """
+    pack = pack_of(file, instead)
+    clock = _clock_of(file, ZoneInfo(pack.office.time_zone), instead)
     return Desk(file, pack, clock, pack.office.officer)
 
 
-def pack_of(file: CaseFile) -> PolicyPack:
+def pack_of(file: CaseFile, instead: Mapping[str, str] = _AS_STORED) -> PolicyPack:
     """The policy pack that a case file carries, with the closing days that its office added.
 
+    Args:
+        file: the open case file.
+        instead: values that stand in for settings of the file.
+
     Raises:
-        InvalidInput: the pack in the file does not hold together.
+        InvalidInput: the pack or the closing days do not hold together.
     """
-    queries = file.queries()
-    pack = parse_pack(queries.setting(POLICY) or pack_text(DEFAULT_PACK), name=file.path.name)
-    return replace(pack, closing_days=parse_closing_days(queries.setting(CLOSING_DAYS) or ""))
+    source = _setting(file, POLICY, instead) or pack_text(DEFAULT_PACK)
+    pack = parse_pack(source, name=file.path.name)
+    days = parse_closing_days(_setting(file, CLOSING_DAYS, instead) or "")
+    return replace(pack, closing_days=days)
 
 
-def _clock_of(file: CaseFile, zone: ZoneInfo) -> Clock:
+def _clock_of(file: CaseFile, zone: ZoneInfo, instead: Mapping[str, str]) -> Clock:
     """The system's time; in a rehearsal file its own, going on after the last entry."""
-    stored = file.queries().setting(FROZEN_AT)
+    stored = _setting(file, FROZEN_AT, instead)
     if stored is None:
         return SystemClock(zone)
     start = datetime.fromisoformat(stored)
     last = file.queries().last_audit_at()
     return FrozenClock(max(start, last) if last else start, zone)
+
+
+def _setting(file: CaseFile, name: str, instead: Mapping[str, str]) -> str | None:
+    return instead[name] if name in instead else file.queries().setting(name)

@@ -1,10 +1,12 @@
 """Recover a damaged case file as far as its pages allow, into a new one, with a report."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileError, InvalidInput
-from privdesk.services.desk import open_desk
+from privdesk.services.desk import desk_of
+from privdesk.services.lost_settings import stand_ins
 from privdesk.services.saving import save_bytes
 from privdesk.storage import CaseFile
 from privdesk.storage.recovering import Carried
@@ -26,7 +28,7 @@ class Recovered:
         path: of the new case file.
         report: of the text that says what arrived and what did not.
         tables: what of each table arrived.
-        problems: what a check of the new file finds, one sentence each.
+        problems: what stands in for lost settings and what a check finds, one sentence each.
     """
 
     path: Path
@@ -57,27 +59,47 @@ def recover(path: Path, made: Path, key: str | None = None) -> Recovered:
         key: passphrase or recovery key of the damaged file, which opens the new one, too.
 
     Raises:
-        CaseFileError: nothing can be read, or the new file cannot be written.
+        CaseFileError: nothing can be read, or the new file or its report cannot be written; then
+            neither of them is there.
     """
     report = made.with_suffix(".txt")
     if report.exists():
         raise CaseFileError(f"{report.name} is there already. Choose another name.")
     tables = CaseFile.recover(path, made, key=key)
-    desk = open_desk(made, key=key)
     try:
-        lost = [one.table for one in tables if not one.is_whole]
-        with desk.work() as work:
-            work.audit("case_file.recovered", "office", {"from": path.name, "not_whole": lost})
-            work.commit()
-        problems = desk.file.verify().problems
-    finally:
-        desk.close()
-    found = Recovered(made, report, tables, problems)
-    try:
+        found = Recovered(made, report, tables, _told(path, made, tables, key))
         save_bytes(report, _text(path, found).encode())
-    except InvalidInput as error:
-        raise CaseFileError(error.sentence) from error
+    except BaseException as error:
+        _discard(made)
+        if isinstance(error, InvalidInput):
+            raise CaseFileError(error.sentence) from error
+        raise
     return found
+
+
+def _told(path: Path, made: Path, tables: tuple[Carried, ...], key: str | None) -> tuple[str, ...]:
+    """Write into the new file that it was recovered; what a look at it finds wrong."""
+    file = CaseFile.open(made, key=key)
+    try:
+        needed = stand_ins(file)
+        instead = {one.name: one.value for one in needed}
+        lost = [one.table for one in tables if not one.is_whole]
+        told = {"from": path.name, "not_whole": lost, "stood_in": sorted(instead)}
+        with desk_of(file, instead).work() as work:
+            for name, value in instead.items():
+                work.set_setting(name, value)
+            work.audit("case_file.recovered", "office", told)
+            work.commit()
+        return (*(one.told for one in needed), *file.verify().problems)
+    finally:
+        file.close()
+
+
+def _discard(made: Path) -> None:
+    """Take a new file away that cannot be finished, with what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):
+            made.with_name(made.name + ending).unlink(missing_ok=True)
 
 
 def _text(path: Path, found: Recovered) -> str:
@@ -94,7 +116,7 @@ def _text(path: Path, found: Recovered) -> str:
             )
     if all(one.is_whole for one in found.tables):
         lines.append("- Nothing is known to be lost.")
-    lines += ["", "What the check of the new file says:"]
+    lines += ["", "What to look after in the new file:"]
     lines += [f"- {problem}" for problem in found.problems] or ["- All holds."]
     lines += ["", "Compare with the latest backup before you go on with this file.", ""]
     return "\n".join(lines)

@@ -28,6 +28,8 @@ APPLICATION_ID = 0x50444553
 
 _BUSY_MS = 5000
 _STOPPED = "Stopped. Nothing was changed."
+_NOTHING = "Nothing was changed. Open the latest backup."
+_NO_TEXT = "Could not decode to UTF-8"
 _STEPS = 20_000  # of SQLite's machine between two questions
 _POOL = 4
 _PRAGMAS = (
@@ -196,10 +198,11 @@ def driver_errors() -> tuple[type[BaseException], ...]:
 
 
 def _in_words(error: BaseException | None, path: Path) -> CaseFileError | None:
-    code = getattr(error, "sqlite_errorcode", None)
+    code, name = getattr(error, "sqlite_errorcode", None), path.name
     if code is None:
-        return None
-    name = path.name
+        # The driver itself complains of a text that is none any more; it has no code for that.
+        is_spoilt = _NO_TEXT in str(error)
+        return CaseFileDamaged(f"{name} is damaged. {_NOTHING}") if is_spoilt else None
     match code & _PRIMARY_CODE:
         case sqlite3.SQLITE_FULL:
             return NoSpace(
@@ -216,9 +219,7 @@ def _in_words(error: BaseException | None, path: Path) -> CaseFileError | None:
         case sqlite3.SQLITE_NOTADB:
             return NotACaseFile(f"{name} is not a case file. Choose a file that ends in .privdesk.")
         case sqlite3.SQLITE_CORRUPT:
-            return CaseFileDamaged(
-                f"{name} is damaged. Nothing was changed. Open the latest backup."
-            )
+            return CaseFileDamaged(f"{name} is damaged. {_NOTHING}")
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
             return CaseFileError(
                 f"{name} cannot be reached. Nothing was changed. "

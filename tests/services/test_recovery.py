@@ -8,9 +8,16 @@ from pathlib import Path
 import pytest
 
 from privdesk.cli import build_cli
-from privdesk.domain.errors import CaseFileError, CaseFileNewer
+from privdesk.domain.errors import (
+    CaseFileDamaged,
+    CaseFileError,
+    CaseFileNewer,
+    InvalidInput,
+    Problem,
+)
 from privdesk.services import protection
 from privdesk.services.desk import open_desk
+from privdesk.services.reading import Reading
 from privdesk.services.recovery import name_for, recover
 from privdesk.services.verification import verify
 from privdesk.storage.open_rows import tables_of
@@ -128,7 +135,70 @@ def test_a_file_of_a_newer_privdesk_is_refused_and_nothing_made(sample: Path) ->
         db.commit()
     with pytest.raises(CaseFileNewer, match="Update this one"):
         recover(sample, name_for(sample))
-    assert not list(sample.parent.glob("*recovered*"))
+    assert not list(sample.parent.glob("office recovered*"))
+
+
+def overflow_of(path: Path, table: str) -> list[int]:
+    """Numbers of the pages on which long rows of a table go on, from 0."""
+    with closing(sqlite3.connect(path)) as db:
+        query = "SELECT pageno - 1 FROM dbstat WHERE name = ? AND pagetype = 'overflow'"
+        return [number for (number,) in db.execute(query, (table,))]
+
+
+def spoilt(path: Path, name: str, value: str) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, value))
+        db.commit()
+
+
+@pytest.mark.parametrize("how", ["page gone", "bytes changed", "text changed"])
+def test_where_the_policy_pack_is_lost_the_shipped_one_stands_in_and_it_is_told(
+    sample: Path, how: str
+) -> None:
+    cases = count(sample, "cases")
+    page = overflow_of(sample, "setting")[2]
+    if how == "page gone":
+        zeroed(sample, page)
+    elif how == "bytes changed":
+        with sample.open("r+b") as file:
+            file.seek(page * PAGE + 200)
+            file.write(b"\x00\xff\x00[[[")
+    else:
+        spoilt(sample, "policy", "this is = no pack [")
+    with pytest.raises(CaseFileDamaged):
+        open_desk(sample, read_only=True).close()
+    found = recover(sample, name_for(sample))
+    assert not found.is_whole
+    assert "policy pack" in found.problems[0]
+    assert found.problems[0] in found.report.read_text("utf-8")
+    assert count(found.path, "cases") == cases
+    desk = open_desk(found.path)
+    assert desk.pack.id == "caspio"
+    (told,) = [one for one in Reading(desk).audit_trail() if one.action == "case_file.recovered"]
+    assert "policy" in told.payload
+    desk.close()
+
+
+def test_a_clock_and_closing_days_that_are_lost_are_told_and_hold_nothing_up(sample: Path) -> None:
+    spoilt(sample, "desk_clock", "2026-11-\ufffd")
+    spoilt(sample, "closing_days", "{]")
+    with pytest.raises(CaseFileDamaged):
+        open_desk(sample)
+    found = recover(sample, name_for(sample))
+    assert len(found.problems) == 2
+    open_desk(found.path).close()
+
+
+def test_where_no_report_can_be_written_no_file_is_left(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _data: bytes) -> None:
+        raise InvalidInput((Problem("path", "The report is not saved: No space left."),))
+
+    monkeypatch.setattr("privdesk.services.recovery.save_bytes", full)
+    with pytest.raises(CaseFileError, match="No space left"):
+        recover(sample, name_for(sample))
+    assert not list(sample.parent.glob("office recovered*"))
 
 
 def test_the_command_line_recovers(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:
