@@ -1,4 +1,7 @@
-"""Render the screens of Privdesk on the sample: ``screenshots.py FOLDER [--zoom 200]``."""
+"""Render the screens of Privdesk on the sample: ``screenshots.py FOLDER [--zoom 200]``.
+
+In another language with ``PRIVDESK_LANGUAGE=de`` before it.
+"""
 
 import argparse
 import os
@@ -23,6 +26,7 @@ from privdesk.services.closing_days import set_closing_days
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
 from privdesk.services.protection import encrypt
+from privdesk.ui import language
 from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
@@ -241,6 +245,13 @@ def first_run(settings: SettingsFile, folder: Path, ending: str) -> None:
     window.finish()
 
 
+def ending_of(mode: str, zoom: int) -> str:
+    """What tells the pictures of one run from those of another, such as "dark-200-de"."""
+    spoken = os.environ.get(language.VARIABLE, language.ENGLISH)
+    parts = (mode, "" if zoom == PLAIN else str(zoom), "" if spoken == language.ENGLISH else spoken)
+    return "-".join(part for part in parts if part)
+
+
 def main() -> int:
     """Read the command line and render."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -249,6 +260,7 @@ def main() -> int:
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
+    language.translate_qt(application)
     for mode in ("light", "dark"):
         with tempfile.TemporaryDirectory() as name:
             settings = SettingsFile(Path(name) / "settings.json")
@@ -261,7 +273,7 @@ def main() -> int:
             window.show()
             window.activateWindow()
             wait(SETTLE_MS)
-            ending = mode if chosen.zoom == PLAIN else f"{mode}-{chosen.zoom}"
+            ending = ending_of(mode, chosen.zoom)
             tour(window, chosen.folder, ending)
             window.close()
             locked(Path(name) / "sample.privdesk", settings, chosen.folder, ending, chosen.zoom)

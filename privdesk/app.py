@@ -27,11 +27,15 @@ def open_window(path: Path | None) -> int:
     Args:
         path: the case file; None opens the one of last time, if it is still there.
     """
-    # Qt takes half a second to load; commands without a window shall not wait for it.
-    from privdesk.ui.application import start  # noqa: PLC0415
-
     start_log(log_folder())
     settings = SettingsFile(config_folder() / "settings.json")
+    # Qt takes half a second to load; commands without a window shall not wait for it.
+    from privdesk.ui.language import choose  # noqa: PLC0415
+
+    choose(settings.load().language)
+    # The window makes its tables of words while it loads, in the language chosen before.
+    from privdesk.ui.application import start  # noqa: PLC0415
+
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return start(sys.argv[:1], settings, path or _last(settings))
 

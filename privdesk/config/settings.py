@@ -18,6 +18,7 @@ class Settings:
     Attributes:
         theme: "light", "dark" or "system".
         zoom: in percent, 90 to 200.
+        language: of the window, such as "de"; "system" for that of the desktop.
         recent: paths of case files, the latest first.
         window: geometry as Qt stores it, base64; empty at first.
         last_place: where one was when the window closed, see `privdesk.ui.last_place`.
@@ -48,6 +49,7 @@ class Settings:
 
     theme: str = "system"
     zoom: int = 100
+    language: str = "system"
     recent: tuple[str, ...] = ()
     window: str = ""
     last_place: str = ""

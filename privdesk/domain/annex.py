@@ -17,6 +17,7 @@ from privdesk.domain.dispute import (
     Judged,
 )
 from privdesk.domain.errors import Refused
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind
 
 OFFICE_DAYS = 45
@@ -68,11 +69,17 @@ def checklist(claim: Claim, today: date, about: Case | None = None) -> tuple[Fin
         _commerce(claim, today),
         _unremedied(claim, today),
         _arbitrated(others, today),
-        Finding(Condition.NO_JUDGMENT, _UNKNOWN, "Ask whether a court decided it."),
+        Finding(Condition.NO_JUDGMENT, _UNKNOWN, said("Ask whether a court decided it.")),
         _settled(others, today),
         _dpa_authority(claim),
-        Finding(Condition.NO_DPA_REMEDY, _UNKNOWN, "Ask whether a DPA can resolve it with us."),
-        *(Finding(part, _UNKNOWN, "Read the Notice.") for part in NOTICE if about is not None),
+        Finding(
+            Condition.NO_DPA_REMEDY, _UNKNOWN, said("Ask whether a DPA can resolve it with us.")
+        ),
+        *(
+            Finding(part, _UNKNOWN, said("Read the Notice."))
+            for part in NOTICE
+            if about is not None
+        ),
     )
     judged = _judged(claim)
     return tuple(_by_hand(one, judged.get(one.condition)) for one in found)
@@ -97,11 +104,11 @@ def check_judgment(findings: tuple[Finding, ...], told: Judged) -> None:
     """
     here = next((one for one in findings if one.condition is told.condition), None)
     if here is None:
-        raise Refused("The Notice has not arrived, so there is nothing in it to check.")
+        raise Refused(said("The Notice has not arrived, so there is nothing in it to check."))
     if here.firm and told.answer is not here.answer:
-        raise Refused(f"The record decides this condition: {here.evidence}")
+        raise Refused(said("The record decides this condition: {evidence}", evidence=here.evidence))
     if told.answer is not _UNKNOWN and not told.evidence.strip():
-        raise Refused("Say how you know. The evidence stays on record.")
+        raise Refused(said("Say how you know. The evidence stays on record."))
 
 
 def _judged(claim: Claim) -> dict[Condition, Judged]:
@@ -120,38 +127,52 @@ def _window(condition: Condition, start: date, days: int, today: date, whose: st
     last = start + timedelta(days=days)
     after, day = last + timedelta(days=1), short_day(last, today)
     if today > last:
-        return Finding(condition, _MET, f"{whose} {days} days ended on {day}.", after, firm=True)
-    words = f"{whose} {days} days run until {day}."
+        return Finding(
+            condition,
+            _MET,
+            said("{whose} {days} days ended on {day}.", whose=whose, days=days, day=day),
+            after,
+            firm=True,
+        )
+    words = said("{whose} {days} days run until {day}.", whose=whose, days=days, day=day)
     return Finding(condition, _NOT, words, opens=after, firm=True)
 
 
 def _office(claim: Claim, today: date) -> Finding:
     here, complaint = Condition.OFFICE_HAD_TIME, claim.complaint
     if complaint is None:
-        return Finding(here, _UNKNOWN, "No complaint is linked.")
+        return Finding(here, _UNKNOWN, said("No complaint is linked."))
     day = complaint.answered_on
     if day is not None:
-        words = f"{complaint.number} was answered on {short_day(day, today)}."
+        words = said(
+            "{number} was answered on {day}.", number=complaint.number, day=short_day(day, today)
+        )
         return Finding(here, _MET, words, day, firm=True)
-    return _window(here, complaint.received, OFFICE_DAYS, today, f"{complaint.number}: our")
+    return _window(
+        here, complaint.received, OFFICE_DAYS, today, said("{number}: our", number=complaint.number)
+    )
 
 
 def _jams(claim: Claim, today: date) -> Finding:
     here = Condition.JAMS_USED
     if claim.hr_data:
-        return Finding(here, _NOT, "Employee data goes to the DPA, never to JAMS.", firm=True)
+        return Finding(here, _NOT, said("Employee data goes to the DPA, never to JAMS."), firm=True)
     for case in claim.jams:
         ending, day = case.facts.ending, case.facts.ended_on
         if ending is not None and day and (ending.is_decision or ending is Ending.SETTLED):
-            words = f"{case.number} ended on {short_day(day, today)}."
+            words = said("{number} ended on {day}.", number=case.number, day=short_day(day, today))
             return Finding(here, _MET, words, day, firm=True)
     for case in claim.jams:
         if not is_over(case):
-            return Finding(here, _NOT, f"{case.number} is still before JAMS.", firm=True)
+            return Finding(
+                here, _NOT, said("{number} is still before JAMS.", number=case.number), firm=True
+            )
     if claim.jams:
         last = claim.jams[-1]
-        return Finding(here, _UNKNOWN, f"{last.number} ended without a decision on record.")
-    return Finding(here, _NOT, "No JAMS case is on record.")
+        return Finding(
+            here, _UNKNOWN, said("{number} ended without a decision on record.", number=last.number)
+        )
+    return Finding(here, _NOT, said("No JAMS case is on record."))
 
 
 def _commerce(claim: Claim, today: date) -> Finding:
@@ -165,34 +186,53 @@ def _commerce(claim: Claim, today: date) -> Finding:
     for case in through:
         facts = case.facts
         if facts.ended_on is not None:
-            words = f"{case.number}: the Department was done on {short_day(facts.ended_on, today)}."
+            words = said(
+                "{number}: the Department was done on {day}.",
+                number=case.number,
+                day=short_day(facts.ended_on, today),
+            )
             return Finding(here, _MET, words, facts.ended_on, firm=True)
         if facts.commerce_on is not None:
-            whose = f"{case.number}: the Department’s"
+            whose = said("{number}: the Department’s", number=case.number)
             windows.append(_window(here, facts.commerce_on, COMMERCE_DAYS, today, whose))
     if windows:
         return min(windows, key=lambda one: one.on or one.opens or date.max)
     if through:
-        words = f"{through[0].number}: the day it reached the Department is not on record."
+        words = said(
+            "{number}: the day it reached the Department is not on record.",
+            number=through[0].number,
+        )
         return Finding(here, _UNKNOWN, words)
     if claim.referrals:
         number = claim.referrals[0].number
-        return Finding(here, _NOT, f"{number} did not come through the Department.")
-    return Finding(here, _NOT, "No referral through the Department is on record.")
+        return Finding(
+            here, _NOT, said("{number} did not come through the Department.", number=number)
+        )
+    return Finding(here, _NOT, said("No referral through the Department is on record."))
 
 
 def _unremedied(claim: Claim, today: date) -> Finding:
-    here, said = Condition.STILL_UNREMEDIED, claim.last_word
-    if said is not None and said.facts.satisfied_on is not None:
-        day = short_day(said.facts.satisfied_on, today)
-        if said.facts.satisfied:
-            words = f"{said.number}: satisfied since {day}."
-            return Finding(here, _NOT, words, said.facts.satisfied_on, firm=True)
-        return Finding(here, _MET, f"{said.number}: not satisfied, {day}.", said.facts.satisfied_on)
+    here, told = Condition.STILL_UNREMEDIED, claim.last_word
+    if told is not None and told.facts.satisfied_on is not None:
+        day = short_day(told.facts.satisfied_on, today)
+        if told.facts.satisfied:
+            words = said("{number}: satisfied since {day}.", number=told.number, day=day)
+            return Finding(here, _NOT, words, told.facts.satisfied_on, firm=True)
+        return Finding(
+            here,
+            _MET,
+            said("{number}: not satisfied, {day}.", number=told.number, day=day),
+            told.facts.satisfied_on,
+        )
     complaint = claim.complaint
     if complaint is not None and not is_over(complaint):
-        return Finding(here, _MET, f"{complaint.number} is not answered.", complaint.received)
-    return Finding(here, _UNKNOWN, "Nobody has said whether the person is satisfied.")
+        return Finding(
+            here,
+            _MET,
+            said("{number} is not answered.", number=complaint.number),
+            complaint.received,
+        )
+    return Finding(here, _UNKNOWN, said("Nobody has said whether the person is satisfied."))
 
 
 def _arbitrated(others: tuple[Case, ...], today: date) -> Finding:
@@ -205,9 +245,15 @@ def _arbitrated(others: tuple[Case, ...], today: date) -> Finding:
     if decided:
         first = min(decided, key=lambda case: over_since(case) or date.max)
         day = over_since(first)
-        when = f" on {short_day(day, today)}" if day else ""
-        return Finding(here, _NOT, f"{first.number} decided the claim{when}.", day, firm=True)
-    return Finding(here, _MET, "No earlier arbitration is on record.")
+        when = said(" on {day}", day=short_day(day, today)) if day else ""
+        return Finding(
+            here,
+            _NOT,
+            said("{number} decided the claim{when}.", number=first.number, when=when),
+            day,
+            firm=True,
+        )
+    return Finding(here, _MET, said("No earlier arbitration is on record."))
 
 
 def _settled(others: tuple[Case, ...], today: date) -> Finding:
@@ -219,15 +265,17 @@ def _settled(others: tuple[Case, ...], today: date) -> Finding:
     ]
     if days:
         day, number = min(days)
-        words = f"{number} ended in a settlement on {short_day(day, today)}."
+        words = said(
+            "{number} ended in a settlement on {day}.", number=number, day=short_day(day, today)
+        )
         return Finding(here, _NOT, words, day, firm=True)
-    return Finding(here, _MET, "No settlement is on record.")
+    return Finding(here, _MET, said("No settlement is on record."))
 
 
 def _dpa_authority(claim: Claim) -> Finding:
     here = Condition.NO_DPA_AUTHORITY
     if claim.hr_data:
-        return Finding(here, _NOT, "Employee data: the DPA has authority.", firm=True)
+        return Finding(here, _NOT, said("Employee data: the DPA has authority."), firm=True)
     if claim.complaint is None:
-        return Finding(here, _UNKNOWN, "No complaint is linked.")
-    return Finding(here, _MET, f"{claim.complaint.number}: no employee data.")
+        return Finding(here, _UNKNOWN, said("No complaint is linked."))
+    return Finding(here, _MET, said("{number}: no employee data.", number=claim.complaint.number))

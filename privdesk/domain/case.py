@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from privdesk.domain.case_clocks import CaseClock, operative, rank
 from privdesk.domain.dispute import UNDISPUTED, Dispute
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import (
     Channel,
     Duty,
@@ -76,16 +77,16 @@ class AgentAuthority:
     def lacks(self, on: date) -> tuple[str, ...]:
         """What stands against relying on it on a date; empty if nothing does."""
         if not self.seen:
-            return ("no authority has come",)
+            return (said("no authority has come"),)
         found = []
         if self.dated_on is None:
-            found.append("it bears no date")
+            found.append(said("it bears no date"))
         elif self.dated_on > on:
-            found.append("it is dated in the future")
+            found.append(said("it is dated in the future"))
         if not self.signed:
-            found.append("it is not signed by the person")
+            found.append(said("it is not signed by the person"))
         if self.until is not None and self.until < on:
-            found.append("it has expired")
+            found.append(said("it has expired"))
         return tuple(found)
 
 

@@ -17,6 +17,7 @@ from privdesk.domain.clocks import (
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
 from privdesk.domain.rules import ClockRule
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import PauseReason, Right, StartEvent
 from privdesk.domain.working_days import WorkingCalendar
 
@@ -103,8 +104,12 @@ def rule_of(clock: CaseClock) -> ClockRule:
     """
     if clock.rule is None or clock.facts is None:
         raise Refused(
-            f"{clock.deadline.title} was logged under a rule that this case file did not keep, so "
-            "its date stays as it is. Leave it out and put the present rule on the case."
+            said(
+                "{title} was logged under a rule that this case file did not keep, so "
+                "its date stays as it is. Leave it out and put the present rule on the "
+                "case.",
+                title=clock.deadline.title,
+            )
         )
     return clock.rule
 
@@ -117,16 +122,18 @@ def extension_obstacle(clock: CaseClock, on: date) -> str:
     """
     title, rule = clock.deadline.title, clock.rule
     if not clock.runs:
-        return f"{title} no longer runs."
+        return said("{title} no longer runs.", title=title)
     if rule is None or rule.extension is None:
-        return f"{title} knows no extension: its date stays."
+        return said("{title} knows no extension: its date stays.", title=title)
     if clock.facts and clock.facts.extended:
-        return f"{title} is extended already; the law allows it once."
+        return said("{title} is extended already; the law allows it once.", title=title)
     limit = clock.deadline.notice_by
     if limit and on > limit:
-        return (
-            f"{title} could be extended until {day_words(limit)}, with a notice that gives the "
-            "reasons. That day has passed."
+        return said(
+            "{title} could be extended until {day}, with a notice that gives the "
+            "reasons. That day has passed.",
+            title=title,
+            day=day_words(limit),
         )
     return ""
 
@@ -140,7 +147,9 @@ def extend(counting: Counting, clock: CaseClock, on: date, reason: str) -> CaseC
     if sentence := extension_obstacle(clock, on):
         raise Refused(sentence)
     if not reason.strip():
-        raise Refused("Give the reason for the extension. The notice must tell it to the person.")
+        raise Refused(
+            said("Give the reason for the extension. The notice must tell it to the person.")
+        )
     facts = _facts(clock)
     return counting.recomputed(clock, replace(facts, extended=Extended(on, reason.strip())))
 
@@ -153,18 +162,26 @@ def pause(counting: Counting, clock: CaseClock, reason: PauseReason, on: date) -
     """
     rule, facts = rule_of(clock), _facts(clock)
     if not clock.runs:
-        raise Refused(f"{rule.title} no longer runs.")
+        raise Refused(said("{title} no longer runs.", title=rule.title))
     if rule.pause_for(reason, counting.rights) is None:
         raise Refused(
-            f"{rule.title} knows no pause for {reason.value}, so its date stays and keeps "
-            "counting. Mark the case as waiting instead."
+            said(
+                "{title} knows no pause for {what}, so its date stays and keeps "
+                "counting. Mark the case as waiting instead.",
+                title=rule.title,
+                what=reason.value,
+            )
         )
     if clock.pause:
-        raise Refused(f"{rule.title} stands still already.")
+        raise Refused(said("{title} stands still already.", title=rule.title))
     if on < clock.deadline.start or on > clock.deadline.raw:
-        raise Refused(f"{rule.title} can only stand still between its first and its last day.")
+        raise Refused(
+            said(
+                "{title} can only stand still between its first and its last day.", title=rule.title
+            )
+        )
     if any(past.last and on < past.last for past in facts.pauses):
-        raise Refused("This wait begins before the last one ended.")
+        raise Refused(said("This wait begins before the last one ended."))
     return counting.recomputed(clock, replace(facts, pauses=(*facts.pauses, Pause(reason, on))))
 
 
@@ -176,9 +193,9 @@ def resume(counting: Counting, clock: CaseClock, on: date) -> CaseClock:
     """
     running = clock.pause
     if running is None:
-        raise Refused(f"{clock.deadline.title} does not stand still.")
+        raise Refused(said("{title} does not stand still.", title=clock.deadline.title))
     if on < running.first:
-        raise Refused("The reply cannot come before the question.")
+        raise Refused(said("The reply cannot come before the question."))
     facts = _facts(clock)
     ended = tuple(replace(p, last=on) if p is running else p for p in facts.pauses)
     return counting.recomputed(clock, replace(facts, pauses=ended))
@@ -192,9 +209,15 @@ def begin_anew(counting: Counting, clock: CaseClock, event: StartEvent, on: date
     """
     rule, facts = rule_of(clock), _facts(clock)
     if not clock.runs:
-        raise Refused(f"{rule.title} no longer runs.")
+        raise Refused(said("{title} no longer runs.", title=rule.title))
     if event not in {known.event for known in rule.starts}:
-        raise Refused(f"{rule.title} does not start anew with {event.value.replace('_', ' ')}.")
+        raise Refused(
+            said(
+                "{title} does not start anew with {event}.",
+                title=rule.title,
+                event=event.value.replace("_", " "),
+            )
+        )
     events = tuple(item for item in facts.events if item[0] is not event)
     return counting.recomputed(clock, replace(facts, events=(*events, (event, on))))
 
@@ -207,11 +230,11 @@ def set_by_hand(counting: Counting, clock: CaseClock, day: date, reason: str) ->
     """
     facts = _facts(clock)
     if not clock.runs:
-        raise Refused(f"{clock.deadline.title} no longer runs.")
+        raise Refused(said("{title} no longer runs.", title=clock.deadline.title))
     if not reason.strip():
-        raise Refused("Say why the date is another one. The reason stays on record.")
+        raise Refused(said("Say why the date is another one. The reason stays on record."))
     if day < facts.received:
-        raise Refused("The date lies before the receipt.")
+        raise Refused(said("The date lies before the receipt."))
     return counting.recomputed(clock, replace(facts, set_by_hand=SetByHand(day, reason.strip())))
 
 
@@ -222,9 +245,9 @@ def waive(clock: CaseClock, on: date, reason: str) -> CaseClock:
         Refused: it no longer runs, or no reason.
     """
     if not clock.runs:
-        raise Refused(f"{clock.deadline.title} no longer runs.")
+        raise Refused(said("{title} no longer runs.", title=clock.deadline.title))
     if not reason.strip():
-        raise Refused("Say why this clock does not apply. The reason stays on record.")
+        raise Refused(said("Say why this clock does not apply. The reason stays on record."))
     return replace(clock, waived=Waived(on, reason.strip()))
 
 
@@ -235,9 +258,9 @@ def satisfy(clock: CaseClock, on: date) -> CaseClock:
         Refused: it no longer runs, or the date lies before the receipt.
     """
     if not clock.runs:
-        raise Refused(f"{clock.deadline.title} no longer runs.")
+        raise Refused(said("{title} no longer runs.", title=clock.deadline.title))
     if clock.facts and on < clock.facts.received:
-        raise Refused("The date lies before the receipt.")
+        raise Refused(said("The date lies before the receipt."))
     return replace(clock, satisfied_on=on)
 
 
@@ -285,7 +308,13 @@ def take_back(counting: Counting, clock: CaseClock, decision: Decision) -> CaseC
         Refused: there is nothing of the kind to take back.
     """
     if decision not in decisions(clock):
-        raise Refused(f"{clock.deadline.title} has no {decision.value} to take back.")
+        raise Refused(
+            said(
+                "{title} has no {what} to take back.",
+                title=clock.deadline.title,
+                what=decision.value,
+            )
+        )
     match decision:
         case Decision.WAIVER:
             return _runs_again(counting, replace(clock, waived=None))

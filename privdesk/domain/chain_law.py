@@ -11,6 +11,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Claim, is_over
 from privdesk.domain.day_names import day_words
 from privdesk.domain.dispute import EXCLUSIONS, STEPS, Answer
+from privdesk.domain.said import said, together
 
 
 def contradictions(claim: Claim) -> tuple[str, ...]:
@@ -21,18 +22,26 @@ def contradictions(claim: Claim) -> tuple[str, ...]:
 def _employee_data(claim: Claim) -> Iterator[str]:
     if claim.hr_data:
         for case in claim.jams:
-            yield f"{case.number}: employee data goes to the DPA and never to JAMS."
+            yield said(
+                "{number}: employee data goes to the DPA and never to JAMS.", number=case.number
+            )
 
 
 def _twice(claim: Claim) -> Iterator[str]:
     for found in (claim.jams, claim.arbitrations):
         running = [case.number for case in found if not is_over(case)]
         if len(running) > 1:
-            yield f"{' and '.join(running)} would run on one claim. Record how one of them ended."
+            yield said(
+                "{names} would run on one claim. Record how one of them ended.",
+                names=together(running),
+            )
     over = False
     for case in claim.jams:
         if over and not case.facts.again_because:
-            yield f"{case.number} would be before JAMS once more without a reason on record."
+            yield said(
+                "{number} would be before JAMS once more without a reason on record.",
+                number=case.number,
+            )
         over = True
 
 
@@ -42,9 +51,17 @@ def _too_early(claim: Claim) -> Iterator[str]:
             lacking = wanting(claim, case, case.received)
             for one in lacking:
                 day = day_words(case.received)
-                yield f"{case.number} has no Notice and rests on this since {day}. {one.evidence}"
+                yield said(
+                    "{number} has no Notice and rests on this since {day}. {evidence}",
+                    number=case.number,
+                    day=day,
+                    evidence=one.evidence,
+                )
             if lacking:
-                yield f"Record the day of the Notice of {case.number}, or its end, first."
+                yield said(
+                    "Record the day of the Notice of {number}, or its end, first.",
+                    number=case.number,
+                )
 
 
 def opened_by_office(case: Case) -> bool:

@@ -9,15 +9,16 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Chain, Claim, Instance, is_over, over_since, was_withdrawn
 from privdesk.domain.day_names import short_day
 from privdesk.domain.dispute import EXCLUSIONS, STEPS, Answer, Condition, Ending
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.domain.workflow import Obstacle
 
 _DAY = timedelta(days=1)
-_NAMES = {Kind.JAMS: "JAMS", Kind.ANNEX_I: "Annex I", Kind.REGULATOR_REFERRAL: "DPA"}
+_NAMES = {Kind.JAMS: "JAMS", Kind.ANNEX_I: said("Annex I"), Kind.REGULATOR_REFERRAL: "DPA"}
 _SHORT = {
     Condition.OFFICE_HAD_TIME: "our 45 days",
     Condition.JAMS_USED: "JAMS",
-    Condition.COMMERCE_ASKED: "the Department of Commerce",
+    Condition.COMMERCE_ASKED: said("the Department of Commerce"),
 }
 
 
@@ -54,14 +55,14 @@ class MayCome:
         day = short_day(self.since, today) if self.since else ""
         match self.chance:
             case Chance.OPEN:
-                when = f" since {day}" if day else ""
-                return f"{name} possible{when}: {self.why}"
+                when = said(" since {day}", day=day) if day else ""
+                return said("{name} possible{when}: {why}", name=name, when=when, why=self.why)
             case Chance.LATER:
-                return f"{name} possible from {day}: {self.why}"
+                return said("{name} possible from {day}: {why}", name=name, day=day, why=self.why)
             case Chance.DEPENDS:
                 return f"{name}: {self.why}"
             case Chance.SHUT:
-                return f"No {name}: {self.why}"
+                return said("No {name}: {why}", name=name, why=self.why)
 
 
 def next_after(chain: Chain, instance: Instance, today: date) -> tuple[MayCome, ...]:
@@ -85,11 +86,18 @@ def may_come(claim: Claim, today: date) -> tuple[MayCome, ...]:
     if not claim.jams:
         found.append(jams_chance(claim, today))
     elif not is_over(claim.jams[-1]):
-        found.append(MayCome(None, Chance.DEPENDS, None, f"{claim.jams[-1].number}: JAMS decides."))
+        found.append(
+            MayCome(
+                None,
+                Chance.DEPENDS,
+                None,
+                said("{number}: JAMS decides.", number=claim.jams[-1].number),
+            )
+        )
     if not claim.arbitrations:
         found.append(annex_chance(claim, today))
     elif not is_over(claim.arbitrations[-1]):
-        words = f"{claim.arbitrations[-1].number}: the panel decides."
+        words = said("{number}: the panel decides.", number=claim.arbitrations[-1].number)
         found.append(MayCome(None, Chance.DEPENDS, None, words))
     return tuple(found)
 
@@ -99,25 +107,35 @@ def _nothing(claim: Claim, today: date) -> MayCome | None:
     running = [*claim.jams, *claim.arbitrations]
     if any(not is_over(case) for case in running):
         return None
-    said = claim.last_word
-    if said is not None and said.facts.satisfied:
-        day = said.facts.satisfied_on
-        since = f" since {short_day(day, today)}" if day else ""
-        return MayCome(None, Chance.SHUT, day, f"Satisfied{since}: nothing follows.")
+    told = claim.last_word
+    if told is not None and told.facts.satisfied:
+        day = told.facts.satisfied_on
+        since = said(" since {day}", day=short_day(day, today)) if day else ""
+        return MayCome(
+            None, Chance.SHUT, day, said("Satisfied{since}: nothing follows.", since=since)
+        )
     if claim.complaint is not None and was_withdrawn(claim.complaint):
-        return MayCome(None, Chance.SHUT, None, "Withdrawn: nothing follows.")
+        return MayCome(None, Chance.SHUT, None, said("Withdrawn: nothing follows."))
     if claim.settled is not None:
         number = claim.settled.number
-        return MayCome(None, Chance.SHUT, None, f"{number} ended in a settlement: nothing follows.")
+        return MayCome(
+            None,
+            Chance.SHUT,
+            None,
+            said("{number} ended in a settlement: nothing follows.", number=number),
+        )
     decided = [c for c in claim.arbitrations if c.facts.ending and c.facts.ending.is_decision]
     if decided:
-        words = f"{decided[-1].number} decided the claim and binds both sides: nothing follows."
+        words = said(
+            "{number} decided the claim and binds both sides: nothing follows.",
+            number=decided[-1].number,
+        )
         return MayCome(None, Chance.SHUT, None, words)
     return None
 
 
 def _dpa() -> MayCome:
-    why = "employee data; the DPA decides, and we comply within 25 days of its advice"
+    why = said("employee data; the DPA decides, and we comply within 25 days of its advice")
     return MayCome(Kind.REGULATOR_REFERRAL, Chance.OPEN, None, why)
 
 
@@ -127,12 +145,14 @@ def _compliance(case: Case, today: date) -> tuple[MayCome, ...]:
         return ()
     day = short_day(facts.comply_by, today)
     if facts.lags(today):
-        words = (
-            f"{case.number}: not complied by {day}. The failure is reported to the FTC and the "
-            "Department of Commerce."
+        words = said(
+            "{number}: not complied by {day}. The failure is reported to the FTC and "
+            "the Department of Commerce.",
+            number=case.number,
+            day=day,
         )
     else:
-        words = f"{case.number}: comply by {day}."
+        words = said("{number}: comply by {day}.", number=case.number, day=day)
     return (MayCome(None, Chance.DEPENDS, facts.comply_by, words),)
 
 
@@ -140,28 +160,30 @@ def jams_chance(claim: Claim, today: date) -> MayCome:
     """Whether and from when the person may go to JAMS with a claim that was never there."""
     complaint, jams = claim.complaint, Kind.JAMS
     if claim.hr_data:
-        return MayCome(jams, Chance.SHUT, None, "employee data goes to the DPA")
+        return MayCome(jams, Chance.SHUT, None, said("employee data goes to the DPA"))
     if complaint is None:
-        return MayCome(jams, Chance.DEPENDS, None, "no complaint is linked")
+        return MayCome(jams, Chance.DEPENDS, None, said("no complaint is linked"))
     grounds = _missed(complaint)
-    said = complaint.facts
-    if said.satisfied is False:
-        grounds.append((said.satisfied_on or today, "not satisfied with our answer"))
+    told = complaint.facts
+    if told.satisfied is False:
+        grounds.append((told.satisfied_on or today, said("not satisfied with our answer")))
     if grounds:
         day, why = min(grounds)
         if day <= today:
             return MayCome(jams, Chance.OPEN, day, why)
         last = short_day(day - _DAY, today)
         what = "acknowledged" if why == _NO_ACKNOWLEDGEMENT else "answered"
-        return MayCome(jams, Chance.LATER, day, f"if not {what} by {last}")
+        return MayCome(
+            jams, Chance.LATER, day, said("if not {what} by {last}", what=what, last=last)
+        )
     if complaint.answered_on is not None:
         day_words = short_day(complaint.answered_on, today)
-        why = f"if not satisfied with our answer of {day_words}"
+        why = said("if not satisfied with our answer of {answered}", answered=day_words)
         return MayCome(jams, Chance.DEPENDS, complaint.answered_on, why)
-    return MayCome(jams, Chance.DEPENDS, None, "after our answer, if not satisfied")
+    return MayCome(jams, Chance.DEPENDS, None, said("after our answer, if not satisfied"))
 
 
-_NO_ACKNOWLEDGEMENT, _NO_ANSWER = "not acknowledged in time", "not answered in time"
+_NO_ACKNOWLEDGEMENT, _NO_ANSWER = said("not acknowledged in time"), said("not answered in time")
 
 
 def _missed(complaint: Case) -> list[tuple[date, str]]:
@@ -186,15 +208,22 @@ def annex_chance(claim: Claim, today: date) -> MayCome:
         return MayCome(annex, Chance.SHUT, None, _clause(shut[0].evidence))
     if not missing:
         since = max((one.on for one in findings if one.condition in STEPS and one.on), default=None)
-        return MayCome(annex, Chance.OPEN, since, "every condition is met")
-    met = f"{met_steps(findings)} of {len(STEPS)} conditions met"
+        return MayCome(annex, Chance.OPEN, since, said("every condition is met"))
+    met = said("{met} of {count} conditions met", met=met_steps(findings), count=len(STEPS))
     steps = [one for one in missing if one.condition in STEPS]
     if not steps:
-        return MayCome(annex, Chance.DEPENDS, None, f"{met}, {len(missing)} still to be checked")
+        return MayCome(
+            annex,
+            Chance.DEPENDS,
+            None,
+            said("{met}, {count} still to be checked", met=met, count=len(missing)),
+        )
     if len(missing) == 1 and steps[0].opens is not None:
         return MayCome(annex, Chance.LATER, steps[0].opens, f"{met}; {_clause(steps[0].evidence)}")
-    wanting = ", ".join(_SHORT[one.condition] for one in steps)
-    return MayCome(annex, Chance.DEPENDS, None, f"{met}; open: {wanting}")
+    wanting = joined(", ", (_SHORT[one.condition] for one in steps))
+    return MayCome(
+        annex, Chance.DEPENDS, None, said("{met}; open: {wanting}", met=met, wanting=wanting)
+    )
 
 
 def _clause(sentence: str) -> str:
@@ -221,7 +250,9 @@ def obstacles_to(claim: Claim, kind: Kind, today: date, *, arrived: bool) -> tup
 
 def _jams_obstacles(claim: Claim, today: date, *, arrived: bool) -> list[Obstacle]:
     if claim.hr_data:
-        words = "Employee data goes to the DPA and never to JAMS. Log the referral of the DPA."
+        words = said(
+            "Employee data goes to the DPA and never to JAMS. Log the referral of the DPA."
+        )
         return [Obstacle(words, overridable=False)]
     running = _running(claim)
     found = list(running)
@@ -229,36 +260,55 @@ def _jams_obstacles(claim: Claim, today: date, *, arrived: bool) -> list[Obstacl
     if not ended and claim.settled is not None:
         ended = [claim.settled]
     if ended and not found:
-        words = f"{_ending_words(ended[-1], today)} Say why the claim goes to JAMS again."
+        words = said(
+            "{ending} Say why the claim goes to JAMS again.",
+            ending=_ending_words(ended[-1], today),
+        )
         found.append(Obstacle(words, overridable=True))
     if not claim.jams and not running and not arrived:
         chance = jams_chance(claim, today)
-        said = claim.last_word
-        if said is not None and said.facts.satisfied:
-            words = "The person is satisfied, so there is nothing for JAMS to decide."
+        told = claim.last_word
+        if told is not None and told.facts.satisfied:
+            words = said("The person is satisfied, so there is nothing for JAMS to decide.")
             found.append(Obstacle(words, overridable=False))
         elif chance.chance is not Chance.OPEN:
-            found.append(Obstacle(f"{chance.sentence(today)}. Not open yet.", overridable=False))
+            found.append(
+                Obstacle(
+                    said("{sentence}. Not open yet.", sentence=chance.sentence(today)),
+                    overridable=False,
+                )
+            )
     return found
 
 
 def _running(claim: Claim) -> list[Obstacle]:
     running = [case for case in (*claim.jams, *claim.arbitrations) if not is_over(case)]
-    words = "{} runs on this claim already. Put the paper on that case."
-    return [Obstacle(words.format(case.number), overridable=False) for case in running[:1]]
+    return [
+        Obstacle(
+            said(
+                "{number} runs on this claim already. Put the paper on that case.",
+                number=case.number,
+            ),
+            overridable=False,
+        )
+        for case in running[:1]
+    ]
 
 
 def _ending_words(case: Case, today: date) -> str:
-    how = "in a settlement" if case.facts.ending is Ending.SETTLED else "before"
+    how = said("in a settlement") if case.facts.ending is Ending.SETTLED else "before"
     day = over_since(case)
-    when = f" on {short_day(day, today)}" if day else ""
-    return f"{case.number} ended {how}{when}."
+    when = said(" on {day}", day=short_day(day, today)) if day else ""
+    return said("{number} ended {how}{when}.", number=case.number, how=how, when=when)
 
 
 def _annex_obstacles(claim: Claim, today: date, *, arrived: bool) -> list[Obstacle]:
     running = [case for case in claim.arbitrations if not is_over(case)]
     if running:
-        words = f"{running[0].number} runs on this claim already. Put the paper on that case."
+        words = said(
+            "{number} runs on this claim already. Put the paper on that case.",
+            number=running[0].number,
+        )
         return [Obstacle(words, overridable=False)]
     if arrived:
         return []
@@ -267,8 +317,8 @@ def _annex_obstacles(claim: Claim, today: date, *, arrived: bool) -> list[Obstac
 
 
 _CONDITION_WORDS = {
-    Answer.NOT_MET: "A condition of Annex I is not met.",
-    Answer.NOT_KNOWN: "A condition of Annex I is not checked.",
+    Answer.NOT_MET: said("A condition of Annex I is not met."),
+    Answer.NOT_KNOWN: said("A condition of Annex I is not checked."),
 }
 
 

@@ -12,9 +12,10 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.dispute import UNDISPUTED
 from privdesk.domain.labels import AUTHORITY, KIND
 from privdesk.domain.read_models import CaseView
+from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import Kind
 
-_BADGE = {Kind.DPF_COMPLAINT: "Office", Kind.REGULATOR_REFERRAL: "Authority"}
+_BADGE = {Kind.DPF_COMPLAINT: said("Office"), Kind.REGULATOR_REFERRAL: said("Authority")}
 
 
 class Sort(StrEnum):
@@ -112,7 +113,7 @@ def _due(case: Case, clock: CaseClock, today: date) -> Moment:
     state = clock_state(clock, today)
     if late:
         days = (today - clock.deadline.raw).days
-        state = f"Late by {days} day{'' if days == 1 else 's'}"
+        state = counted("Late by {count} day", "Late by {count} days", days)
     return Moment(
         Sort.DEADLINE,
         clock.deadline.raw,
@@ -120,7 +121,7 @@ def _due(case: Case, clock: CaseClock, today: date) -> Moment:
         case.number,
         case.kind,
         instance_badge(case),
-        f"Deadline: {clock.deadline.title}",
+        said("Deadline: {title}", title=clock.deadline.title),
         state,
         is_open=runs,
         is_late=late,

@@ -7,6 +7,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Instance
 from privdesk.domain.day_names import short_day
 from privdesk.domain.labels import ENDING
+from privdesk.domain.said import counted, said
 
 
 def chain_columns(places: Sequence[Instance]) -> list[tuple[int, bool]]:
@@ -39,7 +40,7 @@ def _has_main_sibling_below(places: Sequence[Instance], at: int) -> bool:
 
 
 def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+    return counted("{count} day", "{count} days", count)
 
 
 def case_words(case: Case, today: date) -> str:
@@ -48,22 +49,37 @@ def case_words(case: Case, today: date) -> str:
     if facts.ending is not None and facts.ended_on is not None:
         day = short_day(facts.ended_on, today)
         used = _days((facts.ended_on - (facts.notice_on or case.received)).days)
-        return f"{ENDING[facts.ending]}, {day}, after {used}."
+        return said(
+            "{ending}, {day}, after {used}.", ending=ENDING[facts.ending], day=day, used=used
+        )
     if case.answered_on is not None:
         used = _days((case.answered_on - case.received).days)
-        words = f"Answered {short_day(case.answered_on, today)} after {used}."
+        words = said(
+            "Answered {day} after {used}.", day=short_day(case.answered_on, today), used=used
+        )
         if facts.satisfied is not None:
-            words = f"{words} {'Satisfied' if facts.satisfied else 'Not satisfied'}."
+            words = said(
+                "{words} {satisfied}.",
+                words=words,
+                satisfied=said("Satisfied") if facts.satisfied else said("Not satisfied"),
+            )
         return words
     if not case.status.is_open:
-        day = f" {short_day(case.closed_on, today)}" if case.closed_on else ""
-        return f"Closed{day} without an answer."
+        if case.closed_on is None:
+            return said("Closed without an answer.")
+        day = short_day(case.closed_on, today)
+        return said("Closed {day} without an answer.", day=day)
     clock = case.answer_clock
     if clock is None:
-        return f"Day {(today - case.received).days}."
+        return said("Day {days}.", days=(today - case.received).days)
     raw = clock.deadline.raw
     due = short_day(raw, today)
     if raw < today:
-        return f"Late since {due}."
+        return said("Late since {due}.", due=due)
     length, day_number = (raw - case.received).days, (today - case.received).days
-    return f"Day {day_number} of {length}. Answer due {due}."
+    return said(
+        "Day {number} of {length}. Answer due {due}.",
+        number=day_number,
+        length=length,
+        due=due,
+    )

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from privdesk.domain.errors import Refused
 from privdesk.domain.rules import ClockRule, LaterStart
+from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import Confidence, Duty, PauseReason, PeriodUnit, StartEvent
 from privdesk.domain.working_days import WorkingCalendar
 
@@ -164,14 +165,14 @@ def compute(
     """
     steps: list[Step] = []
     start = _start(rule, facts, steps)
-    counted = calendars(rule.calendar)
-    raw = _raw(rule, facts, start, counted, steps)
-    notice_by = _after(rule, start, rule.extension.notice, counted) if rule.extension else None
+    calendar = calendars(rule.calendar)
+    raw = _raw(rule, facts, start, calendar, steps)
+    notice_by = _after(rule, start, rule.extension.notice, calendar) if rule.extension else None
     extended_from = None
     if rule.extension and facts.extended:
         extended_from = raw
-        raw = _after(rule, start, rule.extension.total, counted)
-        words = f"Extended to {_period(rule, rule.extension.total)} from day 0"
+        raw = _after(rule, start, rule.extension.total, calendar)
+        words = said("Extended to {period} from day 0", period=_period(rule, rule.extension.total))
         steps.append(Step(words, raw))
     excluded = excluded_days(rule, facts, start)
     if excluded:
@@ -179,16 +180,38 @@ def compute(
         raw += shift
         notice_by = notice_by + shift if notice_by else None
         extended_from = extended_from + shift if extended_from else None
-        steps.append(Step(f"{_count(excluded, 'day')} of waiting not counted", raw))
+        steps.append(
+            Step(
+                counted(
+                    "{count} day of waiting not counted",
+                    "{count} days of waiting not counted",
+                    excluded,
+                ),
+                raw,
+            )
+        )
     if facts.set_by_hand:
         raw = facts.set_by_hand.day
-        steps.append(Step("Set by hand", raw))
+        steps.append(Step(said("Set by hand"), raw))
     send_by = office.on_or_before(raw)
-    rolled = counted.on_or_after(raw) if rule.roll and not facts.set_by_hand else raw
+    rolled = calendar.on_or_after(raw) if rule.roll and not facts.set_by_hand else raw
     if send_by != raw:
-        steps.append(Step(f"{office.why_off_until(raw, send_by)}, so send by", send_by))
+        steps.append(
+            Step(
+                said("{why}, so send by", why=office.why_off_until(raw, send_by)),
+                send_by,
+            )
+        )
     if rolled != raw:
-        steps.append(Step(f"{counted.why_off_until(raw, rolled)}, at the latest", rolled))
+        steps.append(
+            Step(
+                said(
+                    "{why}, at the latest",
+                    why=calendar.why_off_until(raw, rolled),
+                ),
+                rolled,
+            )
+        )
     return Deadline(
         rule_id=rule.id,
         title=rule.title,
@@ -244,7 +267,11 @@ def _start(rule: ClockRule, facts: ClockFacts, steps: list[Step]) -> date:
     if rule.delay or later:
         steps.append(Step(rule.begins, facts.received))
     if later is None:
-        words = "The next day is day 0" if rule.delay else f"{rule.begins}, day 0"
+        words = (
+            said("The next day is day 0")
+            if rule.delay
+            else said("{begins}, day 0", begins=rule.begins)
+        )
         steps.append(Step(words, start))
         return start
     event, start = later
@@ -272,11 +299,11 @@ def _raw(
 ) -> date:
     if rule.length:
         raw = _after(rule, start, rule.length, calendar)
-        steps.append(Step(f"Plus {_period(rule, rule.length)}", raw))
+        steps.append(Step(said("Plus {period}", period=_period(rule, rule.length)), raw))
         return raw
     if facts.typed is None:
-        raise Refused(f"{rule.title}: type the date that stands in the notice.")
-    steps.append(Step("Date given in the notice", facts.typed))
+        raise Refused(said("{title}: type the date that stands in the notice.", title=rule.title))
+    steps.append(Step(said("Date given in the notice"), facts.typed))
     return facts.typed
 
 
@@ -289,20 +316,22 @@ def _after(rule: ClockRule, start: date, length: int, calendar: WorkingCalendar)
         case PeriodUnit.MONTHS:
             return add_months(start, length)
         case PeriodUnit.MINUTES:
-            raise Refused(f"{rule.title} counts minutes, from an instant and not from a date.")
+            raise Refused(
+                said(
+                    "{title} counts minutes, from an instant and not from a date.", title=rule.title
+                )
+            )
         case _:
             assert_never(rule.unit)
 
 
 def _period(rule: ClockRule, length: int) -> str:
-    words = {
-        PeriodUnit.CALENDAR_DAYS: "calendar day",
-        PeriodUnit.BUSINESS_DAYS: "business day",
-        PeriodUnit.MONTHS: "month",
-        PeriodUnit.MINUTES: "minute",
-    }
-    return _count(length, words[rule.unit])
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    match rule.unit:
+        case PeriodUnit.CALENDAR_DAYS:
+            return counted("{count} calendar day", "{count} calendar days", length)
+        case PeriodUnit.BUSINESS_DAYS:
+            return counted("{count} business day", "{count} business days", length)
+        case PeriodUnit.MONTHS:
+            return counted("{count} month", "{count} months", length)
+        case PeriodUnit.MINUTES:
+            return counted("{count} minute", "{count} minutes", length)

@@ -5,6 +5,8 @@
 
 from datetime import date
 
+from privdesk.domain.said import SaidDay
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
@@ -24,20 +26,29 @@ _MONTHS = (
 
 def weekday_name(day: date) -> str:
     """Such as "Monday"."""
-    return _WEEKDAYS[day.weekday()]
+    return SaidDay(_WEEKDAYS[day.weekday()], day, "dddd")
 
 
 def month_name(day: date) -> str:
     """Such as "November"."""
-    return _MONTHS[day.month - 1]
+    return SaidDay(_MONTHS[day.month - 1], day, "MMMM")
 
 
 def day_words(day: date) -> str:
     """Such as "Thursday, Nov 19, 2026"."""
-    return f"{weekday_name(day)}, {month_name(day)[:3]} {day.day}, {day.year}"
+    words = f"{_WEEKDAYS[day.weekday()]}, {_MONTHS[day.month - 1][:3]} {day.day}, {day.year}"
+    return SaidDay(words, day, "dddd, MMM d, yyyy")
 
 
 def short_day(day: date, today: date) -> str:
     """Such as "Nov 26"; of another year "Jan 2, 2027"."""
-    words = f"{month_name(day)[:3]} {day.day}"
-    return words if day.year == today.year else f"{words}, {day.year}"
+    words = f"{_MONTHS[day.month - 1][:3]} {day.day}"
+    if day.year == today.year:
+        return SaidDay(words, day, "MMM d")
+    return SaidDay(f"{words}, {day.year}", day, "MMM d, yyyy")
+
+
+def weekday_day(day: date, today: date) -> str:
+    """Such as "Thu, Nov 26"; of another year "Sat, Jan 2, 2027"."""
+    form = "ddd, MMM d" if day.year == today.year else "ddd, MMM d, yyyy"
+    return SaidDay(f"{_WEEKDAYS[day.weekday()][:3]}, {short_day(day, today)}", day, form)

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from privdesk.domain.errors import Problem
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind
 
 
@@ -189,8 +190,8 @@ UNDISPUTED = Dispute()
 def bearer_of_costs(kind: Kind) -> str:
     """Who pays at an instance, in words; it is never the person (II.7.a.i, Annex I.F)."""
     if kind is Kind.ANNEX_I:
-        return "The Arbitral Fund pays the arbitration; each side pays its own lawyers."
-    return "The office pays; it costs the person nothing."
+        return said("The Arbitral Fund pays the arbitration; each side pays its own lawyers.")
+    return said("The office pays; it costs the person nothing.")
 
 
 def dispute_problems(kind: Kind, told: Dispute, today: date) -> tuple[Problem, ...]:
@@ -202,38 +203,38 @@ def _date_problems(told: Dispute, today: date) -> Iterator[Problem]:
     for name in ("satisfied_on", "notice_on", "ended_on", "complied_on", "commerce_on"):
         day = getattr(told, name)
         if day is not None and day > today:
-            yield Problem(name, "This day is in the future. Enter the day it happened.")
+            yield Problem(name, said("This day is in the future. Enter the day it happened."))
     start, end = told.notice_on, told.ended_on
     if start and end and end < start:
-        yield Problem("ended_on", "It cannot end before the notice was delivered.")
+        yield Problem("ended_on", said("It cannot end before the notice was delivered."))
     for name in ("comply_by", "complied_on"):
         day = getattr(told, name)
         if day is not None and (end is None or day < end):
-            yield Problem(name, "Enter a day on or after the end of the case.")
+            yield Problem(name, said("Enter a day on or after the end of the case."))
 
 
 def _ending_problems(told: Dispute) -> Iterator[Problem]:
     if told.ending is not None and told.ended_on is None:
-        yield Problem("ended_on", "Enter the day on which it ended.")
+        yield Problem("ended_on", said("Enter the day on which it ended."))
     if told.ended_on is not None and told.ending is None:
-        yield Problem("ending", "Choose how it ended.")
+        yield Problem("ending", said("Choose how it ended."))
     if told.complied_on is not None and not told.evidence.strip():
-        yield Problem("evidence", "Say what proves that the decision was carried out.")
+        yield Problem("evidence", said("Say what proves that the decision was carried out."))
     if told.ending in {Ending.FOR_OFFICE, Ending.NOT_HEARD, Ending.WITHDRAWN} and told.comply_by:
-        yield Problem("comply_by", "Nothing was decided that could be complied with.")
+        yield Problem("comply_by", said("Nothing was decided that could be complied with."))
 
 
 def _kind_problems(kind: Kind, told: Dispute) -> Iterator[Problem]:
     if told.arbitrators not in {None, 1, 3}:
-        yield Problem("arbitrators", "An Annex I panel has one arbitrator or three.")
+        yield Problem("arbitrators", said("An Annex I panel has one arbitrator or three."))
     if kind is Kind.ANNEX_I and not all(remedy.is_arbitral for remedy in told.remedies):
         yield Problem(
             "remedies",
-            "An Annex I panel awards access, correction, deletion or return, and no money.",
+            said("An Annex I panel awards access, correction, deletion or return, and no money."),
         )
     if told.commerce_on is not None and not told.through_commerce:
-        yield Problem("commerce_on", "Say that it came through the Department of Commerce.")
+        yield Problem("commerce_on", said("Say that it came through the Department of Commerce."))
     if kind is not Kind.JAMS and told.mode is not None:
-        yield Problem("mode", "Only JAMS mediates or arbitrates under its own rules.")
+        yield Problem("mode", said("Only JAMS mediates or arbitrates under its own rules."))
     if any(not one.what.strip() for one in told.dates):
-        yield Problem("dates", "Say what each date is for.")
+        yield Problem("dates", said("Say what each date is for."))

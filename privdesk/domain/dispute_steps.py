@@ -8,6 +8,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Claim, is_over, over_since
 from privdesk.domain.dispute import Dispute, Judged, dispute_problems
 from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind
 
 _KEPT = ("satisfied", "satisfied_on", "satisfied_how", "judged", "again_because")
@@ -28,18 +29,26 @@ def said_satisfied(case: Case, *, satisfied: bool, how: str, on: date, today: da
         InvalidInput: no evidence, or the day cannot be.
     """
     if case.kind not in {Kind.DPF_COMPLAINT, Kind.JAMS, Kind.REGULATOR_REFERRAL}:
-        raise Refused("Satisfaction is recorded on complaints, JAMS cases and referrals.")
+        raise Refused(said("Satisfaction is recorded on complaints, JAMS cases and referrals."))
     over = over_since(case)
     if over is None:
         what = "ended" if case.kind is Kind.JAMS else "answered"
-        raise Refused(f"{case.number} is not {what} yet, so nobody can be satisfied with it.")
+        raise Refused(
+            said(
+                "{number} is not {what} yet, so nobody can be satisfied with it.",
+                number=case.number,
+                what=what,
+            )
+        )
     problems = []
     if not how.strip():
-        problems.append(Problem("how", "Say how you know. It stays on record."))
+        problems.append(Problem("how", said("Say how you know. It stays on record.")))
     if on > today:
-        problems.append(Problem("on", "This day is in the future. Enter the day you learned it."))
+        problems.append(
+            Problem("on", said("This day is in the future. Enter the day you learned it."))
+        )
     elif on < over:
-        problems.append(Problem("on", "The day lies before the end of the case."))
+        problems.append(Problem("on", said("The day lies before the end of the case.")))
     if problems:
         raise InvalidInput(tuple(problems))
     told = replace(case.facts, satisfied=satisfied, satisfied_on=on, satisfied_how=how.strip())

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from privdesk.domain.correspondence import Event
 from privdesk.domain.letter import Letter
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, LetterState
 
 
@@ -18,9 +19,9 @@ class Reader(StrEnum):
 
 
 READER = {
-    Reader.OFFICE: "the office itself",
+    Reader.OFFICE: said("the office itself"),
     Reader.JAMS: "JAMS",
-    Reader.DPA: "a data protection authority",
+    Reader.DPA: said("a data protection authority"),
     Reader.MANAGEMENT: "management",
 }
 
@@ -60,21 +61,36 @@ class Amounts:
 def left_out(reader: Reader, found: Amounts) -> tuple[str, ...]:
     """A sentence for each part that a reader does not get; nothing is told of what is not there."""
     told = (
-        (Part.NOTES, found.notes, "internal note", "internal notes"),
-        (Part.SEARCHES, found.searches, "search of a data source", "searches of data sources"),
-        (Part.LATENESS, found.late_reasons, "reason for a late answer", "reasons for late answers"),
+        (Part.NOTES, found.notes, said("internal note"), said("internal notes")),
+        (
+            Part.SEARCHES,
+            found.searches,
+            said("search of a data source"),
+            said("searches of data sources"),
+        ),
+        (
+            Part.LATENESS,
+            found.late_reasons,
+            said("reason for a late answer"),
+            said("reasons for late answers"),
+        ),
         (
             Part.CONTACTS,
             found.people,
-            "person’s contact particulars",
-            "people’s contact particulars",
+            said("person’s contact particulars"),
+            said("people’s contact particulars"),
         ),
-        (Part.PAPERS, found.papers, "paper, which is only listed", "papers, which are only listed"),
-        (Part.DRAFTS, found.drafts, "draft of a letter", "drafts of letters"),
+        (
+            Part.PAPERS,
+            found.papers,
+            said("paper, which is only listed"),
+            said("papers, which are only listed"),
+        ),
+        (Part.DRAFTS, found.drafts, said("draft of a letter"), said("drafts of letters")),
     )
     without = LEFT_OUT[reader]
     return tuple(
-        f"{count} {one if count == 1 else many}"
+        said("{count} {what}", count=count, what=one if count == 1 else many)
         for part, count, one, many in told
         if part in without and count
     )

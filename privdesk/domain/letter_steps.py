@@ -12,6 +12,7 @@ from enum import StrEnum
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.mail_service import EMAIL
+from privdesk.domain.said import said
 from privdesk.domain.tracking import normal_tracking, tracking_problem
 from privdesk.domain.vocabulary import LetterState
 
@@ -78,7 +79,7 @@ def printed_well(letter: Letter, at: datetime) -> tuple[Letter, StepKind]:
         Refused: the letter is not final.
     """
     if letter.state not in FROZEN:
-        raise Refused(f"{_name(letter)} is not final, so it was not printed.")
+        raise Refused(said("{name} is not final, so it was not printed.", name=_name(letter)))
     first = letter.state is LetterState.FINAL
     after = replace(
         letter,
@@ -96,9 +97,15 @@ def back_to_queue(letter: Letter) -> Letter:
         Refused: it is not printed, or gone.
     """
     if letter.state is LetterState.MAILED:
-        raise Refused(f"{letter.number} has left the house. Print a copy, or send it again.")
+        raise Refused(
+            said(
+                "{number} has left the house. Print a copy, or send it again.", number=letter.number
+            )
+        )
     if letter.state is not LetterState.PRINTED:
-        raise Refused(f"{_name(letter)} is not printed, so there is nothing to print anew.")
+        raise Refused(
+            said("{name} is not printed, so there is nothing to print anew.", name=_name(letter))
+        )
     return replace(letter, state=LetterState.FINAL)
 
 
@@ -108,9 +115,9 @@ def asked_to_sign(letter: Letter, on: date) -> Letter:
     Raises:
         Refused: it is not final, gone, or waits already.
     """
-    _only_in_house(letter, "Nobody has to sign it.")
+    _only_in_house(letter, said("Nobody has to sign it."))
     if letter.signature_asked_on is not None:
-        raise Refused(f"{letter.number} waits for a signature already.")
+        raise Refused(said("{number} waits for a signature already.", number=letter.number))
     return replace(letter, signature_asked_on=on)
 
 
@@ -121,7 +128,7 @@ def signed(letter: Letter) -> Letter:
         Refused: nobody waited for it.
     """
     if letter.signature_asked_on is None:
-        raise Refused(f"{_name(letter)} does not wait for a signature.")
+        raise Refused(said("{name} does not wait for a signature.", name=_name(letter)))
     return replace(letter, signature_asked_on=None)
 
 
@@ -140,11 +147,22 @@ def mailed(letter: Letter, on: date, tracking: str, service: str, today: date) -
         InvalidInput: day or number are wrong; one problem for each.
     """
     if letter.state is LetterState.MAILED:
-        raise Refused(f"{letter.number} was mailed already, on {letter.mailed_on}.")
+        raise Refused(
+            said(
+                "{number} was mailed already, on {mailed_on}.",
+                number=letter.number,
+                mailed_on=letter.mailed_on,
+            )
+        )
     if letter.state not in _IN_HOUSE:
-        raise Refused("This letter is not final. Finalize and print it first.")
+        raise Refused(said("This letter is not final. Finalize and print it first."))
     if letter.signature_asked_on is not None:
-        raise Refused(f"{letter.number} waits for a signature. Record that it is signed first.")
+        raise Refused(
+            said(
+                "{number} waits for a signature. Record that it is signed first.",
+                number=letter.number,
+            )
+        )
     problems = (mailing_day_problem(on, letter.letter_date, today), tracking_problem(tracking))
     found = tuple(problem for problem in problems if problem is not None)
     if found:
@@ -172,12 +190,17 @@ def emailed(letter: Letter, on: date, today: date) -> Letter:
 def mailing_day_problem(on: date, letter_date: date, today: date) -> Problem | None:
     """What is wrong with a day of mailing; all are calendar dates of the office."""
     if on > today:
-        return Problem("mailed_on", "This day is in the future. Enter the day it left the house.")
+        return Problem(
+            "mailed_on", said("This day is in the future. Enter the day it left the house.")
+        )
     if on < letter_date:
         return Problem(
             "mailed_on",
-            f"The letter bears the date {letter_date}, which is later. "
-            "Enter the day it left the house.",
+            said(
+                "The letter bears the date {letter_date}, which is later. Enter the "
+                "day it left the house.",
+                letter_date=letter_date,
+            ),
         )
     return None
 
@@ -190,7 +213,9 @@ def tracked(letter: Letter, typed: str) -> Letter:
         InvalidInput: the number is empty or wrong.
     """
     if letter.state not in FROZEN:
-        raise Refused(f"{_name(letter)} is not final, so it has no tracking number.")
+        raise Refused(
+            said("{name} is not final, so it has no tracking number.", name=_name(letter))
+        )
     problem = tracking_problem(typed)
     if problem is not None:
         raise InvalidInput((problem,))
@@ -208,7 +233,7 @@ def with_service(letter: Letter, service: str) -> Letter:
     Raises:
         Refused: it is no final letter, or gone.
     """
-    _only_in_house(letter, "The service can no longer be chosen.")
+    _only_in_house(letter, said("The service can no longer be chosen."))
     return replace(letter, service=service)
 
 
@@ -220,14 +245,22 @@ def came_back(letter: Letter, on: date, reason: ReturnReason, today: date) -> Le
         InvalidInput: the day is wrong.
     """
     if letter.state is not LetterState.MAILED or letter.mailed_on is None:
-        raise Refused(f"{_name(letter)} was not mailed, so it did not come back.")
+        raise Refused(said("{name} was not mailed, so it did not come back.", name=_name(letter)))
     if letter.returned_on is not None:
-        raise Refused(f"{letter.number} came back already, on {letter.returned_on}.")
+        raise Refused(
+            said(
+                "{number} came back already, on {returned_on}.",
+                number=letter.number,
+                returned_on=letter.returned_on,
+            )
+        )
     if on > today:
-        told = "This day is in the future. Enter the day on which the letter came back."
+        told = said("This day is in the future. Enter the day on which the letter came back.")
         raise InvalidInput((Problem("returned_on", told),))
     if on < letter.mailed_on:
-        told = f"The letter was mailed on {letter.mailed_on}, which is later."
+        told = said(
+            "The letter was mailed on {mailed_on}, which is later.", mailed_on=letter.mailed_on
+        )
         raise InvalidInput((Problem("returned_on", told),))
     return replace(letter, returned_on=on, return_reason=reason.value)
 
@@ -240,12 +273,14 @@ def voided(letter: Letter, reason: str) -> Letter:
         Refused: it is a draft, or has left the house.
     """
     if not reason.strip():
-        raise InvalidInput((Problem("reason", "Say why the letter is void."),))
+        raise InvalidInput((Problem("reason", said("Say why the letter is void.")),))
     if letter.state is LetterState.MAILED:
-        told = f"{letter.number} has left the house. Correct it with a new letter."
+        told = said(
+            "{number} has left the house. Correct it with a new letter.", number=letter.number
+        )
         raise Refused(told)
     if letter.state not in _IN_HOUSE:
-        raise Refused("Only a final letter that has not been mailed can be made void.")
+        raise Refused(said("Only a final letter that has not been mailed can be made void."))
     return replace(
         letter, state=LetterState.VOID, void_reason=reason.strip(), signature_asked_on=None
     )
@@ -253,10 +288,18 @@ def voided(letter: Letter, reason: str) -> Letter:
 
 def _only_in_house(letter: Letter, consequence: str) -> None:
     if letter.state is LetterState.MAILED:
-        raise Refused(f"{letter.number} has left the house. {consequence}")
+        raise Refused(
+            said(
+                "{number} has left the house. {consequence}",
+                number=letter.number,
+                consequence=consequence,
+            )
+        )
     if letter.state not in _IN_HOUSE:
-        raise Refused(f"{_name(letter)} is not final. {consequence}")
+        raise Refused(
+            said("{name} is not final. {consequence}", name=_name(letter), consequence=consequence)
+        )
 
 
 def _name(letter: Letter) -> str:
-    return letter.number or "This letter"
+    return letter.number or said("This letter")

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from privdesk.domain.said import said
+
 
 class Reach(StrEnum):
     """Where a service delivers."""
@@ -34,22 +36,54 @@ class MailService:
     @property
     def name(self) -> str:
         """Both in one line, such as "USPS Certified, return receipt"."""
-        return f"{self.carrier}, {self.detail[:1].lower()}{self.detail[1:]}"
+        return said(
+            "{carrier}, {detail}",
+            carrier=self.carrier,
+            detail=_INSIDE.get(self.detail, self.detail),
+        )
 
 
 EMAIL: Final = "email"
 """Id of the service of a letter that went out as an e-mail."""
 
+_INSIDE: Final = {
+    "Letter": said("letter", "service"),
+    "Without receipt": said("without receipt", "service"),
+    "Return receipt": said("return receipt", "service"),
+    "Tracked": said("tracked", "service"),
+    "International": said("international", "service"),
+    "Registered": said("registered", "service"),
+    "Handed over": said("handed over", "service"),
+    "PDF attached": said("PDF attached", "service"),
+}
+"""The details as they stand within a line."""
+
 SERVICES: Final = (
-    MailService("usps-first", "USPS First-Class", "Letter", False, Reach.HOME),
-    MailService("usps-certified", "USPS Certified", "Without receipt", True, Reach.HOME),
-    MailService("usps-certified-receipt", "USPS Certified", "Return receipt", True, Reach.HOME),
-    MailService("usps-priority", "USPS Priority", "Tracked", True, Reach.HOME),
-    MailService("usps-first-abroad", "USPS First-Class", "International", False, Reach.ABROAD),
-    MailService("usps-registered", "USPS First-Class", "Registered", True, Reach.ABROAD),
-    MailService("courier", "Courier", "Tracked", True, Reach.ANYWHERE),
-    MailService("hand", "By hand", "Handed over", False, Reach.ANYWHERE),
-    MailService(EMAIL, "E-mail", "PDF attached", False, Reach.ANYWHERE),
+    MailService("usps-first", "USPS First-Class", said("Letter", "service"), False, Reach.HOME),
+    MailService(
+        "usps-certified", "USPS Certified", said("Without receipt", "service"), True, Reach.HOME
+    ),
+    MailService(
+        "usps-certified-receipt",
+        "USPS Certified",
+        said("Return receipt", "service"),
+        True,
+        Reach.HOME,
+    ),
+    MailService("usps-priority", "USPS Priority", said("Tracked", "service"), True, Reach.HOME),
+    MailService(
+        "usps-first-abroad",
+        "USPS First-Class",
+        said("International", "service"),
+        False,
+        Reach.ABROAD,
+    ),
+    MailService(
+        "usps-registered", "USPS First-Class", said("Registered", "service"), True, Reach.ABROAD
+    ),
+    MailService("courier", said("Courier"), said("Tracked", "service"), True, Reach.ANYWHERE),
+    MailService("hand", said("By hand"), said("Handed over", "service"), False, Reach.ANYWHERE),
+    MailService(EMAIL, said("E-mail"), said("PDF attached", "service"), False, Reach.ANYWHERE),
 )
 """In the order in which they are offered; the first that reaches a country is its default."""
 

@@ -12,6 +12,7 @@ from privdesk.domain.mail import Aside, Fate, IncomingMessage
 from privdesk.domain.mail_words import aside_in, kind_in, plain_words, rights_in
 from privdesk.domain.numbering import normal_number
 from privdesk.domain.quick_words import folded
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.domain.web_form import FormReading
 
@@ -129,27 +130,29 @@ def propose(message: IncomingMessage, form: FormReading | None, known: KnownMail
         return Proposal(fate, reason, case, aside, kind, rights, customer, customer_id, done=done)
 
     if known.same is not None:
-        reason = f"this very message lies on {known.same.number} already"
+        reason = said("this very message lies on {number} already", number=known.same.number)
         return proposal(Fate.FILE, reason, known.same, done=True)
     if known.aside:
-        return proposal(Fate.ASIDE, "this very message was set aside before", None, None, done=True)
+        return proposal(
+            Fate.ASIDE, said("this very message was set aside before"), None, None, done=True
+        )
     tied = _tie(message, form, known)
     if tied is not None:
         return proposal(Fate.FILE, tied[1], tied[0])
     if form is not None and not _is_spam(message, text, rights):
-        return proposal(Fate.NEW_CASE, "it comes from the web form")
+        return proposal(Fate.NEW_CASE, said("it comes from the web form"))
     aside = aside_in(message, text, rights)
     if aside is not None:
         return proposal(Fate.ASIDE, _ASIDE_REASONS[aside], None, aside)
-    return proposal(Fate.NEW_CASE, "nothing here belongs to a case that we have")
+    return proposal(Fate.NEW_CASE, said("nothing here belongs to a case that we have"))
 
 
 _ASIDE_REASONS: Mapping[Aside, str] = {
-    Aside.THANKS: "it only says thanks",
-    Aside.SPAM: "it reads like spam",
-    Aside.MISDIRECTED: "it is meant for somebody else",
-    Aside.AUTOMATIC: "a program sent it",
-    Aside.OTHER: "it asks for nothing",
+    Aside.THANKS: said("it only says thanks"),
+    Aside.SPAM: said("it reads like spam"),
+    Aside.MISDIRECTED: said("it is meant for somebody else"),
+    Aside.AUTOMATIC: said("a program sent it"),
+    Aside.OTHER: said("it asks for nothing"),
 }
 
 
@@ -162,12 +165,16 @@ def _tie(
 ) -> tuple[KnownCase, str] | None:
     """The case that a message belongs to, with the reason; None if none is told of."""
     if known.answered is not None:
-        return known.answered, f"it answers a message on {known.answered.number}"
+        return known.answered, said(
+            "it answers a message on {number}", number=known.answered.number
+        )
     if known.numbers:
-        return known.numbers[0], f"it names {known.numbers[0].number}"
+        return known.numbers[0], said("it names {number}", number=known.numbers[0].number)
     if known.references:
         reference, case = known.references[0]
-        return case, f"it names {reference}, the number that the other side uses"
+        return case, said(
+            "it names {reference}, the number that the other side uses", reference=reference
+        )
     if form is not None:
         # Whoever uses the form again asks again; the radar of duplicates looks after the rest.
         return None
@@ -175,10 +182,10 @@ def _tie(
     same = (case for case in known.sender if subject and subject == bare_subject(case.subject))
     thread = next(same, None)
     if thread is not None:
-        return thread, f"the sender wrote on {thread.number} under this subject"
+        return thread, said("the sender wrote on {number} under this subject", number=thread.number)
     first = next((case for case in known.sender if case.is_open), None)
     if first is not None:
-        return first, f"{first.number} of this sender is open"
+        return first, said("{number} of this sender is open", number=first.number)
     return None
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from privdesk.domain.case import Case, Involved, Merged, RightAsked
 from privdesk.domain.errors import Refused
 from privdesk.domain.person import Person, PersonMerged
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import IdentityState, Status
 
 _SURENESS = (
@@ -77,16 +78,20 @@ def merge_cases(one: Case, other: Case, on: date) -> tuple[Case, Case]:
 
 def _reason_against(kept: Case, gone: Case) -> str:
     if kept.id == gone.id:
-        return "A case cannot be merged with itself."
+        return said("A case cannot be merged with itself.")
     for case in (kept, gone):
         if case.merged is not None:
-            return f"{case.number} is merged already. Part it first."
+            return said("{number} is merged already. Part it first.", number=case.number)
         if not case.status.is_unanswered:
-            return f"{case.number} is answered or closed. Link the two cases instead."
+            return said(
+                "{number} is answered or closed. Link the two cases instead.", number=case.number
+            )
     if kept.kind is not gone.kind:
-        return (
-            f"{kept.number} and {gone.number} are of different kinds, each with its own answer. "
-            "Link them instead."
+        return said(
+            "{number} and {other} are of different kinds, each with its own answer. "
+            "Link them instead.",
+            number=kept.number,
+            other=gone.number,
         )
     return ""
 
@@ -109,10 +114,15 @@ def part_cases(kept: Case, gone: Case) -> tuple[Case, Case]:
     """
     merged = gone.merged
     if merged is None or merged.into != kept.id:
-        raise Refused(f"{gone.number} is not merged into {kept.number}.")
+        raise Refused(
+            said("{number} is not merged into {other}.", number=gone.number, other=kept.number)
+        )
     if kept.answered_on is not None:
         raise Refused(
-            f"The answer to {kept.number} went out for both requests, so they stay together."
+            said(
+                "The answer to {number} went out for both requests, so they stay together.",
+                number=kept.number,
+            )
         )
     weakened = kept.identity is not merged.identity and kept.identity is _weaker(
         replace(kept, identity=merged.identity), gone
@@ -158,10 +168,15 @@ def merge_people(
         Refused: one of them is merged already.
     """
     if kept.id == gone.id:
-        raise Refused("A person cannot be merged with itself.")
+        raise Refused(said("A person cannot be merged with itself."))
     for person in (kept, gone):
         if person.merged is not None:
-            raise Refused(f"{person.display_name} is merged already. Part the two first.")
+            raise Refused(
+                said(
+                    "{name} is merged already. Part the two first.",
+                    name=person.display_name,
+                )
+            )
     other = gone.address.one_line
     known = {kept.address.one_line, "", *kept.earlier}
     after = replace(
@@ -185,7 +200,13 @@ def part_people(kept: Person, gone: Person) -> Person:
         Refused: they are not merged.
     """
     if gone.merged is None or gone.merged.into != kept.id:
-        raise Refused(f"{gone.display_name} is not merged into {kept.display_name}.")
+        raise Refused(
+            said(
+                "{name} is not merged into {other}.",
+                name=gone.display_name,
+                other=kept.display_name,
+            )
+        )
     return replace(gone, merged=None)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel
 
 
@@ -88,4 +89,4 @@ class Person:
     @property
     def display_name(self) -> str:
         """The name, else the organisation, else a word that says that there is none."""
-        return self.name or self.organisation or self.email or self.phone or "Name not given"
+        return self.name or self.organisation or self.email or self.phone or said("Name not given")

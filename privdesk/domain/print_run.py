@@ -7,6 +7,7 @@ from datetime import datetime
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import FROZEN
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 
 
@@ -63,7 +64,12 @@ def run_letter(letter: Letter) -> RunLetter:
         Refused: it is not final.
     """
     if letter.state not in FROZEN:
-        raise Refused(f"{letter.number or 'A draft'} is not final, so it cannot be printed.")
+        raise Refused(
+            said(
+                "{name} is not final, so it cannot be printed.",
+                name=letter.number or said("A draft"),
+            )
+        )
     return RunLetter(letter.id, letter.number, letter.state is not LetterState.FINAL)
 
 
@@ -79,8 +85,8 @@ def check_settling(run: PrintRun, came_out: Collection[int]) -> None:
         InvalidInput: a letter is named that is not in the run.
     """
     if not run.is_open:
-        raise Refused("What came out well in this print run is on record already.")
+        raise Refused(said("What came out well in this print run is on record already."))
     strangers = set(came_out) - {one.letter_id for one in run.waiting}
     if strangers:
-        told = "A letter is named that was not in this print run. Look at the run again."
+        told = said("A letter is named that was not in this print run. Look at the run again.")
         raise InvalidInput((Problem("letters", told),))

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.said import said
 
 WHOLE = 10_000
 """Width and height of a page in the units of a box, whatever its size."""
@@ -24,11 +25,11 @@ class RedactionReason(StrEnum):
 
 
 REASON = {
-    RedactionReason.THIRD_PERSON: "Data of a third person",
-    RedactionReason.PRIVILEGE: "Legal privilege",
-    RedactionReason.COMMERCIAL: "Confidential commercial information",
-    RedactionReason.SECURITY: "Security",
-    RedactionReason.OTHER: "Another reason",
+    RedactionReason.THIRD_PERSON: said("Data of a third person"),
+    RedactionReason.PRIVILEGE: said("Legal privilege"),
+    RedactionReason.COMMERCIAL: said("Confidential commercial information"),
+    RedactionReason.SECURITY: said("Security"),
+    RedactionReason.OTHER: said("Another reason"),
 }
 
 
@@ -95,7 +96,9 @@ class Redaction:
     def words(self) -> str:
         """Such as "Page 2: Data of a third person (the neighbor)"."""
         more = f" ({self.note})" if self.note else ""
-        return f"Page {self.page + 1}: {REASON[self.reason]}{more}"
+        return said(
+            "Page {page}: {reason}{more}", page=self.page + 1, reason=REASON[self.reason], more=more
+        )
 
 
 def check_mark(page: int, box: Box, pages: int) -> None:
@@ -105,9 +108,11 @@ def check_mark(page: int, box: Box, pages: int) -> None:
         InvalidInput: the page is not there, or the box is too small to hide anything.
     """
     if not 0 <= page < pages:
-        raise InvalidInput((Problem("page", f"The file has {pages} pages. Choose one of them."),))
+        raise InvalidInput(
+            (Problem("page", said("The file has {pages} pages. Choose one of them.", pages=pages)),)
+        )
     if not box.is_visible:
-        raise InvalidInput((Problem("box", "The rectangle is too small to hide anything."),))
+        raise InvalidInput((Problem("box", said("The rectangle is too small to hide anything.")),))
 
 
 def check_undo(mark: Redaction) -> None:
@@ -118,6 +123,8 @@ def check_undo(mark: Redaction) -> None:
     """
     if mark.used_at is not None:
         raise Refused(
-            "A copy with this redaction has left the case file, so it stays on record. "
-            "Mark other places for the next copy."
+            said(
+                "A copy with this redaction has left the case file, so it stays on record. "
+                "Mark other places for the next copy."
+            )
         )

@@ -11,6 +11,7 @@ from datetime import date
 
 from privdesk.domain.due import DueState
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Duty
 
 DEFAULT_LEADS = (7, 3, 1, 0)
@@ -137,16 +138,30 @@ def read_leads(typed: str) -> tuple[int, ...]:
     """
     parts = [part for part in re.split(r"[\s,;]+", typed) if part]
     if not parts:
-        raise _wrong("Type at least one number of days. 0 is the send-by date itself.")
+        raise _wrong(said("Type at least one number of days. 0 is the send-by date itself."))
     for part in parts:
         shown = part if len(part) <= _SHOWN else f"{part[:_SHOWN]}…"
         if not (part.isascii() and part.isdecimal()):
-            raise _wrong(f"“{shown}” is no number of days. Type them as 7, 3, 1, 0.")
+            raise _wrong(
+                said("“{shown}” is no number of days. Type them as 7, 3, 1, 0.", shown=shown)
+            )
         if len(part) > len(str(LONGEST_LEAD)) or int(part) > LONGEST_LEAD:
-            raise _wrong(f"{shown} days is too early. The earliest is {LONGEST_LEAD} days before.")
+            raise _wrong(
+                said(
+                    "{shown} days is too early. The earliest is {longest_lead} days before.",
+                    shown=shown,
+                    longest_lead=LONGEST_LEAD,
+                )
+            )
     leads = sorted({int(part) for part in parts}, reverse=True)
     if len(leads) > _MOST_LEADS:
-        raise _wrong(f"These are {len(leads)} days. Keep {_MOST_LEADS} of them at most.")
+        raise _wrong(
+            said(
+                "These are {count} days. Keep {most_leads} of them at most.",
+                count=len(leads),
+                most_leads=_MOST_LEADS,
+            )
+        )
     return tuple(leads)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from privdesk.domain.day_names import day_words
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind, Right
 
 _KNOW = frozenset({Right.ACCESS, Right.PORTABILITY, Right.KNOW_DISCLOSURES})
@@ -110,32 +111,36 @@ def _once_a_year(received: date, before: list[PastRequest]) -> tuple[Repeat, ...
         return ()
     first = earlier[0]
     done = first.answered_on
-    state = f"answered on {day_words(done)}" if done else "still to be answered"
-    sentence = (
-        f"Asked once in {received.year} already, {state}. "
-        "One answer in a calendar year is owed; say so and name the first."
+    state = said("answered on {day}", day=day_words(done)) if done else said("still to be answered")
+    sentence = said(
+        "Asked once in {year} already, {state}. One answer in a calendar year is owed; "
+        "say so and name the first.",
+        year=str(received.year),
+        state=state,
     )
     numbers = tuple(one.number for one in earlier)
-    return (Repeat(sentence, "Cal. Civ. Code § 1798.83(c)", numbers),)
+    return (Repeat(sentence, said("Cal. Civ. Code § 1798.83(c)"), numbers),)
 
 
 def _twice(known: list[PastRequest]) -> Repeat:
-    sentence = (
-        f"Asked to know {len(known)} times in the last 12 months. "
-        "Two answers in 12 months are owed; a third may be declined with the reason."
+    sentence = said(
+        "Asked to know {count} times in the last 12 months. Two answers in 12 months "
+        "are owed; a third may be declined with the reason.",
+        count=len(known),
     )
     numbers = tuple(one.number for one in known)
-    return Repeat(sentence, "Cal. Civ. Code § 1798.130(b)", numbers)
+    return Repeat(sentence, said("Cal. Civ. Code § 1798.130(b)"), numbers)
 
 
 def _again(same: list[PastRequest]) -> Repeat:
-    sentence = (
-        f"Asked the same {len(same)} times in the last 12 months, first on "
-        f"{day_words(same[0].received)}. To refuse it as excessive, the earlier answers "
-        "are the evidence."
+    sentence = said(
+        "Asked the same {count} times in the last 12 months, first on {day}. To refuse "
+        "it as excessive, the earlier answers are the evidence.",
+        count=len(same),
+        day=day_words(same[0].received),
     )
     numbers = tuple(one.number for one in same)
-    return Repeat(sentence, "GDPR Art. 12(5); DPF Supplemental Principle 8.g", numbers)
+    return Repeat(sentence, said("GDPR Art. 12(5); DPF Supplemental Principle 8.g"), numbers)
 
 
 def _year_before(day: date) -> date:

@@ -10,6 +10,7 @@ from privdesk.domain.clocks import Calendars, Checked, ClockFacts, compute
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import NotFound
 from privdesk.domain.rules import PLACE_CALENDAR, ClockRule
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.domain.working_days import WEEKDAYS, WorkingCalendar
 
@@ -75,7 +76,9 @@ class RuleBook:
         wanted = name.strip().casefold()
         found = [r for r in self.rules if wanted in {r.id.casefold(), r.code.casefold()}]
         if not found or not wanted:
-            raise NotFound(f"There is no rule “{name}”. See all with privdesk rules list.")
+            raise NotFound(
+                said("There is no rule “{name}”. See all with privdesk rules list.", name=name)
+            )
         if received is None:
             return found[-1]
         in_force = [rule for rule in found if rule.governs(received)]
@@ -118,10 +121,10 @@ class RuleBook:
             rule = proposal.rule
             wanted = proposal.stand is Stand.RUNS if chosen is None else rule.id in chosen
             if not wanted:
-                why = proposal.why or "left out by the officer"
+                why = proposal.why or said("left out by the officer")
                 checked.append(Checked(rule.title, why))
             elif not rule.length and matter.typed_due is None:
-                checked.append(Checked(rule.title, "no date typed from the notice yet"))
+                checked.append(Checked(rule.title, said("no date typed from the notice yet")))
             else:
                 running.append(placed(rule, matter.law, calendars))
         told = tuple(checked)
@@ -172,7 +175,7 @@ def _judged(rule: ClockRule, matter: Matter) -> Proposal:
         return Proposal(rule, Stand.NOT, rule.reason)
     if rule.rights and not set(rule.rights) & set(matter.rights):
         asked = ", ".join(right.value.replace("_", " ") for right in rule.rights)
-        return Proposal(rule, Stand.NOT, f"only for {asked}")
+        return Proposal(rule, Stand.NOT, said("only for {asked}", asked=asked))
     if rule.offered:
         return Proposal(rule, Stand.OFFERED, rule.reason)
     return Proposal(rule, Stand.RUNS, "")
@@ -182,4 +185,6 @@ def _dated(proposal: Proposal, matter: Matter) -> Proposal:
     begins = proposal.rule.in_force
     if proposal.stand is Stand.NOT or begins is None or begins <= matter.received:
         return proposal
-    return replace(proposal, stand=Stand.NOT, why=f"in force from {day_words(begins)}")
+    return replace(
+        proposal, stand=Stand.NOT, why=said("in force from {day}", day=day_words(begins))
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from privdesk.domain.errors import Problem
+from privdesk.domain.said import counted, said
 
 _S10 = re.compile(r"([A-Z]{2})(\d{8})(\d)([A-Z]{2})")
 _S10_START = re.compile(r"[A-Z]{1,2}\d{0,9}[A-Z]{0,2}")
@@ -97,18 +98,26 @@ def tracking_problem(typed: str) -> Problem | None:
 
 
 def _too_short(number: str, left: int) -> str:
-    missing = "1 character is" if left == 1 else f"{left} characters are"
     if number.isdecimal():
-        missing = missing.replace("character", "digit")
-        return f"{missing} missing. A USPS number has 20 or 22 digits, this one has {len(number)}."
-    return f"{missing} missing. Such a number has two letters, nine digits and two letters."
+        return counted(
+            "{count} digit is missing. A USPS number has 20 or 22 digits, this one has {has}.",
+            "{count} digits are missing. A USPS number has 20 or 22 digits, this one has {has}.",
+            left,
+            has=len(number),
+        )
+    return counted(
+        "{count} character is missing. Such a number has two letters, nine digits and two letters.",
+        "{count} characters are missing. Such a number has two letters, nine digits and two "
+        "letters.",
+        left,
+    )
 
 
 def _look_at_digits(number: str) -> TrackingLook:
     length = len(number)
     wanted = next((one for one in _USPS_LENGTHS if one >= length), 0)
     if not wanted:
-        told = f"A USPS number has 20 or 22 digits, this one has {length}."
+        told = said("A USPS number has 20 or 22 digits, this one has {length}.", length=length)
         return TrackingLook(TrackingState.WRONG, sentence=told)
     if number.startswith("9"):
         wanted = _USPS_LENGTHS[1]
@@ -125,8 +134,13 @@ def _look_at_s10(number: str) -> TrackingLook:
     for place, char in enumerate(number[_S10_DIGITS], start=3):
         if not char.isdecimal():
             meant = _LOOKALIKES.get(char)
-            hint = f" Is it a {meant}?" if meant else ""
-            told = f"Character {place} is the letter {char}, where a digit stands.{hint}"
+            hint = said(" Is it a {meant}?", meant=meant) if meant else ""
+            told = said(
+                "Character {place} is the letter {char}, where a digit stands.{hint}",
+                place=place,
+                char=char,
+                hint=hint,
+            )
             return TrackingLook(TrackingState.WRONG, sentence=told)
     if _s10_fits(number):
         return TrackingLook(TrackingState.RIGHT)
@@ -141,15 +155,23 @@ def _which(number: str, first: int, end: int, fits: Callable[[str], bool]) -> st
         if number[place] != number[place + 1]
         and fits(number[:place] + number[place + 1] + number[place] + number[place + 2 :])
     ]
-    told = "The last digit does not match."
+    told = said("The last digit does not match.")
     if first:
-        told = f"{told} Check digits {first + 1} to {end - 1}."
+        told = said(
+            "{told} Check digits {first} to {end}.", told=told, first=first + 1, end=end - 1
+        )
     else:
-        told = f"{told} Compare all digits."
+        told = said("{told} Compare all digits.", told=told)
     if len(swapped) == 1:
         place = swapped[0]
         pair = f"{number[place]}{number[place + 1]}"
-        return f"{told} It would match with {pair[::-1]} for {pair} at {place + 1}."
+        return said(
+            "{told} It would match with {pair} for {shown} at {place}.",
+            told=told,
+            pair=pair[::-1],
+            shown=pair,
+            place=place + 1,
+        )
     return told
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from privdesk.domain.outbox import OutboxRow, same_envelope, without_number
+from privdesk.domain.said import said
 from privdesk.domain.tracking import normal_tracking, tracking_problem
 
 _LETTER = re.compile(r"\bL-?(\d{4})-?(\d{1,6})(-C\d+)?\b", re.IGNORECASE)
@@ -66,13 +67,17 @@ def _problem(
     number: str, row: OutboxRow | None, name: str, seen: dict[str, OutboxRow | None]
 ) -> str:
     if not number:
-        return f"No number stands beside {name}."
+        return said("No number stands beside {name}.", name=name)
     wrong = tracking_problem(number)
     if wrong is not None:
         return wrong.sentence
     if row is None:
-        return f"{name} waits for no number." if name else "No letter is left for this number."
+        return (
+            said("{name} waits for no number.", name=name)
+            if name
+            else said("No letter is left for this number.")
+        )
     earlier = seen.get(number)
     if number in seen and (earlier is None or row not in same_envelope(earlier, [row])):
-        return "This number stands in the list twice."
+        return said("This number stands in the list twice.")
     return ""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Problem
 from privdesk.domain.labels import FRAMEWORK
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Framework, Kind, Right
 from privdesk.domain.working_days import ClosingDay, WorkingCalendar
 
@@ -21,12 +22,15 @@ def received_problem(received: date, today: date) -> Problem | None:
     """What is wrong with a received date; both are calendar dates of the office."""
     if received > today:
         return Problem(
-            "received", "This day is in the future. Enter the day the request reached you."
+            "received", said("This day is in the future. Enter the day the request reached you.")
         )
     if today - received > OLDEST:
         return Problem(
             "received",
-            f"{received.year} is more than two years back. Check the year of the received date.",
+            said(
+                "{year} is more than two years back. Check the year of the received date.",
+                year=str(received.year),
+            ),
         )
     return None
 
@@ -37,15 +41,15 @@ def email_problem(email: str) -> Problem | None:
         return None
     local, at, host = email.partition("@")
     if not at:
-        sentence = "The @ is missing."
+        sentence = said("The @ is missing.")
     elif not host:
-        sentence = "The part after @ is missing."
+        sentence = said("The part after @ is missing.")
     elif not local:
-        sentence = "The part before @ is missing."
+        sentence = said("The part before @ is missing.")
     elif " " in email:
-        sentence = "An e-mail address has no spaces."
+        sentence = said("An e-mail address has no spaces.")
     else:
-        sentence = "The part after @ needs a dot, such as example.com."
+        sentence = said("The part after @ needs a dot, such as example.com.")
     return Problem("email", sentence)
 
 
@@ -54,7 +58,12 @@ def length_problem(field: str, text: str) -> Problem | None:
     if len(text) <= _LONGEST:
         return None
     return Problem(
-        field, f"This is {len(text)} characters long. {_LONGEST} fit; put the rest in a note."
+        field,
+        said(
+            "This is {count} characters long. {longest} fit; put the rest in a note.",
+            count=len(text),
+            longest=_LONGEST,
+        ),
     )
 
 
@@ -70,14 +79,20 @@ def closing_day_problem(
     """
     words = day_words(new.day)
     if any(other.day == new.day for other in others):
-        return Problem("day", f"{words}, is a closing day already.")
+        return Problem("day", said("{words}, is a closing day already.", words=words))
     if holiday := calendar.holiday_name(new.day):
-        return Problem("day", f"{words}, is {holiday}. Nobody works then already.")
+        return Problem(
+            "day",
+            said("{words}, is {holiday}. Nobody works then already.", words=words, holiday=holiday),
+        )
     if not calendar.is_working(new.day):
-        return Problem("day", f"{words}, lies on a weekend. Nobody works then already.")
+        return Problem(
+            "day", said("{words}, lies on a weekend. Nobody works then already.", words=words)
+        )
     if not new.name.strip():
         return Problem(
-            "name", "Name the day, such as Day after Thanksgiving. Explanations of dates say it."
+            "name",
+            said("Name the day, such as Day after Thanksgiving. Explanations of dates say it."),
         )
     return length_problem("name", new.name)
 
@@ -87,9 +102,9 @@ def substance_problems(
 ) -> tuple[Problem, ...]:
     """What a case of this kind cannot do without."""
     if kind is Kind.PRIVACY_REQUEST and not rights:
-        return (Problem("rights", "Choose at least one right that the person asks for."),)
+        return (Problem("rights", said("Choose at least one right that the person asks for.")),)
     if kind is Kind.DPF_COMPLAINT and framework is None:
-        return (Problem("framework", "Choose the framework that the complaint relies on."),)
+        return (Problem("framework", said("Choose the framework that the complaint relies on.")),)
     return ()
 
 
@@ -99,8 +114,10 @@ def switched_off_problems(
     """Whether a complaint came after the office switched its framework off; None means it is on."""
     if until is None or received <= until:
         return ()
-    told = (
-        f"The office takes complaints under the {FRAMEWORK[framework]} received until "
-        f"{day_words(until)}; this one came later. Choose another framework or kind."
+    told = said(
+        "The office takes complaints under the {framework} received until {day}; this "
+        "one came later. Choose another framework or kind.",
+        framework=FRAMEWORK[framework],
+        day=day_words(until),
     )
     return (Problem("framework", told),)

@@ -9,6 +9,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
+from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import (
     Duty,
     IdentityState,
@@ -93,7 +94,9 @@ def says_what_was_done(case: Case) -> bool:
 def release_obstacles(case: Case) -> tuple[Obstacle, ...]:
     """What is in the way of giving out the data that the case grants; a reason overrules it."""
     if _releases_data(case) and case.identity in _UNSETTLED:
-        return (Obstacle("Identity is not verified, so no data can go out.", overridable=True),)
+        return (
+            Obstacle(said("Identity is not verified, so no data can go out."), overridable=True),
+        )
     return ()
 
 
@@ -101,8 +104,10 @@ def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
     found: list[Obstacle] = []
     found.extend(
         Obstacle(
-            f"No outcome is recorded for {asked.right.value.replace('_', ' ')}. "
-            "An answer says what was done.",
+            said(
+                "No outcome is recorded for {right}. An answer says what was done.",
+                right=asked.right.value.replace("_", " "),
+            ),
             overridable=False,
         )
         for asked in case.rights
@@ -110,7 +115,10 @@ def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
     )
     found.extend(
         Obstacle(
-            f"Name at least one ground before you refuse {asked.right.value.replace('_', ' ')}.",
+            said(
+                "Name at least one ground before you refuse {right}.",
+                right=asked.right.value.replace("_", " "),
+            ),
             overridable=False,
         )
         for asked in case.rights
@@ -119,14 +127,16 @@ def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
     if case.kind is Kind.DPF_COMPLAINT and case.merit is None:
         found.append(
             Obstacle(
-                "The merit of the complaint is not recorded. Say whether it is founded.",
+                said("The merit of the complaint is not recorded. Say whether it is founded."),
                 overridable=False,
             )
         )
     if not (told or found or says_what_was_done(case)):
         found.append(
             Obstacle(
-                "Nothing on record says what was done. Say it in the note, or send the letter.",
+                said(
+                    "Nothing on record says what was done. Say it in the note, or send the letter."
+                ),
                 overridable=True,
                 wants_note=True,
             )
@@ -140,14 +150,23 @@ def _close_obstacles(case: Case, on: date) -> list[Obstacle]:
     found: list[Obstacle] = []
     running = [c for c in case.clocks if c.runs and c.deadline.duty is not Duty.ACKNOWLEDGE]
     if running:
-        named = " ".join(
-            f"{clock.deadline.title} still runs until {day_words(clock.deadline.raw)}."
-            for clock in running
+        named = joined(
+            " ",
+            (
+                said(
+                    "{title} still runs until {day}.",
+                    title=clock.deadline.title,
+                    day=day_words(clock.deadline.raw),
+                )
+                for clock in running
+            ),
         )
-        found.append(Obstacle(f"{named} Send the answer first.", overridable=True))
+        found.append(
+            Obstacle(said("{named} Send the answer first.", named=named), overridable=True)
+        )
     if case.late_by(on) and case.late_reason is None:
         found.append(
-            Obstacle("The answer was late. Record why before you close.", overridable=False)
+            Obstacle(said("The answer was late. Record why before you close."), overridable=False)
         )
     return found
 
@@ -158,20 +177,20 @@ def _duty_obstacles(case: Case) -> list[Obstacle]:
     lacking = sum(s.state is SearchState.NOTHING_FOUND for s in case.searches)
     told = []
     if unchecked:
-        told.append(f"{_elements(unchecked)} not checked yet")
+        told.append(said("{elements} not checked yet", elements=_elements(unchecked)))
     if lacking:
-        told.append(f"{_elements(lacking)} lacking")
-    return [Obstacle(f"{' and '.join(told)}.", overridable=True)] if told else []
+        told.append(said("{elements} lacking", elements=_elements(lacking)))
+    return [Obstacle(said("{what}.", what=joined(", ", told)), overridable=True)] if told else []
 
 
 def _elements(count: int) -> str:
-    return "1 element is" if count == 1 else f"{count} elements are"
+    return counted("{count} element is", "{count} elements are", count)
 
 
 def _wait_obstacles(case: Case) -> list[Obstacle]:
     if case.waiting_for:
         return []
-    return [Obstacle("Say what the case waits for.", overridable=False)]
+    return [Obstacle(said("Say what the case waits for."), overridable=False)]
 
 
 def obstacles(case: Case, action: Action, on: date, *, told: bool = True) -> tuple[Obstacle, ...]:
@@ -196,9 +215,11 @@ def obstacles(case: Case, action: Action, on: date, *, told: bool = True) -> tup
 
 
 def _out_of_turn(case: Case, action: Action) -> str:
-    return (
-        f"{case.number} is {case.status.value}, so the step "
-        f"“{action.value.replace('_', ' ')}” is not open."
+    return said(
+        "{number} is {value}, so the step “{right}” is not open.",
+        number=case.number,
+        value=case.status.value,
+        right=action.value.replace("_", " "),
     )
 
 
@@ -229,7 +250,7 @@ def pass_over(found: Iterable[Obstacle], override: str) -> None:
     left = [one for one in found if not (override.strip() and one.overridable)]
     if left:
         raise Refused(
-            " ".join(one.sentence for one in left),
+            joined(" ", (one.sentence for one in left)),
             overridable=all(one.overridable for one in left),
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from privdesk.domain.day_names import weekday_name
+from privdesk.domain.said import joined, said
 
 _SATURDAY = 5
 _DAY = timedelta(days=1)
@@ -55,7 +56,7 @@ class WorkingCalendar:
         passed = (day + step * n for n in range(1, abs((working - day).days)))
         names = (self.why_off(day), *map(self.holiday_name, passed))
         *first, last = dict.fromkeys(name for name in names if name)
-        return f"{', '.join(first)} and {last}" if first else last
+        return said("{names} and {last}", names=joined(", ", first), last=last) if first else last
 
     def on_or_before(self, day: date) -> date:
         """The last working day that is not after this day."""
@@ -96,5 +97,5 @@ class WorkingCalendar:
         return frozenset(day for day in days if not self.is_working(day))
 
 
-WEEKDAYS = WorkingCalendar("weekdays", "Monday to Friday")
+WEEKDAYS = WorkingCalendar("weekdays", said("Monday to Friday"))
 """Counts Monday to Friday without relief for holidays."""

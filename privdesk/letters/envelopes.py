@@ -13,6 +13,7 @@ from reportlab.graphics.barcode.usps4s import USPS_4State
 
 from privdesk.assets import asset
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
+from privdesk.domain.said import said
 from privdesk.letters.forms import Block
 from privdesk.letters.geometry import PAPERS, POINTS_PER_MM, Point, Zone
 from privdesk.letters.window import AddressFit, fit_block
@@ -85,9 +86,9 @@ class Barcode:
     def problem(self) -> Problem | None:
         """What is wrong with it."""
         if not re.fullmatch(r"\d{3}", self.service):
-            return Problem("imb_service", "The service type has 3 digits.")
+            return Problem("imb_service", said("The service type has 3 digits."))
         if not re.fullmatch(r"\d{6}|\d{9}", self.mailer):
-            return Problem("imb_mailer", "The mailer identifier has 6 or 9 digits.")
+            return Problem("imb_mailer", said("The mailer identifier has 6 or 9 digits."))
         return None
 
     def tracking(self, serial: int) -> str:
@@ -190,7 +191,9 @@ def _by_id(forms: Sequence[_F], form_id: str) -> _F:
         if form.id == form_id:
             return form
     known = ", ".join(form.id for form in forms)
-    raise NotFound(f"There is no form {form_id}. There are: {known}.")
+    raise NotFound(
+        said("There is no form {form_id}. There are: {known}.", form_id=form_id, known=known)
+    )
 
 
 def _block(corner: _Corner, right: float, bottom: float, size: float) -> Block:
@@ -226,17 +229,26 @@ def _problems(
     addresses: Sequence[tuple[str, ...]], fits: Sequence[AddressFit]
 ) -> Iterator[Problem]:
     if not addresses:
-        yield Problem("letters", "Choose at least one letter that has an address.")
+        yield Problem("letters", said("Choose at least one letter that has an address."))
     for lines, fit in zip(addresses, fits, strict=True):
         name = lines[0] if lines else "An address"
         missing = missing_characters("\n".join(lines))
         if not lines:
-            yield Problem("address", "A letter has no address.")
+            yield Problem("address", said("A letter has no address."))
         elif missing:
             shown = " ".join(missing[:5])
-            yield Problem("address", f"{name}: {shown} cannot be printed.")
+            yield Problem(
+                "address", said("{name}: {shown} cannot be printed.", name=name, shown=shown)
+            )
         elif fit.trouble:
-            yield Problem("address", f"{name}: line {fit.trouble} of the address does not fit.")
+            yield Problem(
+                "address",
+                said(
+                    "{name}: line {trouble} of the address does not fit.",
+                    name=name,
+                    trouble=fit.trouble,
+                ),
+            )
 
 
 class _Sheet:

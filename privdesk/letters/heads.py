@@ -8,6 +8,7 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind, LetterPurpose
 
 FENCE = "+++\n"
@@ -137,7 +138,14 @@ def _problems(
                 what = f"is not a key here. The keys are {', '.join(model.model_fields)}"
             case _:
                 what = f"cannot hold {detail['input']!r}: {detail['msg']}"
-        made.append(Problem(key, f"{name}, line {line}, {key} {what}."))
+        made.append(
+            Problem(
+                key,
+                said(
+                    "{name}, line {line}, {key} {what}.", name=name, line=line, key=key, what=what
+                ),
+            )
+        )
     return made
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import holidays
 
 from privdesk.domain.errors import NotFound
+from privdesk.domain.said import said
 from privdesk.domain.working_days import WEEKDAYS, WorkingCalendar
 
 US_FEDERAL = "us-federal"
@@ -41,8 +42,11 @@ def calendar(calendar_id: str) -> WorkingCalendar:
     place = _place(calendar_id)
     if place is None:
         raise NotFound(
-            f"There is no calendar “{calendar_id}”. Use us-federal, weekdays, or a country and "
-            "subdivision such as GB-ENG."
+            said(
+                "There is no calendar “{calendar_id}”. Use us-federal, weekdays, or a "
+                "country and subdivision such as GB-ENG.",
+                calendar_id=calendar_id,
+            )
         )
     return WorkingCalendar(
         calendar_id, f"Public holidays of {calendar_id}", partial(_name_on, *place)

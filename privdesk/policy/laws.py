@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from privdesk.assets import asset
 from privdesk.domain.errors import InvalidInput, NotFound
 from privdesk.domain.rules import ClockRule
+from privdesk.domain.said import said
 from privdesk.domain.working_days import WEEKDAYS
 from privdesk.policy.problems import Finder, syntax_problem
 from privdesk.policy.rules import clock_rule
@@ -36,7 +37,13 @@ def law_pack(law_id: str, *, offered: bool = False) -> tuple[ClockRule, ...]:
     """
     known = law_ids()
     if law_id not in known:
-        raise NotFound(f"No pack of law “{law_id}” ships. Choose any of {', '.join(known)}.")
+        raise NotFound(
+            said(
+                "No pack of law “{law_id}” ships. Choose any of {names}.",
+                law_id=law_id,
+                names=", ".join(known),
+            )
+        )
     text = asset(*_FOLDER, law_id + _SUFFIX).read_text(encoding="utf-8")
     return parse_law(text, name=f"{law_id}{_SUFFIX}", offered=offered)
 

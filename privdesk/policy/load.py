@@ -22,6 +22,7 @@ from privdesk.domain.policy import (
 )
 from privdesk.domain.rule_book import RuleBook
 from privdesk.domain.rules import ClockRule
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Framework, Kind
 from privdesk.policy.calendars import calendar
 from privdesk.policy.laws import law_ids, law_pack
@@ -46,7 +47,13 @@ def pack_text(pack_id: str) -> str:
     """
     known = pack_ids()
     if pack_id not in known:
-        raise NotFound(f"No policy pack “{pack_id}” ships. Choose one of {', '.join(known)}.")
+        raise NotFound(
+            said(
+                "No policy pack “{pack_id}” ships. Choose one of {names}.",
+                pack_id=pack_id,
+                names=", ".join(known),
+            )
+        )
     return asset(_FOLDER, pack_id + _SUFFIX).read_text(encoding="utf-8")
 
 
@@ -66,7 +73,9 @@ def parse_pack(text: str, *, name: str = "policy pack") -> PolicyPack:
     except tomllib.TOMLDecodeError as error:
         raise InvalidInput((syntax_problem(error, text, name),)) from error
     except RecursionError as error:
-        problem = Problem("pack", f"{name}: brackets within brackets, too deep to read.")
+        problem = Problem(
+            "pack", said("{name}: brackets within brackets, too deep to read.", name=name)
+        )
         raise InvalidInput((problem,)) from error
     finder = Finder(text, data, name)
     problems: list[Problem] = []

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.policy import Office
+from privdesk.domain.said import said
 from privdesk.policy.schema import AddressTable, OfficeTable
 
 
@@ -50,7 +51,10 @@ def office_problems(office: Office) -> Iterator[Problem]:
             if name not in seen:
                 seen.add(name)
                 table = AddressTable if in_address else OfficeTable
-                yield Problem(name, f"Type {table.model_fields[name].description}.")
+                yield Problem(
+                    name,
+                    said("Type {description}.", description=table.model_fields[name].description),
+                )
 
 
 def _values(office: Office) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import get_args
 from pydantic import BaseModel, ValidationError
 
 from privdesk.domain.errors import Problem
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind
 from privdesk.policy.lines import KeyLines, Path, line_of_unfinished
 from privdesk.policy.schema import PackTable
@@ -26,7 +27,15 @@ def syntax_problem(error: tomllib.TOMLDecodeError, text: str, name: str) -> Prob
     place = f"line {match[2]}, column {match[3]}"
     if match[2] is None:
         place = f"line {line_of_unfinished(text)}, which never ends"
-    return Problem("", f"{name}, {place}: this is no valid TOML. {match[1]}.")
+    return Problem(
+        "",
+        said(
+            "{name}, {place}: this is no valid TOML. {match}.",
+            name=name,
+            place=place,
+            match=match[1],
+        ),
+    )
 
 
 class Finder:
@@ -78,7 +87,16 @@ class Finder:
     def _problem(self, path: Path, what: str) -> Problem:
         field = _field(path)
         subject = field or "the policy pack"
-        return Problem(field, f"{self._name}, line {self._lines.of(path)}: {subject} {what}")
+        return Problem(
+            field,
+            said(
+                "{name}, line {of}: {subject} {what}",
+                name=self._name,
+                of=self._lines.of(path),
+                subject=subject,
+                what=what,
+            ),
+        )
 
     def _values(self, table: str, key: str) -> list[tuple[Path, str]]:
         """All texts under this key in the elements of a list of tables, with their paths."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from privdesk.assets import asset
 from privdesk.domain.errors import NotFound
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.domain.web_form import FormPattern, FormWords, label_key
 
@@ -34,7 +35,13 @@ def form_words(language: str) -> FormWords:
     """
     known = form_languages()
     if language not in known:
-        raise NotFound(f"The form does not speak “{language}”. It speaks {', '.join(known)}.")
+        raise NotFound(
+            said(
+                "The form does not speak “{language}”. It speaks {names}.",
+                language=language,
+                names=", ".join(known),
+            )
+        )
     return known[language]
 
 

@@ -5,13 +5,14 @@ from datetime import date
 
 from privdesk.domain.case import SourceSearch
 from privdesk.domain.duties import AnnualDuty, Occurrence, begun, next_of
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel, Kind
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.intake import NewCase, enter_case
 from privdesk.services.reading import Reading
 
-NOTHING = ChangeSet("No annual duty begins today", (), frozenset())
+NOTHING = ChangeSet(said("No annual duty begins today"), (), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,13 @@ def open_duties(desk: Desk) -> ChangeSet:
             work.save_case(replace(case, searches=elements))
             opened.append(case)
         work.commit()
-    many = opened[0].number if len(opened) == 1 else f"{len(opened)} annual duties"
+    many = (
+        opened[0].number if len(opened) == 1 else said("{count} annual duties", count=len(opened))
+    )
     ids = tuple(case.id for case in opened)
-    return ChangeSet(f"{many} opened ahead", ids, frozenset({Topic.CASES, Topic.PEOPLE}))
+    return ChangeSet(
+        said("{many} opened ahead", many=many), ids, frozenset({Topic.CASES, Topic.PEOPLE})
+    )
 
 
 def _officer(desk: Desk) -> int | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from privdesk.domain.case import Case
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, Problem, Refused
+from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import EventKind, IdentityState
 from privdesk.pdf.package_index import IndexedFile, package_index
 from privdesk.pdf.sealed import sealed_pdf
@@ -87,9 +88,13 @@ def mark_reviewed(
         work.audit(action, f"case:{case_id}", {"files": list(file_ids)})
         work.commit()
     topics = frozenset({Topic.FILES})
-    word = "checked for data of others" if checked else "no longer marked as checked"
-    many = "1 file" if len(file_ids) == 1 else f"{len(file_ids)} files"
-    return ChangeSet(f"{many} of {case.number} {word}", (case_id,), topics)
+    word = said("checked for data of others") if checked else said("no longer marked as checked")
+    many = counted("{count} file", "{count} files", len(file_ids))
+    return ChangeSet(
+        said("{many} of {number} {word}", many=many, number=case.number, word=word),
+        (case_id,),
+        topics,
+    )
 
 
 def obstacles(desk: Desk, case: Case, files: Sequence[StoredFile]) -> tuple[Problem, ...]:
@@ -98,13 +103,14 @@ def obstacles(desk: Desk, case: Case, files: Sequence[StoredFile]) -> tuple[Prob
     if case.identity in _UNSETTLED:
         found.append(
             Problem(
-                "identity", "The person’s identity is not settled. Record it, or give a reason."
+                "identity",
+                said("The person’s identity is not settled. Record it, or give a reason."),
             )
         )
     marks = reviewed(desk, files)
     open_ones = [file.name for file in files if file.id not in marks]
     if open_ones:
-        sentence = f"Not yet checked for data of others: {', '.join(open_ones)}."
+        sentence = said("Not yet checked for data of others: {names}.", names=", ".join(open_ones))
         found.append(Problem("files", sentence))
     return tuple(found)
 
@@ -152,11 +158,13 @@ def _files(desk: Desk, case_id: int, wanted: tuple[int, ...]) -> tuple[StoredFil
     view = desk.file.queries().case_view(case_id, desk.clock.today())
     known = {file.id: file for file in view.files}
     if not wanted or any(key not in known for key in wanted):
-        raise InvalidInput((Problem("files", "Choose files of this case."),))
+        raise InvalidInput((Problem("files", said("Choose files of this case.")),))
     files = tuple(known[key] for key in dict.fromkeys(wanted))
     if sum(file.size for file in files) > _LARGEST:
         megabytes = _LARGEST // 1024 // 1024
-        sentence = f"Together they are larger than {megabytes} MB. Make two packages."
+        sentence = said(
+            "Together they are larger than {megabytes} MB. Make two packages.", megabytes=megabytes
+        )
         raise InvalidInput((Problem("files", sentence),))
     return files
 
@@ -175,7 +183,7 @@ def _names(files: Sequence[StoredFile]) -> list[str]:
 
 
 def _size(size: int) -> str:
-    return f"{size:,} bytes"
+    return said("{size} bytes", size=size)
 
 
 def _passphrase() -> str:
@@ -194,9 +202,11 @@ def _zip(index: bytes, contents: Sequence[tuple[str, str, bytes]]) -> bytes:
 def _recorded(desk: Desk, case: Case, files: Sequence[StoredFile], wish: PackageWish) -> ChangeSet:
     day, now = desk.clock.today(), desk.clock.now()
     names = ", ".join(file.name for file in files)
-    reason = f"\nBefore identity was settled, because: {wish.override.strip()}"
+    reason = said("\nBefore identity was settled, because: {reason}", reason=wish.override.strip())
     body = names + (reason if case.identity in _UNSETTLED else "")
-    title = "Data for the answer packed" + (", sealed with a passphrase" if wish.sealed else "")
+    title = said("Data for the answer packed") + (
+        said(", sealed with a passphrase") if wish.sealed else ""
+    )
     with desk.work() as work:
         work.add_event(Event(0, case.id, EventKind.NOTE, day, now, title, body, desk.actor))
         subject = f"case:{case.id}"
@@ -210,7 +220,9 @@ def _recorded(desk: Desk, case: Case, files: Sequence[StoredFile], wish: Package
         work.audit("case.data_packed", subject, told)
         work.commit()
     return ChangeSet(
-        f"Data of {case.number} packed", (case.id,), frozenset({Topic.CASES, Topic.FILES})
+        said("Data of {number} packed", number=case.number),
+        (case.id,),
+        frozenset({Topic.CASES, Topic.FILES}),
     )
 
 

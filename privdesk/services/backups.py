@@ -8,6 +8,7 @@ from pathlib import Path
 
 from privdesk.domain.backup_rotation import kept
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError, InvalidInput, NoSpace
+from privdesk.domain.said import said
 from privdesk.services.desk import Desk, open_desk, pack_of
 from privdesk.storage import CaseFile
 
@@ -97,8 +98,11 @@ def back_up(desk: Desk, folder: Path) -> Backup:
         if error.errno == _DISK_FULL:
             raise _full(folder) from error
         raise CaseFileError(
-            f"No backup was made: the folder {folder.name} cannot be written. "
-            "Check that it is there, or choose another."
+            said(
+                "No backup was made: the folder {name} cannot be written. Check that "
+                "it is there, or choose another.",
+                name=folder.name,
+            )
         ) from error
     _rotate(path, folder, made)
     return backup
@@ -126,20 +130,29 @@ def back_up_twice(
         return made, None
     if not second.is_dir():
         return made, CaseFileError(
-            f"Backed up to {folder.name} only: the second folder {second.name} is not there. "
-            "Connect its disk, or choose another folder in the settings."
+            said(
+                "Backed up to {name} only: the second folder {second} is not there. "
+                "Connect its disk, or choose another folder in the settings.",
+                name=folder.name,
+                second=second.name,
+            )
         )
     try:
         back_up(desk, second)
     except CaseFileError as error:
-        return made, CaseFileError(f"Backed up to {folder.name} only. {error.sentence}")
+        return made, CaseFileError(
+            said("Backed up to {name} only. {sentence}", name=folder.name, sentence=error.sentence)
+        )
     return made, None
 
 
 def _full(folder: Path) -> NoSpace:
     return NoSpace(
-        f"No backup was made: the disk of {folder.name} is full. Earlier backups are still there. "
-        "Free some space, or choose another folder."
+        said(
+            "No backup was made: the disk of {name} is full. Earlier backups are still "
+            "there. Free some space, or choose another folder.",
+            name=folder.name,
+        )
     )
 
 
@@ -205,8 +218,12 @@ def _state(looked_at: Path, beside: Path, key: str | None) -> _State:
             return _state_of(file)
     except OSError as error:
         raise CaseFileError(
-            f"{looked_at.name} is from an older Privdesk. To compare it, a copy is brought up to "
-            f"date beside {beside.name}, and that folder cannot be written."
+            said(
+                "{name} is from an older Privdesk. To compare it, a copy is brought up to "
+                "date beside {name_2}, and that folder cannot be written.",
+                name=looked_at.name,
+                name_2=beside.name,
+            )
         ) from error
 
 
@@ -247,7 +264,7 @@ def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> P
         if error.errno == _DISK_FULL:
             raise _no_room(path) from error
         raise CaseFileError(
-            f"{path.name} was not restored: its folder cannot be written."
+            said("{name} was not restored: its folder cannot be written.", name=path.name)
         ) from error
     desk = open_desk(path, key=key)
     try:
@@ -260,11 +277,16 @@ def restore(path: Path, backup: Path, folder: Path, key: str | None = None) -> P
 
 
 def _broken(backup: Path) -> CaseFileDamaged:
-    return CaseFileDamaged(f"{backup.name} does not hold. Choose an earlier backup.")
+    return CaseFileDamaged(
+        said("{name} does not hold. Choose an earlier backup.", name=backup.name)
+    )
 
 
 def _no_room(path: Path) -> NoSpace:
     return NoSpace(
-        f"{path.name} was not restored: there is no room for another copy of it. It is as it was. "
-        "Free some space and try again."
+        said(
+            "{name} was not restored: there is no room for another copy of it. It is "
+            "as it was. Free some space and try again.",
+            name=path.name,
+        )
     )

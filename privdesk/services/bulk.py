@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
+from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.domain.workflow import TRANSITIONS, Action, advance, obstacles
 from privdesk.services.answer_told import answer_is_told
@@ -35,8 +36,8 @@ def assign_all(
     """
     name = handler.strip()
     if not name:
-        raise InvalidInput((Problem("handler", "Type the handler's name."),))
-    event = (EventKind.STATUS, "Assigned", name)
+        raise InvalidInput((Problem("handler", said("Type the handler's name.")),))
+    event = (EventKind.STATUS, said("Assigned"), name)
     return _change_all(
         desk, case_ids, "case.assigned", "assign", lambda case: assigned(case, name), event, goes_on
     )
@@ -61,7 +62,7 @@ def step_all(
         desk,
         case_ids,
         f"case.{action.value}",
-        "status of",
+        said("status of"),
         stepped,
         event,
         goes_on,
@@ -83,14 +84,14 @@ def tag_all(
     """
     added = clean_tags(add)
     if not (added or remove):
-        raise InvalidInput((Problem("tags", "Type a tag, or choose one to take away."),))
-    words = ", ".join((*added, *(f"not {tag}" for tag in remove)))
-    event = (EventKind.NOTE, "Tags changed", words)
+        raise InvalidInput((Problem("tags", said("Type a tag, or choose one to take away.")),))
+    words = ", ".join((*added, *(said("not {tag}", tag=tag) for tag in remove)))
+    event = (EventKind.NOTE, said("Tags changed"), words)
     return _change_all(
         desk,
         case_ids,
         "case.tagged",
-        "tags of",
+        said("tags of"),
         lambda case: retagged(case, (*case.tags, *added), remove),
         event,
         goes_on,
@@ -119,11 +120,17 @@ def letters_all(
     begun: list[int] = []
     for done, case_id in enumerate(dict.fromkeys(case_ids)):
         if not goes_on(done):
-            raise Refused(f"Stopped. {len(begun)} drafts were begun; they wait under Letters.")
+            raise Refused(
+                said(
+                    "Stopped. {count} drafts were begun; they wait under Letters.", count=len(begun)
+                )
+            )
         start_letter(desk, case_id, template)
         begun.append(case_id)
-    count = "1 letter" if len(begun) == 1 else f"{len(begun)} letters"
-    return ChangeSet(f"{count} begun", tuple(begun), frozenset({Topic.CASES, Topic.LETTERS}))
+    count = counted("{count} letter", "{count} letters", len(begun))
+    return ChangeSet(
+        said("{count} begun", count=count), tuple(begun), frozenset({Topic.CASES, Topic.LETTERS})
+    )
 
 
 def open_steps(desk: Desk, case_ids: Sequence[int]) -> tuple[Action, ...]:
@@ -150,27 +157,35 @@ def _change_all(
 ) -> ChangeSet:
     wanted = tuple(dict.fromkeys(case_ids))
     if not wanted:
-        raise NotFound("No case is selected.")
+        raise NotFound(said("No case is selected."))
     changed: list[tuple[Case, Case]] = []
     refused: list[Refused] = []
     with desk.work() as work:
         for done, case_id in enumerate(wanted):
             if not goes_on(done):
-                raise Refused("Stopped. Nothing was changed.")
+                raise Refused(said("Stopped. Nothing was changed."))
             try:
                 changed.append(change_in(desk, work, case_id, action, change, event))
             except Refused as refusal:
                 refused.append(refusal)
         if refused:
             raise Refused(_refusal(refused, len(wanted)))
-        what = changed[0][1].number if len(changed) == 1 else f"{len(changed)} cases"
-        back = reversible(work, f"{word} {what}", wanted, cases=tuple(changed))
+        number = changed[0][1].number
+        what = counted("{number}", "{count} cases", len(changed), number=number)
+        back = reversible(work, joined(" ", (word, what)), wanted, cases=tuple(changed))
         work.commit()
-    return ChangeSet(f"{what}: {event[1]}", wanted, frozenset({Topic.CASES}), reversible=back)
+    return ChangeSet(
+        joined(": ", (what, event[1])), wanted, frozenset({Topic.CASES}), reversible=back
+    )
 
 
 def _refusal(refused: Sequence[Refused], count: int) -> str:
-    reasons = " ".join(one.sentence for one in refused[:_TOLD])
+    reasons = joined(" ", (one.sentence for one in refused[:_TOLD]))
     if count == 1:
         return reasons
-    return f"{len(refused)} of {count} cases do not allow it, so none was changed. {reasons}"
+    return said(
+        "{count} of {all} cases do not allow it, so none was changed. {reasons}",
+        count=len(refused),
+        all=count,
+        reasons=reasons,
+    )

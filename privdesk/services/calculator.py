@@ -9,6 +9,7 @@ from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.rule_book import RuleBook, placed
 from privdesk.domain.rules import PLACE_CALENDAR, ClockRule
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import PeriodUnit
 from privdesk.policy import calendar, law_ids, law_pack, pack_text, parse_pack
 from privdesk.services.desk import DEFAULT_PACK
@@ -109,9 +110,18 @@ def _calendars(chosen: str) -> Calendars:
 def _problems(rule: ClockRule, facts: ClockFacts) -> list[Problem]:
     found: list[Problem] = []
     if not date.min.year + 1 < facts.received.year < _LAST_YEAR:
-        found.append(Problem("received", f"{facts.received} is too far off to count from."))
+        found.append(
+            Problem(
+                "received",
+                said("{received} is too far off to count from.", received=facts.received),
+            )
+        )
     if rule.unit is not PeriodUnit.MINUTES and not rule.length:
-        raise Refused(f"{rule.title}: no rule gives this date. It stands in the paper itself.")
+        raise Refused(
+            said(
+                "{title}: no rule gives this date. It stands in the paper itself.", title=rule.title
+            )
+        )
     known = {start.event for start in rule.starts}
     for event, _day in facts.events:
         if event not in known:
@@ -122,7 +132,7 @@ def _problems(rule: ClockRule, facts: ClockFacts) -> list[Problem]:
             found.append(Problem("event", sentence))
     for pause in facts.pauses:
         if pause.last is not None and pause.last < pause.first:
-            found.append(Problem("pause", "The reply cannot come before the question."))
+            found.append(Problem("pause", said("The reply cannot come before the question.")))
         elif rule.pause_for(pause.reason, ()) is None:
             sentence = f"{rule.title} knows no pause for {pause.reason.value}: its date stays."
             found.append(Problem("pause", sentence))

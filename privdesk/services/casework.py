@@ -9,6 +9,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.labels import ROOT_CAUSE
 from privdesk.domain.person import Person
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import (
     EventKind,
     Ground,
@@ -33,18 +34,18 @@ from privdesk.storage import UnitOfWork
 _LONGEST_TAG = 40
 _LONGEST_NOTE = 4000
 _UNDO_WORDS = {
-    "case.tagged": "tags of",
-    "case.note": "note of",
-    "case.authority": "authority of the agent of",
+    "case.tagged": said("tags of"),
+    "case.note": said("note of"),
+    "case.authority": said("authority of the agent of"),
     "case.assigned": "assign",
-    "case.identity": "identity of",
-    "case.search": "data source of",
-    "case.outcome": "outcome of",
-    "case.merit": "merit of",
-    "case.late_reason": "reason for being late of",
-    "case.root_cause": "cause of",
-    "case.law": "law of",
-    "case.received_corrected": "day of receipt of",
+    "case.identity": said("identity of"),
+    "case.search": said("data source of"),
+    "case.outcome": said("outcome of"),
+    "case.merit": said("merit of"),
+    "case.late_reason": said("reason for being late of"),
+    "case.root_cause": said("cause of"),
+    "case.law": said("law of"),
+    "case.received_corrected": said("day of receipt of"),
 }
 """What is taken back, in front of the case number; a step of the workflow changes the status."""
 
@@ -52,16 +53,16 @@ Told = tuple[EventKind, str, str]
 """Kind, title and body of a timeline entry."""
 
 STEP_TITLES = {
-    Action.ACKNOWLEDGE: "Acknowledged",
-    Action.ASK_IDENTITY: "Proof of identity asked for",
-    Action.SEARCH: "Search started",
-    Action.DRAFT: "Drafting started",
-    Action.WAIT: "Waiting",
-    Action.RESUME: "Work goes on",
-    Action.ANSWER: "Answered",
-    Action.CLOSE: "Closed",
-    Action.WITHDRAW: "Withdrawn",
-    Action.REOPEN: "Opened again",
+    Action.ACKNOWLEDGE: said("Acknowledged"),
+    Action.ASK_IDENTITY: said("Proof of identity asked for"),
+    Action.SEARCH: said("Search started"),
+    Action.DRAFT: said("Drafting started"),
+    Action.WAIT: said("Waiting"),
+    Action.RESUME: said("Work goes on"),
+    Action.ANSWER: said("Answered"),
+    Action.CLOSE: said("Closed"),
+    Action.WITHDRAW: said("Withdrawn"),
+    Action.REOPEN: said("Opened again"),
 }
 
 
@@ -103,12 +104,12 @@ def change_case(
         before, after = change_in(
             desk, work, case_id, action, change, remembered, on=on, reason=reason
         )
-        name = f"{_undo_word(action)} {after.number}"
+        name = joined(" ", (_undo_word(action), after.number))
         back = reversible(work, name, (case_id,), cases=((before, after),))
         work.commit()
-    title = told[1] if told else "changed"
+    title = told[1] if told else said("changed")
     topics = frozenset({Topic.CASES})
-    return ChangeSet(f"{after.number}: {title}", (case_id,), topics, reversible=back)
+    return ChangeSet(joined(": ", (after.number, title)), (case_id,), topics, reversible=back)
 
 
 def change_in(
@@ -148,8 +149,8 @@ def change_in(
 
 def _undo_word(action: str) -> str:
     if action.startswith("clock."):
-        return "clock of"
-    return _UNDO_WORDS.get(action, "status of")
+        return said("clock of")
+    return _UNDO_WORDS.get(action, said("status of"))
 
 
 def take_step(
@@ -186,7 +187,7 @@ def take_step(
         desk, case_id, f"case.{action.value}", change, event, on=day, reason=override.strip()
     )
     if action in {Action.CLOSE, Action.WITHDRAW}:
-        delete_evidence(desk, case_id, "the case is closed")
+        delete_evidence(desk, case_id, said("the case is closed"))
     return changes
 
 
@@ -205,7 +206,7 @@ def add_note(
         InvalidInput: there are no words.
     """
     if not (title.strip() or body.strip()):
-        raise InvalidInput((Problem("body", "Write at least one word."),))
+        raise InvalidInput((Problem("body", said("Write at least one word.")),))
     event = (kind, title.strip() or body.strip().splitlines()[0][:80], body.strip())
     return change_case(desk, case_id, "case.event_logged", lambda case: case, event, on=on)
 
@@ -217,10 +218,10 @@ def settle_identity(desk: Desk, case_id: int, *, verified: bool, method: str) ->
         InvalidInput: no method is given.
     """
     if not method.strip():
-        raise InvalidInput((Problem("method", "Say how identity was checked."),))
+        raise InvalidInput((Problem("method", said("Say how identity was checked.")),))
     state = IdentityState.VERIFIED if verified else IdentityState.FAILED
     today = desk.clock.today()
-    title = "Identity verified" if verified else "Identity not verified"
+    title = said("Identity verified") if verified else said("Identity not verified")
 
     def change(case: Case) -> Case:
         return replace(case, identity=state, identity_method=method.strip(), identity_on=today)
@@ -245,16 +246,16 @@ def set_search(
 
     def change(case: Case) -> Case:
         if source not in {search.source for search in case.searches}:
-            raise Refused("This case does not search that data source.")
+            raise Refused(said("This case does not search that data source."))
         searches = (told(s) if s.source == source else s for s in case.searches)
         return replace(case, searches=tuple(searches))
 
     titles = {
-        SearchState.OPEN: "Data source opened again",
-        SearchState.ASKED: "Data source asked",
-        SearchState.FOUND: "Records found",
-        SearchState.NOTHING_FOUND: "Nothing found",
-        SearchState.EXEMPT: "Data source exempt",
+        SearchState.OPEN: said("Data source opened again"),
+        SearchState.ASKED: said("Data source asked"),
+        SearchState.FOUND: said("Records found"),
+        SearchState.NOTHING_FOUND: said("Nothing found"),
+        SearchState.EXEMPT: said("Data source exempt"),
     }
     name = next((s.name for s in desk.pack.data_sources if s.id == source), source)
     body = f"{name}: {found.strip()}" if found.strip() else name
@@ -272,11 +273,11 @@ def set_outcome(
     """
     if outcome.needs_ground and not grounds:
         words = right.value.replace("_", " ")
-        raise Refused(f"Name at least one ground before you refuse {words}.")
+        raise Refused(said("Name at least one ground before you refuse {words}.", words=words))
 
     def change(case: Case) -> Case:
         if right not in {asked.right for asked in case.rights}:
-            raise Refused("The person did not ask for this right.")
+            raise Refused(said("The person did not ask for this right."))
         kept = grounds if outcome.needs_ground else ()
         rights = tuple(
             RightAsked(right, outcome, kept) if asked.right is right else asked
@@ -285,19 +286,23 @@ def set_outcome(
         return replace(case, rights=rights)
 
     words = right.value.replace("_", " ").capitalize()
-    event = (EventKind.OUTCOME, "Outcome recorded", f"{words}: {outcome.value.replace('_', ' ')}")
+    event = (
+        EventKind.OUTCOME,
+        said("Outcome recorded"),
+        f"{words}: {outcome.value.replace('_', ' ')}",
+    )
     return change_case(desk, case_id, "case.outcome", change, event)
 
 
 def set_merit(desk: Desk, case_id: int, merit: Merit) -> ChangeSet:
     """Record what the office found about a complaint."""
-    event = (EventKind.OUTCOME, "Merit recorded", merit.value)
+    event = (EventKind.OUTCOME, said("Merit recorded"), merit.value)
     return change_case(desk, case_id, "case.merit", lambda case: replace(case, merit=merit), event)
 
 
 def set_root_cause(desk: Desk, case_id: int, cause: RootCause) -> ChangeSet:
     """Record what led to a complaint; it is counted in the quarterly summary."""
-    event = (EventKind.OUTCOME, "Cause recorded", ROOT_CAUSE[cause])
+    event = (EventKind.OUTCOME, said("Cause recorded"), ROOT_CAUSE[cause])
     return change_case(
         desk, case_id, "case.root_cause", lambda case: replace(case, root_cause=cause), event
     )
@@ -309,7 +314,7 @@ def set_late_reason(desk: Desk, case_id: int, reason: LateReason, note: str = ""
     def change(case: Case) -> Case:
         return replace(case, late_reason=reason, late_note=note.strip())
 
-    event = (EventKind.CLOCK, "Reason for being late", note.strip() or reason.value)
+    event = (EventKind.CLOCK, said("Reason for being late"), note.strip() or reason.value)
     return change_case(desk, case_id, "case.late_reason", change, event)
 
 
@@ -320,8 +325,8 @@ def assign(desk: Desk, case_id: int, handler: str) -> ChangeSet:
         InvalidInput: no name is given.
     """
     if not handler.strip():
-        raise InvalidInput((Problem("handler", "Type the handler's name."),))
-    event = (EventKind.STATUS, "Assigned", handler.strip())
+        raise InvalidInput((Problem("handler", said("Type the handler's name.")),))
+    event = (EventKind.STATUS, said("Assigned"), handler.strip())
     return change_case(
         desk,
         case_id,
@@ -345,7 +350,7 @@ def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
     found = {" ".join(tag.split()).strip(","): None for tag in tags}
     found.pop("", None)
     if any(len(tag) > _LONGEST_TAG for tag in found):
-        sentence = f"A tag has at most {_LONGEST_TAG} characters."
+        sentence = said("A tag has at most {longest_tag} characters.", longest_tag=_LONGEST_TAG)
         raise InvalidInput((Problem("tags", sentence),))
     return tuple(sorted(found, key=str.casefold))
 
@@ -367,7 +372,7 @@ def set_tags(desk: Desk, case_id: int, tags: Iterable[str]) -> ChangeSet:
         InvalidInput: one is too long.
     """
     wanted = clean_tags(tags)
-    event = (EventKind.NOTE, "Tags changed", ", ".join(wanted))
+    event = (EventKind.NOTE, said("Tags changed"), ", ".join(wanted))
     return change_case(desk, case_id, "case.tagged", lambda case: retagged(case, wanted), event)
 
 
@@ -379,9 +384,12 @@ def set_note(desk: Desk, case_id: int, note: str) -> ChangeSet:
     """
     words = note.strip()
     if len(words) > _LONGEST_NOTE:
-        sentence = f"Use at most {_LONGEST_NOTE:,} characters; log longer words as an event."
+        sentence = said(
+            "Use at most {longest_note} characters; log longer words as an event.",
+            longest_note=_LONGEST_NOTE,
+        )
         raise InvalidInput((Problem("note", sentence),))
-    event = (EventKind.NOTE, "Note of the case changed", "")
+    event = (EventKind.NOTE, said("Note of the case changed"), "")
     return change_case(desk, case_id, "case.note", lambda case: replace(case, note=words), event)
 
 
@@ -402,7 +410,7 @@ def set_authority(
 
     def change(case: Case) -> Case:
         if not 0 < place < len(case.people):
-            raise Refused("This case has no agent there.")
+            raise Refused(said("This case has no agent there."))
         people = tuple(
             replace(part, authority=authority) if number == place else part
             for number, part in enumerate(case.people)
@@ -411,8 +419,10 @@ def set_authority(
 
     today = desk.clock.today()
     lacks = authority.lacks(today) if authority else ("nothing is on record",)
-    words = f"Lacking: {', '.join(lacks)}" if lacks else "Nothing is lacking"
-    event = (EventKind.IDENTITY, "Authority of the agent", words)
+    words = (
+        said("Lacking: {names}", names=joined(", ", lacks)) if lacks else said("Nothing is lacking")
+    )
+    event = (EventKind.IDENTITY, said("Authority of the agent"), words)
     return change_case(desk, case_id, "case.authority", change, event)
 
 
@@ -424,11 +434,16 @@ def save_person(desk: Desk, case_id: int, person: Person) -> ChangeSet:
         person = _with_earlier(before, person)
         work.save_person(person)
         work.audit("person.changed", subject, particulars(work, subject, before, person))
-        name = f"particulars of the person of {work.case(case_id).number}"
+        name = said("particulars of the person of {number}", number=work.case(case_id).number)
         back = reversible(work, name, (case_id,), people=((before, person),))
         work.commit()
     topics = frozenset({Topic.PEOPLE, Topic.CASES})
-    return ChangeSet(f"{person.display_name} saved", (case_id,), topics, reversible=back)
+    return ChangeSet(
+        said("{display_name} saved", display_name=person.display_name),
+        (case_id,),
+        topics,
+        reversible=back,
+    )
 
 
 def _with_earlier(before: Person, after: Person) -> Person:

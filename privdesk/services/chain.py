@@ -18,6 +18,7 @@ from privdesk.domain.dispute_steps import (
 )
 from privdesk.domain.errors import Refused
 from privdesk.domain.read_models import CaseView
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel, EventKind, Kind, Role
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.casework import change_case
@@ -29,12 +30,12 @@ from privdesk.services.reading import Reading
 from privdesk.services.trail import particulars
 
 AUTHORITY_NAMES = {
-    Authority.EU_DPA: "EU data protection authority",
-    Authority.UK_ICO: "UK Information Commissioner’s Office",
-    Authority.GIBRALTAR_GRA: "Gibraltar Regulatory Authority",
-    Authority.SWISS_FDPIC: "Swiss FDPIC",
-    Authority.COMMERCE: "U.S. Department of Commerce",
-    Authority.FTC: "U.S. Federal Trade Commission",
+    Authority.EU_DPA: said("EU data protection authority"),
+    Authority.UK_ICO: said("UK Information Commissioner’s Office"),
+    Authority.GIBRALTAR_GRA: said("Gibraltar Regulatory Authority"),
+    Authority.SWISS_FDPIC: said("Swiss FDPIC"),
+    Authority.COMMERCE: said("U.S. Department of Commerce"),
+    Authority.FTC: said("U.S. Federal Trade Commission"),
 }
 
 
@@ -91,7 +92,7 @@ def escalate(desk: Desk, case_id: int, told: NextInstance) -> ChangeSet:
     reading = Reading(desk)
     claim = reading.chain(case_id).claim(case_id)
     if not claim.cases:
-        raise Refused("Only complaints, JAMS cases, arbitrations and referrals make a chain.")
+        raise Refused(said("Only complaints, JAMS cases, arbitrations and referrals make a chain."))
     earlier = _earlier(claim, told.kind)
     view = reading.case(earlier.id)
     referral = told.kind is Kind.REGULATOR_REFERRAL
@@ -197,24 +198,32 @@ def match(desk: Desk, later_id: int, complaint_id: int, reason: str = "") -> Cha
     with desk.work() as work:
         before, complaint = work.case(later_id), work.case(complaint_id)
         if not before.kind.is_escalation or complaint.kind is not Kind.DPF_COMPLAINT:
-            raise Refused("A JAMS or Annex I case is matched with a DPF complaint.")
+            raise Refused(said("A JAMS or Annex I case is matched with a DPF complaint."))
         tied = work.chain(later_id).claim(later_id).complaint
         if tied is not None:
-            raise Refused(f"{before.number} is tied to {tied.number} already.")
+            raise Refused(
+                said(
+                    "{number} is tied to {other} already.",
+                    number=before.number,
+                    other=tied.number,
+                )
+            )
         words = reason.strip()
         told = before
         if words:
             told = replace(before, dispute=replace(before.facts, again_because=words))
         after = join_chain(desk, work, told, complaint_id, arrived=True)
         today, now = desk.clock.today(), desk.clock.now()
-        title = f"Matched with {complaint.number}"
+        title = said("Matched with {number}", number=complaint.number)
         work.add_event(Event(0, later_id, EventKind.LINK, today, now, title, words, desk.actor))
         changed = particulars(work, subject, before, after) | {"earlier": complaint_id}
         work.audit("case.matched", subject, changed)
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
     return ChangeSet(
-        f"{before.number} matched with {complaint.number}", (later_id, complaint_id), topics
+        said("{number} matched with {other}", number=before.number, other=complaint.number),
+        (later_id, complaint_id),
+        topics,
     )
 
 
@@ -233,7 +242,7 @@ def set_satisfied(
     def change(case: Case) -> Case:
         return said_satisfied(case, satisfied=satisfied, how=how, on=day, today=today)
 
-    title = "Satisfied" if satisfied else "Not satisfied"
+    title = said("Satisfied") if satisfied else said("Not satisfied")
     event = (EventKind.OUTCOME, title, how.strip())
     return _whole_chain(desk, change_case(desk, case_id, "case.satisfied", change, event, on=day))
 
@@ -245,7 +254,7 @@ def set_facts(desk: Desk, case_id: int, told: Dispute) -> ChangeSet:
         InvalidInput: facts are wrong; tells all of them.
     """
     today = desk.clock.today()
-    event = (EventKind.OUTCOME, "Facts recorded", told.evidence.strip())
+    event = (EventKind.OUTCOME, said("Facts recorded"), told.evidence.strip())
     changes = change_case(
         desk, case_id, "case.facts", lambda case: facts_recorded(case, told, today), event
     )
@@ -269,9 +278,9 @@ def judge(desk: Desk, case_id: int, told: Judged) -> ChangeSet:
     claim = Reading(desk).chain(case_id).claim(case_id)
     keeper = keeper_of_checklist(claim)
     if keeper is None:
-        raise Refused("This case has no part in a complaint.")
+        raise Refused(said("This case has no part in a complaint."))
     today = desk.clock.today()
-    event = (EventKind.OUTCOME, "Condition of Annex I checked", told.evidence.strip())
+    event = (EventKind.OUTCOME, said("Condition of Annex I checked"), told.evidence.strip())
     changes = change_case(
         desk,
         keeper.id,

@@ -9,6 +9,7 @@ from privdesk.domain.chain_law import contradictions
 from privdesk.domain.chain_next import obstacles_to
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import Refused
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import EventKind, Kind, Relation, Role
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
@@ -40,7 +41,7 @@ def check_lawful(work: UnitOfWork, before: Iterable[Case]) -> None:
             known = contradictions(earlier.claim(case.id))
             told |= dict.fromkeys(words for words in wrong if words not in known)
     if told:
-        raise Refused(" ".join(told))
+        raise Refused(joined(" ", told))
 
 
 def join_chain(
@@ -63,12 +64,18 @@ def join_chain(
     """
     chain = work.chain(earlier_id)
     if chain.would_turn(later.id, earlier_id):
-        raise Refused("A case cannot follow from itself.")
+        raise Refused(said("A case cannot follow from itself."))
     earlier = chain.case(earlier_id)
     for case in (later, earlier):
         if case.merged is not None:
             into = work.case(case.merged.into)
-            raise Refused(f"{case.number} goes on within {into.number}. Take that case further.")
+            raise Refused(
+                said(
+                    "{number} goes on within {other}. Take that case further.",
+                    number=case.number,
+                    other=into.number,
+                )
+            )
     if not later.kind.is_escalation:
         _tie(work, chain, later, earlier, Relation.FOLLOWS)
         carries = later.kind in {Kind.REGULATOR_REFERRAL, Kind.DPF_COMPLAINT}
@@ -78,7 +85,7 @@ def join_chain(
     reason = later.facts.again_because
     if in_the_way := [one for one in found if not (one.overridable and reason)]:
         raise Refused(
-            " ".join(one.sentence for one in in_the_way),
+            joined(" ", (one.sentence for one in in_the_way)),
             overridable=all(one.overridable for one in in_the_way),
         )
     work.save_case(later)
@@ -96,7 +103,7 @@ def _tie(work: UnitOfWork, chain: Chain, later: Case, earlier: Case, relation: R
     work.link_cases(later.id, earlier.id, relation)
     together = contradictions(work.chain(earlier.id).claim(earlier.id))
     if new := [words for words in together if words not in apart]:
-        raise Refused(" ".join(new))
+        raise Refused(joined(" ", new))
 
 
 def _carry(work: UnitOfWork, later: Case, earlier: Case) -> Case:
@@ -133,8 +140,8 @@ def _hold(desk: Desk, work: UnitOfWork, case: Case, later: Case) -> None:
     if held != case:
         work.save_case(held)
     today, now = desk.clock.today(), desk.clock.now()
-    title = f"Escalated: {later.number}"
-    body = "Nothing of this case is purged until it ends."
+    title = said("Escalated: {number}", number=later.number)
+    body = said("Nothing of this case is purged until it ends.")
     work.add_event(Event(0, case.id, EventKind.LINK, today, now, title, body, desk.actor))
     subject = f"case:{case.id}"
     told = particulars(work, subject, case, held) | {"later": later.id}

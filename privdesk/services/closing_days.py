@@ -10,6 +10,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.read_models import RunningClock
+from privdesk.domain.said import said
 from privdesk.domain.validation import closing_day_problem
 from privdesk.domain.vocabulary import EventKind
 from privdesk.domain.working_days import ClosingDay
@@ -68,11 +69,11 @@ def move_words(moved: Iterable[Moved]) -> str:
     """How many cases move, such as "3 cases move"."""
     match case_count(moved):
         case 0:
-            return "No open case moves"
+            return said("No open case moves")
         case 1:
-            return "1 case moves"
+            return said("1 case moves")
         case count:
-            return f"{count:,} cases move"
+            return said("{count} cases move", count=count)
 
 
 def set_closing_days(desk: Desk, days: Iterable[ClosingDay]) -> ChangeSet:
@@ -87,7 +88,7 @@ def set_closing_days(desk: Desk, days: Iterable[ClosingDay]) -> ChangeSet:
     with desk.work() as work:
         kept = parse_closing_days(work.setting(CLOSING_DAYS) or "")
         if wanted == kept:
-            return ChangeSet("The closing days stay as they are", (), frozenset())
+            return ChangeSet(said("The closing days stay as they are"), (), frozenset())
         _check(desk, kept, wanted)
         counting = _counting(desk, wanted)
         moved = tuple(_moves(work.running_clocks(), counting))
@@ -102,7 +103,7 @@ def set_closing_days(desk: Desk, days: Iterable[ClosingDay]) -> ChangeSet:
         work.audit("office.closing_days", "office", told)
         work.commit()
     return ChangeSet(
-        f"Closing days saved. {move_words(moved)}",
+        said("Closing days saved. {words}", words=move_words(moved)),
         tuple(case_id for case_id, _of_case in by_case),
         frozenset({Topic.OFFICE, Topic.CASES}),
     )
@@ -155,7 +156,7 @@ def _move(
         for clock in case.clocks
     )
     work.save_case(replace(case, clocks=tuple(sorted(clocks, key=rank))))
-    title = "Send-by day moved with the office’s closing days"
+    title = said("Send-by day moved with the office’s closing days")
     body = "\n".join(_sentence(one) for one in moved)
     today, now = desk.clock.today(), desk.clock.now()
     work.add_event(Event(0, case_id, EventKind.CLOCK, today, now, title, body, desk.actor))
@@ -163,11 +164,19 @@ def _move(
 
 def _sentence(moved: Moved) -> str:
     before, after = day_words(moved.before.send_by), day_words(moved.after.send_by)
-    words = f"{moved.title}: send by {after}, no longer by {before}."
+    words = said(
+        "{title}: send by {after}, no longer by {before}.",
+        title=moved.title,
+        after=after,
+        before=before,
+    )
     if moved.deadline_stays:
         return words
-    return (
-        f"{words} Deadline {day_words(moved.after.raw)}, no longer {day_words(moved.before.raw)}."
+    return said(
+        "{words} Deadline {day}, no longer {before}.",
+        words=words,
+        day=day_words(moved.after.raw),
+        before=day_words(moved.before.raw),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from privdesk.domain.figures import Period, Summary
 from privdesk.domain.figures.commentary import Section, checked
+from privdesk.domain.said import said
 from privdesk.reports.summary_sentences import sentences
 from privdesk.reports.words import figure_words
 from privdesk.services.changes import ChangeSet, Topic
@@ -36,7 +37,9 @@ def keep_commentary(desk: Desk, period: Period, words: Mapping[Section, str]) ->
         told = {"period": period.id, "sections": sorted(kept), "digest": digest(kept)}
         work.audit("summary.commented", f"commentary:{period.id}", told)
         work.commit()
-    return ChangeSet(f"Commentary on {period.title} kept", (), frozenset({Topic.OFFICE}))
+    return ChangeSet(
+        said("Commentary on {title} kept", title=period.title), (), frozenset({Topic.OFFICE})
+    )
 
 
 def digest(words: Mapping[Section, str]) -> str:

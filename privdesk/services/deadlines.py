@@ -11,6 +11,7 @@ from privdesk.domain.clocks import ClockFacts
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import InvalidInput, NotFound, Refused
 from privdesk.domain.rule_book import Matter, Proposal, Stand, placed
+from privdesk.domain.said import joined, said
 from privdesk.domain.validation import received_problem
 from privdesk.domain.vocabulary import Duty, EventKind, LetterState
 from privdesk.services.casework import change_case
@@ -21,22 +22,22 @@ EXTENSION_NOTICE = "extension_notice"
 """Template of the letter that tells a person of an extension."""
 
 _TITLES = {
-    ClockAct.EXTEND: "extended to {day}",
-    ClockAct.PAUSE_IDENTITY: "Clock paused: proof of identity asked for",
-    ClockAct.PAUSE_CLARIFICATION: "Clock paused: clarification asked for",
-    ClockAct.RESUME: "Clock runs again",
-    ClockAct.IDENTITY_CAME: "Clock starts with the proof of identity",
-    ClockAct.AUTHORITY_CAME: "Clock starts with the authority",
-    ClockAct.FEE_CAME: "Clock starts with the fee",
-    ClockAct.COSTS_TOLD: "Clock starts after the notice of costs",
-    ClockAct.SET_DATE: "set to {day}",
+    ClockAct.EXTEND: said("extended to {day}"),
+    ClockAct.PAUSE_IDENTITY: said("Clock paused: proof of identity asked for"),
+    ClockAct.PAUSE_CLARIFICATION: said("Clock paused: clarification asked for"),
+    ClockAct.RESUME: said("Clock runs again"),
+    ClockAct.IDENTITY_CAME: said("Clock starts with the proof of identity"),
+    ClockAct.AUTHORITY_CAME: said("Clock starts with the authority"),
+    ClockAct.FEE_CAME: said("Clock starts with the fee"),
+    ClockAct.COSTS_TOLD: said("Clock starts after the notice of costs"),
+    ClockAct.SET_DATE: said("set to {day}"),
     ClockAct.DONE: "done",
-    ClockAct.LEAVE_OUT: "left out",
-    ClockAct.UNDO_EXTENSION: "extension taken back",
-    ClockAct.UNDO_PAUSE: "pause taken back",
-    ClockAct.UNDO_DATE: "computed date again",
-    ClockAct.UNDO_LEAVING_OUT: "runs again",
-    ClockAct.UNDO_DONE: "not done after all",
+    ClockAct.LEAVE_OUT: said("left out"),
+    ClockAct.UNDO_EXTENSION: said("extension taken back"),
+    ClockAct.UNDO_PAUSE: said("pause taken back"),
+    ClockAct.UNDO_DATE: said("computed date again"),
+    ClockAct.UNDO_LEAVING_OUT: said("runs again"),
+    ClockAct.UNDO_DONE: said("not done after all"),
 }
 
 
@@ -107,8 +108,10 @@ def preview(desk: Desk, case: Case, step: ClockStep) -> tuple[CaseClock, ...]:
     changed = [after(counting, clock, step) for clock in concerned]
     if not changed:
         raise Refused(
-            "No clock of this case knows that: the dates stay and keep counting. "
-            "Mark the case as waiting instead."
+            said(
+                "No clock of this case knows that: the dates stay and keep counting. "
+                "Mark the case as waiting instead."
+            )
         )
     return tuple(changed)
 
@@ -125,8 +128,8 @@ def take(desk: Desk, case_id: int, step: ClockStep) -> ChangeSet:
         nonlocal title
         changed = {clock.deadline.rule_id: clock for clock in preview(desk, case, step)}
         first = next(iter(changed.values()))
-        words = _TITLES[step.act].format(day=day_words(first.deadline.raw))
-        title = words if step.act in WHOLE_CASE else f"{first.deadline.title}: {words}"
+        words = said(_TITLES[step.act], day=day_words(first.deadline.raw))
+        title = words if step.act in WHOLE_CASE else joined(": ", (first.deadline.title, words))
         return _with(case, (changed.get(c.deadline.rule_id, c) for c in case.clocks))
 
     return change_case(
@@ -144,7 +147,7 @@ def _concerned(case: Case, step: ClockStep) -> list[CaseClock]:
     if step.act not in WHOLE_CASE:
         found = [clock for clock in case.clocks if clock.deadline.rule_id == step.rule_id]
         if not found:
-            raise Refused("This case has no such clock.")
+            raise Refused(said("This case has no such clock."))
         return found
     return [clock for clock in case.clocks if step.act in acts_on(case, clock)]
 
@@ -157,11 +160,14 @@ def _check_left_the_house(desk: Desk, case_id: int, act: ClockAct) -> None:
     mailed = [letter for letter in view.letters if letter.state is LetterState.MAILED]
     if act is ClockAct.UNDO_EXTENSION and any(m.template == EXTENSION_NOTICE for m in mailed):
         raise Refused(
-            "The notice of the extension has been mailed, so it cannot be taken back. Write to the "
-            "person, then set the date by hand."
+            said(
+                "The notice of the extension has been mailed, so it cannot be taken "
+                "back. Write to the "
+                "person, then set the date by hand."
+            )
         )
     if act is ClockAct.UNDO_DONE and view.case.answered_on is not None and mailed:
-        raise Refused("The answer has been mailed, so this clock stays done.")
+        raise Refused(said("The answer has been mailed, so this clock stays done."))
 
 
 def add_rule(desk: Desk, case_id: int, rule_id: str, starts: date | None = None) -> ChangeSet:
@@ -177,11 +183,11 @@ def add_rule(desk: Desk, case_id: int, rule_id: str, starts: date | None = None)
         Refused: the case has that clock already.
         NotFound: there is no such rule.
     """
-    title = f"{desk.pack.book.find(rule_id).title}: put on the case"
+    title = said("{title}: put on the case", title=desk.pack.book.find(rule_id).title)
 
     def change(case: Case) -> Case:
         if any(clock.deadline.rule_id == rule_id for clock in case.clocks):
-            raise Refused("This case has that clock already.")
+            raise Refused(said("This case has that clock already."))
         rule = desk.pack.book.find(rule_id, case.received)
         facts = ClockFacts(starts or case.received, typed=matter_of(case).typed_due)
         return _with(case, (*case.clocks, desk.pack.started(rule, facts, case.law)))
@@ -203,7 +209,7 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
     if problem is not None:
         raise InvalidInput((problem,))
     if not reason.strip():
-        raise Refused("Say why the day of receipt was wrong. The reason stays on record.")
+        raise Refused(said("Say why the day of receipt was wrong. The reason stays on record."))
 
     def change(stored: Case) -> Case:
         case = with_rules(desk, stored)
@@ -217,7 +223,11 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
         )
         return _with(replace(case, received=received), clocks)
 
-    event = (EventKind.CLOCK, f"Day of receipt corrected to {day_words(received)}", "")
+    event = (
+        EventKind.CLOCK,
+        said("Day of receipt corrected to {day}", day=day_words(received)),
+        "",
+    )
     return change_case(
         desk, case_id, "case.received_corrected", change, event, reason=reason.strip()
     )
@@ -226,13 +236,21 @@ def correct_received(desk: Desk, case_id: int, received: date, reason: str) -> C
 def _check_waits(case: Case, received: date) -> None:
     """Refuse a receipt after the answer, or after a wait began whose days would count then."""
     if case.answered_on is not None and received > case.answered_on:
-        raise Refused(f"This case was answered on {day_words(case.answered_on)}, before that day.")
+        raise Refused(
+            said(
+                "This case was answered on {day}, before that day.", day=day_words(case.answered_on)
+            )
+        )
     for clock in case.clocks:
         for pause in clock.facts.pauses if clock.facts else ():
             if pause.first < received:
                 raise Refused(
-                    f"A wait began on {day_words(pause.first)}, before that day. Take the pause of "
-                    f"{clock.deadline.title} back first."
+                    said(
+                        "A wait began on {day}, before that day. Take the pause of "
+                        "{title} back first.",
+                        day=day_words(pause.first),
+                        title=clock.deadline.title,
+                    )
                 )
 
 
@@ -251,7 +269,7 @@ def set_law(desk: Desk, case_id: int, law: str) -> ChangeSet:
         added = (clock for clock in proposed if clock.deadline.rule_id not in known)
         return _with(moved, (*case.clocks, *added))
 
-    event = (EventKind.CLOCK, f"Law that applies: {code or 'unknown'}", "")
+    event = (EventKind.CLOCK, said("Law that applies: {value}", value=code or "unknown"), "")
     return change_case(desk, case_id, "case.law", change, event)
 
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from privdesk.domain.errors import CaseFileDamaged, InvalidInput
 from privdesk.domain.policy import Office, PolicyPack
 from privdesk.domain.ports import Clock
+from privdesk.domain.said import said
 from privdesk.policy import pack_text, parse_closing_days, parse_pack, with_office
 from privdesk.services.clock import FrozenClock, SystemClock
 from privdesk.storage import CaseFile, UnitOfWork
@@ -114,8 +115,11 @@ def open_desk(path: Path, *, key: str | None = None, read_only: bool = False) ->
     except (InvalidInput, ValueError) as error:
         file.close()
         raise CaseFileDamaged(
-            f"{path.name} is damaged: what it says of its office cannot be read. "
-            "Nothing was changed. Restore a backup."
+            said(
+                "{name} is damaged: what it says of its office cannot be read. Nothing "
+                "was changed. Restore a backup.",
+                name=path.name,
+            )
         ) from error
     except BaseException:
         file.close()

@@ -17,6 +17,7 @@ from privdesk.domain.dossier import READER, Amounts, Reader, is_paper, left_out
 from privdesk.domain.errors import InvalidInput, NoSpace, Problem, Refused
 from privdesk.domain.read_models import CaseView
 from privdesk.domain.redaction import Redaction
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.dossier_zip import ArchiveWriter, digest_of_file, sum_over
 from privdesk.pdf.binder import bind
@@ -152,7 +153,7 @@ class _Making:
     def _tick(self, size: int) -> None:
         self._done += size
         if not self._goes_on(min(self._done, self._all), self._all):
-            raise Refused("Stopped. Nothing was written.")
+            raise Refused(said("Stopped. Nothing was written."))
 
     def make(self, folder: Path) -> DossierMade:
         desk, case = self._desk, self._cases.front.case

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter_steps import FROZEN
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 from privdesk.exchange.eml_draft import Draft, draft_bytes
 from privdesk.services.desk import Desk
@@ -69,7 +70,7 @@ def email_draft(desk: Desk, letter_id: int) -> EmailDraft:
     letter = queries.letter(letter_id)
     if letter.state not in FROZEN or letter.content is None:
         what = "void" if letter.state is LetterState.VOID else "not final"
-        raise Refused(f"This letter is {what}, so it cannot be sent by e-mail.")
+        raise Refused(said("This letter is {what}, so it cannot be sent by e-mail.", what=what))
     person = queries.case_view(letter.case_id, desk.clock.today()).person
     if not person.email.strip():
         told = "The person has no e-mail address. Edit the person of the case first."

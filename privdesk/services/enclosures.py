@@ -10,6 +10,7 @@ from pathlib import PurePath
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.redaction import Redaction
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, LetterState
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
@@ -41,18 +42,26 @@ def enclose(desk: Desk, letter_id: int, file_id: int, *, blacked_out: bool) -> C
     shown = queries.case_view(letter.case_id, desk.clock.today()).files
     file = next((one for one in shown if one.id == file_id), None)
     if file is None:
-        raise NotFound(f"There is no file {file_id} on the case of this letter.")
+        raise NotFound(
+            said("There is no file {file_id} on the case of this letter.", file_id=file_id)
+        )
     marks = marks_of(desk, file_id)
     if blacked_out and not marks:
-        sentence = f"Nothing is marked on {file.name}. Mark what must not go out first."
+        sentence = said(
+            "Nothing is marked on {name}. Mark what must not go out first.", name=file.name
+        )
         raise InvalidInput((Problem("file", sentence),))
     if marks and not blacked_out:
-        raise Refused(f"{file.name} has places to be blacked out. Enclose the blacked-out copy.")
+        raise Refused(
+            said(
+                "{name} has places to be blacked out. Enclose the blacked-out copy.", name=file.name
+            )
+        )
     copy = _copy(desk, file, marks) if blacked_out else b""
     with desk.work() as work:
         before = work.letter(letter_id)
         if before.state is not LetterState.DRAFT:
-            raise Refused("The text can no longer be changed.")
+            raise Refused(said("The text can no longer be changed."))
         sent = file
         if blacked_out:
             work.use_redactions((file_id,))
@@ -60,7 +69,7 @@ def enclose(desk: Desk, letter_id: int, file_id: int, *, blacked_out: bool) -> C
             sent = work.add_file(before.case_id, name, _PDF, (copy,), "")
             day, now = desk.clock.today(), desk.clock.now()
             body = f"{name}: {'; '.join(one.words for one in marks)}"
-            title, kind = "Redacted copy for a letter", EventKind.FILE
+            title, kind = said("Redacted copy for a letter"), EventKind.FILE
             event = Event(0, before.case_id, kind, day, now, title, body, desk.actor)
             work.add_event(replace(event, file_id=sent.id))
         lines = (*before.enclosures, sent.name)
@@ -69,7 +78,7 @@ def enclose(desk: Desk, letter_id: int, file_id: int, *, blacked_out: bool) -> C
         work.audit("letter.file_enclosed", f"case:{before.case_id}", told)
         work.commit()
     topics = frozenset({Topic.LETTERS, Topic.FILES, Topic.CASES})
-    return ChangeSet(f"{sent.name} enclosed", (letter.case_id,), topics, letter_id)
+    return ChangeSet(said("{name} enclosed", name=sent.name), (letter.case_id,), topics, letter_id)
 
 
 def _copy(desk: Desk, file: StoredFile, marks: tuple[Redaction, ...]) -> bytes:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import NotFound
+from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
@@ -12,7 +13,7 @@ from privdesk.storage import UnitOfWork
 KEPT_DAYS = 30
 """Calendar days that evidence stays after the identity was verified; a fault is seen by then."""
 
-_NOTHING = ChangeSet("No evidence of identity is due", (), frozenset())
+_NOTHING = ChangeSet(said("No evidence of identity is due"), (), frozenset())
 _TOPICS = frozenset({Topic.CASES, Topic.FILES})
 
 
@@ -25,15 +26,17 @@ def mark_evidence(desk: Desk, case_id: int, file_id: int) -> ChangeSet:
     with desk.work() as work:
         case = work.case(case_id)
         if file_id not in work.files_of(case_id):
-            raise NotFound("This file does not belong to the case.")
+            raise NotFound(said("This file does not belong to the case."))
         work.mark_evidence(file_id)
-        _tell(desk, work, case_id, "Kept as evidence of identity", file_id)
+        _tell(desk, work, case_id, said("Kept as evidence of identity"), file_id)
         work.audit("case.evidence_marked", f"case:{case_id}", {"file": file_id})
         work.commit()
-    return ChangeSet(f"{case.number}: evidence of identity", (case_id,), _TOPICS)
+    return ChangeSet(
+        said("{number}: evidence of identity", number=case.number), (case_id,), _TOPICS
+    )
 
 
-def delete_evidence(desk: Desk, case_id: int, why: str = "no longer needed") -> ChangeSet:
+def delete_evidence(desk: Desk, case_id: int, why: str = said("no longer needed")) -> ChangeSet:
     """Delete all evidence of identity of a case, content and name, for good.
 
     Returns:
@@ -45,11 +48,15 @@ def delete_evidence(desk: Desk, case_id: int, why: str = "no longer needed") -> 
         for file_id in gone:
             work.erase_file(file_id)
         if gone:
-            _tell(desk, work, case_id, "Evidence of identity deleted", None, why)
+            _tell(desk, work, case_id, said("Evidence of identity deleted"), None, why)
             work.audit("case.evidence_deleted", f"case:{case_id}", {"files": gone, "why": why})
             work.commit()
-    many = "1 file" if len(gone) == 1 else f"{len(gone)} files"
-    return ChangeSet(f"{case.number}: evidence deleted, {many}", (case_id,), _TOPICS)
+    many = counted("{count} file", "{count} files", len(gone))
+    return ChangeSet(
+        said("{number}: evidence deleted, {many}", number=case.number, many=many),
+        (case_id,),
+        _TOPICS,
+    )
 
 
 def evidence_due(desk: Desk) -> tuple[tuple[int, str], ...]:
@@ -75,14 +82,20 @@ def delete_due_evidence(desk: Desk) -> ChangeSet:
             files[number] = sorted(work.evidence_of(case_id))
             for file_id in files[number]:
                 work.erase_file(file_id)
-            why = f"{KEPT_DAYS} days have passed since identity was verified"
-            _tell(desk, work, case_id, "Evidence of identity deleted", None, why)
+            why = said(
+                "{kept_days} days have passed since identity was verified", kept_days=KEPT_DAYS
+            )
+            _tell(desk, work, case_id, said("Evidence of identity deleted"), None, why)
         work.audit("office.evidence_deleted", "office", {"files": files, "days": KEPT_DAYS})
         work.commit()
     desk.file.truncate_log()
     count = sum(len(one) for one in files.values())
-    many = "1 file" if count == 1 else f"{count} files"
-    sentence = f"Evidence of identity deleted after {KEPT_DAYS} days: {many}"
+    many = counted("{count} file", "{count} files", count)
+    sentence = said(
+        "Evidence of identity deleted after {kept_days} days: {many}",
+        kept_days=KEPT_DAYS,
+        many=many,
+    )
     return ChangeSet(sentence, tuple(case_id for case_id, _number in due), _TOPICS)
 
 

@@ -14,6 +14,7 @@ from privdesk.domain.figures import (
 )
 from privdesk.domain.figures.workload import Load, workload
 from privdesk.domain.policy import PolicyPack
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
 from privdesk.services.desk import Desk
 from privdesk.storage.figure_facts import Progress
@@ -114,8 +115,8 @@ def _checked(desk: Desk, period: Period, as_of: date | None) -> date:
     today = desk.clock.today()
     day = as_of or today
     if day > today:
-        raise InvalidInput((Problem("as_of", "This day is in the future."),))
+        raise InvalidInput((Problem("as_of", said("This day is in the future.")),))
     if day < period.first:
-        sentence = f"{period.title} has not begun on {day.isoformat()}."
+        sentence = said("{title} has not begun on {day}.", title=period.title, day=day.isoformat())
         raise InvalidInput((Problem("quarter", sentence),))
     return day

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.errors import InvalidInput
+from privdesk.domain.said import said
 from privdesk.exchange.eml import read_message
 from privdesk.exchange.msg import read_msg
 from privdesk.pdf.reading import PageImage, page_image, page_sizes
@@ -55,9 +56,9 @@ def preview_file(desk: Desk, file_id: int, page: int = 0, dots_per_inch: float =
     queries = desk.file.queries()
     file = queries.file(file_id)
     if file.size == 0:
-        return FilePreview(file, note="Its content was deleted when it was no longer needed.")
+        return FilePreview(file, note=said("Its content was deleted when it was no longer needed."))
     if file.size > LARGEST:
-        return FilePreview(file, note="It is too large to look into. Save it to open it.")
+        return FilePreview(file, note=said("It is too large to look into. Save it to open it."))
     data = b"".join(queries.file_bytes(file_id))
     try:
         return _look(file, data, page, dots_per_inch)
@@ -70,7 +71,7 @@ def _look(file: StoredFile, data: bytes, page: int, dots: float) -> FilePreview:
     if kind == "application/pdf" or data[:5] == b"%PDF-":
         sizes = page_sizes(data)
         if not sizes:
-            return FilePreview(file, note="It has no page.")
+            return FilePreview(file, note=said("It has no page."))
         here = min(max(page, 0), len(sizes) - 1)
         longest = max(sizes[here].width, sizes[here].height, 1)
         drawn = page_image(data, here, dots * min(1.0, _LARGEST_PAGE / longest))
@@ -83,4 +84,6 @@ def _look(file: StoredFile, data: bytes, page: int, dots: float) -> FilePreview:
         return FilePreview(file, picture=data)
     if kind.startswith("text/") or name.endswith((".csv", ".json", ".log", ".md", ".xml")):
         return FilePreview(file, text=data[: _LONGEST * 4].decode("utf-8", "replace")[:_LONGEST])
-    return FilePreview(file, note="This kind of file cannot be shown here. Save it to open it.")
+    return FilePreview(
+        file, note=said("This kind of file cannot be shown here. Save it to open it.")
+    )

@@ -11,6 +11,7 @@ from pathlib import Path
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.mail import IncomingMessage
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.eml import read_message
 from privdesk.exchange.mailbox import RawMessage, read_one
@@ -71,8 +72,13 @@ def read_files(paths: Iterable[Path]) -> tuple[IncomingFile, ...]:
         try:
             files.append(_read(path))
         except OSError as error:
-            reason = os.strerror(error.errno) if error.errno else "it cannot be read"
-            problems.append(Problem("files", f"{path.name} is not attached: {reason}."))
+            reason = os.strerror(error.errno) if error.errno else said("it cannot be read")
+            problems.append(
+                Problem(
+                    "files",
+                    said("{name} is not attached: {reason}.", name=path.name, reason=reason),
+                )
+            )
         except InvalidInput as error:
             problems.extend(error.problems)
     if problems:
@@ -85,7 +91,16 @@ def _read(path: Path) -> IncomingFile:
     if size > LARGEST:
         megabytes = LARGEST // (1024 * 1024)
         raise InvalidInput(
-            (Problem("files", f"{path.name} is larger than {megabytes} MB. Attach a part of it."),)
+            (
+                Problem(
+                    "files",
+                    said(
+                        "{name} is larger than {megabytes} MB. Attach a part of it.",
+                        name=path.name,
+                        megabytes=megabytes,
+                    ),
+                ),
+            )
         )
     with path.open("rb"):
         pass
@@ -132,7 +147,9 @@ def read_mail(path: Path) -> IncomingMessage:
     try:
         return read_message(path.read_bytes())
     except OSError as error:
-        raise InvalidInput((Problem("files", f"{path.name} cannot be read."),)) from error
+        raise InvalidInput(
+            (Problem("files", said("{name} cannot be read.", name=path.name)),)
+        ) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +195,9 @@ def shown_message(desk: Desk, file_id: int) -> ShownMessage:
     sender = f"{message.sender_name} <{message.sender_email}>".strip()
     sent = message.sent_at.astimezone(desk.clock.zone) if message.sent_at else None
     lines = (
-        f"From {sender}" if message.sender_email else "",
-        f"Sent {sent:%Y-%m-%d %H:%M} (office time)" if sent else "",
-        f"Files: {', '.join(message.attachments)}" if message.attachments else "",
+        said("From {sender}", sender=sender) if message.sender_email else "",
+        said("Sent {sent} (office time)", sent=format(sent, "%Y-%m-%d %H:%M")) if sent else "",
+        said("Files: {names}", names=", ".join(message.attachments)) if message.attachments else "",
         *message.left_out,
     )
     told = tuple(line for line in lines if line)
@@ -199,7 +216,7 @@ def store_file(
             kind=EventKind.FILE,
             on=on,
             at=now,
-            title="File attached",
+            title=said("File attached"),
             body=stored.name,
             actor=actor,
             file_id=stored.id,
@@ -225,7 +242,9 @@ def attach_files(desk: Desk, case_id: int, paths: tuple[Path, ...]) -> ChangeSet
         ]
         work.audit("case.files_attached", f"case:{case_id}", {"sha256": digests})
         work.commit()
-    many = f"{len(files)} files" if len(files) != 1 else "1 file"
+    many = said("{count} files", count=len(files)) if len(files) != 1 else said("1 file")
     return ChangeSet(
-        f"{many} attached to {case.number}", (case_id,), frozenset({Topic.FILES, Topic.CASES})
+        said("{many} attached to {number}", many=many, number=case.number),
+        (case_id,),
+        frozenset({Topic.FILES, Topic.CASES}),
     )

@@ -6,6 +6,7 @@ from datetime import date
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.labels import FRAMEWORK
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Framework
 from privdesk.policy import pack_text, with_framework_until
 from privdesk.services.changes import ChangeSet, Topic
@@ -38,11 +39,11 @@ def set_framework_until(desk: Desk, framework: Framework, until: date | None) ->
     """
     name = FRAMEWORK[framework]
     if framework not in desk.pack.frameworks:
-        sentence = f"The office takes no part in the {name}."
+        sentence: str = said("The office takes no part in the {name}.", name=name)
         raise InvalidInput((Problem("framework", sentence),))
     before = desk.pack.until(framework)
     if until == before:
-        return ChangeSet(f"{name} stays as it is", (), frozenset())
+        return ChangeSet(said("{name} stays as it is", name=name), (), frozenset())
     with desk.work() as work:
         source = work.setting(POLICY) or pack_text(desk.pack.id)
         work.set_setting(POLICY, with_framework_until(source, framework, until))
@@ -53,6 +54,8 @@ def set_framework_until(desk: Desk, framework: Framework, until: date | None) ->
         }
         work.audit("office.framework_until", "office", told)
         work.commit()
-    told_words = f"{name}: complaints received until {day_words(until)} are taken" if until else ""
-    sentence = told_words or f"{name}: complaints are taken without end"
+    sentence = said("{name}: complaints are taken without end", name=name)
+    if until:
+        day = day_words(until)
+        sentence = said("{name}: complaints received until {day} are taken", name=name, day=day)
     return ChangeSet(sentence, (), frozenset({Topic.OFFICE}))

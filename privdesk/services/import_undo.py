@@ -1,5 +1,6 @@
 """Take an import back, as long as nobody has worked on its cases."""
 
+from privdesk.domain.said import said
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 
@@ -21,4 +22,4 @@ def undo_import(desk: Desk, done: Reversible) -> ChangeSet:
         work.take_import_back(batch, note)
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
-    return ChangeSet(f"Undone: {done.name}", (), topics)
+    return ChangeSet(said("Undone: {name}", name=done.name), (), topics)

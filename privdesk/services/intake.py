@@ -13,6 +13,7 @@ from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.policy import PolicyPack
 from privdesk.domain.rule_book import Matter, Proposal
+from privdesk.domain.said import said
 from privdesk.domain.validation import (
     email_problem,
     length_problem,
@@ -177,7 +178,7 @@ def log_case(desk: Desk, new: NewCase) -> ChangeSet:
         case = enter_case(desk, work, new, papers)
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
-    return ChangeSet(f"{case.number} saved", (case.id,), topics)
+    return ChangeSet(said("{number} saved", number=case.number), (case.id,), topics)
 
 
 def check_intake(desk: Desk, new: NewCase) -> None:
@@ -348,7 +349,7 @@ def _first_event(desk: Desk, work: UnitOfWork, case: Case, new: NewCase) -> None
             kind=EventKind.RECEIVED,
             on=case.received,
             at=desk.clock.now(),
-            title="Received",
+            title=said("Received"),
             body=new.quote.strip(),
             actor=desk.actor,
             is_quote=bool(new.quote.strip()),

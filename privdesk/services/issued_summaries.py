@@ -17,6 +17,7 @@ from privdesk.domain.figures import (
     summary,
 )
 from privdesk.domain.figures.issued import told
+from privdesk.domain.said import said
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.commentary import commentary_of, digest
 from privdesk.services.desk import Desk
@@ -90,7 +91,7 @@ def issue(desk: Desk, period: Period) -> ChangeSet:
         }
         work.audit("summary.issued", f"summary:{kept.id}", particulars)
         work.commit()
-    return ChangeSet(f"{period.title} issued", (), frozenset({Topic.OFFICE}))
+    return ChangeSet(said("{title} issued", title=period.title), (), frozenset({Topic.OFFICE}))
 
 
 def review(desk: Desk, issued: IssuedSummary) -> Review:
@@ -121,10 +122,10 @@ def issued_paper(desk: Desk, period: str) -> bytes:
     queries = desk.file.queries()
     issued = queries.issued_summaries(period)
     if not issued:
-        raise NotFound(f"No summary of {a_period(period).title} was issued.")
+        raise NotFound(said("No summary of {title} was issued.", title=a_period(period).title))
     data = queries.issued_pdf(issued[0].id)
     if _sha256(data) != issued[0].pdf_sha256:
-        raise CaseFileError("The paper in the case file is not the one that was issued.")
+        raise CaseFileError(said("The paper in the case file is not the one that was issued."))
     return data
 
 

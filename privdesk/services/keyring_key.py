@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from privdesk.domain.errors import CaseFileError, PassphraseWanted, PassphraseWrong
+from privdesk.domain.said import said
 from privdesk.services import protection
 from privdesk.services.desk import Desk, open_desk
 
@@ -56,11 +57,11 @@ def keep(desk: Desk) -> None:
     """
     keyring = _keyring()
     if keyring is None:
-        raise CaseFileError("This computer has no keyring that Privdesk can use.")
+        raise CaseFileError(said("This computer has no keyring that Privdesk can use."))
     try:
         keyring.set_password(_SERVICE, _name(desk.file.path), protection.recovery_key_of(desk))
     except _errors() as error:
-        raise CaseFileError("The keyring of this computer did not take the key.") from error
+        raise CaseFileError(said("The keyring of this computer did not take the key.")) from error
 
 
 def forget(path: Path) -> None:
@@ -80,7 +81,9 @@ def _forget(name: str) -> None:
     try:
         keyring.delete_password(_SERVICE, name)
     except _errors() as error:
-        raise CaseFileError("The keyring of this computer did not give the key back.") from error
+        raise CaseFileError(
+            said("The keyring of this computer did not give the key back.")
+        ) from error
 
 
 def change_passphrase(path: Path, key: str, passphrase: str) -> Desk:
@@ -125,7 +128,7 @@ def open_kept(path: Path) -> Desk:
             with suppress(CaseFileError):
                 forget(path)
             raise PassphraseWanted(
-                f"{path.name} is encrypted. It opens with its passphrase."
+                said("{name} is encrypted. It opens with its passphrase.", name=path.name)
             ) from error
 
 
@@ -134,7 +137,7 @@ def _name(path: Path) -> str:
         with path.open("rb") as file:
             return file.read(_SALT).hex()
     except OSError as error:
-        raise CaseFileError(f"{path.name} cannot be read.") from error
+        raise CaseFileError(said("{name} cannot be read.", name=path.name)) from error
 
 
 def _keyring() -> _Keyring | None:

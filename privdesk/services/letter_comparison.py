@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from privdesk.domain.letter import Letter
+from privdesk.domain.said import said
 from privdesk.services.desk import Desk
 from privdesk.services.letters import restarted
 
@@ -23,8 +24,12 @@ class Comparison:
         """How much was changed."""
         added, gone = (sum(mark == one for mark, _ in self.lines) for one in "+-")
         if not added and not gone:
-            return "The draft says what the template says."
-        return f"Lines of the draft only: {added}. Lines of the template only: {gone}."
+            return said("The draft says what the template says.")
+        return said(
+            "Lines of the draft only: {added}. Lines of the template only: {gone}.",
+            added=added,
+            gone=gone,
+        )
 
 
 def compared(desk: Desk, draft: Letter) -> Comparison:

@@ -10,15 +10,16 @@ from privdesk.domain.chain import Claim
 from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
 from privdesk.domain.policy import Office, PolicyPack
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Duty, Kind, SearchState
 from privdesk.letters import FieldValue, Known, LetterField, fill, library, literal
 from privdesk.letters.languages import LANGUAGES
 from privdesk.letters.words import LetterWords, letter_words
 from privdesk.services.annex_letter import annex_next, annex_steps
 
-_NOT_EXTENDED = "Extend a clock of the case first."
-_NO_OUTCOME = "Record the outcome of each right on the case."
-_NO_FRAMEWORK = "Record the framework on the case."
+_NOT_EXTENDED = said("Extend a clock of the case first.")
+_NO_OUTCOME = said("Record the outcome of each right on the case.")
+_NO_FRAMEWORK = said("Record the framework on the case.")
 
 _EEA = frozenset(
     {"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE"}
@@ -75,9 +76,14 @@ def _old_names(known: Known) -> dict[str, LetterField]:
     """The fields that became text blocks; drafts from before still name them."""
     return {
         name: LetterField(
-            name, label, FieldValue(fill(f'{{% include "{name}" %}}', known, leave_open=True))
+            name,
+            label,
+            FieldValue(fill(f'{{% include "{name}" %}}', known, leave_open=True)),
         )
-        for name, label in (("recourse", "Recourse"), ("rights_left", "Whom to complain to"))
+        for name, label in (
+            ("recourse", said("Recourse")),
+            ("rights_left", said("Whom to complain to")),
+        )
     }
 
 
@@ -109,40 +115,42 @@ def _of_case(
     acknowledge = next((c for c in case.clocks if c.deadline.duty is Duty.ACKNOWLEDGE), None)
     due = clock or acknowledge
     return (
-        LetterField("salutation", "Salutation", literal(words.salutation(person))),
-        LetterField("person_name", "Name of the person", literal(person.display_name)),
-        LetterField("case_number", "Case number", literal(case.number)),
-        LetterField("matter", "What it is", literal(matter)),
-        LetterField("received", "Date received", _day(case.received, words)),
-        LetterField("letter_date", "Date of the letter", _day(written_on, words)),
-        LetterField("what_was_asked", "What was asked", literal(_asked(case, words))),
+        LetterField("salutation", said("Salutation"), literal(words.salutation(person))),
+        LetterField("person_name", said("Name of the person"), literal(person.display_name)),
+        LetterField("case_number", said("Case number"), literal(case.number)),
+        LetterField("matter", said("What it is"), literal(matter)),
+        LetterField("received", said("Date received"), _day(case.received, words)),
+        LetterField("letter_date", said("Date of the letter"), _day(written_on, words)),
+        LetterField("what_was_asked", said("What was asked"), literal(_asked(case, words))),
         LetterField(
             "due",
-            "Date of the deadline",
+            said("Date of the deadline"),
             _day(due.deadline.raw if due else None, words),
-            "The case has no deadline for an answer.",
+            said("The case has no deadline for an answer."),
         ),
         *_extension(case, words),
         LetterField(
             "waiting_for",
-            "What the office waits for",
+            said("What the office waits for"),
             literal(case.waiting_for) if case.waiting_for else None,
-            "Set the case to waiting and say for what.",
+            said("Set the case to waiting and say for what."),
         ),
-        LetterField("missing", "What is missing", _missing(case, person, words), ""),
+        LetterField("missing", said("What is missing"), _missing(case, person, words), ""),
         LetterField(
             "reference",
-            "Their reference",
+            said("Their reference"),
             literal(case.reference) if case.reference else None,
-            "Enter the reference of the other side on the case.",
+            said("Enter the reference of the other side on the case."),
         ),
         LetterField(
             "first_mailed",
-            "Date of our earlier letter",
+            said("Date of our earlier letter"),
             _day(_first_mailed(subject.letters), words),
-            "No letter of this case has left the house.",
+            said("No letter of this case has left the house."),
         ),
-        LetterField("year_before", "Calendar year before", literal(str(case.received.year - 1))),
+        LetterField(
+            "year_before", said("Calendar year before"), literal(str(case.received.year - 1))
+        ),
     )
 
 
@@ -165,8 +173,8 @@ def _extension(case: Case, words: LetterWords) -> tuple[LetterField, ...]:
         reason = literal(why if why.endswith((".", "!", "?")) else f"{why}.")
     day = clock.deadline.raw if clock else None
     return (
-        LetterField("extended_due", "Extended date", _day(day, words), _NOT_EXTENDED),
-        LetterField("extension_reason", "Extension reason", reason, _NOT_EXTENDED),
+        LetterField("extended_due", said("Extended date"), _day(day, words), _NOT_EXTENDED),
+        LetterField("extension_reason", said("Extension reason"), reason, _NOT_EXTENDED),
     )
 
 
@@ -199,22 +207,25 @@ def _first_mailed(letters: tuple[Letter, ...]) -> date | None:
 def _of_answer(subject: LetterSubject, words: LetterWords) -> tuple[LetterField, ...]:
     case = subject.case
     return (
-        LetterField("outcomes", "Outcomes", _outcomes(case, words), _NO_OUTCOME),
+        LetterField("outcomes", said("Outcomes"), _outcomes(case, words), _NO_OUTCOME),
         LetterField(
-            "grounds", "Grounds", _grounds(case, words), "Record a ground for what is refused."
+            "grounds",
+            said("Grounds"),
+            _grounds(case, words),
+            said("Record a ground for what is refused."),
         ),
-        LetterField("searched", "Data sources searched", literal(_searched(case, words))),
+        LetterField("searched", said("Data sources searched"), literal(_searched(case, words))),
         LetterField(
             "acknowledged",
-            "Date of the acknowledgment",
+            said("Date of the acknowledgment"),
             _day(case.acknowledged_on, words),
-            "The case has not been acknowledged.",
+            said("The case has not been acknowledged."),
         ),
         LetterField(
             "answered",
-            "Date of the answer",
+            said("Date of the answer"),
             _day(case.answered_on, words),
-            "The case has not been answered.",
+            said("The case has not been answered."),
         ),
     )
 
@@ -263,39 +274,42 @@ def _of_complaint(
     return (
         LetterField(
             "framework",
-            "Framework",
+            said("Framework"),
             literal(words.of("framework", framework)) if framework else None,
             _NO_FRAMEWORK,
         ),
         LetterField(
-            "principles", "Principles", _principles(case, words), "Record the Principles concerned."
+            "principles",
+            said("Principles"),
+            _principles(case, words),
+            said("Record the Principles concerned."),
         ),
         LetterField(
             "merit",
-            "Merit",
+            said("Merit"),
             literal(words.of("merit", case.merit)) if case.merit else None,
-            "Record on the case whether it is justified.",
+            said("Record on the case whether it is justified."),
         ),
         LetterField(
             "hr_authority",
-            "Authority for employee data",
+            said("Authority for employee data"),
             literal(words.of("hr_authority", framework)) if framework else None,
             _NO_FRAMEWORK,
         ),
-        LetterField("recourse_name", "Recourse mechanism", literal(pack.recourse.name)),
-        LetterField("recourse_url", "Where to file", literal(pack.recourse.url)),
-        LetterField("remedies", "Remedies", FieldValue(remedies)),
+        LetterField("recourse_name", said("Recourse mechanism"), literal(pack.recourse.name)),
+        LetterField("recourse_url", said("Where to file"), literal(pack.recourse.url)),
+        LetterField("remedies", said("Remedies"), FieldValue(remedies)),
         LetterField(
             "ended",
-            "Date of the decision",
+            said("Date of the decision"),
             _day(facts.ended_on, words),
-            "Record how the case ended, and when.",
+            said("Record how the case ended, and when."),
         ),
-        LetterField("annex_steps", "Steps before Annex I", annex_steps(claim, words, today)),
+        LetterField("annex_steps", said("Steps before Annex I"), annex_steps(claim, words, today)),
         LetterField(
-            "annex_next", "Next step", annex_next(claim, pack.recourse, words, today) or None
+            "annex_next", said("Next step"), annex_next(claim, pack.recourse, words, today) or None
         ),
-        LetterField("provider", "Service provider", literal(case.provider)),
+        LetterField("provider", said("Service provider"), literal(case.provider)),
     )
 
 
@@ -311,10 +325,10 @@ def _principles(case: Case, words: LetterWords) -> FieldValue | None:
 def _of_office(pack: PolicyPack, words: LetterWords) -> tuple[LetterField, ...]:
     office = pack.office
     return (
-        LetterField("contact", "How to reach the office", literal(_contact(office, words))),
-        LetterField("office_name", "Name of the office", literal(office.organisation)),
-        LetterField("office_email", "E-mail of the office", literal(office.email)),
-        LetterField("officer", "Privacy officer", literal(office.officer)),
+        LetterField("contact", said("How to reach the office"), literal(_contact(office, words))),
+        LetterField("office_name", said("Name of the office"), literal(office.organisation)),
+        LetterField("office_email", said("E-mail of the office"), literal(office.email)),
+        LetterField("officer", said("Privacy officer"), literal(office.officer)),
     )
 
 

@@ -7,6 +7,7 @@ from privdesk.domain.day_names import month_name
 from privdesk.domain.errors import Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import StepKind, voided
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
@@ -57,9 +58,9 @@ def void_letter(desk: Desk, letter_id: int, reason: str, *, anew: bool = False) 
             told["replaced_by"] = draft.id
         work.audit("letter.voided", subject, told)
         work.commit()
-    sentence = f"{before.number} is void"
+    sentence = said("{number} is void", number=before.number)
     if draft is not None:
-        sentence = f"{sentence}; its new version is a draft"
+        sentence = said("{number} is void; its new version is a draft", number=before.number)
     shown = draft.id if draft is not None else letter_id
     return ChangeSet(sentence, (before.case_id,), TOPICS, shown)
 
@@ -74,11 +75,17 @@ def correct_letter(desk: Desk, letter_id: int) -> ChangeSet:
     with desk.work() as work:
         before = work.letter(letter_id)
         if before.state is not LetterState.MAILED:
-            told = "has not left the house. Make it void and write a new version."
-            raise Refused(f"{before.number or 'This letter'} {told}")
+            raise Refused(
+                said(
+                    "{name} has not left the house. Make it void and write a new version.",
+                    name=before.number or said("This letter"),
+                )
+            )
         case = work.case(before.case_id)
         if not case.status.is_open:
-            raise Refused(f"{case.number} is closed. Open it again to write a letter.")
+            raise Refused(
+                said("{number} is closed. Open it again to write a letter.", number=case.number)
+            )
         draft = _version(desk, work, before, corrects=True)
         step(desk, work, before, StepKind.REPLACED)
         tell(desk, work, draft, f"Correction of {before.number} begun", "")
@@ -93,7 +100,9 @@ def _version(desk: Desk, work: UnitOfWork, old: Letter, *, corrects: bool = Fals
     for other in work.family(old.id):
         if other.replaces == old.id and other.state is not LetterState.VOID:
             name = other.number or "A draft"
-            raise Refused(f"{name} comes in the place of {old.number} already.")
+            raise Refused(
+                said("{name} comes in the place of {number} already.", name=name, number=old.number)
+            )
     body, subject = old.body, old.subject
     if corrects:
         body = _told_first(old)

@@ -7,6 +7,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.letter import Letter, LetterContent
 from privdesk.domain.person import Person
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import (
     Channel,
     Kind,
@@ -141,7 +142,9 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
     with desk.work() as work:
         case = work.case(case_id)
         if not case.status.is_open:
-            raise Refused(f"{case.number} is closed. Open it again to write a letter.")
+            raise Refused(
+                said("{number} is closed. Open it again to write a letter.", number=case.number)
+            )
         today = desk.clock.today()
         person = work.person(case.person_id)
         subject = subject_of(desk, case_id)
@@ -151,7 +154,14 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
         language = language or (proposed if proposed in written else HOME)
         if language not in written:
             known_here = ", ".join(written)
-            raise NotFound(f"{template_id} is not written in {language}. There are: {known_here}.")
+            raise NotFound(
+                said(
+                    "{template_id} is not written in {language}. There are: {known_here}.",
+                    template_id=template_id,
+                    language=language,
+                    known_here=known_here,
+                )
+            )
         template, version = office_templates.template_now(desk, template_id, language)
         known = known_of(desk.pack, subject, today, language)
         address = address_lines(person, home_country=desk.pack.office.address.country)
@@ -179,7 +189,9 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
         about = f"letter:{draft.id}"
         work.audit("letter.started", about, particulars(work, about, None, draft))
         work.commit()
-    return ChangeSet(f"{template.title}: draft started", (case_id,), TOPICS, draft.id)
+    return ChangeSet(
+        said("{title}: draft started", title=template.title), (case_id,), TOPICS, draft.id
+    )
 
 
 def restarted(
@@ -241,7 +253,13 @@ def _send_method(desk: Desk, person: Person, address: tuple[str, ...]) -> SendMe
 def _template(template_id: str) -> LetterTemplate:
     if not library().knows(template_id):
         known = ", ".join(template.id for template in library().templates)
-        raise NotFound(f"There is no template {template_id}. There are: {known}.")
+        raise NotFound(
+            said(
+                "There is no template {template_id}. There are: {known}.",
+                template_id=template_id,
+                known=known,
+            )
+        )
     return library().get(template_id)
 
 
@@ -256,7 +274,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
     """
     with desk.work() as work:
         before = work.letter(draft.id)
-        _only(before, LetterState.DRAFT, "The text can no longer be changed.")
+        _only(before, LetterState.DRAFT, said("The text can no longer be changed."))
         kept = replace(
             before,
             template=draft.template,
@@ -274,7 +292,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
         )
         work.save_letter(kept)
         work.commit()
-    return ChangeSet("Saved", (draft.case_id,), frozenset({Topic.LETTERS}), draft.id)
+    return ChangeSet(said("Saved"), (draft.case_id,), frozenset({Topic.LETTERS}), draft.id)
 
 
 def proof(desk: Desk, draft: Letter) -> Proof:
@@ -331,7 +349,7 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
     subject = f"letter:{letter_id}"
     with desk.work() as work:
         draft = work.letter(letter_id)
-        _only(draft, LetterState.DRAFT, "It is final already.")
+        _only(draft, LetterState.DRAFT, said("It is final already."))
         case = work.case(draft.case_id)
         in_the_way = gate(desk, draft, case)
         pass_over(in_the_way, override)
@@ -352,14 +370,20 @@ def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
         work.save_letter(final)
         work.freeze_pdf(letter_id, rendered.data)
         tell(
-            desk, work, final, f"{template_title(final.template)} finalized", _told(number, reason)
+            desk,
+            work,
+            final,
+            said("{title} finalized", title=template_title(final.template)),
+            _told(number, reason),
         )
         told = particulars(work, subject, draft, final)
         if reason:
             told["reason"] = work.commit_to(subject, reason)
         work.audit("letter.finalized", subject, told)
         work.commit()
-    return ChangeSet(f"{number} is ready to print", (draft.case_id,), TOPICS, letter_id)
+    return ChangeSet(
+        said("{number} is ready to print", number=number), (draft.case_id,), TOPICS, letter_id
+    )
 
 
 def _composed(desk: Desk, letter: Letter) -> LetterContent:
@@ -372,13 +396,13 @@ def _composed(desk: Desk, letter: Letter) -> LetterContent:
     failed = [check for check in _checks(desk, subject, letter, known, content) if check.stops]
     if failed:
         raise InvalidInput(
-            tuple(Problem(check.id, f"{check.title}: {check.detail}") for check in failed)
+            tuple(Problem(check.id, joined(": ", (check.title, check.detail))) for check in failed)
         )
     return content
 
 
 def _told(number: str, reason: str) -> str:
-    return f"{number}\nReason: {reason}" if reason else number
+    return said("{number}\nReason: {reason}", number=number, reason=reason) if reason else number
 
 
 def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
@@ -389,7 +413,7 @@ def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
     """
     letter = desk.file.queries().letter(letter_id)
     if letter.content is None:
-        raise Refused("This letter is still a draft. Finalize it first.")
+        raise Refused(said("This letter is still a draft. Finalize it first."))
     if copy:
         return render_letter(
             letter.content, mark="COPY", pictures=pictures_of(desk, letter.content)
@@ -406,15 +430,24 @@ def discard_draft(desk: Desk, letter_id: int) -> ChangeSet:
     subject = f"letter:{letter_id}"
     with desk.work() as work:
         before = work.letter(letter_id)
-        _only(before, LetterState.DRAFT, "A final letter stays on record; make it void instead.")
-        after = replace(before, state=LetterState.VOID, void_reason="draft discarded")
+        _only(
+            before, LetterState.DRAFT, said("A final letter stays on record; make it void instead.")
+        )
+        after = replace(before, state=LetterState.VOID, void_reason=said("draft discarded"))
         work.save_letter(after)
         work.audit("letter.discarded", subject, particulars(work, subject, before, after))
         work.commit()
-    return ChangeSet("Draft discarded", (before.case_id,), TOPICS, letter_id)
+    return ChangeSet(said("Draft discarded"), (before.case_id,), TOPICS, letter_id)
 
 
 def _only(letter: Letter, state: LetterState, sentence: str) -> None:
     if letter.state is not state:
-        name = letter.number or "This letter"
-        raise Refused(f"{name} is {letter.state.value}. {sentence}")
+        name = letter.number or said("This letter")
+        raise Refused(
+            said(
+                "{name} is {value}. {sentence}",
+                name=name,
+                value=letter.state.value,
+                sentence=sentence,
+            )
+        )

@@ -13,6 +13,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch, PersonView
 from privdesk.domain.repeats import Repeat, if_asked_again, repeats
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.services.desk import Desk
 from privdesk.storage import name_key
@@ -59,7 +60,7 @@ def like_people(desk: Desk, person: Person, limit: int = _SHOWN) -> tuple[Person
             scored.append((score, other.id, other, why))
     scored.sort(key=lambda one: (-one[0], -one[1]))
     return tuple(
-        PersonMatch(other, ", ".join(why), queries.cases_of_people((other.id,), today)[:_SHOWN])
+        PersonMatch(other, joined(", ", why), queries.cases_of_people((other.id,), today)[:_SHOWN])
         for _score, _id, other, why in scored[:limit]
     )
 
@@ -69,23 +70,25 @@ def _compare(one: Person, other: Person) -> tuple[tuple[str, ...], float]:
     why: list[str] = []
     score = 0.0
     if one.email and one.email.strip().casefold() == other.email.strip().casefold():
-        why.append("same e-mail address")
+        why.append(said("same e-mail address"))
         score += 100
     if one.born is not None and one.born == other.born:
-        why.append("same birthday")
+        why.append(said("same birthday"))
         score += 40
     if _digits(one.phone) and _digits(one.phone) == _digits(other.phone):
-        why.append("same phone number")
+        why.append(said("same phone number"))
         score += 50
     if _same_address(one, other):
-        why.append("same address")
+        why.append(said("same address"))
         score += 40
     alike = _name_likeness(one, other)
     if alike == 100:  # noqa: PLR2004 - percent
-        why.insert(0, "same name" if one.name == other.name else "same name, spelled otherwise")
+        why.insert(
+            0, said("same name") if one.name == other.name else said("same name, spelled otherwise")
+        )
         score += 60
     elif alike >= _NEARLY_SAME or (alike >= _ALIKE and why):
-        why.insert(0, "similar name")
+        why.insert(0, said("similar name"))
         score += 30 + alike / 10
     elif alike < _ALIKE and "same e-mail address" not in why and "same phone number" not in why:
         return (), 0  # a neighbor, or somebody of the same age
@@ -123,7 +126,7 @@ def like_cases(desk: Desk, case_id: int) -> tuple[LikeCase, ...]:
     case = view.case
     if case.merged is not None or not case.status.is_open:
         return ()
-    why: dict[int, tuple[str, ...]] = {view.person.id: ("same person",)}
+    why: dict[int, tuple[str, ...]] = {view.person.id: (said("same person"),)}
     for match in like_people(desk, view.person, limit=10):
         why[match.person.id] = (match.why,)
     left_out = {case.id, *(a.other_id for a in case.apart), *(k.link.other_id for k in view.links)}
@@ -135,7 +138,7 @@ def like_cases(desk: Desk, case_id: int) -> tuple[LikeCase, ...]:
             left_out.add(row.id)
             same = _same_matter(case, row)
             if same or row.status.is_open:
-                more = "asks for the same" if same else "open case"
+                more = said("asks for the same") if same else said("open case")
                 found.append(LikeCase(row, (*reasons, more), same))
     return tuple(sorted(found, key=lambda one: (not one.same_matter, -one.row.id))[:_SHOWN])
 

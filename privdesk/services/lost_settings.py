@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from privdesk.domain.errors import InvalidInput
+from privdesk.domain.said import said
 from privdesk.policy import pack_ids, pack_text, parse_closing_days, parse_pack
 from privdesk.services.desk import CLOSING_DAYS, DEFAULT_PACK, FROZEN_AT, POLICY
 from privdesk.storage import CaseFile
@@ -38,10 +39,11 @@ def _pack(file: CaseFile) -> StandIn | None:
         parse_pack(file.queries().setting(POLICY) or "", name=file.path.name)
         return None
     pack_id = _pack_of_trail(file)
-    told = (
-        "The policy pack of the office is lost, and with it the particulars of the office. "
-        f"The pack {pack_id} that ships with Privdesk stands in for it: check File > Office "
-        "before a letter is written."
+    told = said(
+        "The policy pack of the office is lost, and with it the particulars of "
+        "the office. The pack {pack_id} that ships with Privdesk stands in for "
+        "it: check File > Office before a letter is written.",
+        pack_id=pack_id,
     )
     return StandIn(POLICY, pack_text(pack_id), told)
 
@@ -62,7 +64,7 @@ def _closing_days(file: CaseFile) -> StandIn | None:
     with suppress(InvalidInput):
         parse_closing_days(file.queries().setting(CLOSING_DAYS) or "")
         return None
-    told = "The closing days that the office added are lost. Enter them again."
+    told = said("The closing days that the office added are lost. Enter them again.")
     return StandIn(CLOSING_DAYS, "", told)
 
 
@@ -74,5 +76,5 @@ def _clock(file: CaseFile) -> StandIn | None:
         if datetime.fromisoformat(stored).tzinfo is not None:
             return None
     last = file.queries().last_audit_at() or _NO_DAY
-    told = "The day of this rehearsal file is lost. It goes on after its last entry."
+    told = said("The day of this rehearsal file is lost. It goes on after its last entry.")
     return StandIn(FROZEN_AT, last.isoformat(), told)

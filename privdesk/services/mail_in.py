@@ -14,6 +14,7 @@ from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.mail import Aside, Fate, TakenMail
 from privdesk.domain.mail_triage import Proposal, numbers_in, propose
 from privdesk.domain.person import PostalAddress
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel, EventKind, IdentityState, Kind, Right, Status
 from privdesk.domain.web_form import FormReading, read_form
 from privdesk.exchange.mailbox import MOST_MESSAGES, RawMessage, Unread, from_text, read_all
@@ -98,7 +99,7 @@ def _new_case(desk: Desk, raw: RawMessage, form: FormReading | None, proposal: P
     told = form.value if form is not None else _nothing
     subject = told("subject") or ("" if form is not None else message.subject)
     if not subject and proposal.customer:
-        subject = f"data in an app of {proposal.customer}"
+        subject = said("data in an app of {customer}", customer=proposal.customer)
     return NewCase(
         kind=proposal.kind,
         channel=_channel(raw, form),
@@ -176,10 +177,12 @@ def log_from_mail(desk: Desk, raw: RawMessage, new: NewCase) -> ChangeSet:
         taken = TakenIn(
             mail.id, case.id, work.case(case.id), work.events_of(case.id), frozenset(), people
         )
-        name = f"take in {case.number}"
+        name = said("take in {number}", number=case.number)
         work.commit()
     back = Reversible(name, people=changed, taken=taken)
-    return ChangeSet(f"{case.number} saved", (case.id,), _TOPICS, reversible=back)
+    return ChangeSet(
+        said("{number} saved", number=case.number), (case.id,), _TOPICS, reversible=back
+    )
 
 
 def _key(person: object) -> int | None:
@@ -201,7 +204,7 @@ def file_on_case(desk: Desk, raw: RawMessage, case_id: int) -> ChangeSet:
         sha256=raw.sha256, message_id="", answers=(), numbers=(), sender="", text=""
     )
     if known.same is not None and known.same.id == case_id:
-        raise Refused(f"This very message lies on {known.same.number} already.")
+        raise Refused(said("This very message lies on {number} already.", number=known.same.number))
     with desk.work() as work:
         before = work.case(case_id)
         earlier = work.events_of(case_id)
@@ -222,8 +225,10 @@ def file_on_case(desk: Desk, raw: RawMessage, case_id: int) -> ChangeSet:
         taken = TakenIn(mail.id, case_id, None, events, frozenset(one.id for one in stored))
         work.commit()
     cases = ((before, after),) if after != before else ()
-    back = Reversible(f"file a message on {before.number}", cases, taken=taken)
-    return ChangeSet(f"Filed on {before.number}", (case_id,), _TOPICS, reversible=back)
+    back = Reversible(said("file a message on {number}", number=before.number), cases, taken=taken)
+    return ChangeSet(
+        said("Filed on {number}", number=before.number), (case_id,), _TOPICS, reversible=back
+    )
 
 
 def file_path_on_case(desk: Desk, *, path: Path, case_id: int) -> ChangeSet:
@@ -236,7 +241,9 @@ def file_path_on_case(desk: Desk, *, path: Path, case_id: int) -> ChangeSet:
     if len(found) == 1 and isinstance(found[0], RawMessage):
         return file_on_case(desk, found[0], case_id)
     unread = next((one.sentence for one in found if isinstance(one, Unread)), "")
-    sentence = unread or f"{path.name} holds several messages. Take it in under Mail in."
+    sentence = unread or said(
+        "{name} holds several messages. Take it in under Mail in.", name=path.name
+    )
     raise InvalidInput((Problem("files", sentence),))
 
 
@@ -275,16 +282,20 @@ def set_aside(
         InvalidInput: what was misdirected needs a note that says where it went.
     """
     if why is Aside.MISDIRECTED and not note.strip():
-        raise InvalidInput((Problem("note", "Say where it went, such as “forwarded unopened”."),))
+        raise InvalidInput(
+            (Problem("note", said("Say where it went, such as “forwarded unopened”.")),)
+        )
     day = received_on(desk, raw) if raw is not None else received or desk.clock.today()
     with desk.work() as work:
         mail = _keep(work, raw, Fate.ASIDE, day, aside=why, note=note.strip())
         told = {"why": why.value, "note": work.commit_to(f"mail:{mail.id}", mail.note)}
         work.audit("mail.set_aside", f"mail:{mail.id}", told)
         work.commit()
-    back = Reversible(f"set a message aside as {why.value}", taken=TakenIn(mail.id))
+    back = Reversible(
+        said("set a message aside as {value}", value=why.value), taken=TakenIn(mail.id)
+    )
     topics = frozenset({Topic.MAIL})
-    return ChangeSet("Set aside: no request, no case number", (), topics, reversible=back)
+    return ChangeSet(said("Set aside: no request, no case number"), (), topics, reversible=back)
 
 
 def _keep(
@@ -313,7 +324,7 @@ def _correspondence(
             kind=EventKind.LETTER_IN if raw.is_paper else EventKind.EMAIL_IN,
             on=day,
             at=desk.clock.now(),
-            title=message.subject or "Message without a subject",
+            title=message.subject or said("Message without a subject"),
             body=message.text,
             actor=message.sender_name or message.sender_email or desk.actor,
             is_quote=bool(message.text),

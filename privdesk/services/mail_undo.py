@@ -8,6 +8,7 @@ from dataclasses import replace
 from privdesk.domain.case import Case
 from privdesk.domain.errors import NotFound, Refused
 from privdesk.domain.person import Person
+from privdesk.domain.said import said
 from privdesk.services.changes import ChangeSet, Reversible, TakenIn, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
@@ -39,7 +40,9 @@ def take_out(desk: Desk, done: Reversible) -> ChangeSet:
         work.audit("mail.taken_out", f"mail:{taken.mail_id}", {"case": taken.case_id})
         work.commit()
     again = replace(done, taken=replace(taken, lifted=lifted))
-    return ChangeSet(f"Undone: {done.name}", _cases(taken), _TOPICS, reversible=again)
+    return ChangeSet(
+        said("Undone: {name}", name=done.name), _cases(taken), _TOPICS, reversible=again
+    )
 
 
 def put_in_again(desk: Desk, done: Reversible) -> ChangeSet:
@@ -50,19 +53,27 @@ def put_in_again(desk: Desk, done: Reversible) -> ChangeSet:
     """
     taken = _taken(done)
     if taken.lifted is None:
-        raise Refused(f"“{done.name}” stands already.")
+        raise Refused(said("“{name}” stands already.", name=done.name))
     with desk.work() as work:
         for before, after in done.people:
             _save_person(work, before, after, "redone")
         for earlier, later in done.cases:
             if work.case(earlier.id) != earlier:
-                raise Refused(f"{earlier.number} was changed since. “{done.name}” stays undone.")
+                raise Refused(
+                    said(
+                        "{number} was changed since. “{name}” stays undone.",
+                        number=earlier.number,
+                        name=done.name,
+                    )
+                )
             _save_case(work, earlier, later, "redone")
         work.put_back(taken.case_id, taken.lifted)
         work.audit("mail.put_in_again", f"mail:{taken.mail_id}", {"case": taken.case_id})
         work.commit()
     again = replace(done, taken=replace(taken, lifted=None))
-    return ChangeSet(f"Done again: {done.name}", _cases(taken), _TOPICS, reversible=again)
+    return ChangeSet(
+        said("Done again: {name}", name=done.name), _cases(taken), _TOPICS, reversible=again
+    )
 
 
 def _taken(done: Reversible) -> TakenIn:
@@ -81,18 +92,30 @@ def _check_case(work: UnitOfWork, taken: TakenIn, made: Case, name: str) -> None
     except NotFound:
         stands = False
     if not stands:
-        raise Refused(f"{made.number} was worked on since. “{name}” stays as it is.")
+        raise Refused(
+            said(
+                "{number} was worked on since. “{name}” stays as it is.",
+                number=made.number,
+                name=name,
+            )
+        )
 
 
 def _check_stands(work: UnitOfWork, done: Reversible) -> None:
     for _before, case in done.cases:
         if work.case(case.id) != case:
-            raise Refused(f"{case.number} was changed since. “{done.name}” stays as it is.")
+            raise Refused(
+                said(
+                    "{number} was changed since. “{name}” stays as it is.",
+                    number=case.number,
+                    name=done.name,
+                )
+            )
 
 
 def _save_person(work: UnitOfWork, known: Person, wanted: Person, word: str) -> None:
     if work.person(wanted.id) != known:
-        raise Refused("The particulars of the person were changed since. All stays as it is.")
+        raise Refused(said("The particulars of the person were changed since. All stays as it is."))
     work.save_person(wanted)
     subject = f"person:{wanted.id}"
     work.audit(f"person.{word}", subject, particulars(work, subject, known, wanted))

@@ -9,6 +9,7 @@ from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep, StepKind, mailing_day_problem
 from privdesk.domain.mail_service import is_service, service_with_number
+from privdesk.domain.said import joined, said
 from privdesk.domain.tracking import normal_tracking, shown_tracking
 from privdesk.domain.vocabulary import EventKind, LetterPurpose
 from privdesk.domain.workflow import Action, record
@@ -75,15 +76,15 @@ def mark_batch_mailed(
         InvalidInput, Refused: as for `mark_mailed`; names the letter.
     """
     if not numbers:
-        raise NotFound("No letter is selected.")
+        raise NotFound(said("No letter is selected."))
     _known(service)
     with desk.work() as work:
         letters = [_mail(desk, work, key, on, typed, service) for key, typed in numbers.items()]
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
     one = letters[0] if len(letters) == 1 else None
-    what = one.number if one else f"{len(letters)} letters"
-    return ChangeSet(f"{what} mailed", cases, TOPICS, one.id if one else None)
+    what = one.number if one else said("{count} letters", count=len(letters))
+    return ChangeSet(said("{what} mailed", what=what), cases, TOPICS, one.id if one else None)
 
 
 def _mail(
@@ -96,10 +97,14 @@ def _mail(
     )
     after = letter_steps.mailed(before, on, number, chosen, desk.clock.today())
     _only_here(work, after)
-    words = f"{before.number}, tracking {after.tracking}" if after.tracking else before.number
-    title = f"{template_title(after.template)} mailed"
+    words = (
+        said("{number}, tracking {tracking}", number=before.number, tracking=after.tracking)
+        if after.tracking
+        else before.number
+    )
+    title = said("{title} mailed", title=template_title(after.template))
     if after.copy_of is not None:
-        title = f"{template_title(after.template)} sent again as a copy"
+        title = said("{title} sent again as a copy", title=template_title(after.template))
     tell(desk, work, after, title, words, on=on)
     step(desk, work, after, StepKind.MAILED, after.tracking, on=on)
     _leave(work, before, after, on, "letter.mailed")
@@ -118,13 +123,13 @@ def mark_emailed(desk: Desk, letter_ids: Sequence[int], on: date) -> ChangeSet:
     """
     wanted = tuple(dict.fromkeys(letter_ids))
     if not wanted:
-        raise NotFound("No letter is selected.")
+        raise NotFound(said("No letter is selected."))
     letters = []
     with desk.work() as work:
         for letter_id in wanted:
             before = work.letter(letter_id)
             after = letter_steps.emailed(before, on, desk.clock.today())
-            title = f"{template_title(after.template)} sent by e-mail"
+            title = said("{title} sent by e-mail", title=template_title(after.template))
             tell(desk, work, after, title, before.number, on=on, kind=EventKind.EMAIL_OUT)
             step(desk, work, after, StepKind.EMAILED, on=on)
             _leave(work, before, after, on, "letter.emailed")
@@ -132,8 +137,10 @@ def mark_emailed(desk: Desk, letter_ids: Sequence[int], on: date) -> ChangeSet:
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
     one = letters[0] if len(letters) == 1 else None
-    what = one.number if one else f"{len(letters)} letters"
-    return ChangeSet(f"{what} sent by e-mail", cases, TOPICS, one.id if one else None)
+    what = one.number if one else said("{count} letters", count=len(letters))
+    return ChangeSet(
+        said("{what} sent by e-mail", what=what), cases, TOPICS, one.id if one else None
+    )
 
 
 def _leave(work: UnitOfWork, before: Letter, after: Letter, on: date, action: str) -> None:
@@ -164,15 +171,15 @@ def record_tracking(desk: Desk, numbers: Mapping[int, str]) -> ChangeSet:
         Refused: a letter is not final.
     """
     if not numbers:
-        raise NotFound("There is no number to record.")
+        raise NotFound(said("There is no number to record."))
     with desk.work() as work:
         letters = [_track(desk, work, key, typed) for key, typed in numbers.items()]
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
     if len(letters) == 1:
-        shown = shown_tracking(letters[0].tracking) or "no tracking number"
-        return ChangeSet(f"{letters[0].number}: {shown}", cases, TOPICS, letters[0].id)
-    return ChangeSet(f"{len(letters)} tracking numbers recorded", cases, TOPICS)
+        shown = shown_tracking(letters[0].tracking) or said("no tracking number")
+        return ChangeSet(joined(": ", (letters[0].number, shown)), cases, TOPICS, letters[0].id)
+    return ChangeSet(said("{count} tracking numbers recorded", count=len(letters)), cases, TOPICS)
 
 
 def _track(desk: Desk, work: UnitOfWork, letter_id: int, typed: str) -> Letter:
@@ -181,7 +188,7 @@ def _track(desk: Desk, work: UnitOfWork, letter_id: int, typed: str) -> Letter:
         after = letter_steps.tracked(before, typed)
     except InvalidInput as error:
         problems = (
-            Problem(problem.field, f"{before.number}: {problem.sentence}")
+            Problem(problem.field, joined(": ", (before.number, problem.sentence)))
             for problem in error.problems
         )
         raise InvalidInput(tuple(problems)) from error
@@ -203,7 +210,9 @@ def _only_here(work: UnitOfWork, letter: Letter) -> None:
         return
     for other in work.numbered(letter.tracking):
         if other.id != letter.id and other.address != letter.address:
-            told = f"{other.number} has this number already. Compare the receipts."
+            told = said(
+                "{number} has this number already. Compare the receipts.", number=other.number
+            )
             raise InvalidInput((Problem("tracking", told),))
 
 
@@ -221,7 +230,7 @@ def choose_service(desk: Desk, letter_ids: Sequence[int], service: str) -> Chang
         letter_ids,
         lambda letter: letter_steps.with_service(letter, service),
         ("letter.service", None),
-        "service chosen",
+        said("service chosen"),
     )
 
 
@@ -238,7 +247,7 @@ def ask_signature(desk: Desk, letter_ids: Sequence[int]) -> ChangeSet:
         letter_ids,
         lambda letter: letter_steps.asked_to_sign(letter, today),
         ("letter.signature_asked", StepKind.SIGNATURE_ASKED),
-        "waiting for signature",
+        said("waiting for signature"),
     )
 
 
@@ -263,7 +272,7 @@ def _each(
 ) -> ChangeSet:
     wanted = tuple(dict.fromkeys(letter_ids))
     if not wanted:
-        raise NotFound("No letter is selected.")
+        raise NotFound(said("No letter is selected."))
     action, kind = told
     letters = []
     with desk.work() as work:
@@ -277,13 +286,13 @@ def _each(
             letters.append(after)
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
-    what = letters[0].number if len(letters) == 1 else f"{len(letters)} letters"
-    return ChangeSet(f"{what}: {word}", cases, TOPICS)
+    what = letters[0].number if len(letters) == 1 else said("{count} letters", count=len(letters))
+    return ChangeSet(joined(": ", (what, word)), cases, TOPICS)
 
 
 def _known(service: str) -> None:
     if service and not is_service(service):
-        told = f"There is no mail service {service}."
+        told = said("There is no mail service {service}.", service=service)
         raise InvalidInput((Problem("service", told),))
 
 

@@ -9,6 +9,7 @@ from privdesk.domain.chain import INSTANCES, Tie
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.person import Person
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import EventKind, IdentityState, Relation
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
@@ -17,7 +18,7 @@ from privdesk.services.undoing import reversible
 from privdesk.storage import UnitOfWork
 
 _TOPICS = frozenset({Topic.CASES, Topic.PEOPLE})
-_ONE_ONLY = "Identity is to be verified: it was settled for one of the two only."
+_ONE_ONLY = said("Identity is to be verified: it was settled for one of the two only.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,22 @@ def merge_cases(
         after, absorbed = merging.merge_cases(kept, gone, desk.clock.today())
         asks = after.identity is not kept.identity and after.identity is IdentityState.OPEN
         body = f"{_ONE_ONLY} " if asks else ""
-        _save(desk, work, before, after, f"{gone.number} merged into this case", body + note)
-        _save(desk, work, before, absorbed, f"Merged into {kept.number}", note)
-        back = _reversible(work, f"merge {gone.number} into {kept.number}", before)
+        _save(
+            desk,
+            work,
+            before,
+            after,
+            said("{number} merged into this case", number=gone.number),
+            body + note,
+        )
+        _save(desk, work, before, absorbed, said("Merged into {number}", number=kept.number), note)
+        back = _reversible(
+            work,
+            said("merge {number} into {other}", number=gone.number, other=kept.number),
+            before,
+        )
         work.commit()
-    sentence = f"{gone.number} merged into {kept.number}"
+    sentence = said("{number} merged into {other}", number=gone.number, other=kept.number)
     return ChangeSet(sentence, (kept.id, gone.id), _TOPICS, reversible=back)
 
 
@@ -75,8 +87,13 @@ def _check_chain(work: UnitOfWork, kept: Case, gone: Case) -> None:
     beside = [c for c in work.chain(gone.id).cases if c.kind in INSTANCES and c.id != gone.id]
     if gone.kind in INSTANCES and beside:
         raise Refused(
-            f"{gone.number} is in a chain with {beside[0].number}, so it cannot go on within "
-            f"{kept.number}. Link the two cases instead."
+            said(
+                "{number} is in a chain with {other}, so it cannot go on within "
+                "{number_3}. Link the two cases instead.",
+                number=gone.number,
+                other=beside[0].number,
+                number_3=kept.number,
+            )
         )
 
 
@@ -90,14 +107,25 @@ def part_cases(desk: Desk, gone_id: int) -> ChangeSet:
     with desk.work() as work:
         gone = before.keep(work.case(gone_id))
         if gone.merged is None:
-            raise Refused(f"{gone.number} is not merged.")
+            raise Refused(said("{number} is not merged.", number=gone.number))
         kept = before.keep(work.case(gone.merged.into))
         after, revived = merging.part_cases(kept, gone)
-        _save(desk, work, before, after, f"{gone.number} parted from this case", "")
-        _save(desk, work, before, revived, f"Parted from {kept.number}", "")
-        back = _reversible(work, f"part {gone.number} from {kept.number}", before)
+        _save(
+            desk,
+            work,
+            before,
+            after,
+            said("{number} parted from this case", number=gone.number),
+            "",
+        )
+        _save(desk, work, before, revived, said("Parted from {number}", number=kept.number), "")
+        back = _reversible(
+            work,
+            said("part {number} from {other}", number=gone.number, other=kept.number),
+            before,
+        )
         work.commit()
-    sentence = f"{gone.number} parted from {kept.number}"
+    sentence = said("{number} parted from {other}", number=gone.number, other=kept.number)
     return ChangeSet(sentence, (gone.id, kept.id), _TOPICS, reversible=back)
 
 
@@ -110,9 +138,9 @@ def merge_people(desk: Desk, kept_id: int, gone_id: int) -> ChangeSet:
     before = _Before({}, {})
     with desk.work() as work:
         kept, _gone = _merge_people(desk, work, before, kept_id, gone_id)
-        back = _reversible(work, "merge two people", before)
+        back = _reversible(work, said("merge two people"), before)
         work.commit()
-    told = f"Merged into {kept.display_name}"
+    told = said("Merged into {display_name}", display_name=kept.display_name)
     return ChangeSet(told, tuple(before.cases), _TOPICS, reversible=back)
 
 
@@ -128,16 +156,16 @@ def part_people(desk: Desk, gone_id: int) -> ChangeSet:
         before.people[gone.id] = gone
         merged = gone.merged
         if merged is None:
-            raise Refused(f"{gone.display_name} is not merged.")
+            raise Refused(said("{display_name} is not merged.", display_name=gone.display_name))
         kept = work.person(merged.into)
         _save_person(work, gone, merging.part_people(kept, gone), "person.parted")
         for key in merged.cases:
             case = before.keep(work.case(key))
             change = merging.with_both if key in merged.together else merging.with_person
-            _save(desk, work, before, change(case, kept.id, gone.id), "Person parted", "")
-        back = _reversible(work, "part two people", before)
+            _save(desk, work, before, change(case, kept.id, gone.id), said("Person parted"), "")
+        back = _reversible(work, said("part two people"), before)
         work.commit()
-    told = f"{gone.display_name} stands apart again"
+    told = said("{display_name} stands apart again", display_name=gone.display_name)
     return ChangeSet(told, tuple(before.cases), _TOPICS, reversible=back)
 
 
@@ -148,7 +176,7 @@ def keep_apart(desk: Desk, case_id: int, other_id: int, note: str) -> ChangeSet:
         InvalidInput: no note says why.
     """
     if not note.strip():
-        raise InvalidInput((Problem("note", "Say why these are two matters."),))
+        raise InvalidInput((Problem("note", said("Say why these are two matters.")),))
     before = _Before({}, {})
     with desk.work() as work:
         case, other = work.case(case_id), work.case(other_id)
@@ -157,10 +185,21 @@ def keep_apart(desk: Desk, case_id: int, other_id: int, note: str) -> ChangeSet:
             kept = tuple(a for a in one.apart if a.other_id != against.id)
             apart = (*kept, Apart(against.id, note.strip()))
             after = replace(one, apart=tuple(sorted(apart, key=lambda a: a.other_id)))
-            _save(desk, work, before, after, f"Not the matter of {against.number}", note.strip())
-        back = _reversible(work, f"keep {case.number} and {other.number} apart", before)
+            _save(
+                desk,
+                work,
+                before,
+                after,
+                said("Not the matter of {number}", number=against.number),
+                note.strip(),
+            )
+        back = _reversible(
+            work,
+            said("keep {number} and {other} apart", number=case.number, other=other.number),
+            before,
+        )
         work.commit()
-    sentence = f"{case.number} and {other.number} stay apart"
+    sentence = said("{number} and {other} stay apart", number=case.number, other=other.number)
     return ChangeSet(sentence, (case_id, other_id), frozenset({Topic.CASES}), reversible=back)
 
 
@@ -175,14 +214,20 @@ def link(
     with desk.work() as work:
         earlier, later = merging.in_order(work.case(one_id), work.case(other_id))
         if later.id == earlier.id:
-            raise Refused("A case cannot be linked with itself.")
+            raise Refused(said("A case cannot be linked with itself."))
         if work.are_linked(later.id, earlier.id):
-            raise Refused(f"{later.number} and {earlier.number} are linked already.")
+            raise Refused(
+                said(
+                    "{number} and {other} are linked already.",
+                    number=later.number,
+                    other=earlier.number,
+                )
+            )
         tie = Tie(later.id, earlier.id, relation)
         work.link_cases(*_ends(tie), relation)
-        back = _tied(desk, work, tie, (later, earlier), "link", "Linked with")
+        back = _tied(desk, work, tie, (later, earlier), "link", said("Linked with"))
         work.commit()
-    sentence = f"{later.number} linked with {earlier.number}"
+    sentence = said("{number} linked with {other}", number=later.number, other=earlier.number)
     return ChangeSet(sentence, _ends(tie), frozenset({Topic.CASES}), reversible=back)
 
 
@@ -196,13 +241,21 @@ def unlink(desk: Desk, later_id: int, earlier_id: int, relation: Relation) -> Ch
     with desk.work() as work:
         later, earlier = work.case(later_id), work.case(earlier_id)
         if tie.belongs_to_chain(later.kind):
-            raise Refused(f"{later.number} follows from {earlier.number}. A chain is not undone.")
+            raise Refused(
+                said(
+                    "{number} follows from {other}. A chain is not undone.",
+                    number=later.number,
+                    other=earlier.number,
+                )
+            )
         if not work.are_linked(later_id, earlier_id):
-            raise Refused("The two cases are not linked any more.")
+            raise Refused(said("The two cases are not linked any more."))
         work.unlink_cases(later_id, earlier_id)
-        back = _tied(desk, work, tie, (later, earlier), "unlink", "No longer linked with")
+        back = _tied(desk, work, tie, (later, earlier), "unlink", said("No longer linked with"))
         work.commit()
-    sentence = f"{later.number} no longer linked with {earlier.number}"
+    sentence = said(
+        "{number} no longer linked with {other}", number=later.number, other=earlier.number
+    )
     return ChangeSet(sentence, _ends(tie), frozenset({Topic.CASES}), reversible=back)
 
 
@@ -215,10 +268,13 @@ def _tied(
 ) -> Reversible:
     later, earlier = ends
     for case, other in ((later, earlier), (earlier, later)):
-        work.add_event(_event(desk, case.id, f"{title} {other.number}", ""))
+        work.add_event(_event(desk, case.id, joined(" ", (title, other.number)), ""))
     told = {"other": earlier.id, "relation": tie.relation.value}
     work.audit(f"case.{word}ed", f"case:{later.id}", told)
-    name = f"{word} {later.number} and {earlier.number}"
+    pattern = (
+        said("link {number} and {other}") if word == "link" else said("unlink {number} and {other}")
+    )
+    name = said(pattern, number=later.number, other=earlier.number)
     made = (tie,)
     return Reversible(name, tied=made) if word == "link" else Reversible(name, untied=made)
 
@@ -236,7 +292,7 @@ def _merge_people(
     for case in cases:
         before.keep(case)
         moved = merging.with_person(case, gone_id, kept_id)
-        _save(desk, work, before, moved, "Person merged with another record", "")
+        _save(desk, work, before, moved, said("Person merged with another record"), "")
     return after, absorbed
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.policy import Office
+from privdesk.domain.said import said
 from privdesk.services.desk import Desk, create_desk
 from privdesk.services.stationery import Stationery, set_stationery
 
@@ -43,18 +44,22 @@ def look_at_place(path: Path) -> str:
         InvalidInput: no case file can be made there; says why and what to do.
     """
     if not path.name or not path.is_absolute():
-        raise _refused("Type the whole path of the file, or choose a folder.")
+        raise _refused(said("Type the whole path of the file, or choose a folder."))
     if path.exists():
-        raise _refused(f"{path.name} is there already. Choose another name.")
+        raise _refused(said("{name} is there already. Choose another name.", name=path.name))
     if not path.parent.is_dir():
-        raise _refused(f"The folder {path.parent.name} is not there. Choose another.")
-    free = f"{shutil.disk_usage(path.parent).free / _GIGABYTE:,.0f} GB free."
+        raise _refused(
+            said("The folder {name} is not there. Choose another.", name=path.parent.name)
+        )
+    free = said("{free} GB free.", free=f"{shutil.disk_usage(path.parent).free / _GIGABYTE:,.0f}")
     name = next((part for part in path.parts[:-1] if part.lower().startswith(_SYNCED)), "")
     if name:
-        return (
-            f"{name} copies this folder to other computers. A folder of this one is safer. {free}"
+        return said(
+            "{name} copies this folder to other computers. A folder of this one is safer. {free}",
+            name=name,
+            free=free,
         )
-    return f"Not in a synced folder, good. {free}"
+    return said("Not in a synced folder, good. {free}", free=free)
 
 
 def _refused(sentence: str) -> InvalidInput:

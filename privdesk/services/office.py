@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.policy import Office, PolicyPack
+from privdesk.domain.said import said
 from privdesk.policy import (
     calendar,
     calendars_for,
@@ -70,11 +71,11 @@ def set_office(desk: Desk, office: Office) -> ChangeSet:
     changed = sorted(name for name in after if after[name] != before[name])
     check_office(office)
     if not changed:
-        return ChangeSet("The office stays as it is", (), frozenset())
+        return ChangeSet(said("The office stays as it is"), (), frozenset())
     with desk.work() as work:
         source = work.setting(POLICY) or pack_text(desk.pack.id)
         work.set_setting(POLICY, with_office(source, office))
         told = {name: {"before": before[name], "after": after[name]} for name in changed}
         work.audit("office.particulars", "office", told)
         work.commit()
-    return ChangeSet("Office saved", (), frozenset({Topic.OFFICE, Topic.LETTERS}))
+    return ChangeSet(said("Office saved"), (), frozenset({Topic.OFFICE, Topic.LETTERS}))

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
 from privdesk.domain.office_template import SHIPPED, OfficeTemplate, newest
+from privdesk.domain.said import joined, said
 from privdesk.letters import (
     LANGUAGES,
     Check,
@@ -104,7 +105,14 @@ def template_at(desk: Desk, template_id: str, language: str, version: int) -> Le
         for one in versions_of(desk, template_id, source):
             if one.version == version:
                 return _with_text(shipped, one)
-    raise NotFound(f"There is no version {version} of the template {template_id} in {language}.")
+    raise NotFound(
+        said(
+            "There is no version {version} of the template {template_id} in {language}.",
+            version=version,
+            template_id=template_id,
+            language=language,
+        )
+    )
 
 
 def _with_text(shipped: LetterTemplate, one: OfficeTemplate) -> LetterTemplate:
@@ -130,17 +138,17 @@ def check_template(
     checks = list(_lengths(tried))
     _content, known = letter_samples.example(desk.pack, shipped, office_form(desk), language)
     for name, title, text in (
-        ("subject", "Fields of the subject", tried.subject),
-        ("body", "Fields of the text", tried.body),
+        ("subject", said("Fields of the subject"), tried.subject),
+        ("body", said("Fields of the text"), tried.body),
     ):
         try:
             check_text(text, known)
         except LetterTextError as error:
-            where = f"Line {error.line}: " if name == "body" and error.line else ""
+            where = said("Line {line}: ", line=error.line) if name == "body" and error.line else ""
             line = error.line if name == "body" else 0
-            checks.append(Check(name, title, False, f"{where}{error.sentence}", line))
+            checks.append(Check(name, title, False, joined("", (where, error.sentence)), line))
         else:
-            checks.append(Check(name, title, ok=True, detail="all are known"))
+            checks.append(Check(name, title, ok=True, detail=said("all are known")))
     checks += _passages(tried)
     if any(check.stops for check in checks):
         return TemplateProof(tuple(checks), None, 0)
@@ -152,12 +160,16 @@ def check_template(
 def _lengths(tried: LetterTemplate) -> list[Check]:
     told = []
     if not tried.subject:
-        told.append(Check("subject", "No subject", ok=False, detail="Type a subject line."))
+        told.append(
+            Check("subject", said("No subject"), ok=False, detail=said("Type a subject line."))
+        )
     if not tried.body.strip():
-        told.append(Check("body", "No text", ok=False, detail="Type the text of the letter."))
+        told.append(
+            Check("body", said("No text"), ok=False, detail=said("Type the text of the letter."))
+        )
     if len(tried.body) > _LONGEST:
-        detail = f"Use at most {_LONGEST:,} characters."
-        told.append(Check("body", "The text is too long", ok=False, detail=detail))
+        detail = said("Use at most {longest} characters.", longest=_LONGEST)
+        told.append(Check("body", said("The text is too long"), ok=False, detail=detail))
     return told
 
 
@@ -169,13 +181,22 @@ def _passages(tried: LetterTemplate) -> list[Check]:
     for passage in tried.requires:
         name = passage.block or passage.field
         title = blocks[name].title if name in blocks else name.replace("_", " ")
-        mark = f'{{% include "{name}" %}}' if passage.block else f"{{{{ {name} }}}}"
+        mark = said('{{% include "{name}" %}}', name=name) if passage.block else f"{{{{ {name} }}}}"
         if name in whole:
-            told.append(Check("passage", f"{title} is named", ok=True, detail=""))
+            told.append(Check("passage", said("{title} is named", title=title), ok=True, detail=""))
         else:
-            detail = f"A letter that needs it cannot become final without it. Insert {mark}."
+            detail = said(
+                "A letter that needs it cannot become final without it. Insert {mark}.", mark=mark
+            )
             told.append(
-                Check("passage", f"{title} is not named", False, detail, insert=mark, warns=True)
+                Check(
+                    "passage",
+                    said("{title} is not named", title=title),
+                    False,
+                    detail,
+                    insert=mark,
+                    warns=True,
+                )
             )
     return told
 
@@ -209,7 +230,7 @@ def save_template(
     now, _version = template_now(desk, template_id, language)
     text = (subject.strip(), body.strip("\n"))
     if text == (now.subject, now.body):
-        raise Refused(f"“{now.title}” says this already.")
+        raise Refused(said("“{title}” says this already.", title=now.title))
     return _add(desk, now, language, text)
 
 
@@ -223,7 +244,7 @@ def withdraw_template(desk: Desk, template_id: str, language: str) -> ChangeSet:
     shipped = _shipped(template_id, language)
     versions = versions_of(desk, template_id, language)
     if not versions or versions[0].withdrawn:
-        raise Refused(f"“{shipped.title}” has its shipped text already.")
+        raise Refused(said("“{title}” has its shipped text already.", title=shipped.title))
     return _add(desk, shipped, language, ("", ""))
 
 
@@ -242,16 +263,25 @@ def _add(desk: Desk, template: LetterTemplate, language: str, text: tuple[str, s
         }
         work.audit("template.withdrawn" if one.withdrawn else "template.saved", about, told)
         work.commit()
-    sentence = f"“{template.title}”: version {version} is used from now on"
+    sentence = said(
+        "“{title}”: version {version} is used from now on", title=template.title, version=version
+    )
     if one.withdrawn:
-        sentence = f"“{template.title}”: the shipped text is used from now on"
+        sentence = said("“{title}”: the shipped text is used from now on", title=template.title)
     return ChangeSet(sentence, (), frozenset({Topic.OFFICE}))
 
 
 def _shipped(template_id: str, language: str) -> LetterTemplate:
     if not library().knows(template_id):
-        raise NotFound(f"There is no template {template_id}.")
+        raise NotFound(said("There is no template {template_id}.", template_id=template_id))
     if language not in LANGUAGES or language not in library().languages_of(template_id):
         known = ", ".join(library().languages_of(template_id))
-        raise NotFound(f"{template_id} is not written in {language}. There are: {known}.")
+        raise NotFound(
+            said(
+                "{template_id} is not written in {language}. There are: {known}.",
+                template_id=template_id,
+                language=language,
+                known=known,
+            )
+        )
     return library().get(template_id, language)

@@ -2,6 +2,7 @@
 
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.person import Person
+from privdesk.domain.said import said
 from privdesk.letters import LANGUAGE_NAMES
 from privdesk.services import casework
 from privdesk.services.changes import ChangeSet
@@ -16,7 +17,7 @@ def save_person(desk: Desk, person: Person) -> ChangeSet:
     """
     view = desk.file.queries().person_view(person.id, desk.clock.today())
     if not view.cases:
-        raise NotFound("This person has no case any more.")
+        raise NotFound(said("This person has no case any more."))
     return casework.save_person(desk, view.cases[0].row.id, person)
 
 
@@ -28,5 +29,12 @@ def letter_language(code: str) -> str:
     """
     if code and code not in LANGUAGE_NAMES:
         known = ", ".join(LANGUAGE_NAMES)
-        raise InvalidInput((Problem("language", f"No letter is in {code}. There are: {known}."),))
+        raise InvalidInput(
+            (
+                Problem(
+                    "language",
+                    said("No letter is in {code}. There are: {known}.", code=code, known=known),
+                ),
+            )
+        )
     return code

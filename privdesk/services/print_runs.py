@@ -6,6 +6,7 @@ from privdesk.domain.errors import NotFound, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import StepKind, back_to_queue, printed_well
 from privdesk.domain.print_run import PrintRun, RunLetter, check_settling, run_letter
+from privdesk.domain.said import counted, said
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.letter_trail import TOPICS, step
@@ -30,14 +31,17 @@ def start_run(desk: Desk, letter_ids: Sequence[int], destination: str = "") -> C
     """
     wanted = tuple(dict.fromkeys(letter_ids))
     if not wanted:
-        raise NotFound("No letter is ready to print.")
+        raise NotFound(said("No letter is ready to print."))
     with desk.work() as work:
         letters = [work.letter(letter_id) for letter_id in wanted]
         waiting = [letter.number for letter in letters if work.run_with(letter.id)]
         if waiting:
             raise Refused(
-                f"{_listed(waiting)}: sent to the printer before. "
-                "Say first what came out well; then the rest can be printed again."
+                said(
+                    "{listed}: sent to the printer before. Say first what came out "
+                    "well; then the rest can be printed again.",
+                    listed=_listed(waiting),
+                )
             )
         parts = tuple(run_letter(letter) for letter in letters)
         run = work.add_run(PrintRun(0, desk.clock.now(), desk.actor, destination, parts))
@@ -45,7 +49,11 @@ def start_run(desk: Desk, letter_ids: Sequence[int], destination: str = "") -> C
         work.audit("print_run.started", f"print_run:{run.id}", told)
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
-    sentence = f"{_count(len(parts))} sent to {destination or 'the printer'}"
+    sentence = said(
+        "{count} sent to {where}",
+        count=_count(len(parts)),
+        where=destination or said("the printer"),
+    )
     return ChangeSet(sentence, cases, TOPICS, run_id=run.id)
 
 
@@ -91,7 +99,9 @@ def mark_printed(desk: Desk, letter_id: int) -> ChangeSet:
         _count_print(desk, work, run_letter(letter))
         work.settle_letter(letter_id, came_out=True)
         work.commit()
-    return ChangeSet(f"{letter.number} printed", (letter.case_id,), TOPICS, letter_id)
+    return ChangeSet(
+        said("{number} printed", number=letter.number), (letter.case_id,), TOPICS, letter_id
+    )
 
 
 def requeue(desk: Desk, letter_ids: Sequence[int]) -> ChangeSet:
@@ -103,19 +113,19 @@ def requeue(desk: Desk, letter_ids: Sequence[int]) -> ChangeSet:
     """
     wanted = tuple(dict.fromkeys(letter_ids))
     if not wanted:
-        raise NotFound("No letter is selected.")
+        raise NotFound(said("No letter is selected."))
     with desk.work() as work:
         letters = [_requeue(desk, work, letter_id) for letter_id in wanted]
         work.commit()
     cases = tuple(dict.fromkeys(letter.case_id for letter in letters))
     what = letters[0].number if len(letters) == 1 else _count(len(letters))
-    return ChangeSet(f"{what}: ready to print again", cases, TOPICS)
+    return ChangeSet(said("{what}: ready to print again", what=what), cases, TOPICS)
 
 
 def _requeue(desk: Desk, work: UnitOfWork, letter_id: int) -> Letter:
     subject, before = f"letter:{letter_id}", work.letter(letter_id)
     if work.run_with(letter_id):
-        raise Refused(f"Say first whether {before.number} came out well.")
+        raise Refused(said("Say first whether {number} came out well.", number=before.number))
     after = back_to_queue(before)
     work.save_letter(after)
     step(desk, work, after, StepKind.QUEUED)
@@ -133,18 +143,24 @@ def _count_print(desk: Desk, work: UnitOfWork, printed: RunLetter) -> None:
 
 def _outcome(good: int, all_of_them: int) -> str:
     if good == all_of_them:
-        return f"{_count(good)} printed"
+        return said("{count} printed", count=_count(good))
     if not good:
-        return f"Nothing came out: {_count(all_of_them)} ready to print again"
+        return said("Nothing came out: {count} ready to print again", count=_count(all_of_them))
     rest = all_of_them - good
-    return f"{good} of {all_of_them} letters printed, {rest} ready to print again"
+    return said(
+        "{good} of {all_of_them} letters printed, {rest} ready to print again",
+        good=good,
+        all_of_them=all_of_them,
+        rest=rest,
+    )
 
 
 def _count(number: int) -> str:
-    return "1 letter" if number == 1 else f"{number} letters"
+    return counted("{count} letter", "{count} letters", number)
 
 
 def _listed(numbers: Sequence[str]) -> str:
     shown = 3
     more = len(numbers) - shown
-    return ", ".join(numbers[:shown]) + (f" and {more} more" if more > 0 else "")
+    names = ", ".join(numbers[:shown])
+    return said("{names} and {more} more", names=names, more=more) if more > 0 else names

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileError, InvalidInput, Problem
+from privdesk.domain.said import counted, joined, said
 from privdesk.services.desk import Desk, open_desk
 from privdesk.storage import CaseFile, UnitOfWork
 
@@ -18,7 +19,7 @@ GOOD = 3
 _JUDGED = 72
 """Characters that are judged; the judge is slow with long texts, and more only makes it better."""
 
-_WORDS = ("Very weak", "Weak", "Fair", "Good", "Strong")
+_WORDS = (said("Very weak"), said("Weak"), said("Fair"), said("Good"), said("Strong"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +41,21 @@ def strength(passphrase: str) -> Strength:
     """How long a passphrase withstands guessing, as the package zxcvbn estimates it."""
     count = len(passphrase)
     if count < SHORTEST:
-        return Strength(0, f"Too short, {_characters(count)}", f"Take at least {SHORTEST}.")
+        return Strength(
+            0,
+            said("Too short, {characters}", characters=_characters(count)),
+            said("Take at least {shortest}.", shortest=SHORTEST),
+        )
     # Its word lists take a moment to load, which only a new passphrase needs.
     judge: Callable[[str], dict[str, object]] = importlib.import_module("zxcvbn").zxcvbn
     score = judge(passphrase[:_JUDGED])["score"]
     assert isinstance(score, int)
-    advice = "" if score >= GOOD else "Take four or more words that have nothing in common."
-    return Strength(score, f"{_WORDS[score]}, {_characters(count)}", advice)
+    advice = "" if score >= GOOD else said("Take four or more words that have nothing in common.")
+    return Strength(score, joined(", ", (_WORDS[score], _characters(count))), advice)
 
 
 def _characters(count: int) -> str:
-    return "1 character" if count == 1 else f"{count} characters"
+    return counted("{count} character", "{count} characters", count)
 
 
 def check_new(passphrase: str, again: str) -> None:
@@ -61,11 +66,19 @@ def check_new(passphrase: str, again: str) -> None:
     """
     if len(passphrase) < SHORTEST:
         raise InvalidInput(
-            (Problem("passphrase", f"Take at least {SHORTEST} characters; four words are best."),)
+            (
+                Problem(
+                    "passphrase",
+                    said(
+                        "Take at least {shortest} characters; four words are best.",
+                        shortest=SHORTEST,
+                    ),
+                ),
+            )
         )
     if passphrase != again:
         raise InvalidInput(
-            (Problem("again", "The two passphrases differ. Type the second one again."),)
+            (Problem("again", said("The two passphrases differ. Type the second one again.")),)
         )
 
 
@@ -122,7 +135,9 @@ def recovery_key_of(desk: Desk) -> str:
     """
     found = desk.file.recovery_key()
     if found is None:
-        raise CaseFileError(f"{desk.file.path.name} is not encrypted, so it has no recovery key.")
+        raise CaseFileError(
+            said("{name} is not encrypted, so it has no recovery key.", name=desk.file.path.name)
+        )
     return found
 
 
@@ -130,9 +145,11 @@ def _check_is(path: Path, key: str | None, *, encrypted: bool) -> None:
     file = CaseFile.open(path, key=key, read_only=True)
     file.close()
     if file.is_encrypted and not encrypted:
-        raise CaseFileError(f"{path.name} is encrypted already. Change its passphrase instead.")
+        raise CaseFileError(
+            said("{name} is encrypted already. Change its passphrase instead.", name=path.name)
+        )
     if encrypted and not file.is_encrypted:
-        raise CaseFileError(f"{path.name} is not encrypted. Encrypt it first.")
+        raise CaseFileError(said("{name} is not encrypted. Encrypt it first.", name=path.name))
 
 
 def _put(path: Path, key: str | None, new: str | None, action: str) -> None:

@@ -8,14 +8,15 @@ from privdesk.domain.person import PostalAddress
 from privdesk.domain.quick_add import read_line
 from privdesk.domain.quick_line import Gazetteer, Part, QuickLine
 from privdesk.domain.quick_words import folded, framework_of
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel, Framework, Kind
 from privdesk.postal import state_names
 from privdesk.services.desk import Desk
 from privdesk.services.intake import IntakePreview, NewCase, preview
 from privdesk.territories import spoken_countries
 
-NO_KIND = "No kind found. Start with access, correct, delete, complaint or another kind."
-NOBODY = "Nobody is named. Enter who wrote, or what it is about."
+NO_KIND = said("No kind found. Start with access, correct, delete, complaint or another kind.")
+NOBODY = said("Nobody is named. Enter who wrote, or what it is about.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileError, InvalidInput
+from privdesk.domain.said import said
 from privdesk.services.desk import desk_of
 from privdesk.services.lost_settings import stand_ins
 from privdesk.services.saving import save_bytes
@@ -64,7 +65,7 @@ def recover(path: Path, made: Path, key: str | None = None) -> Recovered:
     """
     report = made.with_suffix(".txt")
     if report.exists():
-        raise CaseFileError(f"{report.name} is there already. Choose another name.")
+        raise CaseFileError(said("{name} is there already. Choose another name.", name=report.name))
     tables = CaseFile.recover(path, made, key=key)
     try:
         found = Recovered(made, report, tables, _told(path, made, tables, key))

@@ -10,6 +10,7 @@ from pathlib import Path
 from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.redaction import Box, Redaction, RedactionReason, check_mark, check_undo
+from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.pdf.papers import PICTURES
 from privdesk.pdf.reading import PageImage, PageSize, page_image, page_sizes
@@ -91,7 +92,7 @@ def mark(
     sheets = sheets_of(desk, file_id)
     kept = [box.kept_on_page() for box in boxes]
     if not kept:
-        raise InvalidInput((Problem("box", "Nothing is marked. Draw a rectangle first."),))
+        raise InvalidInput((Problem("box", said("Nothing is marked. Draw a rectangle first.")),))
     for box in kept:
         check_mark(page, box, len(sheets.sizes))
     file, now = sheets.file, desk.clock.now()
@@ -102,8 +103,8 @@ def mark(
         told = {"file": file_id, "page": page, "reason": reason.value, "places": len(kept)}
         work.audit("file.redaction_marked", f"case:{file.case_id}", told)
         work.commit()
-    places = "1 place" if len(kept) == 1 else f"{len(kept)} places"
-    return _changed(file, f"{places} marked on page {page + 1}")
+    places = counted("{count} place", "{count} places", len(kept))
+    return _changed(file, said("{places} marked on page {page}", places=places, page=page + 1))
 
 
 def unmark(desk: Desk, file_id: int, redaction_id: int) -> ChangeSet:
@@ -117,13 +118,17 @@ def unmark(desk: Desk, file_id: int, redaction_id: int) -> ChangeSet:
     with desk.work() as work:
         found = next((one for one in work.redactions(file_id) if one.id == redaction_id), None)
         if found is None:
-            raise NotFound(f"There is no redaction {redaction_id} on this file.")
+            raise NotFound(
+                said(
+                    "There is no redaction {redaction_id} on this file.", redaction_id=redaction_id
+                )
+            )
         check_undo(found)
         work.remove_redaction(redaction_id)
         told = {"file": file_id, "page": found.page, "reason": found.reason.value}
         work.audit("file.redaction_unmarked", f"case:{file.case_id}", told)
         work.commit()
-    return _changed(file, f"Mark on page {found.page + 1} taken back")
+    return _changed(file, said("Mark on page {page} taken back", page=found.page + 1))
 
 
 def save_redacted(desk: Desk, file_id: int, path: Path, *, overwrite: bool = False) -> ChangeSet:
@@ -135,7 +140,7 @@ def save_redacted(desk: Desk, file_id: int, path: Path, *, overwrite: bool = Fal
     file = desk.file.queries().file(file_id)
     marks = marks_of(desk, file_id)
     if not marks:
-        raise InvalidInput((Problem("file", "Nothing is marked on this file."),))
+        raise InvalidInput((Problem("file", said("Nothing is marked on this file.")),))
     with private_folder(path.parent) as folder:
         copy = folder / "copy.pdf"
         black_out(desk, file, marks, copy)
@@ -144,14 +149,14 @@ def save_redacted(desk: Desk, file_id: int, path: Path, *, overwrite: bool = Fal
     with desk.work() as work:
         work.use_redactions((file_id,))
         body = f"{file.name}: {'; '.join(one.words for one in marks)}"
-        title = "Redacted copy saved"
+        title = said("Redacted copy saved")
         event = Event(0, file.case_id, EventKind.FILE, today, now, title, body, desk.actor)
         work.add_event(event)
         told: dict[str, object] = {"file": file_id, "redactions": [one.id for one in marks]}
         work.audit("file.redacted_copy", f"case:{file.case_id}", told)
         save_bytes(path, data, overwrite=overwrite)
         work.commit()
-    return _changed(file, f"{path.name} saved")
+    return _changed(file, said("{name} saved", name=path.name))
 
 
 def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Path) -> int:
@@ -168,13 +173,17 @@ def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Pa
 
 def _changed(file: StoredFile, sentence: str) -> ChangeSet:
     topics = frozenset({Topic.FILES, Topic.CASES})
-    return ChangeSet(f"{file.name}: {sentence}", (file.case_id,), topics)
+    return ChangeSet(joined(": ", (file.name, sentence)), (file.case_id,), topics)
 
 
 def _bytes(desk: Desk, file: StoredFile) -> bytes:
     if file.size > LARGEST:
         megabytes = LARGEST // (1024 * 1024)
-        sentence = f"{file.name} is larger than {megabytes} MB. Attach the pages that are needed."
+        sentence = said(
+            "{name} is larger than {megabytes} MB. Attach the pages that are needed.",
+            name=file.name,
+            megabytes=megabytes,
+        )
         raise InvalidInput((Problem("file", sentence),))
     return b"".join(desk.file.queries().file_bytes(file.id))
 
@@ -189,8 +198,8 @@ def private_folder(beside: Path) -> Iterator[Path]:
     try:
         made = tempfile.TemporaryDirectory(dir=beside, prefix=".privdesk-")
     except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else "it cannot be written"
-        sentence = f"{beside.name} cannot be written: {reason}."
+        reason = os.strerror(error.errno) if error.errno else said("it cannot be written")
+        sentence = said("{name} cannot be written: {reason}.", name=beside.name, reason=reason)
         raise InvalidInput((Problem("path", sentence),)) from error
     with made as name:
         yield Path(name)

@@ -11,6 +11,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
+from privdesk.domain.said import said
 from privdesk.domain.validation import email_problem
 from privdesk.domain.vocabulary import (
     Channel,
@@ -36,7 +37,7 @@ NOTICE = "notice_to_customer"
 _CUSTOMER_MARK = "[Name the customer]"
 _PERSON_MARK = "[Name the person]"
 _ASKED_MARK = "[Name what is asked for]"
-_INSTRUCTION = "the customer’s instruction"
+_INSTRUCTION = said("the customer’s instruction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def refer(desk: Desk, case_id: int, customer: Customer) -> ChangeSet:
         notice = _paper(desk, work, NOTICE, other, body, words)
         day, now = desk.clock.today(), desk.clock.now()
         for case, text in ((before, other.number), (other, before.number)):
-            title = f"Pair with {text}"
+            title = said("Pair with {text}", text=text)
             work.add_event(Event(0, case.id, EventKind.LINK, day, now, title, "", desk.actor))
         subject = f"case:{case_id}"
         told = particulars(work, subject, before, after)
@@ -90,13 +91,17 @@ def refer(desk: Desk, case_id: int, customer: Customer) -> ChangeSet:
         work.audit("case.referred", subject, told)
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE}) | TOPICS
-    sentence = f"{before.number} and {other.number}: both letters are drafted"
+    sentence = said(
+        "{number} and {other}: both letters are drafted",
+        number=before.number,
+        other=other.number,
+    )
     return ChangeSet(sentence, (before.id, other.id), topics, referral.id)
 
 
 def _check(customer: Customer) -> None:
     if customer.known is None and not customer.organisation.strip():
-        raise InvalidInput((Problem("organisation", "Name the customer whose data it is."),))
+        raise InvalidInput((Problem("organisation", said("Name the customer whose data it is.")),))
     problem = email_problem(customer.email.strip())
     if problem is not None:
         raise InvalidInput((problem,))
@@ -104,11 +109,13 @@ def _check(customer: Customer) -> None:
 
 def _check_case(case: Case) -> None:
     if case.kind is not Kind.PROCESSOR_REFERRAL:
-        raise Refused("Only a processor referral has a pair of letters. Correct the kind first.")
+        raise Refused(
+            said("Only a processor referral has a pair of letters. Correct the kind first.")
+        )
     if not case.status.is_open:
-        raise Refused(f"{case.number} is closed. Open it again first.")
+        raise Refused(said("{number} is closed. Open it again first.", number=case.number))
     if any(part.role is Role.CUSTOMER for part in case.people):
-        raise Refused(f"{case.number} has its pair already.")
+        raise Refused(said("{number} has its pair already.", number=case.number))
 
 
 def _customer_of(work: UnitOfWork, customer: Customer) -> Person:
@@ -128,7 +135,7 @@ def _case_of_customer(desk: Desk, work: UnitOfWork, asked: Case, body: Person) -
             status=Status.WAITING,
             channel=Channel.EMAIL,
             received=today,
-            subject=f"data that {asked.number} concerns",
+            subject=said("data that {number} concerns", number=asked.number),
             law=body.address.country,
             handler=desk.actor,
             logged_at=desk.clock.now(),

@@ -12,21 +12,31 @@ from privdesk.domain.day_names import month_name, weekday_name
 from privdesk.domain.due import DueState
 from privdesk.domain.read_models import DueCounts
 from privdesk.domain.reminders import Reminder
+from privdesk.domain.said import counted, joined, said
 
-_STATES = ((DueState.LATE, "late"), (DueState.TODAY, "due today"), (DueState.SOON, "due soon"))
+_STATES = (
+    (DueState.LATE, "late"),
+    (DueState.TODAY, said("due today")),
+    (DueState.SOON, said("due soon")),
+)
 
 
 def counts_words(counts: DueCounts) -> str:
     """Such as "2 late, 1 due today, 3 this week"; empty if there is nothing."""
-    groups = ((counts.late, "late"), (counts.today, "due today"), (counts.week, "this week"))
-    return ", ".join(f"{number:,} {words}" for number, words in groups if number)
+    groups = (
+        (counts.late, "late"),
+        (counts.today, said("due today")),
+        (counts.week, said("this week")),
+    )
+    told = (said("{count} {words}", count=n, words=words) for n, words in groups if n)
+    return joined(", ", told)
 
 
 def reminder_words(reminder: Reminder, *, names: bool) -> str:
     """One reminder, such as "R-2026-007: send by today"."""
     clock = reminder.clock
     who = f"{clock.number} {clock.person}" if names and clock.person else clock.number
-    return f"{who}: {_what(reminder)}"
+    return said("{who}: {what}", who=who, what=_what(reminder))
 
 
 def batch_words(reminders: Sequence[Reminder], *, names: bool) -> str:
@@ -37,8 +47,9 @@ def batch_words(reminders: Sequence[Reminder], *, names: bool) -> str:
     if len(first) == 1:
         return reminder_words(first[0], names=names)
     states = Counter(reminder.state for reminder in first)
-    parts = ", ".join(f"{states[state]:,} {words}" for state, words in _STATES if states[state])
-    return f"{len(first):,} cases: {parts}"
+    told = [(states[state], words) for state, words in _STATES if states[state]]
+    parts = joined(", ", (said("{count} {words}", count=n, words=w) for n, w in told))
+    return said("{count} cases: {parts}", count=len(first), parts=parts)
 
 
 def by_case(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
@@ -53,13 +64,18 @@ def _what(reminder: Reminder) -> str:
     clock, today = reminder.clock, reminder.on
     if today > clock.raw:
         days = (today - clock.raw).days
-        return f"late by {days} day{'' if days == 1 else 's'}"
+        return counted("late by {count} day", "late by {count} days", days)
     if today > clock.send_by:
         # The last mailing day has passed, and the deadline itself has not.
-        return "send now, the deadline is today" if today == clock.raw else "send now"
+        return said("send now, the deadline is today") if today == clock.raw else said("send now")
     if today == clock.send_by:
-        return "send by today"
+        return said("send by today")
     if today + timedelta(days=1) == clock.send_by:
-        return "send by tomorrow"
+        return said("send by tomorrow")
     day = clock.send_by
-    return f"send by {weekday_name(day)}, {month_name(day)[:3]} {day.day}"
+    return said(
+        "send by {weekday}, {month_name} {day}",
+        weekday=weekday_name(day),
+        month_name=month_name(day)[:3],
+        day=day.day,
+    )

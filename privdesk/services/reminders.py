@@ -14,6 +14,7 @@ from privdesk.domain.reminders import (
     leads_text,
     read_leads,
 )
+from privdesk.domain.said import said
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 
@@ -92,7 +93,10 @@ def choose(desk: Desk, wanted: ReminderChoices) -> ChangeSet:
             work.set_setting(NAMES, _ON if wanted.names else _OFF)
             work.audit("office.reminders_set", "office", told)
             work.commit()
-    sentence = f"Reminders come {leads_text(wanted.leads)} days before the send-by date"
+    sentence = said(
+        "Reminders come {leads_text} days before the send-by date",
+        leads_text=leads_text(wanted.leads),
+    )
     return ChangeSet(sentence, (), frozenset({Topic.OFFICE}))
 
 

@@ -9,6 +9,7 @@ from privdesk.domain.backup_rotation import kept
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.retention import DueGroup, Extent, schedule
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, Kind
 from privdesk.services.backups import Backup, backups_of
 from privdesk.services.changes import ChangeSet, Topic
@@ -69,16 +70,18 @@ def hold(desk: Desk, case_id: int, reason: str) -> ChangeSet:
     """
     words = " ".join(reason.split())
     if not words:
-        raise InvalidInput((Problem("reason", "Say why the case must be kept."),))
+        raise InvalidInput((Problem("reason", said("Say why the case must be kept.")),))
     with desk.work() as work:
         case = work.case(case_id)
         work.refuse_erased(case_id)
         work.put_hold(case_id, words, desk.clock.today())
-        _tell(desk, work, case_id, "Held back from erasure", words)
+        _tell(desk, work, case_id, said("Held back from erasure"), words)
         told = {"reason": work.commit_to(f"case:{case_id}", words)}
         work.audit("case.held", f"case:{case_id}", told)
         work.commit()
-    return ChangeSet(f"{case.number} is held back", (case_id,), frozenset({Topic.CASES}))
+    return ChangeSet(
+        said("{number} is held back", number=case.number), (case_id,), frozenset({Topic.CASES})
+    )
 
 
 def release(desk: Desk, case_id: int) -> ChangeSet:
@@ -90,14 +93,16 @@ def release(desk: Desk, case_id: int) -> ChangeSet:
     with desk.work() as work:
         case = work.case(case_id)
         if not case.hold and not work.hold_reason(case_id):
-            raise Refused(f"Nothing holds {case.number}.")
+            raise Refused(said("Nothing holds {number}.", number=case.number))
         work.take_hold(case_id)
         if case.hold:
             work.save_case(replace(case, hold=False))
-        _tell(desk, work, case_id, "No longer held back from erasure", "")
+        _tell(desk, work, case_id, said("No longer held back from erasure"), "")
         work.audit("case.released", f"case:{case_id}", {"dispute": case.hold})
         work.commit()
-    return ChangeSet(f"{case.number} is no longer held", (case_id,), frozenset({Topic.CASES}))
+    return ChangeSet(
+        said("{number} is no longer held", number=case.number), (case_id,), frozenset({Topic.CASES})
+    )
 
 
 def _tell(desk: Desk, work: UnitOfWork, case_id: int, title: str, body: str) -> None:
@@ -162,7 +167,7 @@ def _keep_opt_outs(desk: Desk, work: UnitOfWork, case_ids: frozenset[int]) -> No
 def _check(groups: Iterable[DueGroup], wanted: frozenset[int], today: date) -> tuple[str, ...]:
     """The numbers of the cases, in their order; refuses what must stay."""
     if not wanted:
-        raise Refused("No case is chosen.")
+        raise Refused(said("No case is chosen."))
     numbers: list[str] = []
     met: set[int] = set()
     for group in groups:
@@ -171,15 +176,17 @@ def _check(groups: Iterable[DueGroup], wanted: frozenset[int], today: date) -> t
             continue
         names = ", ".join(case.number for case in group.cases)
         if group.hold:
-            raise Refused(f"{names} must stay: {group.hold}")
+            raise Refused(said("{names} must stay: {hold}", names=names, hold=group.hold))
         if not group.is_due(today):
-            raise Refused(f"{names} is not due yet. Nothing was erased.")
+            raise Refused(said("{names} is not due yet. Nothing was erased.", names=names))
         if len(chosen) < len(group.cases):
-            raise Refused(f"{names} belong together. Erase all of them or none.")
+            raise Refused(said("{names} belong together. Erase all of them or none.", names=names))
         numbers += [case.number for case in group.cases]
         met |= chosen
     if met != wanted:
-        raise Refused("A case is erased already, or the policy pack has no period for its kind.")
+        raise Refused(
+            said("A case is erased already, or the policy pack has no period for its kind.")
+        )
     return tuple(numbers)
 
 

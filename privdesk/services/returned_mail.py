@@ -9,6 +9,7 @@ from privdesk.domain.letter import Letter, LetterContent
 from privdesk.domain.letter_labels import RETURN_REASON
 from privdesk.domain.letter_steps import ReturnReason, StepKind, came_back
 from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, LetterState, SendMethod
 from privdesk.letters import address_lines, fit_address, page_form, render_letter
 from privdesk.services.changes import ChangeSet, Topic
@@ -46,11 +47,13 @@ def mark_returned(
         words = RETURN_REASON[reason]
         told = f"{words}: {note.strip()}" if note.strip() else words
         step(desk, work, after, StepKind.RETURNED, told, on=on)
-        title = f"{before.number} came back"
+        title = said("{number} came back", number=before.number)
         tell(desk, work, after, title, told, on=on, kind=EventKind.LETTER_RETURNED)
         work.audit("letter.returned", subject, particulars(work, subject, before, after))
         work.commit()
-    return ChangeSet(f"{before.number} came back", (before.case_id,), TOPICS, letter_id)
+    return ChangeSet(
+        said("{number} came back", number=before.number), (before.case_id,), TOPICS, letter_id
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,25 +123,37 @@ def send_again(desk: Desk, letter_id: int, new: NewAddress) -> ChangeSet:
             told["person"] = particulars(work, f"person:{person.id}", person, moved)
         how = new.how.strip()
         step(desk, work, original, StepKind.COPIED, f"{copy.number}: {how}")
-        tell(desk, work, copy, f"{original.number} goes out again as a copy", how)
+        tell(
+            desk, work, copy, said("{number} goes out again as a copy", number=original.number), how
+        )
         told["reason"] = work.commit_to(subject, how)
         work.audit("letter.copied", subject, told)
         work.commit()
     topics = TOPICS | {Topic.PEOPLE}
-    return ChangeSet(f"{copy.number} is ready to print", (original.case_id,), topics, copy.id)
+    return ChangeSet(
+        said("{number} is ready to print", number=copy.number), (original.case_id,), topics, copy.id
+    )
 
 
 def _check_copy(original: Letter, copies: tuple[Letter, ...], new: NewAddress) -> None:
     if original.returned_on is None:
-        raise Refused(f"{original.number or 'This letter'} did not come back.")
+        raise Refused(
+            said("{name} did not come back.", name=original.number or said("This letter"))
+        )
     under_way = [copy.number for copy in copies if copy.state is not LetterState.VOID]
     if under_way:
-        raise Refused(f"{original.number} was sent again already, as {under_way[-1]}.")
+        raise Refused(
+            said(
+                "{number} was sent again already, as {under_way}.",
+                number=original.number,
+                under_way=under_way[-1],
+            )
+        )
     problems = []
     if not new.how.strip():
-        problems.append(Problem("how", "Say how the address was found. It stays on record."))
+        problems.append(Problem("how", said("Say how the address was found. It stays on record.")))
     if not new.address.can_be_mailed:
-        told = "Street, town and country are needed, else the mail cannot deliver it."
+        told = said("Street, town and country are needed, else the mail cannot deliver it.")
         problems.append(Problem("address", told))
     if problems:
         raise InvalidInput(tuple(problems))
@@ -159,7 +174,7 @@ def _lines(desk: Desk, original: Letter, moved: Person) -> tuple[str, ...]:
 
 def _content(original: Letter, lines: tuple[str, ...]) -> LetterContent:
     if original.content is None:
-        raise Refused(f"{original.number} has no frozen text.")
+        raise Refused(said("{number} has no frozen text.", number=original.number))
     form = page_form(original.content.form)
     fits = not fit_address(lines, form).trouble
     return replace(original.content, address=lines, form=form.id if fits else form.flat)

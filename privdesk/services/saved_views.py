@@ -2,6 +2,7 @@
 
 from privdesk.domain import saved_views
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
+from privdesk.domain.said import said
 from privdesk.domain.saved_views import SavedView, Shown, Views
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
@@ -18,7 +19,9 @@ def save_view(desk: Desk, name: str, shown: Shown) -> ChangeSet:
     views = desk.file.queries().views()
     wanted = _checked(name, views)
     view = SavedView(saved_views.next_id(views), wanted, shown)
-    return _replace(desk, (*views, view), "save view", f"View “{wanted}” saved")
+    return _replace(
+        desk, (*views, view), said("save view"), said("View “{wanted}” saved", wanted=wanted)
+    )
 
 
 def update_view(desk: Desk, view_id: int, shown: Shown) -> ChangeSet:
@@ -30,7 +33,7 @@ def update_view(desk: Desk, view_id: int, shown: Shown) -> ChangeSet:
     views = desk.file.queries().views()
     view = _found(views, view_id)
     kept = tuple(SavedView(v.id, v.name, shown) if v.id == view_id else v for v in views)
-    return _replace(desk, kept, "change view", f"View “{view.name}” changed")
+    return _replace(desk, kept, said("change view"), said("View “{name}” changed", name=view.name))
 
 
 def rename_view(desk: Desk, view_id: int, name: str) -> ChangeSet:
@@ -44,7 +47,9 @@ def rename_view(desk: Desk, view_id: int, name: str) -> ChangeSet:
     _found(views, view_id)
     wanted = _checked(name, saved_views.without(views, view_id))
     kept = saved_views.renamed(views, view_id, wanted)
-    return _replace(desk, kept, "rename view", f"View renamed to “{wanted}”")
+    return _replace(
+        desk, kept, said("rename view"), said("View renamed to “{wanted}”", wanted=wanted)
+    )
 
 
 def move_view(desk: Desk, view_id: int, by: int) -> ChangeSet:
@@ -56,7 +61,7 @@ def move_view(desk: Desk, view_id: int, by: int) -> ChangeSet:
     views = desk.file.queries().views()
     view = _found(views, view_id)
     kept = saved_views.moved(views, view_id, by)
-    return _replace(desk, kept, "move view", f"View “{view.name}” moved")
+    return _replace(desk, kept, said("move view"), said("View “{name}” moved", name=view.name))
 
 
 def delete_view(desk: Desk, view_id: int) -> ChangeSet:
@@ -68,24 +73,28 @@ def delete_view(desk: Desk, view_id: int) -> ChangeSet:
     views = desk.file.queries().views()
     view = _found(views, view_id)
     kept = saved_views.without(views, view_id)
-    return _replace(desk, kept, "delete view", f"View “{view.name}” deleted")
+    return _replace(desk, kept, said("delete view"), said("View “{name}” deleted", name=view.name))
 
 
 def _found(views: Views, view_id: int) -> SavedView:
     view = next((view for view in views if view.id == view_id), None)
     if view is None:
-        raise NotFound("This view is no longer there.")
+        raise NotFound(said("This view is no longer there."))
     return view
 
 
 def _checked(name: str, others: Views) -> str:
     wanted = " ".join(name.split())
     if not wanted:
-        raise InvalidInput((Problem("name", "Type a name for the view."),))
+        raise InvalidInput((Problem("name", said("Type a name for the view.")),))
     if len(wanted) > _LONGEST:
-        raise InvalidInput((Problem("name", f"Use at most {_LONGEST} characters."),))
+        raise InvalidInput(
+            (Problem("name", said("Use at most {longest} characters.", longest=_LONGEST)),)
+        )
     if wanted.casefold() in {view.name.casefold() for view in others}:
-        raise InvalidInput((Problem("name", f"There is a view “{wanted}” already."),))
+        raise InvalidInput(
+            (Problem("name", said("There is a view “{wanted}” already.", wanted=wanted)),)
+        )
     return wanted
 
 

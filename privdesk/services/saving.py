@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import said
 
 
 def save_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:
@@ -38,17 +39,21 @@ def saving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
         InvalidInput: something is there already, or the folder cannot be written.
     """
     if path.exists() and not overwrite:
-        raise _refusal(f"{path.name} is there already. Choose another name.")
+        raise _refusal(said("{name} is there already. Choose another name.", name=path.name))
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".privdesk-")
     except OSError as error:
-        raise _refusal(f"{path.name} is not saved: {_reason(error)}.") from error
+        raise _refusal(
+            said("{name} is not saved: {reason}.", name=path.name, reason=_reason(error))
+        ) from error
     os.close(handle)
     try:
         yield Path(name)
         Path(name).replace(path)
     except OSError as error:
-        raise _refusal(f"{path.name} is not saved: {_reason(error)}.") from error
+        raise _refusal(
+            said("{name} is not saved: {reason}.", name=path.name, reason=_reason(error))
+        ) from error
     finally:
         with contextlib.suppress(FileNotFoundError):
             Path(name).unlink()
@@ -59,4 +64,4 @@ def _refusal(sentence: str) -> InvalidInput:
 
 
 def _reason(error: OSError) -> str:
-    return os.strerror(error.errno) if error.errno else "it cannot be written"
+    return os.strerror(error.errno) if error.errno else said("it cannot be written")

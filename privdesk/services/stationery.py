@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.letter import Letter, LetterContent
 from privdesk.domain.policy import Office
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters import PageForm, form_of_country, knows_form, page_form, page_forms
 from privdesk.pdf.pictures import picture_type
@@ -88,7 +89,11 @@ def a_form(form_id: str) -> PageForm:
     """
     if not knows_form(form_id):
         known = ", ".join(form.id for form in page_forms())
-        raise NotFound(f"There is no page form {form_id}. There are: {known}.")
+        raise NotFound(
+            said(
+                "There is no page form {form_id}. There are: {known}.", form_id=form_id, known=known
+            )
+        )
     return page_form(form_id)
 
 
@@ -135,11 +140,11 @@ def set_stationery(
         logo_alt=" ".join(wanted.logo_alt.split()),
     )
     if wanted.logo and not wanted.logo_alt:
-        sentence = "Say in words what the logo shows; it is read out to who does not see it."
+        sentence = said("Say in words what the logo shows; it is read out to who does not see it.")
         raise InvalidInput((Problem("logo_alt", sentence),))
     before = stationery_of(desk)
     if before == wanted:
-        return ChangeSet("The letterhead stays as it is", (), frozenset())
+        return ChangeSet(said("The letterhead stays as it is"), (), frozenset())
     with desk.work() as work:
         for digest, (media_type, data) in pictures.items():
             work.keep_picture(digest, media_type, data)
@@ -147,4 +152,4 @@ def set_stationery(
         told = {"before": asdict(before), "after": asdict(wanted)}
         work.audit("office.stationery", "office", told)
         work.commit()
-    return ChangeSet("Letterhead saved", (), frozenset({Topic.OFFICE, Topic.LETTERS}))
+    return ChangeSet(said("Letterhead saved"), (), frozenset({Topic.OFFICE, Topic.LETTERS}))

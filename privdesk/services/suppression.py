@@ -12,6 +12,7 @@ from datetime import date
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.person import Person
+from privdesk.domain.said import said
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.storage import UnitOfWork
@@ -44,7 +45,11 @@ def suppress(desk: Desk, address: str) -> ChangeSet:
         if added:
             work.audit("suppression.added", "office", {"entries": added})
             work.commit()
-    sentence = "Added to the suppression list" if added else "It is on the suppression list already"
+    sentence = (
+        said("Added to the suppression list")
+        if added
+        else said("It is on the suppression list already")
+    )
     return ChangeSet(sentence, (), frozenset({Topic.OFFICE}))
 
 
@@ -58,10 +63,10 @@ def revoke(desk: Desk, address: str) -> ChangeSet:
     with desk.work() as work:
         gone = work.revoke_suppression([_digest(_key(work), address)])
         if not gone:
-            raise InvalidInput((Problem("address", "It is not on the suppression list."),))
+            raise InvalidInput((Problem("address", said("It is not on the suppression list.")),))
         work.audit("suppression.revoked", "office", {"entries": gone})
         work.commit()
-    return ChangeSet("Taken off the suppression list", (), frozenset({Topic.OFFICE}))
+    return ChangeSet(said("Taken off the suppression list"), (), frozenset({Topic.OFFICE}))
 
 
 def suppressed_since(desk: Desk, address: str) -> date | None:
@@ -78,7 +83,7 @@ def suppressed_since(desk: Desk, address: str) -> date | None:
 
 def _check(address: str) -> None:
     if not _normal(address):
-        sentence = "Type an e-mail address, or a phone number with its area code."
+        sentence = said("Type an e-mail address, or a phone number with its area code.")
         raise InvalidInput((Problem("address", sentence),))
 
 

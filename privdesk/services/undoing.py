@@ -11,6 +11,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import Refused
 from privdesk.domain.person import Person
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.chain_links import check_lawful
 from privdesk.services.changes import ChangeSet, Reversible, Topic
@@ -37,7 +38,7 @@ def undo(desk: Desk, done: Reversible) -> ChangeSet:
         return take_out(desk, done)
     if done.imported:
         return undo_import(desk, done)
-    return _swap(desk, done, done.reversed(), "undone", f"Undone: {done.name}")
+    return _swap(desk, done, done.reversed(), "undone", said("Undone: {name}", name=done.name))
 
 
 def redo(desk: Desk, done: Reversible) -> ChangeSet:
@@ -48,7 +49,7 @@ def redo(desk: Desk, done: Reversible) -> ChangeSet:
     """
     if done.taken is not None:
         return put_in_again(desk, done)
-    return _swap(desk, done.reversed(), done, "redone", f"Done again: {done.name}")
+    return _swap(desk, done.reversed(), done, "redone", said("Done again: {name}", name=done.name))
 
 
 def _swap(desk: Desk, stands: Reversible, wanted: Reversible, word: str, title: str) -> ChangeSet:
@@ -94,20 +95,39 @@ def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
     """The cases concerned, if all stands as the change left it."""
     for _before, person in stands.people:
         if work.person(person.id) != person:
-            raise Refused(f"These particulars were changed since. “{stands.name}” stays as it is.")
+            raise Refused(
+                said(
+                    "These particulars were changed since. “{name}” stays as it is.",
+                    name=stands.name,
+                )
+            )
     for _earlier, case in stands.cases:
         if work.case(case.id) != case:
-            raise Refused(f"{case.number} was changed since. “{stands.name}” stays as it is.")
+            raise Refused(
+                said(
+                    "{number} was changed since. “{name}” stays as it is.",
+                    number=case.number,
+                    name=stands.name,
+                )
+            )
     for tie in stands.tied:
         if not work.are_linked(tie.later_id, tie.earlier_id):
-            raise Refused(f"The two cases are not linked any more. “{stands.name}” stays.")
+            raise Refused(
+                said("The two cases are not linked any more. “{name}” stays.", name=stands.name)
+            )
     if stands.views is not None and work.views() != stands.views[1]:
-        raise Refused(f"The saved views were changed since. “{stands.name}” stays as it is.")
+        raise Refused(
+            said("The saved views were changed since. “{name}” stays as it is.", name=stands.name)
+        )
     for case_id, mailed in stands.mailed:
         if work.mailed_letters(case_id) != mailed:
             number = work.case(case_id).number
             raise Refused(
-                f"A letter of {number} has been mailed since. “{stands.name}” stays as it is."
+                said(
+                    "A letter of {number} has been mailed since. “{name}” stays as it is.",
+                    number=number,
+                    name=stands.name,
+                )
             )
     return tuple(case_id for case_id, _mailed in stands.mailed)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileMissing
+from privdesk.domain.said import said
 from privdesk.exchange.dossier_zip import ArchiveCheck, binder_of, check_archive, sum_over
 from privdesk.pdf.binder import identifier_of
 from privdesk.services.desk import Desk
@@ -54,7 +55,9 @@ def verify_dossier(path: Path, *, against: Desk | None = None) -> ArchiveCheck:
     try:
         found = check_archive(path)
     except OSError as error:
-        raise CaseFileMissing(f"{path.name} is not there, or cannot be read.") from error
+        raise CaseFileMissing(
+            said("{name} is not there, or cannot be read.", name=path.name)
+        ) from error
     problems = list(found.problems)
     if not problems:
         binder, members = binder_of(path)

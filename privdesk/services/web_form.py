@@ -5,6 +5,7 @@ from pathlib import Path
 
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.policy import PolicyPack
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Duty, Kind, PeriodUnit
 from privdesk.exchange.web_form import FormPage, form_page
 from privdesk.policy import form_languages, form_words, pack_ids, pack_text, parse_pack
@@ -27,7 +28,13 @@ def pack_named(source: str) -> PolicyPack:
     if path.suffix == ".toml" and path.is_file():
         return parse_pack(path.read_text(encoding="utf-8"), name=path.name)
     known = ", ".join(pack_ids())
-    raise NotFound(f"{source} is no case file and no policy pack. Packs that ship: {known}.")
+    raise NotFound(
+        said(
+            "{source} is no case file and no policy pack. Packs that ship: {known}.",
+            source=source,
+            known=known,
+        )
+    )
 
 
 def write_web_form(

@@ -16,6 +16,7 @@ from privdesk.domain.read_models import (
     TodayBoard,
 )
 from privdesk.domain.reminders import Told, WatchedClock
+from privdesk.domain.said import said
 from privdesk.storage import mapping, reminder_rows, schema
 from privdesk.storage.clock_rows import load_running_clocks
 from privdesk.storage.commentary_rows import load_commentary
@@ -106,5 +107,5 @@ class BoardReads(Reader):
         with self.reading() as db:
             data = db.execute(select(issued.pdf).where(issued.id == issued_id)).scalar()
         if data is None:
-            raise NotFound("No summary was issued under this number.")
+            raise NotFound(said("No summary was issued under this number."))
         return bytes(data)

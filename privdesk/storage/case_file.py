@@ -17,6 +17,7 @@ from privdesk.domain.errors import (
     NotACaseFile,
     PassphraseWanted,
 )
+from privdesk.domain.said import said
 from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
@@ -68,9 +69,13 @@ class CaseFile:
             CaseFileError: something is there already, or the folder cannot be written.
         """
         if path.exists():
-            raise CaseFileError(f"{path.name} is there already. Choose another name.")
+            raise CaseFileError(
+                said("{name} is there already. Choose another name.", name=path.name)
+            )
         if not path.parent.is_dir():
-            raise CaseFileMissing(f"The folder {path.parent.name} is not there. Choose another.")
+            raise CaseFileMissing(
+                said("The folder {name} is not there. Choose another.", name=path.parent.name)
+            )
         unfinished = path.with_name(f".{path.name}.new")
         with told_in_words(path):
             try:
@@ -84,7 +89,7 @@ class CaseFile:
                 unfinished.rename(path)
             except OSError as error:
                 raise CaseFileReadOnly(
-                    f"The folder of {path.name} cannot be written. Choose another."
+                    said("The folder of {name} cannot be written. Choose another.", name=path.name)
                 ) from error
             finally:
                 with suppress(OSError):
@@ -197,7 +202,7 @@ class CaseFile:
             CaseFileReadOnly: the file was opened for reading only.
         """
         if self.read_only:
-            raise CaseFileReadOnly(f"{self.path.name} is open for reading only.")
+            raise CaseFileReadOnly(said("{name} is open for reading only.", name=self.path.name))
         return UnitOfWork(self._engine, self.path, actor, now)
 
     def queries(self) -> CaseQueries:
@@ -326,19 +331,29 @@ class CaseFile:
 def _key_of(path: Path, typed: str | None) -> FileKey | None:
     """The key of an encrypted file, None for a plain one; looks before anything is written."""
     if not path.exists():
-        raise CaseFileMissing(f"{path.name} is not there. It was moved, renamed or deleted.")
+        raise CaseFileMissing(
+            said("{name} is not there. It was moved, renamed or deleted.", name=path.name)
+        )
     if path.is_dir():
-        raise NotACaseFile(f"{path.name} is a folder. Choose a file that ends in .privdesk.")
+        raise NotACaseFile(
+            said("{name} is a folder. Choose a file that ends in .privdesk.", name=path.name)
+        )
     try:
         if not is_encrypted(path, APPLICATION_ID):
             return None
         if not typed:
-            raise PassphraseWanted(f"{path.name} is encrypted. It opens with its passphrase.")
+            raise PassphraseWanted(
+                said("{name} is encrypted. It opens with its passphrase.", name=path.name)
+            )
         return FileKey.of(path, typed)
     except PermissionError as error:
-        raise CaseFileReadOnly(f"{path.name} cannot be read. Ask who owns it.") from error
+        raise CaseFileReadOnly(
+            said("{name} cannot be read. Ask who owns it.", name=path.name)
+        ) from error
     except OSError as error:
-        raise CaseFileError(f"{path.name} cannot be reached. Check its folder.") from error
+        raise CaseFileError(
+            said("{name} cannot be reached. Check its folder.", name=path.name)
+        ) from error
 
 
 def _check_mark(engine: Engine, path: Path, *, encrypted: bool) -> None:
@@ -350,10 +365,15 @@ def _check_mark(engine: Engine, path: Path, *, encrypted: bool) -> None:
     except NotACaseFile as error:
         # The key fits another page, so the first one is what is wrong.
         raise CaseFileDamaged(
-            f"The beginning of {path.name} is damaged. Nothing was changed. Restore a backup."
+            said(
+                "The beginning of {name} is damaged. Nothing was changed. Restore a backup.",
+                name=path.name,
+            )
         ) from error
     if mark != APPLICATION_ID:
-        raise NotACaseFile(f"{path.name} is encrypted, but it is not a case file of Privdesk.")
+        raise NotACaseFile(
+            said("{name} is encrypted, but it is not a case file of Privdesk.", name=path.name)
+        )
 
 
 def _write_ahead(engine: Engine) -> None:

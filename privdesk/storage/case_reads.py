@@ -23,6 +23,7 @@ from privdesk.domain.read_models import (
     Participant,
     Scope,
 )
+from privdesk.domain.said import said
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
@@ -88,7 +89,7 @@ class CaseReads(Reader):
             going_on = func.coalesce(_C.merged_into, _C.id)
             found = db.execute(select(going_on).where(_C.number == number)).scalar()
         if found is None:
-            raise NotFound(f"There is no case {number}.")
+            raise NotFound(said("There is no case {number}.", number=number))
         return int(found)
 
     def case_view(self, case_id: int, today: date) -> CaseView:
@@ -100,7 +101,7 @@ class CaseReads(Reader):
         with self.reading() as db:
             row = db.execute(select(schema.CASES).where(_C.id == case_id)).mappings().first()
             if row is None:
-                raise NotFound(f"There is no case with the key {case_id}.")
+                raise NotFound(said("There is no case with the key {case_id}.", case_id=case_id))
             case = load_case(db, row)
             merged = _merged_into(db, case_id)
             papers = [case_id, *(one.link.other_id for one in merged)]

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Self
 
 from privdesk.domain.errors import CaseFileDamaged, NotACaseFile, PassphraseWrong
+from privdesk.domain.said import said
 
 _PAGE = 4096  # bytes
 _SALT = 16  # bytes
@@ -61,7 +62,9 @@ class FileKey:
         secret = _secret_of(typed)
         key = cls(secret, salt) if secret else cls._derived(typed, salt)
         if not any(key.fits(number, page) for number, page in pages):
-            raise PassphraseWrong("Wrong passphrase." if not secret else "Wrong recovery key.")
+            raise PassphraseWrong(
+                said("Wrong passphrase.") if not secret else said("Wrong recovery key.")
+            )
         return key
 
     @classmethod
@@ -121,9 +124,14 @@ def is_encrypted(path: Path, application_id: int) -> bool:
         return True
     if b"CREATE TABLE" in first + more and not first.startswith(_PLAIN):
         raise CaseFileDamaged(
-            f"The beginning of {path.name} is damaged. Nothing was changed. Restore a backup."
+            said(
+                "The beginning of {name} is damaged. Nothing was changed. Restore a backup.",
+                name=path.name,
+            )
         )
-    raise NotACaseFile(f"{path.name} is not a case file. Choose a file that ends in .privdesk.")
+    raise NotACaseFile(
+        said("{name} is not a case file. Choose a file that ends in .privdesk.", name=path.name)
+    )
 
 
 def _some_pages(path: Path) -> list[tuple[int, bytes]]:

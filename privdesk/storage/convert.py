@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError
+from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import sync
 from privdesk.storage.engine import (
@@ -41,8 +42,11 @@ def export(path: Path, old: FileKey | None, made: Path, new: FileKey | None) -> 
     with told_in_words(made), closing(_open(driver.connect, made, new)) as db:
         if db.execute("PRAGMA integrity_check").fetchall() != [("ok",)] or _counts(db) != before:
             raise CaseFileDamaged(
-                f"{path.name} was left as it was: not everything could be written anew. "
-                "Verify the case file."
+                said(
+                    "{name} was left as it was: not everything could be written anew. "
+                    "Verify the case file.",
+                    name=path.name,
+                )
             )
     sync(made)
 
@@ -107,8 +111,11 @@ def rewrite(
             _overwrite(before.fileno(), before.seek(0, os.SEEK_END))
     except OSError as error:
         raise CaseFileError(
-            f"{path.name} could not be written anew. It is as it was. "
-            "Check that its folder can be written and that the disk has space."
+            said(
+                "{name} could not be written anew. It is as it was. Check that its "
+                "folder can be written and that the disk has space.",
+                name=path.name,
+            )
         ) from error
     finally:
         with suppress(OSError):

@@ -5,6 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileDamaged
+from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.engine import connect_raw, told_in_words
 
@@ -46,8 +47,11 @@ def _check(target: object, copy: Path) -> None:
         rows = target.execute(f"PRAGMA {pragma}").fetchall()  # type: ignore[attr-defined]  # either driver
         if rows not in ([], [("ok",)]):
             raise CaseFileDamaged(
-                f"{copy.name} was not kept: the case file does not hold together. "
-                "Verify the case file and restore the backup before."
+                said(
+                    "{name} was not kept: the case file does not hold together. Verify "
+                    "the case file and restore the backup before.",
+                    name=copy.name,
+                )
             )
 
 

@@ -11,6 +11,7 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep, StepKind
 from privdesk.domain.person import Person
 from privdesk.domain.print_run import PrintRun, RunLetter
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 from privdesk.storage import mapping, schema
 
@@ -228,7 +229,7 @@ def load_run(db: Connection, run_id: int) -> PrintRun:
     run = schema.PRINT_RUN
     row = db.execute(select(run).where(run.c.id == run_id)).mappings().first()
     if row is None:
-        raise NotFound(f"There is no print run {run_id}.")
+        raise NotFound(said("There is no print run {run_id}.", run_id=run_id))
     part, letter = schema.PRINT_RUN_LETTER.c, schema.LETTER.c
     query = (
         select(part.letter_id, letter.number, part.is_copy, part.came_out)

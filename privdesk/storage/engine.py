@@ -21,6 +21,7 @@ from privdesk.domain.errors import (
     NotACaseFile,
     Refused,
 )
+from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
 
 APPLICATION_ID = 0x50444553
@@ -28,7 +29,6 @@ APPLICATION_ID = 0x50444553
 
 _BUSY_MS = 5000
 _STOPPED = "Stopped. Nothing was changed."
-_NOTHING = "Nothing was changed. Open the latest backup."
 _NO_TEXT = "Could not decode to UTF-8"
 _STEPS = 20_000  # of SQLite's machine between two questions
 _POOL = 4
@@ -80,7 +80,7 @@ def driver_for(key: FileKey | None) -> ModuleType:
         return importlib.import_module(_CIPHER_DRIVER)
     except ImportError as error:
         raise EncryptionMissing(
-            "This installation cannot read encrypted case files: sqlcipher3 is missing."
+            said("This installation cannot read encrypted case files: sqlcipher3 is missing.")
         ) from error
 
 
@@ -118,7 +118,7 @@ def _prepare(connection: sqlite3.Connection, _record: object) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
-        raise CaseFileError("Foreign keys cannot be switched on in this build of SQLite.")
+        raise CaseFileError(said("Foreign keys cannot be switched on in this build of SQLite."))
 
 
 def _prepare_writer(connection: sqlite3.Connection, record: object) -> None:
@@ -139,7 +139,7 @@ def outside_transaction(connection: Connection, pragma: str) -> None:
     """
     raw = connection.connection.driver_connection
     if raw is None:
-        raise CaseFileError("The connection to this case file is closed.")
+        raise CaseFileError(said("The connection to this case file is closed."))
     connection.rollback()
     raw.execute(pragma).close()
 
@@ -197,33 +197,50 @@ def driver_errors() -> tuple[type[BaseException], ...]:
     return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
 
 
+def _damaged(name: str) -> str:
+    return said("{name} is damaged. Nothing was changed. Open the latest backup.", name=name)
+
+
 def _in_words(error: BaseException | None, path: Path) -> CaseFileError | None:
     code, name = getattr(error, "sqlite_errorcode", None), path.name
     if code is None:
         # The driver itself complains of a text that is none any more; it has no code for that.
         is_spoilt = _NO_TEXT in str(error)
-        return CaseFileDamaged(f"{name} is damaged. {_NOTHING}") if is_spoilt else None
+        return CaseFileDamaged(_damaged(name)) if is_spoilt else None
     match code & _PRIMARY_CODE:
         case sqlite3.SQLITE_FULL:
             return NoSpace(
-                "Not saved, the disk is full. Free some space; your text stays open. Try again."
+                said(
+                    "Not saved, the disk is full. Free some space; your text stays open. Try again."
+                )
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return CaseFileReadOnly(
-                f"{name} cannot be written. Give yourself the right to write, or copy the file."
+                said(
+                    "{name} cannot be written. Give yourself the right to write, or copy the file.",
+                    name=name,
+                )
             )
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return CaseFileInUse(
-                f"{name} is being written by another program. Nothing was changed. Try again."
+                said(
+                    "{name} is being written by another program. Nothing was changed. Try again.",
+                    name=name,
+                )
             )
         case sqlite3.SQLITE_NOTADB:
-            return NotACaseFile(f"{name} is not a case file. Choose a file that ends in .privdesk.")
+            return NotACaseFile(
+                said("{name} is not a case file. Choose a file that ends in .privdesk.", name=name)
+            )
         case sqlite3.SQLITE_CORRUPT:
-            return CaseFileDamaged(f"{name} is damaged. {_NOTHING}")
+            return CaseFileDamaged(_damaged(name))
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN:
             return CaseFileError(
-                f"{name} cannot be reached. Nothing was changed. "
-                "Check that its folder is there and that the disk has space."
+                said(
+                    "{name} cannot be reached. Nothing was changed. Check that its "
+                    "folder is there and that the disk has space.",
+                    name=name,
+                )
             )
         case _:
             return None

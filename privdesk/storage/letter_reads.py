@@ -10,6 +10,7 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.read_models import (
     LetterRow,
 )
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 from privdesk.storage import mapping, schema
 from privdesk.storage.reader import Reader
@@ -63,7 +64,9 @@ class LetterReads(Reader):
             query = select(schema.LETTER).where(schema.LETTER.c.id == letter_id)
             row = db.execute(query).mappings().first()
         if row is None:
-            raise NotFound(f"There is no letter with the key {letter_id}.")
+            raise NotFound(
+                said("There is no letter with the key {letter_id}.", letter_id=letter_id)
+            )
         return mapping.letter_of(row)
 
     def other_names(self, case_id: int) -> tuple[str, ...]:
@@ -91,7 +94,7 @@ class LetterReads(Reader):
         with self.reading() as db:
             data = db.execute(select(pdf.data).where(pdf.letter_id == letter_id)).scalar()
         if data is None:
-            raise NotFound("This letter is not final, so it has no frozen PDF.")
+            raise NotFound(said("This letter is not final, so it has no frozen PDF."))
         return bytes(data)
 
     def file(self, file_id: int) -> StoredFile:
@@ -104,7 +107,7 @@ class LetterReads(Reader):
             query = select(schema.FILE).where(schema.FILE.c.id == file_id)
             row = db.execute(query).mappings().first()
         if row is None:
-            raise NotFound(f"There is no file with the key {file_id}.")
+            raise NotFound(said("There is no file with the key {file_id}.", file_id=file_id))
         return mapping.file_of(row)
 
     def file_bytes(self, file_id: int) -> Iterator[bytes]:

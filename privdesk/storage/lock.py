@@ -10,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from privdesk.domain.errors import CaseFileInUse, CaseFileReadOnly
+from privdesk.domain.said import said
 
 
 class WriteLock:
@@ -34,8 +35,11 @@ class WriteLock:
             raise CaseFileInUse(self._told()) from error
         except OSError as error:
             raise CaseFileReadOnly(
-                f"The folder of {self._name} cannot be written. "
-                "Open a read-only copy, or give yourself the right to write."
+                said(
+                    "The folder of {name} cannot be written. Open a read-only copy, or "
+                    "give yourself the right to write.",
+                    name=self._name,
+                )
             ) from error
         self._sign()
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, Select, Table, delete, func, inse
 from privdesk.domain.errors import Refused
 from privdesk.domain.mail import Fate, TakenMail
 from privdesk.domain.mail_triage import KnownCase, KnownMail
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Role
 from privdesk.storage import schema
 
@@ -208,7 +209,7 @@ def lift_case(db: Connection, case_id: int, people: Collection[int]) -> Lifted:
     bound = (schema.LETTER, schema.CARRIED_FILE, schema.REMINDER)
     for table in bound[:2]:
         if db.execute(select(func.count()).where(table.c.case_id == case_id)).scalar():
-            raise Refused("Letters or papers hang on this case, so it stays.")
+            raise Refused(said("Letters or papers hang on this case, so it stays."))
     files = select(schema.FILE.c.id).where(schema.FILE.c.case_id == case_id)
     chunks = schema.FILE_CHUNK
     parts = [

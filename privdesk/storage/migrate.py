@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from sqlalchemy import Connection, Engine, inspect
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, CaseFileOlder
+from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import copy_whole
 from privdesk.storage.engine import APPLICATION_ID, outside_transaction
@@ -67,7 +68,10 @@ def bring_up_to_date(
         return
     if read_only:
         raise CaseFileOlder(
-            f"{path.name} is from an older Privdesk. Open it for writing once to update it."
+            said(
+                "{name} is from an older Privdesk. Open it for writing once to update it.",
+                name=path.name,
+            )
         )
     copy_whole(path, path.with_name(f"{path.stem}.before-update-from-{older}{path.suffix}"), key)
     with engine.connect() as connection:
@@ -99,7 +103,10 @@ def _older(engine: Engine, path: Path) -> str | None:
             return None
         if current is None or current not in _steps().known_steps(connection):
             raise CaseFileNewer(
-                f"{path.name} was written by a newer Privdesk. Update this one to open it."
+                said(
+                    "{name} was written by a newer Privdesk. Update this one to open it.",
+                    name=path.name,
+                )
             )
     return current
 
@@ -124,8 +131,11 @@ def update(connection: Connection, path: Path) -> None:
             _steps().take_steps(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise CaseFileDamaged(
-                    f"{path.name} cannot be updated: some of its rows point nowhere. "
-                    "Nothing was changed; a copy lies beside it."
+                    said(
+                        "{name} cannot be updated: some of its rows point nowhere. "
+                        "Nothing was changed; a copy lies beside it.",
+                        name=path.name,
+                    )
                 )
     finally:
         outside_transaction(connection, "PRAGMA foreign_keys = ON")

@@ -14,6 +14,7 @@ from privdesk.domain.errors import (
     CaseFileNewer,
     CaseFileReadOnly,
 )
+from privdesk.domain.said import said
 from privdesk.storage import schema, verify
 from privdesk.storage.case_words import reindex
 from privdesk.storage.cipher import FileKey
@@ -110,7 +111,11 @@ class OpenWriter:
             lost = self._db.execute("PRAGMA foreign_key_check").fetchone()
             if lost is not None:
                 raise CaseFileDamaged(
-                    f"A row of {lost[0]} points to a row of {lost[2]} that is not there."
+                    said(
+                        "A row of {lost} points to a row of {lost_2} that is not there.",
+                        lost=lost[0],
+                        lost_2=lost[2],
+                    )
                 )
             self._db.execute("COMMIT").close()
 
@@ -170,9 +175,11 @@ def fill_case_file(
         CaseFileError: something is there already, or the folder cannot be written.
     """
     if path.exists():
-        raise CaseFileError(f"{path.name} is there already. Choose another name.")
+        raise CaseFileError(said("{name} is there already. Choose another name.", name=path.name))
     if not path.parent.is_dir():
-        raise CaseFileMissing(f"The folder {path.parent.name} is not there. Choose another.")
+        raise CaseFileMissing(
+            said("The folder {name} is not there. Choose another.", name=path.parent.name)
+        )
     unfinished = path.with_name(f".{path.name}.new")
     with told_in_words(path):
         try:
@@ -184,7 +191,10 @@ def fill_case_file(
             sync(path.parent)
         except OSError as error:
             raise CaseFileReadOnly(
-                f"{path.name} cannot be written. Check its folder and the space on the disk."
+                said(
+                    "{name} cannot be written. Check its folder and the space on the disk.",
+                    name=path.name,
+                )
             ) from error
         finally:
             with suppress(OSError):
@@ -201,7 +211,7 @@ def _make(
     engine = engine_for(path, key=key)
     try:
         if not build_schema(engine, revision):
-            raise CaseFileNewer("A newer Privdesk made it. Update this one to read it.")
+            raise CaseFileNewer(said("A newer Privdesk made it. Update this one to read it."))
         engine.dispose()
         writer = OpenWriter(path, key)
         try:

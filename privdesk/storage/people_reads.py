@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, TextClause, func, select, text
 from privdesk.domain.errors import NotFound
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import PersonCase, PersonRow, PersonView, Relative
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Role
 from privdesk.storage import case_list, mapping, schema
 from privdesk.storage.reader import Reader
@@ -30,7 +31,7 @@ class PeopleReads(Reader):
         with self.reading() as db:
             row = db.execute(query).mappings().first()
         if row is None:
-            raise NotFound("This person is no longer there.")
+            raise NotFound(said("This person is no longer there."))
         return mapping.person_of(row)
 
     def people(self, typed: str, limit: int = 100) -> tuple[tuple[PersonRow, ...], int]:

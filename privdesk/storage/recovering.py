@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from sqlalchemy import select
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError, CaseFileNewer
+from privdesk.domain.said import said
 from privdesk.storage import schema
 from privdesk.storage.case_words import reindex
 from privdesk.storage.cipher import FileKey
@@ -62,7 +63,7 @@ def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
         CaseFileError: the new file cannot be written.
     """
     if made.exists():
-        raise CaseFileError(f"{made.name} is there already. Choose another name.")
+        raise CaseFileError(said("{name} is there already. Choose another name.", name=made.name))
     unfinished = made.with_name(f".{made.name}.new")
     try:
         unfinished.unlink(missing_ok=True)
@@ -73,7 +74,9 @@ def carry(path: Path, made: Path, key: FileKey | None) -> tuple[Carried, ...]:
         unfinished.replace(made)
         sync(made.parent)
     except OSError as error:
-        raise CaseFileError(f"{made.name} cannot be written. Choose another folder.") from error
+        raise CaseFileError(
+            said("{name} cannot be written. Choose another folder.", name=made.name)
+        ) from error
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
@@ -86,7 +89,10 @@ def _carry_into(path: Path, source: "_Source", key: FileKey | None) -> tuple[Car
         with closing(source):
             if not build_schema(engine, source.revision):
                 raise CaseFileNewer(
-                    f"{source.name} was written by a newer Privdesk. Update this one to recover it."
+                    said(
+                        "{name} was written by a newer Privdesk. Update this one to recover it.",
+                        name=source.name,
+                    )
                 )
             engine.dispose()
             with closing(connect_raw(path, key)) as target:
@@ -160,7 +166,10 @@ class _Source:
 
 def _lost(path: Path) -> CaseFileDamaged:
     return CaseFileDamaged(
-        f"The beginning of {path.name} is lost, and with it the way to the rest. Restore a backup."
+        said(
+            "The beginning of {name} is lost, and with it the way to the rest. Restore a backup.",
+            name=path.name,
+        )
     )
 
 

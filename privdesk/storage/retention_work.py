@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from privdesk.domain.errors import Refused
 from privdesk.domain.retention import Extent, KeptCase
+from privdesk.domain.said import said
 from privdesk.storage import erasure, retention_rows
 
 
@@ -66,7 +67,9 @@ class RetentionWork(ABC):
         """
         day = retention_rows.erased_on(self._db, case_id)
         if day is not None:
-            raise Refused("The personal data of this case was erased, so it can only be read.")
+            raise Refused(
+                said("The personal data of this case was erased, so it can only be read.")
+            )
 
     def suppress(self, digests: Iterable[str], since: date) -> int:
         """Add keyed hashes to the suppression list; gives how many are new."""

@@ -8,6 +8,7 @@ from sqlalchemy import Text, cast, literal, or_, select, text
 
 from privdesk.domain.audit import AuditEntry
 from privdesk.domain.errors import NotFound
+from privdesk.domain.said import said
 from privdesk.storage import mapping, schema
 from privdesk.storage.reader import Reader
 
@@ -31,7 +32,7 @@ class TrailReads(Reader):
         with self.reading() as db:
             data = db.execute(query).scalar()
         if data is None:
-            raise NotFound("A picture of the letterhead is missing from the case file.")
+            raise NotFound(said("A picture of the letterhead is missing from the case file."))
         return bytes(data)
 
     def actions_since(self, case_ids: Collection[int], since: datetime) -> Mapping[int, set[str]]:

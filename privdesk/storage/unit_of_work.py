@@ -32,6 +32,7 @@ from privdesk.domain.print_run import PrintRun
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.redaction import Redaction
 from privdesk.domain.reminders import Told
+from privdesk.domain.said import said
 from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Kind, Relation
 from privdesk.storage import dispatch_rows, mail_rows, mapping, schema, take_over
@@ -228,7 +229,7 @@ class UnitOfWork(RetentionWork):
         query = select(schema.CASES).where(schema.CASES.c.number == number)
         row = self._db.execute(query).mappings().first()
         if row is None:
-            raise NotFound(f"There is no case {number}.")
+            raise NotFound(said("There is no case {number}.", number=number))
         return load_case(self._db, row)
 
     def running_clocks(self) -> tuple[RunningClock, ...]:
@@ -498,11 +499,14 @@ class UnitOfWork(RetentionWork):
         """
         batch = take_over.batch_of(self._db, batch_id)
         if batch is None:
-            raise Refused("This import was taken back already.")
+            raise Refused(said("This import was taken back already."))
         touched = take_over.touched_since(self._db, batch)
         if touched:
             raise Refused(
-                f"Work has gone on with {', '.join(touched)} since. The imported cases stay."
+                said(
+                    "Work has gone on with {names} since. The imported cases stay.",
+                    names=", ".join(touched),
+                )
             )
         return batch
 
@@ -592,12 +596,12 @@ class UnitOfWork(RetentionWork):
     def _update(self, table: Table, key: int, values: mapping.Values) -> None:
         result = self._db.execute(update(table).where(table.c.id == key).values(values))
         if result.rowcount != 1:
-            raise NotFound(f"There is no {table.name} with the key {key}.")
+            raise NotFound(said("There is no {name} with the key {key}.", name=table.name, key=key))
 
     def _row(self, table: Table, key: int, word: str) -> RowMapping:
         row = self._db.execute(select(table).where(table.c.id == key)).mappings().first()
         if row is None:
-            raise NotFound(f"There is no {word} with the key {key}.")
+            raise NotFound(said("There is no {word} with the key {key}.", word=word, key=key))
         return row
 
 

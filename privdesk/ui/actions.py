@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from privdesk.ui.language import language
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -27,7 +29,7 @@ class Command:
     Attributes:
         id: what pages and the window answer to.
         menu: the menu it stands in.
-        text: as it stands there, with its access key.
+        text: as it stands there, with its access key; in English, see `shown`.
         keys: the platform shortcut; empty if none.
         letters: single keys, such as "n" or "g t"; empty if none.
         icon: name of its icon in the palette; empty if none.
@@ -43,9 +45,14 @@ class Command:
     breaks: bool = False
 
     @property
+    def shown(self) -> str:
+        """The text in the language of the window."""
+        return language().say(self.text)
+
+    @property
     def label(self) -> str:
         """The text without the mark of its access key."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        return self.shown.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
     @property
     def key_text(self) -> str:
@@ -247,7 +254,7 @@ class Commands(QObject):
             application.installEventFilter(self)
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(command.shown, self._window)
         action.setObjectName(command.id)
         if command.keys:
             action.setShortcut(QKeySequence(command.keys))
@@ -269,7 +276,7 @@ class Commands(QObject):
     def _build_menus(self) -> None:
         bar = self._window.menuBar()
         for title in MENUS:
-            menu = QMenu(title, bar)
+            menu = QMenu(language().say(title), bar)
             for command in COMMANDS:
                 if command.menu == title:
                     menu.addAction(self.actions[command.id])

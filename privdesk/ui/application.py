@@ -17,6 +17,7 @@ from privdesk.services.recovery import Recovered, name_for, recover
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.jobs import Jobs
+from privdesk.ui.language import tr, translate_qt
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.setup import SetupWindow
@@ -99,7 +100,7 @@ class DeskApplication(QObject):
     def new_sample(self, path: Path) -> None:
         """Make a case file with invented cases to look around in, and open it."""
         assert self.start_window is not None, "it has asked"
-        self.start_window.set_busy("Making the sample. This takes a few seconds.")
+        self.start_window.set_busy(tr("Making the sample. This takes a few seconds."))
         work = partial(make_demo, path, cases=_SAMPLE_CASES, seed=1)
         self._jobs.read("open", work, self._opened, self._refused)
 
@@ -107,8 +108,10 @@ class DeskApplication(QObject):
         self._opened(desk)
         assert self.window is not None, "a file that opened has its window"
         if desk.file.is_encrypted:
-            action = ToastAction("Print it", self.window.print_recovery_key)
-            self.window.toasts.tell("Print the recovery key and put it in the safe.", action=action)
+            action = ToastAction(tr("Print it"), self.window.print_recovery_key)
+            self.window.toasts.tell(
+                tr("Print the recovery key and put it in the safe."), action=action
+            )
         if imports:
             self.window.commands.run("file.import")
 
@@ -118,7 +121,9 @@ class DeskApplication(QObject):
             self.unlock_window = UnlockWindow()
             self.unlock_window.lock_screen.typed.connect(self._unlock)
             self.unlock_window.lock_screen.other_wanted.connect(self._ask_other)
-        self.unlock_window.lock_screen.ask("Open your case file", f"{path.stem} case file", "Open")
+        self.unlock_window.lock_screen.ask(
+            tr("Open your case file"), tr("{stem} case file", stem=path.stem), tr("Open")
+        )
         self.unlock_window.show()
         self.unlock_window.activateWindow()
         self.unlock_window.lock_screen.take_focus()
@@ -157,7 +162,7 @@ class DeskApplication(QObject):
     def _recover(self) -> None:
         """Carry what can be read of the damaged file into a new one beside it, and open that."""
         assert self.start_window is not None, "it has asked"
-        self.start_window.set_busy("Reading what can be read. The damaged file stays as it is.")
+        self.start_window.set_busy(tr("Reading what can be read. The damaged file stays as it is."))
         path, key = self._path, self._typed
 
         def work() -> tuple[Recovered, Desk]:
@@ -170,8 +175,14 @@ class DeskApplication(QObject):
         found, desk = made
         self._opened(desk)
         if self.window is not None:
-            lost = "Nothing is known to be lost." if found.is_whole else "Not all arrived."
-            self.window.toasts.tell(f"{lost} The report is {found.report.name}, beside the file.")
+            lost = tr("Nothing is known to be lost.") if found.is_whole else tr("Not all arrived.")
+            self.window.toasts.tell(
+                tr(
+                    "{lost} The report is {name}, beside the file.",
+                    lost=lost,
+                    name=found.report.name,
+                )
+            )
 
     def _opened(self, desk: Desk) -> None:
         self._typed = None
@@ -204,7 +215,7 @@ class DeskApplication(QObject):
             self.show_start(error.sentence, damaged=isinstance(error, CaseFileDamaged))
 
     def _crashed(self, _error: object) -> None:
-        self.show_start("The file could not be opened. The log says where it went wrong.")
+        self.show_start(tr("The file could not be opened. The log says where it went wrong."))
 
     def finish(self) -> None:
         """Let running work end before the program does."""
@@ -226,6 +237,7 @@ def start(arguments: Sequence[str], settings: SettingsFile, path: Path | None) -
     application.setApplicationName("Privdesk")
     application.setDesktopFileName("privdesk")
     application.setWindowIcon(app_icon())
+    translate_qt(application)
     tell_roles()
     stored = settings.load()
     apply_theme(stored.theme, stored.zoom / 100)

@@ -16,14 +16,15 @@ from privdesk.services.open_format import Exported, Imported, Steps, export_all,
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.new_passphrase import NewPassphraseDialog
 from privdesk.ui.dialogs.progress import ProgressDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
 from privdesk.ui.widgets.toasts import ToastAction
 
 T = TypeVar("T")
 _PARTS = 200
-_ARCHIVES = "Archive in the open format (*.zip);;All files (*)"
-_CASE_FILES = "Case files (*.privdesk)"
+_ARCHIVES = tr("Archive in the open format (*.zip);;All files (*)")
+_CASE_FILES = tr("Case files (*.privdesk)")
 
 
 class ArchiveDoor(QObject):
@@ -54,27 +55,31 @@ class ArchiveDoor(QObject):
     def ask_export(self) -> None:
         """Ask where the archive shall lie."""
         name = f"{self._session.desk.file.path.stem}.zip"
-        self._ask_save("Export everything, unencrypted", _ARCHIVES, name, self.export)
+        self._ask_save(tr("Export everything, unencrypted"), _ARCHIVES, name, self.export)
 
     def export(self, name: str) -> None:
         """Write everything to a place; the system has asked whether to replace what is there."""
         path = Path(name)
         self._run(
-            f"Exporting to {path.name}",
+            tr("Exporting to {name}", name=path.name),
             lambda reading, steps: export_all(reading.desk, path, overwrite=True, goes_on=steps),
             self._exported,
         )
 
     def _exported(self, made: Exported) -> None:
         self._over()
-        rows = f"{made.rows:,} rows and {made.files:,} files. The archive is not encrypted."
-        self._toasts.tell(f"{made.path.name} made", rows)
+        rows = tr(
+            "{rows} rows and {files} files. The archive is not encrypted.",
+            rows=made.rows,
+            files=made.files,
+        )
+        self._toasts.tell(tr("{name} made", name=made.path.name), rows)
 
     # In
 
     def ask_import(self) -> None:
         """Ask for an archive, then where the case file shall lie."""
-        dialog = QFileDialog(self._window, "Case file from an archive", "", _ARCHIVES)
+        dialog = QFileDialog(self._window, tr("Case file from an archive"), "", _ARCHIVES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._ask_where)
         dialog.finished.connect(dialog.deleteLater)
@@ -82,7 +87,9 @@ class ArchiveDoor(QObject):
 
     def _ask_where(self, archive: str) -> None:
         name = f"{Path(archive).stem}.privdesk"
-        self._ask_save("New case file", _CASE_FILES, name, partial(self.ask_passphrase, archive))
+        self._ask_save(
+            tr("New case file"), _CASE_FILES, name, partial(self.ask_passphrase, archive)
+        )
 
     def ask_passphrase(self, archive: str, name: str) -> None:
         """Ask for the passphrase of the case file that is to be made."""
@@ -100,7 +107,7 @@ class ArchiveDoor(QObject):
             key: its passphrase; empty makes a plain one.
         """
         self._run(
-            f"Making {Path(name).name}",
+            tr("Making {name}", name=Path(name).name),
             lambda _reading, steps: import_archive(
                 Path(archive), Path(name), key=key or None, goes_on=steps
             ),
@@ -115,8 +122,8 @@ class ArchiveDoor(QObject):
 
     def ask_anonymous(self) -> None:
         """Ask where the copy shall lie."""
-        name = f"{self._session.desk.file.path.stem} without names.privdesk"
-        self._ask_save("Copy without personal data", _CASE_FILES, name, self.copy_anonymous)
+        name = tr("{stem} without names.privdesk", stem=self._session.desk.file.path.stem)
+        self._ask_save(tr("Copy without personal data"), _CASE_FILES, name, self.copy_anonymous)
 
     def copy_anonymous(self, name: str) -> None:
         """Make a copy with invented names, words and papers."""
@@ -126,13 +133,13 @@ class ArchiveDoor(QObject):
             make_anonymous(reading.desk, path, goes_on=steps)
             return path
 
-        self._run(f"Making {path.name}", work, self._copied)
+        self._run(tr("Making {name}", name=path.name), work, self._copied)
 
     def _copied(self, path: Path) -> None:
         self._over()
-        action = ToastAction("Open", partial(self.open_wanted.emit, path))
-        told = "Names, addresses, words and papers are invented. Look at it before it leaves."
-        self._toasts.tell(f"{path.name} made", told, action=action)
+        action = ToastAction(tr("Open"), partial(self.open_wanted.emit, path))
+        told = tr("Names, addresses, words and papers are invented. Look at it before it leaves.")
+        self._toasts.tell(tr("{name} made", name=path.name), told, action=action)
 
     # Both
 
@@ -149,7 +156,7 @@ class ArchiveDoor(QObject):
         self, title: str, work: Callable[[Reading, Steps], T], done: Callable[[T], None]
     ) -> None:
         self._stop.clear()
-        shown = ProgressDialog(self._window, title, "If you stop it, nothing is left behind.")
+        shown = ProgressDialog(self._window, title, tr("If you stop it, nothing is left behind."))
         shown.stop_wanted.connect(self.stop)
         self._shown = shown
         shown.open()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from privdesk.domain.errors import CaseFileError, DeskError
 from privdesk.services.backups import Backup, back_up_twice, backups_of, folder_of
 from privdesk.services.reading import Reading
+from privdesk.ui.days import clock_time
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 
 _HOUR_MS = 3_600_000
@@ -102,8 +104,8 @@ def _newest(path: Path, folder: Path) -> Backup | None:
 def words_of(backup: Backup | None, now: datetime) -> str:
     """What the strip says: "Backed up 8:40 AM", "Last backup 9 days ago" or "No backup yet"."""
     if backup is None:
-        return "No backup yet"
+        return tr("No backup yet")
     days = (now.date() - backup.made.date()).days
     if days <= 0:
-        return f"Backed up {backup.made.hour % 12 or 12}:{backup.made:%M %p}"
-    return "Last backup yesterday" if days == 1 else f"Last backup {days} days ago"
+        return tr("Backed up {time}", time=clock_time(backup.made.time()))
+    return trn("Last backup yesterday", "Last backup {count} days ago", days)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from privdesk.services.calendar_out import Exported, export_calendar
 from privdesk.ui.dialogs.calendar_out import CalendarDialog, CalendarWishes
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
 
@@ -41,7 +42,7 @@ class CalendarDoor(QObject):
         dialog.open()
 
     def _ask_where(self, wishes: CalendarWishes) -> None:
-        dialog = QFileDialog(self._window, "Export calendar", "", "Calendar (*.ics)")
+        dialog = QFileDialog(self._window, tr("Export calendar"), "", tr("Calendar (*.ics)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # it is updated, not replaced
         dialog.setDefaultSuffix("ics")
@@ -74,8 +75,16 @@ class CalendarDoor(QObject):
         )
 
     def _tell(self, made: Exported) -> None:
-        changed = f"{made.added} added, {made.updated} updated, {made.cancelled} cancelled"
-        self._toasts.tell(f"{made.entries} send-by dates in {made.path.name}", changed)
+        changed = tr(
+            "{added} added, {updated} updated, {cancelled} cancelled",
+            added=made.added,
+            updated=made.updated,
+            cancelled=made.cancelled,
+        )
+        self._toasts.tell(
+            tr("{entries} send-by dates in {name}", entries=made.entries, name=made.path.name),
+            changed,
+        )
 
     def _updated(self, _made: Exported) -> None:
         """Nothing is told of what happens after each change."""

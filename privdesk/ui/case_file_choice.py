@@ -5,19 +5,21 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_FILTER = "Case files (*.privdesk);;All files (*)"
+from privdesk.ui.language import tr
+
+_FILTER = tr("Case files (*.privdesk);;All files (*)")
 
 
 def ask_to_open(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for a case file that is there."""
-    dialog = QFileDialog(parent, "Open case file")
+    dialog = QFileDialog(parent, tr("Open case file"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _ask(dialog, chosen)
 
 
 def ask_to_make(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask where a sample case file shall lie."""
-    dialog = QFileDialog(parent, "Sample case file")
+    dialog = QFileDialog(parent, tr("Sample case file"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("privdesk")
     _ask(dialog, chosen)

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.long_work import LongWork
 from privdesk.ui.widgets import Question
 
@@ -21,10 +22,10 @@ def asks_first(work: LongWork, window: QWidget, close: Callable[[], object]) -> 
         return False
     question = Question(
         window,
-        f"Stop the {work.what}?",
-        "It is not finished. If you stop it, nothing of it is left behind.",
-        act="Stop and close",
-        keep="Go on",
+        tr("Stop the {what}?", what=work.what),
+        tr("It is not finished. If you stop it, nothing of it is left behind."),
+        act=tr("Stop and close"),
+        keep=tr("Go on"),
     )
     question.agreed.connect(partial(_stop, work, close))
     question.open()

@@ -10,6 +10,7 @@ from privdesk.domain.deadline_views import AnsweredEntry, DeadlineBoard, Deadlin
 from privdesk.services.deadline_sheets import LANDSCAPE_VIEWS, SheetHead, Wording, deadline_sheet
 from privdesk.ui import deadline_words as words
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.printing import ask_for_printer, print_pdf
 from privdesk.ui.session import Session
 
@@ -33,11 +34,15 @@ def print_deadlines(
     def send(printer: QPrinter) -> None:
         def work(_reading: object) -> None:
             pdf = deadline_sheet(view, board, span, head, wording(board))
-            print_pdf(printer, pdf, failed="Nothing is printed.")
+            print_pdf(printer, pdf, failed=tr("Nothing is printed."))
 
-        session.ask("print.deadlines", work, lambda _done: session.told.emit(f"Printed: {title}"))
+        session.ask(
+            "print.deadlines",
+            work,
+            lambda _done: session.told.emit(tr("Printed: {title}", title=title)),
+        )
 
-    named = f"Deadlines, {title}"
+    named = tr("Deadlines, {title}", title=title)
     ask_for_printer(page.window(), named, send, landscape=view in LANDSCAPE_VIEWS)
 
 
@@ -57,15 +62,15 @@ def _kind(entry: words.Entry) -> str:
 
 def _facts(board: DeadlineBoard, entry: words.Entry) -> str:
     facts = ", ".join(words.facts(entry, board.today)[1:])
-    return facts.replace("waiting for the person", "waiting")
+    return facts.replace(tr("waiting for the person"), tr("waiting"))
 
 
 def _state(board: DeadlineBoard, entry: words.Entry) -> str:
     if isinstance(entry, AnsweredEntry):
-        return "Answered" if entry.in_time else "Answered late"
+        return tr("Answered") if entry.in_time else tr("Answered late")
     return words.badge(entry, board.today)
 
 
 def _day(board: DeadlineBoard, day: AgendaDay) -> str:
-    title = words.day_title(day.day, board.today) if day.day else "Late"
+    title = words.day_title(day.day, board.today) if day.day else tr("Late")
     return f"{title}. {day.holiday}" if day.holiday else title

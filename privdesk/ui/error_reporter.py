@@ -8,6 +8,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from privdesk.ui.language import tr
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -45,7 +47,10 @@ class ErrorReporter(QObject):
         places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
         _LOG.error("%s at %s", type(error).__name__, places or "unknown place")
         self.happened.emit(
-            "Something went wrong in Privdesk itself. What was saved is safe; the log says where."
+            tr(
+                "Something went wrong in Privdesk itself. What was saved is safe; "
+                "the log says where."
+            )
         )
 
     def _take(

@@ -8,6 +8,7 @@ from privdesk.domain.errors import DeskError, Refused
 from privdesk.services.health import check_file, glance, is_check_due
 from privdesk.storage import Verification
 from privdesk.ui.jobs import Jobs
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastAction, ToastLayer
 from privdesk.ui.widgets.toasts import News
@@ -93,8 +94,8 @@ class FileCheck(QObject):
         self._asked = False
 
     def _tell_slow(self) -> None:
-        action = ToastAction("Stop", self.stop)
-        words = "Checking the case file…"
+        action = ToastAction(tr("Stop"), self.stop)
+        words = tr("Checking the case file…")
         self._toasts.show_news(News(words, action=action, icon="shield-check", lasts=True))
 
     def _seen(self, seen: Verification) -> None:
@@ -103,8 +104,8 @@ class FileCheck(QObject):
         if seen.problems:
             self._toasts.warn(seen.problems[0], _more(len(seen.problems) - 1))
         elif asked:
-            entries = f"{seen.entries:,} entries in the audit trail"
-            self._toasts.tell(f"The case file holds: {entries}")
+            entries = tr("{entries} entries in the audit trail", entries=seen.entries)
+            self._toasts.tell(tr("The case file holds: {entries}", entries=entries))
 
     def _not_now(self, error: DeskError) -> None:
         asked, self._asked = self._asked, False
@@ -117,6 +118,6 @@ class FileCheck(QObject):
 
 def _more(count: int) -> str:
     if not count:
-        return "Restore a backup, or recover what can be read."
-    others = "1 more problem" if count == 1 else f"{count:,} more problems"
-    return f"{others}. Restore a backup, or recover what can be read."
+        return tr("Restore a backup, or recover what can be read.")
+    others = trn("{count} more problem", "{count} more problems", count)
+    return tr("{others}. Restore a backup, or recover what can be read.", others=others)

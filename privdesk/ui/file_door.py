@@ -22,6 +22,7 @@ from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.passphrase_change import PassphraseDialog, PassphraseWish
 from privdesk.ui.dialogs.restore import RestoreDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
 from privdesk.ui.widgets.toasts import ToastAction
@@ -61,7 +62,7 @@ class FileDoor(QObject):
         """Encrypt a plain file, or change the passphrase of an encrypted one."""
         file = self._session.desk.file
         if self._session.desk.is_rehearsal and not file.is_encrypted:
-            self._toasts.warn("This is the sample file; it stays plain.")
+            self._toasts.warn(tr("This is the sample file; it stays plain."))
             return
         dialog = PassphraseDialog(self._window, file.path.name, sealed=file.is_encrypted)
         dialog.given.connect(self._rekey)
@@ -76,30 +77,30 @@ class FileDoor(QObject):
                 return open_desk(path, key=wish.new)
             return keyring_key.change_passphrase(path, wish.key, wish.new)
 
-        told = "Encrypting the case file" if wish.key is None else "Changing the passphrase"
+        told = tr("Encrypting the case file") if wish.key is None else tr("Changing the passphrase")
         back = partial(open_desk, path, key=wish.key)
         self._lock.while_closed(told, work, back, self._rekeyed)
 
     def _rekeyed(self) -> None:
-        action = ToastAction("Print it", self._print_key)
-        self._toasts.tell("Print the new recovery key and put it in the safe.", action=action)
+        action = ToastAction(tr("Print it"), self._print_key)
+        self._toasts.tell(tr("Print the new recovery key and put it in the safe."), action=action)
 
     # The keyring of the system
 
     def turn_keyring(self) -> None:
         """Keep the key in the keyring of the system, or take it out again."""
         if not self._session.desk.file.is_encrypted:
-            self._toasts.warn("This case file has no passphrase, so there is no key to keep.")
+            self._toasts.warn(tr("This case file has no passphrase, so there is no key to keep."))
             return
         self._session.ask("keyring", _turn, self._turned)
 
     def _turned(self, kept: bool) -> None:
         self._session.kept.emit()
         if kept:
-            words = "This computer opens the case file without asking from now on."
-            self._toasts.tell(words, action=ToastAction("Forget", self.turn_keyring))
+            words = tr("This computer opens the case file without asking from now on.")
+            self._toasts.tell(words, action=ToastAction(tr("Forget"), self.turn_keyring))
         else:
-            self._toasts.tell("The keyring has forgotten the key of this case file.")
+            self._toasts.tell(tr("The keyring has forgotten the key of this case file."))
 
     # Backups
 
@@ -160,12 +161,12 @@ class FileDoor(QObject):
             return open_desk(path, key=key or None)
 
         back = partial(open_desk, path, key=key or None)
-        self._lock.while_closed("Restoring the backup", work, back, self._restored)
+        self._lock.while_closed(tr("Restoring the backup"), work, back, self._restored)
 
     def _restored(self) -> None:
         self._session.history.forget()
         self._session.history_changed.emit()
-        self._toasts.tell("Restored. The file as it was before lies beside the backups.")
+        self._toasts.tell(tr("Restored. The file as it was before lies beside the backups."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,93 +7,94 @@ from privdesk.domain.imports import DateOrder, Field, RowFate, Table
 from privdesk.domain.imports.fates import Fate
 from privdesk.services.imports import CellValue, Lot
 from privdesk.services.imports.lexicon import value_word
+from privdesk.ui.language import inside, tr, trn
 
 FIELD: Final[Mapping[Field, str]] = {
-    Field.OLD_NUMBER: "Old number",
-    Field.KIND: "Kind",
-    Field.RIGHTS: "Rights",
-    Field.CHANNEL: "Channel",
-    Field.RECEIVED: "Received",
-    Field.STATUS: "Status",
-    Field.NAME: "Name",
-    Field.FIRST_NAME: "First name",
-    Field.LAST_NAME: "Last name",
-    Field.ORGANISATION: "Organization",
-    Field.EMAIL: "E-mail",
-    Field.PHONE: "Phone",
-    Field.STREET: "Street",
-    Field.CITY: "City",
-    Field.REGION: "State or region",
-    Field.POSTAL_CODE: "Postal code",
-    Field.COUNTRY: "Country",
-    Field.LAW: "Law",
-    Field.SUBJECT: "Subject",
-    Field.FRAMEWORK: "Framework",
-    Field.PRINCIPLES: "Principles",
-    Field.PROVIDER: "Service provider",
-    Field.HANDLER: "Handler",
-    Field.REFERENCE: "Reference of the other side",
-    Field.DUE: "Due date in the notice",
-    Field.ACKNOWLEDGED: "Acknowledged",
-    Field.ANSWERED: "Answered",
-    Field.CLOSED: "Closed",
-    Field.OUTCOME: "Outcome",
-    Field.MERIT: "Merit",
-    Field.LATE_REASON: "Reason for being late",
-    Field.NOTE: "Note of the case",
-    Field.SKIP: "Left out",
+    Field.OLD_NUMBER: tr("Old number"),
+    Field.KIND: tr("Kind"),
+    Field.RIGHTS: tr("Rights"),
+    Field.CHANNEL: tr("Channel"),
+    Field.RECEIVED: tr("Received"),
+    Field.STATUS: tr("Status"),
+    Field.NAME: tr("Name"),
+    Field.FIRST_NAME: tr("First name"),
+    Field.LAST_NAME: tr("Last name"),
+    Field.ORGANISATION: tr("Organization"),
+    Field.EMAIL: tr("E-mail"),
+    Field.PHONE: tr("Phone"),
+    Field.STREET: tr("Street"),
+    Field.CITY: tr("City"),
+    Field.REGION: tr("State or region"),
+    Field.POSTAL_CODE: tr("Postal code"),
+    Field.COUNTRY: tr("Country"),
+    Field.LAW: tr("Law"),
+    Field.SUBJECT: tr("Subject"),
+    Field.FRAMEWORK: tr("Framework"),
+    Field.PRINCIPLES: tr("Principles"),
+    Field.PROVIDER: tr("Service provider"),
+    Field.HANDLER: tr("Handler"),
+    Field.REFERENCE: tr("Reference of the other side"),
+    Field.DUE: tr("Due date in the notice"),
+    Field.ACKNOWLEDGED: tr("Acknowledged"),
+    Field.ANSWERED: tr("Answered"),
+    Field.CLOSED: tr("Closed"),
+    Field.OUTCOME: tr("Outcome"),
+    Field.MERIT: tr("Merit"),
+    Field.LATE_REASON: tr("Reason for being late"),
+    Field.NOTE: tr("Note of the case"),
+    Field.SKIP: tr("Left out"),
 }
 
 FATE: Final[Mapping[Fate, str]] = {
-    Fate.NEW: "New case",
-    Fate.KNOWN: "There already",
-    Fate.DUPLICATE: "Likely duplicate",
-    Fate.REJECTED: "Left out",
-    Fate.EMPTY: "Empty",
+    Fate.NEW: tr("New case"),
+    Fate.KNOWN: tr("There already"),
+    Fate.DUPLICATE: tr("Likely duplicate"),
+    Fate.REJECTED: tr("Left out"),
+    Fate.EMPTY: tr("Empty"),
 }
 
 LOT: Final[Mapping[Lot, str]] = {
-    Lot.ALL: "All rows",
-    Lot.NEW: "New cases",
-    Lot.REPAIRED: "With a repair",
-    Lot.KNOWN: "There already",
-    Lot.DUPLICATE: "Likely duplicates",
-    Lot.REJECTED: "Left out",
+    Lot.ALL: tr("All rows"),
+    Lot.NEW: tr("New cases"),
+    Lot.REPAIRED: tr("With a repair"),
+    Lot.KNOWN: tr("There already"),
+    Lot.DUPLICATE: tr("Likely duplicates"),
+    Lot.REJECTED: tr("Left out"),
 }
 
 ORDER: Final[Mapping[DateOrder, str]] = {
-    DateOrder.DAY_FIRST: "Day first, 23/11/2026",
-    DateOrder.MONTH_FIRST: "Month first, 11/23/2026",
+    DateOrder.DAY_FIRST: tr("Day first, 23/11/2026"),
+    DateOrder.MONTH_FIRST: tr("Month first, 11/23/2026"),
 }
 
 SEPARATOR: Final[Mapping[str, str]] = {
-    ",": "Comma",
-    ";": "Semicolon",
-    "\t": "Tab",
-    "|": "Bar",
+    ",": tr("Comma"),
+    ";": tr("Semicolon"),
+    "\t": tr("Tab"),
+    "|": tr("Bar"),
 }
 
 ENCODING: Final[Mapping[str, str]] = {
     "utf-8": "UTF-8",
-    "utf-8-sig": "UTF-8 with a mark",
-    "mixed": "UTF-8 and Windows-1252 mixed",
+    "utf-8-sig": tr("UTF-8 with a mark"),
+    "mixed": tr("UTF-8 and Windows-1252 mixed"),
     "utf-16": "UTF-16",
-    "cp1252": "Western (Windows-1252)",
-    "iso8859_15": "Western (ISO 8859-15)",
-    "mac_roman": "Western (Mac)",
-    "cp437": "Western (DOS)",
-    "cp850": "Western (DOS, 850)",
-    "cp1250": "Central European (Windows-1250)",
-    "iso8859_2": "Central European (ISO 8859-2)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8_r": "Cyrillic (KOI8-R)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "cp1257": "Baltic (Windows-1257)",
-    "cp932": "Japanese (Shift JIS)",
-    "euc_kr": "Korean (EUC-KR)",
-    "gb18030": "Chinese (GB 18030)",
-    "big5": "Chinese (Big5)",
+    "cp1252": tr("Western (Windows-1252)"),
+    "iso8859_15": tr("Western (ISO 8859-15)"),
+    "mac_roman": tr("Western (Mac)"),
+    "cp437": tr("Western (DOS)"),
+    "cp850": tr("Western (DOS, 850)"),
+    "cp1250": tr("Central European (Windows-1250)"),
+    "iso8859_2": tr("Central European (ISO 8859-2)"),
+    "cp1251": tr("Cyrillic (Windows-1251)"),
+    "koi8_r": tr("Cyrillic (KOI8-R)"),
+    "cp1253": tr("Greek (Windows-1253)"),
+    "cp1254": tr("Turkish (Windows-1254)"),
+    "cp1257": tr("Baltic (Windows-1257)"),
+    "cp932": tr("Japanese (Shift JIS)"),
+    "euc_kr": tr("Korean (EUC-KR)"),
+    "gb18030": tr("Chinese (GB 18030)"),
+    "big5": tr("Chinese (Big5)"),
 }
 
 _DECIDING = frozenset({Field.KIND, Field.STATUS, Field.RIGHTS, Field.FRAMEWORK})
@@ -101,12 +102,12 @@ _DECIDING = frozenset({Field.KIND, Field.STATUS, Field.RIGHTS, Field.FRAMEWORK})
 
 def rows_words(count: int) -> str:
     """A number of rows."""
-    return "1 row" if count == 1 else f"{count:,} rows"
+    return trn("{count} row", "{count} rows", count)
 
 
 def cases_words(count: int) -> str:
     """A number of cases."""
-    return "1 case" if count == 1 else f"{count:,} cases"
+    return trn("{count} case", "{count} cases", count)
 
 
 def means_words(value: CellValue) -> str:
@@ -114,14 +115,14 @@ def means_words(value: CellValue) -> str:
     if value.meaning is not None:
         return value_word(value.field, value.meaning)
     if value.field in _DECIDING:
-        return "Not known; its rows are left out"
-    return "Not known; kept as a note"
+        return tr("Not known; its rows are left out")
+    return tr("Not known; kept as a note")
 
 
 def fate_words(fate: RowFate) -> str:
     """What becomes of a row."""
     if fate.fate is Fate.KNOWN:
-        return f"Is {fate.number}"
+        return tr("Is {number}", number=fate.number)
     return FATE[fate.fate]
 
 
@@ -129,9 +130,13 @@ def read_words(table: Table) -> str:
     """How a file was understood, in one line."""
     layout = table.layout
     if layout.sheet:
-        how = f"sheet “{layout.sheet}”"
+        how = tr("sheet “{sheet}”", sheet=layout.sheet)
     else:
         encoding = ENCODING.get(layout.encoding, layout.encoding)
-        how = f"{encoding}, {SEPARATOR.get(layout.separator, layout.separator).lower()}"
-    head = f"headings in row {layout.header_row}" if layout.header_row else "no headings"
+        how = f"{encoding}, {inside(SEPARATOR.get(layout.separator, layout.separator))}"
+    head = (
+        tr("headings in row {row}", row=layout.header_row)
+        if layout.header_row
+        else tr("no headings")
+    )
     return f"{table.name}: {how}, {head}"

@@ -1,68 +1,50 @@
 """The word and the icon for every value of every closed list, and how dates are written."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from privdesk.domain import day_names
+from privdesk.domain import labels as words
 from privdesk.domain.due import Due, DueState, NextStep
-from privdesk.domain.labels import (
-    ANSWER,
-    AUTHORITY,
-    CHANNEL,
-    CONDITION,
-    ELEMENT,
-    ENDING,
-    FRAMEWORK,
-    GROUND,
-    IDENTITY,
-    KIND,
-    LATE_REASON,
-    LETTER_STATE,
-    MERIT,
-    MODE,
-    OUTCOME,
-    PRINCIPLE,
-    RELATION,
-    REMEDY,
-    RIGHT,
-    ROLE,
-    ROOT_CAUSE,
-    SEARCH,
-    SEND_METHOD,
-    STATUS,
-)
 from privdesk.domain.mail import Aside
 from privdesk.domain.read_models import CaseRow
 from privdesk.domain.vocabulary import Channel, Duty, EventKind, Kind, Right
 from privdesk.domain.workflow import Action
+from privdesk.ui import days
+from privdesk.ui.language import shown, tr, trn
 
-__all__ = [
-    "ANSWER",
-    "ASIDE",
-    "AUTHORITY",
-    "CHANNEL",
-    "CONDITION",
-    "ELEMENT",
-    "ENDING",
-    "FRAMEWORK",
-    "GROUND",
-    "IDENTITY",
-    "KIND",
-    "LATE_REASON",
-    "LETTER_STATE",
-    "MERIT",
-    "MODE",
-    "OUTCOME",
-    "PRINCIPLE",
-    "RELATION",
-    "REMEDY",
-    "RIGHT",
-    "ROLE",
-    "ROOT_CAUSE",
-    "SEARCH",
-    "SEND_METHOD",
-    "STATUS",
-]
+_Key = TypeVar("_Key")
+
+
+def _each(said: Mapping[_Key, str]) -> dict[_Key, str]:
+    return {key: shown(word) for key, word in said.items()}
+
+
+ANSWER = _each(words.ANSWER)
+AUTHORITY = _each(words.AUTHORITY)
+CHANNEL = _each(words.CHANNEL)
+CONDITION = _each(words.CONDITION)
+ELEMENT = _each(words.ELEMENT)
+ENDING = _each(words.ENDING)
+FRAMEWORK = _each(words.FRAMEWORK)
+GROUND = _each(words.GROUND)
+IDENTITY = _each(words.IDENTITY)
+KIND = _each(words.KIND)
+LATE_REASON = _each(words.LATE_REASON)
+LETTER_STATE = _each(words.LETTER_STATE)
+MERIT = _each(words.MERIT)
+MODE = _each(words.MODE)
+OUTCOME = _each(words.OUTCOME)
+PRINCIPLE = _each(words.PRINCIPLE)
+RELATION = {key: (shown(one), shown(two)) for key, (one, two) in words.RELATION.items()}
+REMEDY = _each(words.REMEDY)
+RIGHT = _each(words.RIGHT)
+ROLE = _each(words.ROLE)
+ROOT_CAUSE = _each(words.ROOT_CAUSE)
+SEARCH = _each(words.SEARCH)
+SEND_METHOD = _each(words.SEND_METHOD)
+STATUS = _each(words.STATUS)
 """The words that papers and commands share with the screens."""
 
 KIND_ICON = {
@@ -89,18 +71,22 @@ RIGHT_ICON = {
     Right.WITHDRAW_CONSENT: "undo-2",
     Right.KNOW_DISCLOSURES: "list",
 }
-DUTY = {Duty.ACKNOWLEDGE: "Acknowledge", Duty.ANSWER: "Answer", Duty.COMPLETE: "Complete"}
+DUTY = {
+    Duty.ACKNOWLEDGE: tr("Acknowledge"),
+    Duty.ANSWER: tr("Answer"),
+    Duty.COMPLETE: tr("Complete"),
+}
 NEXT_STEP = {
-    NextStep.ACKNOWLEDGE: "Acknowledge",
-    NextStep.VERIFY_IDENTITY: "Verify identity",
-    NextStep.FINISH_SEARCH: "Finish search",
-    NextStep.CHECK_ELEMENTS: "Check elements",
-    NextStep.WRITE_ANSWER: "Write answer",
-    NextStep.FINISH_DRAFT: "Finish draft",
-    NextStep.PRINT: "Print and mail",
-    NextStep.MARK_MAILED: "Mark as mailed",
-    NextStep.REMIND: "Remind",
-    NextStep.CLOSE: "Close",
+    NextStep.ACKNOWLEDGE: tr("Acknowledge"),
+    NextStep.VERIFY_IDENTITY: tr("Verify identity"),
+    NextStep.FINISH_SEARCH: tr("Finish search"),
+    NextStep.CHECK_ELEMENTS: tr("Check elements"),
+    NextStep.WRITE_ANSWER: tr("Write answer"),
+    NextStep.FINISH_DRAFT: tr("Finish draft"),
+    NextStep.PRINT: tr("Print and mail"),
+    NextStep.MARK_MAILED: tr("Mark as mailed"),
+    NextStep.REMIND: tr("Remind"),
+    NextStep.CLOSE: tr("Close"),
     NextStep.NONE: "",
 }
 NEXT_STEP_ICON = {
@@ -117,23 +103,23 @@ NEXT_STEP_ICON = {
     NextStep.NONE: "circle-check",
 }
 ACTION = {
-    Action.ACKNOWLEDGE: "Acknowledged",
-    Action.ASK_IDENTITY: "Ask for proof of identity",
-    Action.SEARCH: "Start searching",
-    Action.DRAFT: "Start drafting",
-    Action.WAIT: "Wait",
-    Action.RESUME: "Go on",
-    Action.ANSWER: "Answered",
-    Action.CLOSE: "Close",
-    Action.WITHDRAW: "Withdrawn by the person",
-    Action.REOPEN: "Open again",
+    Action.ACKNOWLEDGE: tr("Acknowledged"),
+    Action.ASK_IDENTITY: tr("Ask for proof of identity"),
+    Action.SEARCH: tr("Start searching"),
+    Action.DRAFT: tr("Start drafting"),
+    Action.WAIT: tr("Wait"),
+    Action.RESUME: tr("Go on"),
+    Action.ANSWER: tr("Answered"),
+    Action.CLOSE: tr("Close"),
+    Action.WITHDRAW: tr("Withdrawn by the person"),
+    Action.REOPEN: tr("Open again"),
 }
 EVENT = {
-    EventKind.NOTE: "Note",
-    EventKind.CALL: "Call",
-    EventKind.EMAIL_IN: "E-mail in",
-    EventKind.EMAIL_OUT: "E-mail out",
-    EventKind.LETTER_IN: "Letter in",
+    EventKind.NOTE: tr("Note"),
+    EventKind.CALL: tr("Call"),
+    EventKind.EMAIL_IN: tr("E-mail in"),
+    EventKind.EMAIL_OUT: tr("E-mail out"),
+    EventKind.LETTER_IN: tr("Letter in"),
 }
 """The kinds of events that a handler logs."""
 
@@ -163,26 +149,26 @@ CHANNEL_ICON = {
     Channel.SMS: "message-square",
 }
 ASIDE = {
-    Aside.THANKS: "Thanks, nothing asked",
-    Aside.SPAM: "Spam",
-    Aside.MISDIRECTED: "Misdirected",
-    Aside.AUTOMATIC: "Sent by a program",
-    Aside.OTHER: "Other",
+    Aside.THANKS: tr("Thanks, nothing asked"),
+    Aside.SPAM: tr("Spam"),
+    Aside.MISDIRECTED: tr("Misdirected"),
+    Aside.AUTOMATIC: tr("Sent by a program"),
+    Aside.OTHER: tr("Other"),
 }
 
 FIELD = {
-    "name": "name",
-    "email": "e-mail address",
-    "phone": "phone number",
-    "subject": "nature of the request",
-    "address": "postal address",
-    "organisation": "organization",
-    "rights": "what is asked for",
-    "framework": "framework",
-    "principles": "principle",
-    "agent": "agent",
-    "reference": "reference",
-    "typed_due": "date in the notice",
+    "name": tr("name"),
+    "email": tr("e-mail address"),
+    "phone": tr("phone number"),
+    "subject": tr("nature of the request"),
+    "address": tr("postal address"),
+    "organisation": tr("organization"),
+    "rights": tr("what is asked for"),
+    "framework": tr("framework"),
+    "principles": tr("principle"),
+    "agent": tr("agent"),
+    "reference": tr("reference"),
+    "typed_due": tr("date in the notice"),
 }
 """Names of the particulars of an intake, as they stand in a sentence."""
 
@@ -197,74 +183,81 @@ def kind_of_row(kind: Kind, rights: tuple[Right, ...]) -> tuple[str, str]:
 
 def short_day(day: date, today: date) -> str:
     """Such as "Nov 26"; with the year if it is not this one. Calendar dates of the office."""
-    return day_names.short_day(day, today)
+    return days.short_day(day, today.year)
 
 
 def weekday_day(day: date, today: date) -> str:
     """Such as "Wed, Nov 25"; with the year if it is not this one."""
-    return f"{day:%a}, {short_day(day, today)}"
+    return days.weekday_day(day, today.year)
 
 
 def sentence_day(day: date, today: date) -> str:
     """Such as "Thursday, Nov 26", for sentences."""
-    return f"{day:%A}, {short_day(day, today)}"
+    return days.sentence_day(day, today.year)
 
 
 def full_day(day: date) -> str:
     """Such as "Mon, Oct 12, 2026"."""
-    return f"{day:%a, %b} {day.day}, {day.year}"
+    return days.written_day(day)
 
 
 def long_day(day: date) -> str:
     """Such as "Monday, November 23"."""
-    return f"{day:%A, %B} {day.day}"
+    return days.written(day, "dddd, MMMM d")
 
 
 def clock_time(at: datetime, zone: ZoneInfo) -> str:
     """Such as "4:00 PM" in the office's time zone."""
-    local = at.astimezone(zone)
-    return f"{local.hour % 12 or 12}:{local:%M %p}"
+    return days.clock_time(at.astimezone(zone).time())
 
 
 def badge_text(due: Due, today: date) -> str:
     """What stands in the due badge."""
     match due.state:
         case DueState.LATE:
-            return f"{due.days} d late"
+            return tr("{days} d late", days=due.days)
         case DueState.TODAY:
-            return "Today"
+            return tr("Today")
         case DueState.SOON:
-            return f"{due.send_by:%a} · {due.days} d"
+            weekday = days.short_weekday(due.send_by) if due.send_by else ""
+            return tr("{weekday} · {days} d", weekday=weekday, days=due.days)
         case DueState.LATER:
             return short_day(due.send_by, today) if due.send_by else ""
         case DueState.WAITING:
-            return "Paused"
+            return tr("Paused")
         case DueState.ANSWERED:
-            return "Answered"
+            return tr("Answered")
         case DueState.CLOSED:
-            return "Closed"
+            return tr("Closed")
 
 
 def badge_spoken(due: Due) -> str:
     """What a screen reader says for the due badge."""
-    days = "1 day" if due.days == 1 else f"{due.days} days"
     match due.state:
         case DueState.LATE:
-            return f"Late by {days}"
+            return trn("Late by {count} day", "Late by {count} days", due.days)
         case DueState.TODAY:
-            return "Send today"
+            return tr("Send today")
         case DueState.SOON:
-            return f"Send by {due.send_by:%A}, in {days}"
+            day = days.weekday_name(due.send_by) if due.send_by else ""
+            return trn(
+                "Send by {day}, in {count} day",
+                "Send by {day}, in {count} days",
+                due.days,
+                day=day,
+            )
         case DueState.LATER:
-            return f"Send by {due.send_by:%B} {due.send_by.day}" if due.send_by else ""
+            return (
+                tr("Send by {day}", day=days.written(due.send_by, "MMMM d")) if due.send_by else ""
+            )
         case DueState.WAITING:
-            return "Clock paused"
+            return tr("Clock paused")
         case DueState.ANSWERED:
-            return "Answered"
+            return tr("Answered")
         case DueState.CLOSED:
-            return "Closed"
+            return tr("Closed")
 
 
 def status_of_row(row: CaseRow) -> str:
     """The word for where the work on a case in a list stands."""
-    return "Merged" if row.merged else STATUS[row.status]
+    return tr("Merged") if row.merged else STATUS[row.status]

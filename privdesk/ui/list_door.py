@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.list_copies import CopiedList
 
 _FORMS = {
@@ -22,7 +23,7 @@ def ask_list_file(page: QWidget, name: str, chosen: Callable[[str], None]) -> No
         name: of the file without its ending.
         chosen: takes the path.
     """
-    dialog = QFileDialog(page.window(), "Export this list")
+    dialog = QFileDialog(page.window(), tr("Export this list"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(_FORMS))
     dialog.filterSelected.connect(lambda form: dialog.setDefaultSuffix(_FORMS[form]))
@@ -39,8 +40,3 @@ def copy_list(copied: CopiedList) -> None:
     data.setText(copied.text)
     data.setHtml(copied.html)
     QApplication.clipboard().setMimeData(data)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """So many of something in words."""
-    return f"1 {one}" if count == 1 else f"{count:,} {many}"

@@ -2,17 +2,40 @@
 
 from dataclasses import replace
 
+from privdesk.ui.language import NAMES, OFFERED, SYSTEM, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import apply_theme
 from privdesk.ui.widgets import Option
 
 _ZOOMS = (90, 100, 110, 125, 150, 175, 200)
 _THEMES = ("light", "dark", "system")
-_THEME_WORDS = {"light": "Light colors", "dark": "Dark colors", "system": "Colors as the system"}
+_THEME_WORDS = {
+    "light": tr("Light colors"),
+    "dark": tr("Dark colors"),
+    "system": tr("Colors as the system"),
+}
 
-THEME_OPTIONS = (Option("light", "Light"), Option("dark", "Dark"), Option("system", "System"))
+THEME_OPTIONS = (
+    Option("light", tr("Light")),
+    Option("dark", tr("Dark")),
+    Option("system", tr("System")),
+)
 ZOOM_OPTIONS = tuple(Option(str(size), str(size)) for size in _ZOOMS)
 """In percent."""
+
+
+def language_options() -> tuple[Option, ...]:
+    """The languages that are whole, each by its own name."""
+    known = (Option(code, NAMES[code]) for code in OFFERED)
+    return (Option(SYSTEM, tr("System")), *known)
+
+
+def set_language(session: Session, code: str) -> bool:
+    """Keep another language for the next start; False if it is the one that was kept."""
+    if code == session.settings.language:
+        return False
+    session.keep(replace(session.settings, language=code))
+    return True
 
 
 def next_theme(session: Session) -> str:

@@ -7,6 +7,7 @@ from privdesk.domain.due import Due, DueState
 from privdesk.domain.vocabulary import Duty, Kind, Status
 from privdesk.domain.working_days import WorkingCalendar
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import BadgeState, DueBadge, Glyph, Shape, StatusPill, Tone, clock
 from privdesk.ui.widgets.ruler import Span
 
@@ -31,15 +32,15 @@ _PILLS = {
     Status.WITHDRAWN: (Glyph("undo-2"), Tone.NEUTRAL),
 }
 _DUTIES = {
-    Duty.ACKNOWLEDGE: "Acknowledge by",
-    Duty.ANSWER: "Answer due",
-    Duty.COMPLETE: "Complete by",
+    Duty.ACKNOWLEDGE: tr("Acknowledge by"),
+    Duty.ANSWER: tr("Answer due"),
+    Duty.COMPLETE: tr("Complete by"),
 }
 
 
 def badge(due: Due, today: date) -> DueBadge:
     """The due badge of a case."""
-    text = labels.badge_text(due, today) or "No date"
+    text = labels.badge_text(due, today) or tr("No date")
     return DueBadge(_BADGES[due.state], text, labels.badge_spoken(due) or text, due.share)
 
 

@@ -16,6 +16,7 @@ from privdesk.services.referral import Customer, refer
 from privdesk.services.web_form import write_web_form
 from privdesk.ui.dialogs.mail_forms import ReferDialog
 from privdesk.ui.import_door import is_table
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.mail_in import MailPage
@@ -86,7 +87,9 @@ class MailDoor(QObject):
         elif data.text().strip():
             self.open().paste(data.text())
         else:
-            self._toasts.warn("The clipboard holds no message. Copy its text, then paste again.")
+            self._toasts.warn(
+                tr("The clipboard holds no message. Copy its text, then paste again.")
+            )
 
     # Dropping
 
@@ -118,10 +121,12 @@ class MailDoor(QObject):
         known = self._session.settings.mail_folder
         if known:
             self._watch("")
-            again = ToastAction("Watch it again", partial(self._watch, known))
-            self._toasts.tell(f"{Path(known).name} is no longer watched", action=again)
+            again = ToastAction(tr("Watch it again"), partial(self._watch, known))
+            self._toasts.tell(
+                tr("{name} is no longer watched", name=Path(known).name), action=again
+            )
             return
-        dialog = QFileDialog(self._window, "Watch a folder for mail")
+        dialog = QFileDialog(self._window, tr("Watch a folder for mail"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._chosen)
@@ -130,7 +135,9 @@ class MailDoor(QObject):
 
     def _chosen(self, name: str) -> None:
         self._watch(name)
-        self._toasts.tell(f"{Path(name).name} is watched. New messages wait under Mail in.")
+        self._toasts.tell(
+            tr("{name} is watched. New messages wait under Mail in.", name=Path(name).name)
+        )
 
     def _watch(self, name: str) -> None:
         self._session.keep(replace(self._session.settings, mail_folder=name))
@@ -179,7 +186,7 @@ class MailDoor(QObject):
 
     def make_web_form(self) -> None:
         """Ask for a folder, and write the pages of the office's web form into it."""
-        dialog = QFileDialog(self._window, "Make the web form in a folder")
+        dialog = QFileDialog(self._window, tr("Make the web form in a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.write_web_form)
@@ -196,7 +203,7 @@ class MailDoor(QObject):
 
     def _form_written(self, pages: tuple[Path, ...]) -> None:
         told = ", ".join(page.name for page in pages)
-        self._toasts.tell(f"{len(pages)} pages of the web form are written", told)
+        self._toasts.tell(tr("{count} pages of the web form are written", count=len(pages)), told)
 
     # The pair
 
@@ -215,5 +222,5 @@ class MailDoor(QObject):
         letter = changes.letter_id
         if letter is not None:
             place = Place(PageId.LETTER, id=letter)
-            action = ToastAction("Open", lambda: self.place_wanted.emit(place))
+            action = ToastAction(tr("Open"), lambda: self.place_wanted.emit(place))
             self._toasts.tell(changes.sentence, action=action)

@@ -42,6 +42,7 @@ from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_check import FileCheck
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
+from privdesk.ui.language import tr
 from privdesk.ui.last_place import kept, place_again
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.setWindowTitle(f"{self.session.desk.file.path.stem} – Privdesk")
+        self.setWindowTitle(tr("{stem} – Privdesk", stem=self.session.desk.file.path.stem))
         self.setMinimumSize(*_SMALLEST)
         Column(self.stack, parent=self.sheet)
         desk = QWidget()
@@ -148,8 +149,10 @@ class MainWindow(QMainWindow):
 
     def _name_file(self) -> None:
         office = self.session.desk.pack.office
-        sealed = "Encrypted case file" if self.session.desk.file.is_encrypted else "Case file"
-        detail = "Sample case file" if self.session.desk.is_rehearsal else sealed
+        sealed = (
+            tr("Encrypted case file") if self.session.desk.file.is_encrypted else tr("Case file")
+        )
+        detail = tr("Sample case file") if self.session.desk.is_rehearsal else sealed
         self.sidebar.set_file(office.short_name, detail)
         self.sidebar.set_user(office.officer, office.officer_title)
 
@@ -445,23 +448,23 @@ class MainWindow(QMainWindow):
 
     def _logged(self, changes: ChangeSet) -> None:
         place = Place(PageId.CASE, id=changes.cases[0])
-        action = ToastAction("Open", lambda: self.go(place))
+        action = ToastAction(tr("Open"), lambda: self.go(place))
         self.toasts.tell(changes.sentence, action=action)
 
     def _tell_done(self, changes: ChangeSet) -> None:
         """Say what was done; a change can be taken back from here, an undo made again."""
         history, step = self.session.history, changes.reversible
         if step is not None and step is history.next_redo:
-            action = ToastAction("Redo", self.session.redo, "Ctrl+Shift+Z")
+            action = ToastAction(tr("Redo"), self.session.redo, "Ctrl+Shift+Z")
         else:
-            action = ToastAction("Undo", partial(self.session.undo, step), "Ctrl+Z")
+            action = ToastAction(tr("Undo"), partial(self.session.undo, step), "Ctrl+Z")
         self.toasts.tell(changes.sentence, action=action)
 
     def _show_history(self) -> None:
         history = self.session.history
         for name, word, step in (
-            ("edit.undo", "&Undo", history.next_undo),
-            ("edit.redo", "&Redo", history.next_redo),
+            ("edit.undo", tr("&Undo"), history.next_undo),
+            ("edit.redo", tr("&Redo"), history.next_redo),
         ):
             self.commands.say(name, f"{word}: {step.name}" if step else word)
 
@@ -511,10 +514,12 @@ class MainWindow(QMainWindow):
     def _backed_up(self, backup: Backup, asked: bool) -> None:
         self._tell_backup(backup)
         if asked:
-            self.toasts.tell(f"Backed up to {backup.path.parent.name}", backup.path.name)
+            self.toasts.tell(
+                tr("Backed up to {name}", name=backup.path.parent.name), backup.path.name
+            )
 
     def _not_backed_up(self, error: DeskError) -> None:
-        action = ToastAction("Try again", self.backups.now)
+        action = ToastAction(tr("Try again"), self.backups.now)
         self.toasts.warn(error.sentence, action=action)
 
     # The look

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.errors import DeskError, Refused
 from privdesk.services.paper import page_image, page_sizes
 from privdesk.services.saving import save_bytes
+from privdesk.ui.language import tr
 
 _HIGHEST_DPI = 600
 _SPOOL_SECONDS = 60
@@ -56,7 +57,7 @@ def ask_for_printer(
         duplex = QPrinter.DuplexMode
         printer.setDuplex(duplex.DuplexLongSide if start.both_sides else duplex.DuplexNone)
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(f"Print {title}")
+    dialog.setWindowTitle(tr("Print {title}", title=title))
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, True)
     dialog.accepted.connect(lambda: chosen(printer))
     dialog.finished.connect(dialog.deleteLater)
@@ -79,11 +80,11 @@ def destination_of(printer: QPrinter) -> str:
     """The printer, or the name of the file that the pages go to."""
     if printer.outputFileName():
         return Path(printer.outputFileName()).with_suffix(".pdf").name
-    return printer.printerName() or "the printer"
+    return printer.printerName() or tr("the printer")
 
 
 def print_pdf(
-    printer: QPrinter, pdf: bytes, *, failed: str = "The letter stays ready to print."
+    printer: QPrinter, pdf: bytes, *, failed: str = tr("The letter stays ready to print.")
 ) -> None:
     """Send a PDF to a printer or a file; slow, so for a job.
 
@@ -117,7 +118,9 @@ def _spool(printer: QPrinter, pdf: bytes, failed: str) -> None:
             command, input=pdf, check=True, capture_output=True, timeout=_SPOOL_SECONDS
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise DeskError(f"Printer “{name}” does not answer. {failed} Try again.") from error
+        raise DeskError(
+            tr("Printer “{name}” does not answer. {failed} Try again.", name=name, failed=failed)
+        ) from error
 
 
 def _media(pdf: bytes) -> str:
@@ -131,7 +134,12 @@ def _paint(printer: QPrinter, pdf: bytes) -> None:
     resolution = min(printer.resolution(), _HIGHEST_DPI)
     painter = QPainter()
     if not painter.begin(printer):
-        raise Refused(f"Printer “{printer.printerName()}” does not answer. Try again.")
+        raise Refused(
+            tr(
+                "Printer “{printer}” does not answer. Try again.",
+                printer=printer.printerName(),
+            )
+        )
     try:
         for number in range(len(page_sizes(pdf))):
             if number:

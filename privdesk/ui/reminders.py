@@ -23,6 +23,7 @@ from privdesk.services.reminders import (
     outlook,
 )
 from privdesk.ui.dialogs.reminders import RemindersDialog, ReminderWishes
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.tray import Tray
@@ -153,15 +154,17 @@ class Reminders(QObject):
                 self._toast(words, fresh)
             return
         cases = len(by_case(fresh))
-        detail = words if cases == 1 else f"{cases:,} new since last time" if cases else ""
+        detail = (
+            words if cases == 1 else tr("{cases} new since last time", cases=cases) if cases else ""
+        )
         pressing = CaseFilter(Scope.LATE_AND_TODAY if counts.late + counts.today else Scope.OPEN)
         place = Place(PageId.CASES, filter=pressing)
-        show = ToastAction("Show list", partial(self.place_wanted.emit, place))
+        show = ToastAction(tr("Show list"), partial(self.place_wanted.emit, place))
         self._toasts.tell(summary, "" if self._by_tray else detail, show, icon=_ICON)
 
     def _toast(self, words: str, batch: tuple[Reminder, ...]) -> None:
         place = _place_of(batch)
-        verb = "Open" if place.page is PageId.CASE else "Show today"
+        verb = tr("Open") if place.page is PageId.CASE else tr("Show today")
         action = ToastAction(verb, partial(self.place_wanted.emit, place))
         self._toasts.tell(words, action=action, icon=_ICON)
 
@@ -214,8 +217,9 @@ class Reminders(QObject):
         session = self._session
         if wishes.keep_in_tray != before.keep_in_tray:
             session.keep(replace(session.settings, keep_in_tray=wishes.keep_in_tray))
-            stays = "stays in the tray" if wishes.keep_in_tray else "quits"
-            session.told.emit(f"Privdesk {stays} when its window closes")
+            stays = tr("Privdesk stays in the tray when its window closes")
+            quits = tr("Privdesk quits when its window closes")
+            session.told.emit(stays if wishes.keep_in_tray else quits)
         if wishes.office != before.office:
             session.change(partial(choose, wanted=wishes.office))
 

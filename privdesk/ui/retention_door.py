@@ -19,6 +19,7 @@ from privdesk.services.retention import Certificate
 from privdesk.services.saving import save_bytes
 from privdesk.ui.dialogs.reason import ReasonDialog
 from privdesk.ui.dialogs.retention import ErasureQuestion, RetentionDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
 from privdesk.ui.widgets.toasts import ToastAction
@@ -72,8 +73,10 @@ class RetentionDoor(QObject):
 
     def _ask_why(self, group: DueGroup) -> None:
         number = group.cases[0].number
-        text = "It stays, and with it its chain, until you release it."
-        dialog = ReasonDialog(self._window, f"Hold {number}?", text, act="Hold")
+        text = tr("It stays, and with it its chain, until you release it.")
+        dialog = ReasonDialog(
+            self._window, tr("Hold {number}?", number=number), text, act=tr("Hold")
+        )
         dialog.given.connect(partial(self._hold, group))
         dialog.open()
 
@@ -112,7 +115,7 @@ class RetentionDoor(QObject):
                 back_up(desk, folder)
             self._certificate = retention.erase(desk, ids, folder, *second)
             count = len(self._certificate.numbers)
-            words = "1 case is a shell now" if count == 1 else f"{count:,} cases are shells now"
+            words = trn("{count} case is a shell now", "{count} cases are shells now", count)
             return ChangeSet(words, ids, frozenset(Topic))
 
         self._session.change(change, self._erased, quiet=True)
@@ -121,17 +124,17 @@ class RetentionDoor(QObject):
         self._session.history.forget()
         self._session.history_changed.emit()
         self._refresh()
-        action = ToastAction("Save certificate", self._save)
+        action = ToastAction(tr("Save certificate"), self._save)
         self._toasts.tell(changes.sentence, action=action)
 
     def _save(self) -> None:
         proof = self._certificate
         if proof is None:
             return
-        dialog = QFileDialog(self._window, "Save the certificate of erasure")
+        dialog = QFileDialog(self._window, tr("Save the certificate of erasure"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"Certificate of erasure {proof.erased_on.isoformat()}.pdf")
+        dialog.selectFile(tr("Certificate of erasure {day}.pdf", day=proof.erased_on.isoformat()))
         dialog.fileSelected.connect(partial(self._write, proof))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -142,7 +145,7 @@ class RetentionDoor(QObject):
         except DeskError as error:
             self._toasts.warn(error.sentence)
             return
-        self._toasts.tell(f"Saved {Path(name).name}")
+        self._toasts.tell(tr("Saved {name}", name=Path(name).name))
 
 
 def _released(case_id: int, desk: Desk) -> ChangeSet:

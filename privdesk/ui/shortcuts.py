@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from privdesk.config.settings import Settings
 from privdesk.ui.actions import COMMANDS, Command
+from privdesk.ui.language import tr
 
 _WITH = (
     Qt.KeyboardModifier.ControlModifier
@@ -38,13 +39,17 @@ def shortcut_problem(settings: Settings, name: str, keys: str) -> str:
     if not keys:
         return ""
     if sequence.count() != 1:
-        return "Press one key, with Ctrl or Alt."
+        return tr("Press one key, with Ctrl or Alt.")
     pressed = sequence[0]  # type: ignore[index]  # the stubs leave it out
     if not pressed.keyboardModifiers() & _WITH and pressed.key().value not in _FUNCTION_KEYS:
-        return "Press it with Ctrl or Alt; alone it is typed into the fields."
+        return tr("Press it with Ctrl or Alt; alone it is typed into the fields.")
     other = owner_of(settings, keys)
     if other is not None and other.id != name:
-        return f"{keys} belongs to “{other.label}”. Choose another, or change that one first."
+        return tr(
+            "{keys} belongs to “{label}”. Choose another, or change that one first.",
+            keys=keys,
+            label=other.label,
+        )
     return ""
 
 

@@ -8,11 +8,12 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
 from privdesk.domain.saved_views import SavedView
 from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.reading import Reading
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.widgets import SidebarEntry
 
-_VIEWS = "Saved views"
-_RECENT = "Recent"
+_VIEWS = tr("Saved views")
+_RECENT = tr("Recent")
 _PLACES = {
     "today": Place(PageId.TODAY),
     "cases": Place(PageId.CASES),
@@ -64,29 +65,34 @@ def entries(counts: Counts, mail: int = 0) -> tuple[SidebarEntry, ...]:
     outgoing = letters[LetterState.FINAL] + letters[LetterState.PRINTED]
     escalated = kinds.get(Kind.JAMS, 0) + kinds.get(Kind.ANNEX_I, 0)
     main = (
-        SidebarEntry("today", "Today", "sun", late, key="G T"),
-        SidebarEntry("mail", "Mail in", "mail", number(mail), key="G M"),
-        SidebarEntry("cases", "Cases", "inbox", number(scopes.get(Scope.OPEN, 0)), key="G C"),
-        SidebarEntry("deadlines", "Deadlines", "calendar-days", late, key="G D"),
+        SidebarEntry("today", tr("Today"), "sun", late, key="G T"),
+        SidebarEntry("mail", tr("Mail in"), "mail", number(mail), key="G M"),
+        SidebarEntry("cases", tr("Cases"), "inbox", number(scopes.get(Scope.OPEN, 0)), key="G C"),
+        SidebarEntry("deadlines", tr("Deadlines"), "calendar-days", late, key="G D"),
         SidebarEntry(
-            "letters", "Letters", "pen-line", number(letters[LetterState.DRAFT]), key="G L"
+            "letters", tr("Letters"), "pen-line", number(letters[LetterState.DRAFT]), key="G L"
         ),
-        SidebarEntry("outbox", "Outbox", "mailbox", number(outgoing), key="G O"),
-        SidebarEntry("people", "People", "users", key="G P"),
-        SidebarEntry("summary", "Quarterly summary", "chart-column", key="G S"),
+        SidebarEntry("outbox", tr("Outbox"), "mailbox", number(outgoing), key="G O"),
+        SidebarEntry("people", tr("People"), "users", key="G P"),
+        SidebarEntry("summary", tr("Quarterly summary"), "chart-column", key="G S"),
     )
     views = (
-        ("late", "Late and due today", "triangle-alert", late),
-        ("waiting", "Waiting", "hourglass", number(scopes.get(Scope.WAITING, 0))),
-        ("identity", "Identity to verify", "fingerprint", number(scopes.get(Scope.IDENTITY, 0))),
+        ("late", tr("Late and due today"), "triangle-alert", late),
+        ("waiting", tr("Waiting"), "hourglass", number(scopes.get(Scope.WAITING, 0))),
+        (
+            "identity",
+            tr("Identity to verify"),
+            "fingerprint",
+            number(scopes.get(Scope.IDENTITY, 0)),
+        ),
         (
             "dpf",
-            "DPF complaints",
+            tr("DPF complaints"),
             "message-square-warning",
             number(kinds.get(Kind.DPF_COMPLAINT, 0)),
         ),
-        ("escalated", "JAMS and Annex I", "scale", number(escalated)),
-        ("closed", "Closed", "archive", ""),
+        ("escalated", tr("JAMS and Annex I"), "scale", number(escalated)),
+        ("closed", tr("Closed"), "archive", ""),
     )
     own = (
         SidebarEntry(f"{_VIEW}{view.id}", view.name, "list-filter", number(count), _VIEWS)

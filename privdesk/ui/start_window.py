@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from privdesk.config.settings import SettingsFile
 from privdesk.ui.case_file_choice import ask_to_make, ask_to_open
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, paint_mark, px
 from privdesk.ui.widgets import (
     Button,
@@ -67,14 +68,16 @@ class StartWindow(QMainWindow):
         self.resize(*_SIZE)
         self._trouble = Notice("", tone=Tone.LATE, icon="circle-alert")
         self.open_button = Button(
-            "Open case file", ButtonKind.PRIMARY, icon="folder-open", size=ButtonSize.LARGE
+            tr("Open case file"), ButtonKind.PRIMARY, icon="folder-open", size=ButtonSize.LARGE
         )
-        self.new_button = Button("New case file", icon="plus", size=ButtonSize.LARGE)
-        self.recover_button = Button("Recover what can be read", icon="file-down")
+        self.new_button = Button(tr("New case file"), icon="plus", size=ButtonSize.LARGE)
+        self.recover_button = Button(tr("Recover what can be read"), icon="file-down")
         self.recover_button.clicked.connect(self.recover_wanted)
         self.open_button.clicked.connect(lambda: ask_to_open(self, self.open_wanted.emit))
         self.new_button.clicked.connect(self.new_wanted)
-        self.sample_button = LinkButton("Look around in a sample with invented cases", icon="eye")
+        self.sample_button = LinkButton(
+            tr("Look around in a sample with invented cases"), icon="eye"
+        )
         self.sample_button.clicked.connect(lambda: ask_to_make(self, self.sample_wanted.emit))
         card = Panel(fill=Token.SHEET, border=Token.LINE_STRONG, margins=32, gap=12, radius=16)
         card.setFixedWidth(px(_CARD))
@@ -83,10 +86,10 @@ class StartWindow(QMainWindow):
         mark.setFixedSize(mark.sizeHint())
         card.body.add(mark, align=left)
         card.body.add(4)
-        card.body.add(Label("Open your case file", TextStyle.TITLE))
+        card.body.add(Label(tr("Open your case file"), TextStyle.TITLE))
         for words in (
-            "One file on this computer holds every case.",
-            "Nothing leaves it unless you send it.",
+            tr("One file on this computer holds every case."),
+            tr("Nothing leaves it unless you send it."),
         ):
             card.body.add(Label(words, TextStyle.BODY, Token.TEXT_2))
         card.body.add(self._trouble)
@@ -108,7 +111,7 @@ class StartWindow(QMainWindow):
         if not there:
             return
         card.body.add(12)
-        card.body.add(Label("Recent", TextStyle.SMALL_STRONG, Token.TEXT_3))
+        card.body.add(Label(tr("Recent"), TextStyle.SMALL_STRONG, Token.TEXT_3))
         for path in there:
             link = LinkButton(path.stem, icon="folder-lock")
             link.setToolTip(str(path))

@@ -5,28 +5,30 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.domain.figures import Amount, Figure, Period, Summary
-from privdesk.domain.figures.periods import MONTHS, Unit
+from privdesk.domain.figures.periods import Unit
 from privdesk.domain.figures.workload import Load, names
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
+from privdesk.ui.days import written
+from privdesk.ui.language import numeral, percent, plain, tr, trn
 from privdesk.ui.theme import Token
 from privdesk.ui.widgets.dot_chart import DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
 from privdesk.ui.widgets.stack_chart import Pattern, Series, StackColumn
 
 SERIES = (
-    Series("Settled by our answer", Token.CHART_1, Pattern.SOLID),
-    Series("Withdrawn", Token.CHART_4, Pattern.DIAGONAL),
-    Series("Went to JAMS", Token.CHART_3, Pattern.DOTS),
-    Series("Not answered", Token.CHART_4, Pattern.OUTLINE),
+    Series(tr("Settled by our answer"), Token.CHART_1, Pattern.SOLID),
+    Series(tr("Withdrawn"), Token.CHART_4, Pattern.DIAGONAL),
+    Series(tr("Went to JAMS"), Token.CHART_3, Pattern.DOTS),
+    Series(tr("Not answered"), Token.CHART_4, Pattern.OUTLINE),
 )
 _ENDINGS = ("settled", "withdrawn", "to_jams", "open")
 _BY_PRINCIPLE = (
-    ("complaints.by_principle", "Received"),
-    ("complaints.answered_in_time_by_principle", "Answered in 45 days"),
-    ("complaints.median_days_by_principle", "Median days"),
-    ("complaints.to_jams_by_principle", "To JAMS"),
-    ("complaints.open_end_by_principle", "Open on {day}"),
+    ("complaints.by_principle", tr("Received")),
+    ("complaints.answered_in_time_by_principle", tr("Answered in 45 days")),
+    ("complaints.median_days_by_principle", tr("Median days")),
+    ("complaints.to_jams_by_principle", tr("To JAMS")),
+    ("complaints.open_end_by_principle", ""),
 )
 _WHOLE = (
     "complaints.received",
@@ -36,17 +38,27 @@ _WHOLE = (
     "complaints.open_end",
 )
 _PERCENT = 100
-_UNITS = {
-    Unit.MONTH: "months",
-    Unit.QUARTER: "quarters",
-    Unit.FISCAL_QUARTER: "quarters",
-    Unit.YEAR: "years",
-    Unit.FISCAL_YEAR: "years",
-    Unit.SPAN: "periods",
+_COMPARED = {
+    Unit.MONTH: tr("DPF complaints received {days}, compared with the four months before"),
+    Unit.QUARTER: tr("DPF complaints received {days}, compared with the four quarters before"),
+    Unit.FISCAL_QUARTER: tr(
+        "DPF complaints received {days}, compared with the four quarters before"
+    ),
+    Unit.YEAR: tr("DPF complaints received {days}, compared with the four years before"),
+    Unit.FISCAL_YEAR: tr("DPF complaints received {days}, compared with the four years before"),
+    Unit.SPAN: tr("DPF complaints received {days}, compared with the four periods before"),
+}
+_MEANS = {
+    Unit.MONTH: tr("4-month mean"),
+    Unit.QUARTER: tr("4-quarter mean"),
+    Unit.FISCAL_QUARTER: tr("4-quarter mean"),
+    Unit.YEAR: tr("4-year mean"),
+    Unit.FISCAL_YEAR: tr("4-year mean"),
+    Unit.SPAN: tr("4-period mean"),
 }
 _CHANGES_TOLD = 4
 _LONGEST_SHARE = 10  # characters that fit into a column of the narrow table
-_SHORT_NAMES = {"complaints.p90_days": "90th percentile"}
+_SHORT_NAMES = {"complaints.p90_days": tr("90th percentile")}
 
 
 def short(period: Period, today: date) -> str:
@@ -54,16 +66,14 @@ def short(period: Period, today: date) -> str:
     if today not in period or period.unit is Unit.SPAN:
         return period.short
     name = f"Q{period.quarter}" if period.unit is Unit.QUARTER else period.short
-    return f"{name} so far"
+    return tr("{name} so far", name=name)
 
 
 def subtitle(told: Summary) -> str:
     """What the page tells of, in a sentence."""
     end = min(told.period.last, told.as_of)
-    days = f"{_day(told.period.first)} to {_day(end)}"
-    return (
-        f"DPF complaints received {days}, compared with the four {_UNITS[told.period.unit]} before"
-    )
+    days = tr("{first} to {last}", first=_day(told.period.first), last=_day(end))
+    return _COMPARED[told.period.unit].format(days=days)
 
 
 def check(told: Summary) -> tuple[str, bool]:
@@ -71,14 +81,16 @@ def check(told: Summary) -> tuple[str, bool]:
     received = len(told.figure("complaints.received").now.cases)
     missing = len(told.figure("complaints.incomplete").now.cases)
     if not received:
-        return "No complaint came in", True
+        return tr("No complaint came in"), True
     if not missing:
-        what = "The record is" if received == 1 else f"All {received:,} records are"
-        return f"{what} complete", True
+        whole = trn("The record is complete", "All {count} records are complete", received)
+        return whole, True
     return (
-        "1 record has something missing"
-        if missing == 1
-        else f"{missing:,} records have something missing"
+        trn(
+            "{count} record has something missing",
+            "{count} records have something missing",
+            missing,
+        )
     ), False
 
 
@@ -99,11 +111,15 @@ def _now(told: Summary, figure_id: str, member: str = "") -> FigureCell:
 def tiles(told: Summary) -> tuple[TileView, ...]:
     """The five tiles."""
     return (
-        _tile(told, "complaints.received", "Complaints received"),
-        _tile(told, "complaints.answered_in_time", "Answered in 45 days"),
-        _tile(told, "complaints.median_days", "Median days to answer"),
-        _tile(told, "complaints.to_jams", "Went to JAMS"),
-        _tile(told, "complaints.open_end", f"Open on {_day(min(told.period.last, told.as_of))}"),
+        _tile(told, "complaints.received", tr("Complaints received")),
+        _tile(told, "complaints.answered_in_time", tr("Answered in 45 days")),
+        _tile(told, "complaints.median_days", tr("Median days to answer")),
+        _tile(told, "complaints.to_jams", tr("Went to JAMS")),
+        _tile(
+            told,
+            "complaints.open_end",
+            tr("Open on {day}", day=_day(min(told.period.last, told.as_of))),
+        ),
     )
 
 
@@ -121,7 +137,7 @@ def _tile(told: Summary, figure_id: str, label: str) -> TileView:
     tone = Token.TEXT_2
     if better is not None:
         tone = Token.OK if better else Token.LATE
-    unit = "days" if days and values[-1] is not None else ""
+    unit = tr("days") if days and values[-1] is not None else ""
     if share and figure.now.of:
         unit = found.text
     spoken = ", ".join(
@@ -140,21 +156,26 @@ def _compared(
     now, then = values[-1], values[-2]
     name = f"Q{before.quarter}" if before.unit is Unit.QUARTER else before.short
     if now is None or then is None:
-        return f"None in {name}" if now is not None else "", "", None
+        return tr("None in {name}", name=name) if now is not None else "", "", None
     less = now < then
     arrow = "arrow-down" if less else "arrow-up"
     if share:
         points = round(abs(now - then) * _PERCENT)
         if not points:
-            return f"Same as {name}", "", None
-        return f"{points} {_plural(points, 'point')} {'fewer' if less else 'more'}", arrow, not less
+            return tr("Same as {name}", name=name), "", None
+        fewer = trn("{count} point fewer", "{count} points fewer", points)
+        more = trn("{count} point more", "{count} points more", points)
+        return fewer if less else more, arrow, not less
     if now == then:
-        return f"Same as {name}", "", None
+        return tr("Same as {name}", name=name), "", None
     gap = _plain(abs(now - then))
     if days:
-        what = _plural(abs(now - then), "day")
-        return f"{gap} {what} {'faster' if less else 'slower'}", arrow, less
-    return f"{gap} {'fewer' if less else 'more'} than {name}", arrow, None
+        faster = trn("{gap} day faster", "{gap} days faster", _whole(now - then), gap=gap)
+        slower = trn("{gap} day slower", "{gap} days slower", _whole(now - then), gap=gap)
+        return faster if less else slower, arrow, less
+    fewer = tr("{gap} fewer than {name}", gap=gap, name=name)
+    more = tr("{gap} more than {name}", gap=gap, name=name)
+    return fewer if less else more, arrow, None
 
 
 def columns(told: Summary) -> tuple[StackColumn, ...]:
@@ -182,8 +203,8 @@ def outcome_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...
     amounts = zip((*received.before, received.now), (*told.before, told.period), strict=True)
     total = tuple(cell(received, amount, period) for amount, period in amounts)
     return (
-        ("Outcome", *(one.label for one in shown_columns)),
-        (*lines, FigureLine("All complaints", total, strong=True)),
+        (tr("Outcome"), *(one.label for one in shown_columns)),
+        (*lines, FigureLine(tr("All complaints"), total, strong=True)),
     )
 
 
@@ -220,7 +241,7 @@ def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
         cells = tuple(_narrow(cell(figure, amount, period), amount) for amount, period in amounts)
         name = _SHORT_NAMES.get(figure_id) or figure_words().definitions[figure_id].name
         lines.append(FigureLine(name, cells))
-    return ("Days to answer", *(period.short for period in periods)), tuple(lines)
+    return (tr("Days to answer"), *(period.short for period in periods)), tuple(lines)
 
 
 def _narrow(told: FigureCell, amount: Amount) -> FigureCell:
@@ -247,27 +268,29 @@ def stage_lines(told: Summary, topic: str) -> tuple[tuple[str, ...], tuple[Figur
     figure = told.figure(late)
     amounts = zip((*figure.before, figure.now), periods, strict=True)
     cells = tuple(cell(figure, amount, period) for amount, period in amounts)
-    return ("Stage", *(one.short for one in periods)), (*lines, FigureLine("Late", cells, True))
+    return (tr("Stage"), *(one.short for one in periods)), (
+        *lines,
+        FigureLine(tr("Late"), cells, True),
+    )
 
 
 def workload_lines(loads: Sequence[Load]) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     """The open cases by the week in which they are to be sent."""
     heads = names(loads)
     cells = tuple(
-        FigureCell(f"{len(load.cases):,}", load.cases, f"To be sent: {name}")
+        FigureCell(numeral(len(load.cases)), load.cases, tr("To be sent: {name}", name=name))
         for name, load in zip(heads, loads, strict=True)
     )
-    return ("Send by", *heads), (FigureLine("Open cases", cells, strong=True),)
+    return (tr("Send by"), *heads), (FigureLine(tr("Open cases"), cells, strong=True),)
 
 
 def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     """The table by Principle: heads and lines."""
     end = _day(min(told.period.last, told.as_of))
-    head_of_mean = f"4-{_UNITS[told.period.unit].removesuffix('s')} mean"
     heads = (
-        "Principle",
-        *(head.format(day=end) for _id, head in _BY_PRINCIPLE),
-        head_of_mean,
+        tr("Principle"),
+        *(head or tr("Open on {day}", day=end) for _id, head in _BY_PRINCIPLE),
+        _MEANS[told.period.unit],
     )
     lines = []
     for figure in told.members("complaints.by_principle"):
@@ -283,7 +306,7 @@ def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, .
         lines.append(FigureLine(name, (*cells, _mean(told, figure))))
     whole = tuple(_now(told, figure_id) for figure_id in _WHOLE)
     mean = _mean(told, told.figure("complaints.received"))
-    lines.append(FigureLine("All complaints", (*whole, mean), strong=True))
+    lines.append(FigureLine(tr("All complaints"), (*whole, mean), strong=True))
     return heads, tuple(lines)
 
 
@@ -291,24 +314,30 @@ def _mean(told: Summary, figure: Figure) -> FigureCell:
     counts = [len(one.cases) for one in figure.before]
     cases = tuple(key for one in figure.before for key in one.cases)
     name = figure_words().definitions[figure.id].name
-    title = f"{name}, {told.before[0].short} to {told.before[-1].short}"
-    return FigureCell(f"{sum(counts) / len(counts):,.1f}", cases, title)
+    title = tr(
+        "{name}, {first} to {last}",
+        name=name,
+        first=told.before[0].short,
+        last=told.before[-1].short,
+    )
+    return FigureCell(numeral(sum(counts) / len(counts), 1), cases, title)
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{round(value * _PERCENT)}%"
+    return "–" if value is None else percent(value)
 
 
 def _plain(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.1f}".removesuffix(".0")
+    return "–" if value is None else plain(value)
 
 
-def _plural(number: float, word: str) -> str:
-    return word if number == 1 else f"{word}s"
+def _whole(gap: float) -> int:
+    """One for exactly one, for the form of the word beside it."""
+    return 1 if abs(gap) == 1 else 2
 
 
 def _day(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.day}"
+    return written(day, "MMM d")
 
 
 def issued_words(review: Review) -> tuple[str, str]:
@@ -316,24 +345,33 @@ def issued_words(review: Review) -> tuple[str, str]:
     day = _day(review.issued.as_of)
     count = len(review.changes)
     if not count:
-        return f"Issued as known on {day}. Every figure still holds.", ""
-    told = "1 figure has" if count == 1 else f"{count} figures have"
+        return tr("Issued as known on {day}. Every figure still holds.", day=day), ""
+    told = trn(
+        "Issued as known on {day}. {count} figure has changed since.",
+        "Issued as known on {day}. {count} figures have changed since.",
+        count,
+        day=day,
+    )
     lines = []
     for change in review.changes[:_CHANGES_TOLD]:
         one = figure_words().definitions[change.id]
         part = figure_words().member(change.id, change.member) if change.member else ""
         name = f"{one.name}, {part}" if part else one.name
         then, now = (_changed(one.unit, amount) for amount in (change.then, change.now))
-        lines.append(f"{name}: {then} then, {now} now.")
+        lines.append(tr("{name}: {then} then, {now} now.", name=name, then=then, now=now))
     if count > _CHANGES_TOLD:
-        lines.append(f"And {count - _CHANGES_TOLD} more.")
+        lines.append(tr("And {count} more.", count=count - _CHANGES_TOLD))
     if review.causes:
         numbers = ", ".join(cause.number for cause in review.causes[:_CHANGES_TOLD])
-        more = "" if len(review.causes) <= _CHANGES_TOLD else " and others"
-        lines.append(f"Corrected since: {numbers}{more}.")
-    return f"Issued as known on {day}. {told} changed since.", "\n".join(lines)
+        more = "" if len(review.causes) <= _CHANGES_TOLD else tr(" and others")
+        lines.append(tr("Corrected since: {numbers}{more}.", numbers=numbers, more=more))
+    return told, "\n".join(lines)
 
 
 def _changed(unit: str, told: tuple[float | None, int | None]) -> str:
     value, of = told
-    return f"{_plain(value)} of {of:,}" if unit == "share" and of is not None else _plain(value)
+    return (
+        tr("{value} of {of}", value=_plain(value), of=of)
+        if unit == "share" and of is not None
+        else _plain(value)
+    )

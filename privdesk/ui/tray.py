@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import DueCounts
 from privdesk.services.reminder_words import counts_words
+from privdesk.ui.language import tr
 from privdesk.ui.theme import LIGHT, Token, app_icon
 
 _SIDES = (16, 22, 24, 32, 48, 64)
@@ -15,10 +16,10 @@ _SMALL = 24
 _MOST = 9
 _STAY_MS = 10_000
 _MENU = (
-    ("Open Privdesk", ""),
-    ("Today", "go.today"),
-    ("New case", "case.new"),
-    ("Quit", "file.quit"),
+    (tr("Open Privdesk"), ""),
+    (tr("Today"), "go.today"),
+    (tr("New case"), "case.new"),
+    (tr("Quit"), "file.quit"),
 )
 
 
@@ -77,7 +78,7 @@ class SystemTray(Tray):
     @override
     def show_counts(self, counts: DueCounts) -> None:
         words = counts_words(counts)
-        self._icon.setToolTip(f"Privdesk – {words}" if words else "Privdesk")
+        self._icon.setToolTip(tr("Privdesk – {words}", words=words) if words else "Privdesk")
         self._icon.setIcon(badged_icon(counts.late + counts.today, late=counts.late > 0))
 
     @override

@@ -10,6 +10,7 @@ from privdesk.domain.errors import DeskError, PassphraseWrong
 from privdesk.services.desk import Desk, open_desk
 from privdesk.ui import labels
 from privdesk.ui.idle_lock import ClipboardKeeper, IdleLock
+from privdesk.ui.language import tr
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.session import Session
 from privdesk.ui.sleep import SleepWatch
@@ -72,7 +73,7 @@ class WindowLock(QObject):
     def lock(self) -> None:
         """Save the draft that is open, then clear the screen and let the key go."""
         if not self._session.desk.file.is_encrypted:
-            self._toasts.warn("This case file has no passphrase, so it cannot be locked.")
+            self._toasts.warn(tr("This case file has no passphrase, so it cannot be locked."))
             return
         if not self._lets_go():
             return
@@ -106,8 +107,12 @@ class WindowLock(QObject):
         self.idle.stop()
         self._session.lock()
         self._path = path
-        told = f"{path.stem} case file, since {labels.clock_time(clock.now(), clock.zone)}"
-        self._screen.ask("Privdesk is locked", told, "Unlock")
+        told = tr(
+            "{stem} case file, since {time}",
+            stem=path.stem,
+            time=labels.clock_time(clock.now(), clock.zone),
+        )
+        self._screen.ask(tr("Privdesk is locked"), told, tr("Unlock"))
         self.locked.emit()
         self._screen.take_focus()
 
@@ -134,7 +139,7 @@ class WindowLock(QObject):
         self.idle.stop()
         self._session.lock()
         self._path = path
-        self._screen.wait(told, f"{path.stem} case file")
+        self._screen.wait(told, tr("{stem} case file", stem=path.stem))
         self.locked.emit()
 
         def well(desk: Desk) -> None:
@@ -152,7 +157,9 @@ class WindowLock(QObject):
 
     def _stays_out(self, error: DeskError) -> None:
         """The file does not open with what was typed: the lock screen asks for the passphrase."""
-        self._screen.ask("Privdesk is locked", f"{self._path.stem} case file", "Unlock")
+        self._screen.ask(
+            tr("Privdesk is locked"), tr("{stem} case file", stem=self._path.stem), tr("Unlock")
+        )
         self._screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
 
     def _unlock(self, typed: str) -> None:
@@ -164,11 +171,13 @@ class WindowLock(QObject):
 
     def _unlocked(self, desk: Desk) -> None:
         self._session.unlock(desk)
-        self._screen.ask("", "", "Unlock")
+        self._screen.ask("", "", tr("Unlock"))
         self.idle.start()
         self.unlocked.emit()
         if stopped := self._session.long_work.take_stopped():
-            self._toasts.warn(f"The {stopped} was stopped. Nothing of it was left behind.")
+            self._toasts.warn(
+                tr("The {stopped} was stopped. Nothing of it was left behind.", stopped=stopped)
+            )
 
     def _choose_minutes(self) -> None:
         if not self._session.is_locked:
@@ -177,13 +186,13 @@ class WindowLock(QObject):
     def _tell(self, left: int) -> None:
         sealed = not self._session.is_locked and self._session.desk.file.is_encrypted
         if not sealed:
-            self._strip.tell_lock("Not encrypted")
+            self._strip.tell_lock(tr("Not encrypted"))
         elif not self._session.settings.lock_minutes:
-            self._strip.tell_lock("Lock")
+            self._strip.tell_lock(tr("Lock"))
         else:
-            self._strip.tell_lock(f"Locks in {left} min")
+            self._strip.tell_lock(tr("Locks in {left} min", left=left))
             if left == 1 and self._session.settings.lock_minutes > 1:
-                self._toasts.tell("Locks in 1 minute. Any key keeps it open.")
+                self._toasts.tell(tr("Locks in 1 minute. Any key keeps it open."))
 
     def _idle(self) -> None:
         if self._session.desk.file.is_encrypted:

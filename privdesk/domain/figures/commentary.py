@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import said
 
 LONGEST = 6000
 """Characters that one section may have, so that it stays a commentary."""
@@ -20,11 +21,11 @@ class Section(StrEnum):
 
 
 SECTION = {
-    Section.MANAGEMENT: "For management",
-    Section.COMPLAINTS: "Complaints",
-    Section.REQUESTS: "Privacy requests",
-    Section.CASES: "All cases",
-    Section.OUTLOOK: "Outlook",
+    Section.MANAGEMENT: said("For management"),
+    Section.COMPLAINTS: said("Complaints"),
+    Section.REQUESTS: said("Privacy requests"),
+    Section.CASES: said("All cases"),
+    Section.OUTLOOK: said("Outlook"),
 }
 """The heading of each section."""
 
@@ -40,7 +41,14 @@ def checked(words: Mapping[Section, str]) -> dict[Section, str]:
     """
     kept = {section: words[section].strip() for section in Section if section in words}
     problems = tuple(
-        Problem(section.value, f"{SECTION[section]}: shorten it to {LONGEST:,} characters.")
+        Problem(
+            section.value,
+            said(
+                "{section}: shorten it to {longest} characters.",
+                section=SECTION[section],
+                longest=LONGEST,
+            ),
+        )
         for section, text in kept.items()
         if len(text) > LONGEST
     )

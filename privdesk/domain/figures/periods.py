@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import SaidDay, said
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """The names of the months, as short periods have them."""
@@ -21,7 +22,18 @@ _QUARTER = re.compile(r"(\d{4})[-\s]?Q([1-4])", re.IGNORECASE)
 _FISCAL = re.compile(r"FY\s?(\d{4})(?:[-\s]?Q([1-4]))?(?:[-\s]([A-Z]{3}))?", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _SPAN = re.compile(r"(\d{4}-\d{2}-\d{2})\s?(?:\.\.|–|to)\s?(\d{4}-\d{2}-\d{2})")
-_ORDINALS = ("First", "Second", "Third", "Fourth")
+_QUARTERS = (
+    said("First quarter {year}"),
+    said("Second quarter {year}"),
+    said("Third quarter {year}"),
+    said("Fourth quarter {year}"),
+)
+_FISCAL_QUARTERS = (
+    said("First quarter of fiscal {year}"),
+    said("Second quarter of fiscal {year}"),
+    said("Third quarter of fiscal {year}"),
+    said("Fourth quarter of fiscal {year}"),
+)
 _IN_QUARTER, _IN_YEAR = 3, 12  # months
 _DAY = timedelta(days=1)
 _YEARS = (1900, 2200)
@@ -126,17 +138,20 @@ class Period:
         """Such as "Third quarter 2026", "November 2026", or "First quarter of fiscal 2027"."""
         match self.unit:
             case Unit.SPAN:
-                return f"{_in_words(self.first)} to {_in_words(self.last)}"
+                return said(
+                    "{first} to {last}", first=_in_words(self.first), last=_in_words(self.last)
+                )
             case Unit.MONTH:
-                return f"{MONTH_NAMES[self.month - 1]} {self.year}"
+                name = MONTH_NAMES[self.month - 1]
+                return SaidDay(f"{name} {self.year}", self.first, "MMMM yyyy")
             case Unit.QUARTER:
-                return f"{_ORDINALS[self.quarter - 1]} quarter {self.year}"
+                return said(_QUARTERS[self.quarter - 1], year=str(self.year))
             case Unit.YEAR:
                 return str(self.year)
             case Unit.FISCAL_QUARTER:
-                return f"{_ORDINALS[self.quarter - 1]} quarter of fiscal {self.year}"
+                return said(_FISCAL_QUARTERS[self.quarter - 1], year=str(self.year))
             case Unit.FISCAL_YEAR:
-                return f"Fiscal year {self.year}"
+                return said("Fiscal year {year}", year=str(self.year))
 
     @property
     def short(self) -> str:
@@ -147,19 +162,25 @@ class Period:
                 days = f"{first.month}/{first.day}–{last.month}/{last.day}"
                 return f"{days}/{last.year % 100:02}"
             case Unit.MONTH:
-                return f"{MONTHS[self.month - 1]} {self.year % 100:02}"
+                name = MONTHS[self.month - 1]
+                return SaidDay(f"{name} {self.year % 100:02}", self.first, "MMM yy")
             case Unit.QUARTER:
-                return f"Q{self.quarter} {self.year % 100:02}"
+                return said(
+                    "Q{quarter} {year}", quarter=self.quarter, year=format(self.year % 100, "02")
+                )
             case Unit.YEAR:
                 return str(self.year)
             case Unit.FISCAL_QUARTER:
-                return f"Q{self.quarter} FY{self.year % 100:02}"
+                return said(
+                    "Q{quarter} FY{year}", quarter=self.quarter, year=format(self.year % 100, "02")
+                )
             case Unit.FISCAL_YEAR:
                 return f"FY{self.year}"
 
 
 def _in_words(day: date) -> str:
-    return f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+    words = f"{MONTH_NAMES[day.month - 1]} {day.day}, {day.year}"
+    return SaidDay(words, day, "MMMM d, yyyy")
 
 
 @cache
@@ -221,10 +242,12 @@ def span(first: date, last: date) -> Period:
         InvalidInput: they end before they begin, or are more than ten years.
     """
     if last < first:
-        sentence = f"{last} lies before {first}. Write the earlier day first."
+        sentence = said(
+            "{last} lies before {first}. Write the earlier day first.", last=last, first=first
+        )
         raise InvalidInput((Problem("period", sentence),))
     if (last - first).days >= _LONGEST:
-        raise InvalidInput((Problem("period", "A period has ten years at most."),))
+        raise InvalidInput((Problem("period", said("A period has ten years at most.")),))
     return Period(first.year, days=(first, last))
 
 
@@ -250,9 +273,11 @@ def a_period(typed: str, starts: int = 1) -> Period:
         return Period(year(month[1]).year, month=int(month[2]))
     if text.isdecimal():
         return year(text)
-    sentence = (
-        f"“{typed}” is no period. Write a quarter as 2026Q3, a month as 2026-11, a year as 2026, a "
-        "fiscal one as FY2027Q1 or FY2027, and any days as 2026-10-05..2026-11-20."
+    sentence = said(
+        "“{typed}” is no period. Write a quarter as 2026Q3, a month as 2026-11, a year "
+        "as 2026, a fiscal one as FY2027Q1 or FY2027, and any days as "
+        "2026-10-05..2026-11-20.",
+        typed=typed,
     )
     raise InvalidInput((Problem("period", sentence),))
 
@@ -261,7 +286,7 @@ def _fiscal(match: re.Match[str], starts: int) -> Period:
     if match[3]:
         named = match[3].capitalize()
         if named not in MONTHS:
-            sentence = f"“{match[3]}” is no month. Write it as in FY2027-Feb."
+            sentence = said("“{match}” is no month. Write it as in FY2027-Feb.", match=match[3])
             raise InvalidInput((Problem("period", sentence),))
         starts = MONTHS.index(named) + 1
     return Period(year(match[1]).year, int(match[2] or 0), starts=starts)
@@ -271,7 +296,7 @@ def _a_day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        sentence = f"{text} is no day of the calendar."
+        sentence = said("{text} is no day of the calendar.", text=text)
         raise InvalidInput((Problem("period", sentence),)) from error
 
 
@@ -283,7 +308,9 @@ def a_quarter(typed: str) -> Period:
     """
     match = _QUARTER.fullmatch(typed.strip())
     if match is None:
-        problem = Problem("quarter", f"“{typed}” is no quarter. Write it as 2026Q3.")
+        problem = Problem(
+            "quarter", said("“{typed}” is no quarter. Write it as 2026Q3.", typed=typed)
+        )
         raise InvalidInput((problem,))
     return Period(year(match[1]).year, int(match[2]))
 
@@ -297,5 +324,7 @@ def year(typed: str) -> Period:
     typed = typed.strip()
     plain = typed.isascii() and typed.isdecimal() and len(typed) == len("2026")
     if not plain or not _YEARS[0] <= int(typed) <= _YEARS[1]:
-        raise InvalidInput((Problem("year", f"“{typed}” is no year. Write it as 2026."),))
+        raise InvalidInput(
+            (Problem("year", said("“{typed}” is no year. Write it as 2026.", typed=typed)),)
+        )
     return Period(int(typed))

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from privdesk.domain.said import SaidDay, said
+
 WEEKS = 5
 """Weeks that are told one by one, that of today the first."""
 
@@ -56,11 +58,13 @@ def names(loads: Sequence[Load]) -> tuple[str, ...]:
 
     def name(place: int, load: Load) -> str:
         if load.first is None:
-            return "Late"
+            return said("Late")
         if load.last is None:
-            return "Later"
+            return said("Later")
         if place == 1:
-            return "This week"
-        return f"Week of {load.first:%b} {load.first.day}"
+            return said("This week")
+        return said(
+            "Week of {day}", day=SaidDay(f"{load.first:%b} {load.first.day}", load.first, "MMM d")
+        )
 
     return tuple(name(place, load) for place, load in enumerate(loads))

@@ -10,6 +10,7 @@ from privdesk.domain.imports.dates import read_date
 from privdesk.domain.imports.repairs import repaired_postal_code
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.quick_words import folded
+from privdesk.domain.said import said
 from privdesk.domain.validation import email_problem
 from privdesk.domain.vocabulary import (
     Channel,
@@ -30,25 +31,25 @@ _STREET_LINES = re.compile(r"\s*[\n;|]\s*")
 _RIGHTS_OF_KIND = ":"
 
 WORDS: Mapping[Field, str] = {
-    Field.OLD_NUMBER: "Number",
-    Field.KIND: "Kind",
-    Field.RIGHTS: "Right",
-    Field.CHANNEL: "Channel",
-    Field.RECEIVED: "Received",
-    Field.STATUS: "Status",
-    Field.COUNTRY: "Country",
-    Field.FRAMEWORK: "Framework",
-    Field.PRINCIPLES: "Principle",
-    Field.DUE: "Due date of the notice",
-    Field.ACKNOWLEDGED: "Acknowledged",
-    Field.ANSWERED: "Answered",
-    Field.CLOSED: "Closed",
-    Field.OUTCOME: "Outcome",
-    Field.MERIT: "Merit",
-    Field.LATE_REASON: "Reason for being late",
-    Field.EMAIL: "E-mail",
-    Field.NAME: "Name",
-    Field.SUBJECT: "Subject",
+    Field.OLD_NUMBER: said("Number"),
+    Field.KIND: said("Kind"),
+    Field.RIGHTS: said("Right"),
+    Field.CHANNEL: said("Channel"),
+    Field.RECEIVED: said("Received"),
+    Field.STATUS: said("Status"),
+    Field.COUNTRY: said("Country"),
+    Field.FRAMEWORK: said("Framework"),
+    Field.PRINCIPLES: said("Principle"),
+    Field.DUE: said("Due date of the notice"),
+    Field.ACKNOWLEDGED: said("Acknowledged"),
+    Field.ANSWERED: said("Answered"),
+    Field.CLOSED: said("Closed"),
+    Field.OUTCOME: said("Outcome"),
+    Field.MERIT: said("Merit"),
+    Field.LATE_REASON: said("Reason for being late"),
+    Field.EMAIL: said("E-mail"),
+    Field.NAME: said("Name"),
+    Field.SUBJECT: said("Subject"),
 }
 """What a field is called in the reason of a rejected row."""
 
@@ -139,7 +140,9 @@ class _Row:
         if len(text) <= _LONGEST:
             return text
         self.notes.append(f"{self.headings.get(name, WORDS.get(name, name.value))}: {text}")
-        self.told.append(f"{WORDS.get(name, name.value)} is shortened; the whole is a note.")
+        self.told.append(
+            said("{get} is shortened; the whole is a note.", get=WORDS.get(name, name.value))
+        )
         return text[: _LONGEST - 1] + "…"
 
     def day(self, name: Field) -> date | None:
@@ -148,7 +151,9 @@ class _Row:
             return None
         day = read_date(text, self.plan.dates.get(self.headings.get(name, "")))
         if day is None:
-            self.reasons.append(f"{WORDS[name]}: “{_cut(text)}” is no date.")
+            self.reasons.append(
+                said("{words}: “{cut}” is no date.", words=WORDS[name], cut=_cut(text))
+            )
         return day
 
     def value(self, name: Field) -> str:
@@ -162,11 +167,23 @@ class _Row:
         if text in _KNOWN[name]:
             return text
         if name in _DECIDING:
-            self.reasons.append(f"{WORDS[name]}: “{_cut(text)}” is not known. Say what it means.")
+            self.reasons.append(
+                said(
+                    "{words}: “{cut}” is not known. Say what it means.",
+                    words=WORDS[name],
+                    cut=_cut(text),
+                )
+            )
         else:
             heading = self.headings.get(name, WORDS[name])
             self.notes.append(f"{heading}: {text}")
-            self.told.append(f"{WORDS[name]} “{_cut(text)}” is not known; kept as a note.")
+            self.told.append(
+                said(
+                    "{words} “{cut}” is not known; kept as a note.",
+                    words=WORDS[name],
+                    cut=_cut(text),
+                )
+            )
         return ""
 
     def values(self, name: Field) -> tuple[str, ...]:
@@ -233,7 +250,9 @@ def draft_of(
         return None
     person = _person(read)
     if sentence := (problem.sentence if (problem := email_problem(person.email)) else ""):
-        read.reasons.append(f"E-mail: “{_cut(person.email)}”. {sentence}")
+        read.reasons.append(
+            said("E-mail: “{cut}”. {sentence}", cut=_cut(person.email), sentence=sentence)
+        )
     rights, kind = _kind(read)
     course = _course(read, today)
     framework = _framework(read, kind, person.address.country)
@@ -302,7 +321,7 @@ def _person(read: _Row) -> Person:
     region = read.short(Field.REGION)
     code = read.short(Field.POSTAL_CODE)
     if read.plan.repair_postal_codes and (better := repaired_postal_code(code, country, region)):
-        read.told.append(f"Postal code {code} becomes {better}.")
+        read.told.append(said("Postal code {code} becomes {better}.", code=code, better=better))
         code = better
     street = read.text(Field.STREET)
     lines = tuple(line for line in _STREET_LINES.split(street) if line) if street else ()
@@ -328,7 +347,7 @@ def _kind(read: _Row) -> tuple[tuple[Right, ...], Kind | None]:
     """What it is, and what is asked for; old registers often say both in one word."""
     if not read.text(Field.KIND):
         if not read.text(Field.RIGHTS):
-            read.reasons.append("Kind: nothing says what it is.")
+            read.reasons.append(said("Kind: nothing says what it is."))
             return (), None
         value = Kind.PRIVACY_REQUEST.value
     else:
@@ -340,7 +359,7 @@ def _kind(read: _Row) -> tuple[tuple[Right, ...], Kind | None]:
     if not kind:
         return rights, None
     if kind == Kind.PRIVACY_REQUEST and not rights:
-        read.reasons.append("Right: nothing says what the person asks for.")
+        read.reasons.append(said("Right: nothing says what the person asks for."))
     return rights, Kind(kind)
 
 
@@ -349,7 +368,7 @@ def _framework(read: _Row, kind: Kind | None, _country: str) -> Framework | None
     if value:
         return Framework(value)
     if kind is Kind.DPF_COMPLAINT and not read.text(Field.FRAMEWORK):
-        read.reasons.append("Framework: a complaint needs the framework that it relies on.")
+        read.reasons.append(said("Framework: a complaint needs the framework that it relies on."))
     return None
 
 
@@ -367,7 +386,7 @@ def _course(read: _Row, today: date) -> _Course | None:
     """The dates of a case, each plausible beside the others, and the status that fits them."""
     received = read.day(Field.RECEIVED)
     if not read.text(Field.RECEIVED):
-        read.reasons.append("Received: the day is missing, and all deadlines count from it.")
+        read.reasons.append(said("Received: the day is missing, and all deadlines count from it."))
     days = {name: read.day(name) for name in (Field.ACKNOWLEDGED, Field.ANSWERED, Field.CLOSED)}
     due = read.day(Field.DUE)
     status = _status(read, days)
@@ -378,7 +397,13 @@ def _course(read: _Row, today: date) -> _Course | None:
         if day is None:
             continue
         if day < received:
-            read.reasons.append(f"{WORDS[name]}: {day.isoformat()} lies before the receipt.")
+            read.reasons.append(
+                said(
+                    "{words}: {day} lies before the receipt.",
+                    words=WORDS[name],
+                    day=day.isoformat(),
+                )
+            )
         _check_day(read, name, day, today)
     answered, closed = _ends(read, status, days[Field.ANSWERED], days[Field.CLOSED])
     return _Course(received, status, due, days[Field.ACKNOWLEDGED], answered, closed)
@@ -389,17 +414,17 @@ def _ends(
 ) -> tuple[date | None, date | None]:
     """The days of the answer and of closing that fit the status."""
     if answered and closed and closed < answered:
-        read.reasons.append(f"Closed: {closed.isoformat()} lies before the answer.")
+        read.reasons.append(said("Closed: {day} lies before the answer.", day=closed.isoformat()))
     if status is Status.ANSWERED and answered is None:
-        read.reasons.append("Answered: the case is answered, and the day is missing.")
+        read.reasons.append(said("Answered: the case is answered, and the day is missing."))
     if status.is_open:
         return answered, None
     closed = closed or answered
     if closed is None:
-        read.reasons.append("Closed: the case is closed, and the day is missing.")
+        read.reasons.append(said("Closed: the case is closed, and the day is missing."))
     elif status is Status.CLOSED and answered is None:
         answered = closed
-        read.told.append("No day of the answer; the day of closing is taken.")
+        read.told.append(said("No day of the answer; the day of closing is taken."))
     return answered, closed
 
 
@@ -419,9 +444,21 @@ def _status(read: _Row, days: Mapping[Field, date | None]) -> Status | None:
 
 def _check_day(read: _Row, name: Field, day: date, today: date) -> None:
     if day > today:
-        read.reasons.append(f"{WORDS[name]}: {day.isoformat()} is in the future.")
+        read.reasons.append(
+            said(
+                "{words}: {day} is in the future.",
+                words=WORDS[name],
+                day=day.isoformat(),
+            )
+        )
     elif day.year < _OLDEST:
-        read.reasons.append(f"{WORDS[name]}: {day.isoformat()} is long before any register.")
+        read.reasons.append(
+            said(
+                "{words}: {day} is long before any register.",
+                words=WORDS[name],
+                day=day.isoformat(),
+            )
+        )
 
 
 def _split(value: str) -> list[str]:

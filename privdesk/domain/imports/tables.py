@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from privdesk.domain.said import said
+
 TableRow = tuple[int, tuple[str, ...]]
 """Number of the row in its sheet, from 1, and its cells; a date stands as 2026-11-23."""
 
@@ -66,7 +68,9 @@ def headings_of(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for number in range(width):
         cell = " ".join(cells[number].split()) if number < len(cells) else ""
-        heading = name = cell or f"Column {column_letters(number)}"
+        heading = name = cell or said(
+            "Column {column_letters}", column_letters=column_letters(number)
+        )
         count = 1
         while heading in found:
             count += 1

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.imports.tables import Table, TableLayout, TableRow, headings_of
+from privdesk.domain.said import said
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.headings import header_row
 
@@ -174,7 +175,7 @@ def _lines(
             return
         yield answer
     if watch.is_stopped:
-        raise Refused("Stopped. Nothing was changed.")
+        raise Refused(said("Stopped. Nothing was changed."))
     if watch.is_late:
         raise _refusal(f"{path.name} takes longer than {limits.SECONDS // 60} minutes to read.")
     raise _refusal(

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from privdesk.assets import asset
 from privdesk.domain.errors import CaseFileError, CaseFileMissing, CaseFileReadOnly
+from privdesk.domain.said import said
 from privdesk.services.clock import FrozenClock
 from privdesk.services.demo.generator import generate
 from privdesk.services.demo.past import take_over
@@ -52,14 +53,16 @@ def make_demo(path: Path, *, cases: int, seed: int, progress: _Progress | None =
         CaseFileError: something is there already, or the folder cannot be written.
     """
     if path.exists():
-        raise CaseFileError(f"{path.name} is there already. Choose another name.")
+        raise CaseFileError(said("{name} is there already. Choose another name.", name=path.name))
     if not path.parent.is_dir():
-        raise CaseFileMissing(f"The folder {path.parent.name} is not there. Choose another.")
+        raise CaseFileMissing(
+            said("The folder {name} is not there. Choose another.", name=path.parent.name)
+        )
     try:
         folder = tempfile.TemporaryDirectory(dir=path.parent, prefix=".privdesk-")
     except OSError as error:
         raise CaseFileReadOnly(
-            f"The folder of {path.name} cannot be written. Choose another."
+            said("The folder of {name} cannot be written. Choose another.", name=path.name)
         ) from error
     with folder as name:
         unfinished = Path(name) / path.name

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from privdesk.domain.imports import Draft, Fate, Plan, Rejected, RowFate, TableRow, draft_of
+from privdesk.domain.said import said
 from privdesk.services.desk import Desk
 from privdesk.storage.take_over import Sighting
 from privdesk.storage.words import name_key
@@ -110,10 +111,14 @@ class _Judge:
         if key in known:
             number, before = known[key]
             same = before == digest
-            words = "Taken over before." if same else "Taken over before; the row says more now."
+            words = (
+                said("Taken over before.")
+                if same
+                else said("Taken over before; the row says more now.")
+            )
             return RowFate(draft.row, Fate.KNOWN, label, (words,), number)
         if key in self._rows:
-            words = f"Row {self._rows[key]} has the same number."
+            words = said("Row {rows} has the same number.", rows=self._rows[key])
             return RowFate(draft.row, Fate.REJECTED, label, (words,))
         self._rows[key] = draft.row
         kind, day = draft.kind.value, draft.received.isoformat()
@@ -125,8 +130,8 @@ class _Judge:
         twin = self._seen.get(sighting) if email or name else None
         self._seen.setdefault(sighting, draft.row)
         if (number or twin) and not self._plan.take_duplicates:
-            where = number or f"row {twin}"
-            words = f"Looks like {where}: same kind, day of receipt and person."
+            where = number or said("row {twin}", twin=twin)
+            words = said("Looks like {where}: same kind, day of receipt and person.", where=where)
             return RowFate(draft.row, Fate.DUPLICATE, label, (words,), number)
         return RowFate(draft.row, Fate.NEW, label, draft.told)
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.imports import DateOrder, Field, Plan, TableLayout
 from privdesk.domain.imports.drafts import compared
+from privdesk.domain.said import said
 
 E = TypeVar("E", Field, DateOrder)
 
@@ -94,7 +95,9 @@ def read_map(text: str) -> MapFile:
     try:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise InvalidInput((Problem("map", f"The map is no TOML: {error}."),)) from error
+        raise InvalidInput(
+            (Problem("map", said("The map is no TOML: {error}.", error=error)),)
+        ) from error
     problems: list[Problem] = []
     columns = _named(told.get("columns", {}), "columns", Field, problems)
     dates = _named(told.get("dates", {}), "dates", DateOrder, problems)
@@ -109,7 +112,10 @@ def read_map(text: str) -> MapFile:
         known = _member(Field, name, f"defaults.{name}", problems)
         if known is not None:
             defaults[known] = str(value)
-    problems.extend(Problem(name, f"The map knows no “{name}”.") for name in told.keys() - _KNOWN)
+    problems.extend(
+        Problem(name, said("The map knows no “{name}”.", name=name))
+        for name in told.keys() - _KNOWN
+    )
     if problems:
         raise InvalidInput(tuple(problems))
     return MapFile(
@@ -139,7 +145,9 @@ _KNOWN = {
 def _table(value: object, name: str, problems: list[Problem]) -> dict[str, object]:
     if isinstance(value, dict):
         return value
-    problems.append(Problem(name, f"“{name}” is a table of the map, with lines below it."))
+    problems.append(
+        Problem(name, said("“{name}” is a table of the map, with lines below it.", name=name))
+    )
     return {}
 
 
@@ -157,7 +165,9 @@ def _member(kind: type[E], value: str, name: str, problems: list[Problem]) -> E 
         return kind(value)
     except ValueError:
         known = ", ".join(member.value for member in kind)
-        problems.append(Problem(name, f"“{value}” is none of {known}."))
+        problems.append(
+            Problem(name, said("“{value}” is none of {known}.", value=value, known=known))
+        )
         return None
 
 
@@ -182,7 +192,9 @@ def read_map_file(path: Path) -> MapFile:
     try:
         return read_map(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput((Problem("map", f"{path.name} cannot be read as UTF-8."),)) from error
+        raise InvalidInput(
+            (Problem("map", said("{name} cannot be read as UTF-8.", name=path.name)),)
+        ) from error
 
 
 def write_map(chosen: MapFile) -> str:

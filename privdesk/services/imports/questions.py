@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from privdesk.domain.imports import Field, Plan
 from privdesk.domain.imports.drafts import compared, parts_of, values_of
+from privdesk.domain.said import said
 from privdesk.services.imports.suggesting import Suggestion, likely_value
 from privdesk.services.imports.survey import Survey
 
@@ -51,16 +52,21 @@ def questions(suggestion: Suggestion) -> tuple[Question, ...]:
     plan, found = suggestion.plan, []
     mapped = set(plan.columns.values()) | set(plan.defaults)
     if Field.RECEIVED not in mapped:
-        found.append(Question("received", "No column holds the day of receipt. Choose it."))
+        found.append(Question("received", said("No column holds the day of receipt. Choose it.")))
     if not {Field.KIND, Field.RIGHTS} & mapped:
         found.append(
-            Question("kind", "No column says what each row is. Choose one, or a kind for all rows.")
+            Question(
+                "kind", said("No column says what each row is. Choose one, or a kind for all rows.")
+            )
         )
     found.extend(
         Question(
             "dates",
-            f"The dates under “{heading}” can be read with the day or with the month first. "
-            "Choose which.",
+            said(
+                "The dates under “{heading}” can be read with the day or with the "
+                "month first. Choose which.",
+                heading=heading,
+            ),
             heading,
         )
         for heading in suggestion.doubtful_dates

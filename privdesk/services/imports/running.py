@@ -12,6 +12,7 @@ from privdesk.domain.errors import Refused
 from privdesk.domain.imports import Draft, Fate, Plan, Table
 from privdesk.domain.person import Person
 from privdesk.domain.rule_book import Matter
+from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import Channel, EventKind, IdentityState, Status
 from privdesk.domain.workflow import Action, record
 from privdesk.services.changes import ChangeSet, Reversible, Topic
@@ -84,7 +85,7 @@ def import_table(
         done = 0
         while batch := list(islice(judged, _BATCH)):
             if not goes_on(done):
-                raise Refused("Stopped. Nothing was changed.")
+                raise Refused(said("Stopped. Nothing was changed."))
             for one in batch:
                 counts[one.fate.fate] += 1
                 left.take(one)
@@ -104,17 +105,22 @@ def import_table(
         entry = work.audit("cases.imported", f"import:{store.batch_id}", told)
         work_batch = store.finish(path.name, desk.clock.now(), entry.seq)
         if not goes_on(done):
-            raise Refused("Stopped. Nothing was changed.")
+            raise Refused(said("Stopped. Nothing was changed."))
         # What is left out is written first, so that no case is kept without it.
         kept = rejects if left.count else None
         if kept is not None:
             save_bytes(kept, left.bytes())
         work.commit()
-    what = "1 case" if store.count == 1 else f"{store.count:,} cases"
-    back = Reversible(f"import of {what}", imported=work_batch.id)
+    what = counted("{count} case", "{count} cases", store.count)
+    back = Reversible(said("import of {what}", what=what), imported=work_batch.id)
     keys = tuple(range(first, min(last, first + _TOLD_CASES - 1) + 1))
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
-    changes = ChangeSet(f"{what} imported from {path.name}", keys, topics, reversible=back)
+    changes = ChangeSet(
+        said("{what} imported from {name}", what=what, name=path.name),
+        keys,
+        topics,
+        reversible=back,
+    )
     return Outcome(changes, counts, kept, range(first, last + 1))
 
 
@@ -128,12 +134,16 @@ def _nothing_new(counts: dict[Fate, int]) -> str:
     known = counts[Fate.KNOWN] + counts[Fate.DUPLICATE]
     rejected = counts[Fate.REJECTED]
     if known and rejected:
-        return f"No row is new: {known:,} are in the case file already, {rejected:,} are rejected."
+        return said(
+            "No row is new: {known} are in the case file already, {rejected} are rejected.",
+            known=known,
+            rejected=rejected,
+        )
     if rejected:
-        return "No row can be taken over. Look at the reasons, and change columns or values."
+        return said("No row can be taken over. Look at the reasons, and change columns or values.")
     if known:
-        return "Every row is in the case file already. Nothing was changed."
-    return "The table holds no rows below its headings. Nothing was changed."
+        return said("Every row is in the case file already. Nothing was changed.")
+    return said("The table holds no rows below its headings. Nothing was changed.")
 
 
 class _Maker:
@@ -204,18 +214,30 @@ class _Maker:
         return known
 
     def _events(self, draft: Draft, case: Case) -> tuple[Event, ...]:
-        number = f"\nOld number: {draft.old_number}" if draft.old_number else ""
-        came = f"{self._plan.source}, {self._file_name}, row {draft.row}{number}"
+        number = (
+            said("\nOld number: {old_number}", old_number=draft.old_number)
+            if draft.old_number
+            else ""
+        )
+        came = said(
+            "{source}, {file_name}, row {row}{number}",
+            source=self._plan.source,
+            file_name=self._file_name,
+            row=draft.row,
+            number=number,
+        )
         notes = "\n".join((came, *draft.notes, *draft.told))
-        told = [(EventKind.RECEIVED, draft.received, "Received", "")]
+        told = [(EventKind.RECEIVED, draft.received, said("Received"), "")]
         if draft.acknowledged:
-            told.append((EventKind.STATUS, draft.acknowledged, "Acknowledged", ""))
+            told.append((EventKind.STATUS, draft.acknowledged, said("Acknowledged"), ""))
         if draft.answered:
-            told.append((EventKind.STATUS, draft.answered, "Answered", ""))
+            told.append((EventKind.STATUS, draft.answered, said("Answered"), ""))
         if case.closed_on:
-            title = "Withdrawn" if draft.status is Status.WITHDRAWN else "Closed"
+            title = said("Withdrawn") if draft.status is Status.WITHDRAWN else said("Closed")
             told.append((EventKind.STATUS, case.closed_on, title, ""))
-        told.append((EventKind.NOTE, self._desk.clock.today(), "Taken over from a register", notes))
+        told.append(
+            (EventKind.NOTE, self._desk.clock.today(), said("Taken over from a register"), notes)
+        )
         actor = self._desk.actor
         return tuple(
             Event(0, 0, kind, day, self._now, title, body, actor) for kind, day, title, body in told
@@ -244,6 +266,6 @@ def _played(case: Case, draft: Draft, desk: Desk) -> Case:
         status=draft.status,
         identity=IdentityState.ASKED if draft.status is Status.IDENTITY else particulars.identity,
         searches=tuple(SourceSearch(source.id, source.name) for source in sources),
-        waiting_for="as noted in the old register" if waiting else "",
+        waiting_for=said("as noted in the old register") if waiting else "",
         waiting_since=draft.received if waiting else None,
     )

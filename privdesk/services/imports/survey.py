@@ -7,6 +7,7 @@ from pathlib import Path
 from privdesk.domain.errors import Refused
 from privdesk.domain.imports import Table, TableLayout, TableRow
 from privdesk.domain.imports.dates import OrderSeen
+from privdesk.domain.said import said
 from privdesk.exchange import sheets
 from privdesk.services.going_on import GoesOn, always
 
@@ -99,7 +100,7 @@ def _seen(headings: Sequence[str], rows: Iterable[TableRow], goes_on: GoesOn) ->
     done = 0
     for done, (_number, cells) in enumerate(rows, start=1):
         if done % _EVERY == 0 and not goes_on(done):
-            raise Refused("Stopped. Nothing was changed.")
+            raise Refused(said("Stopped. Nothing was changed."))
         for column, cell in zip(columns, cells, strict=False):
             if text := cell.strip():
                 column.see(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from privdesk.domain.errors import Refused
 from privdesk.domain.imports import Fate, Plan, RowFate, Table
+from privdesk.domain.said import said
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
 from privdesk.services.imports.judging import Judged, judge
@@ -144,5 +145,5 @@ def heard(judged: Iterable[Judged], goes_on: GoesOn) -> Iterator[Judged]:
     """
     for done, one in enumerate(judged):
         if done % _BLOCK == 0 and not goes_on(done):
-            raise Refused("Stopped. Nothing was changed.")
+            raise Refused(said("Stopped. Nothing was changed."))
         yield one

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, InvalidInput, NoSpace
+from privdesk.domain.said import said
 from privdesk.exchange.open_zip import NEWER, OpenZipReader
 from privdesk.services.open_format.lines import Misfit, Told, row_of
 from privdesk.services.open_format.steps import PER_STEP, Counter, Steps, always
@@ -52,8 +53,12 @@ def import_archive(
         load = _Load(source, goes_on)
         if path.parent.is_dir() and shutil.disk_usage(path.parent).free < source.size:
             raise NoSpace(
-                f"{archive.name} unpacks to {source.size // 1_000_000:,} MB, and the disk has "
-                "less. Free some space, or choose another disk."
+                said(
+                    "{name} unpacks to {size} MB, and the disk has less. Free some "
+                    "space, or choose another disk.",
+                    name=archive.name,
+                    size=source.size // 1000000,
+                )
             )
         try:
             fill_case_file(path, load.revision, load.fill, key=key, indexed=load.indexed)

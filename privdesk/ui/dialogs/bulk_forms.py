@@ -8,6 +8,7 @@ from typing_extensions import override
 from privdesk.domain.workflow import Action
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.widgets import ChoiceField, Option
 
 
@@ -15,9 +16,9 @@ class BulkStatusDialog(FormDialog):
     """Which of the steps that every case allows shall be taken."""
 
     def __init__(self, host: QWidget, count: int, steps: Sequence[Action]) -> None:
-        super().__init__(host, "Set status", "Set status")
-        self.set_title("Set status", "1 case" if count == 1 else f"{count:,} cases")
-        self.action = ChoiceField("&Step", [Option(a.value, labels.ACTION[a]) for a in steps])
+        super().__init__(host, tr("Set status"), tr("Set status"))
+        self.set_title(tr("Set status"), trn("{count} case", "{count} cases", count))
+        self.action = ChoiceField(tr("&Step"), [Option(a.value, labels.ACTION[a]) for a in steps])
         self.body.add(self.action)
 
     @override

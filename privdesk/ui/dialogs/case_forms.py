@@ -14,6 +14,7 @@ from privdesk.services.letters import LetterTemplate
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.dialogs.outcome import cause_field
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     ChoiceField,
@@ -48,10 +49,10 @@ class LogEventDialog(FormDialog):
     """A call, an e-mail, a letter or a note."""
 
     def __init__(self, host: QWidget, today: date) -> None:
-        super().__init__(host, "Log event", "Log it")
+        super().__init__(host, tr("Log event"), tr("Log it"))
         self.kind = Segmented([Option(k.value, labels.EVENT[k]) for k in _KINDS])
-        self.words = TextField("&What happened", rows=5)
-        self.day = DayField("&On", today, help_text="T for today, Y for yesterday")
+        self.words = TextField(tr("&What happened"), rows=5)
+        self.day = DayField(tr("&On"), today, help_text=tr("T for today, Y for yesterday"))
         self.day.set_value(today)
         self._today = today
         for part in (self.kind, self.words, self.day):
@@ -64,8 +65,8 @@ class LogEventDialog(FormDialog):
     @override
     def read(self) -> Happened | None:
         words, day = self.words.value().strip(), self.day.value()
-        self.words.set_error("" if words else "Write at least one word.")
-        self.day.set_error("" if day and day <= self._today else "Enter the day it happened.")
+        self.words.set_error("" if words else tr("Write at least one word."))
+        self.day.set_error("" if day and day <= self._today else tr("Enter the day it happened."))
         if not words or day is None or day > self._today:
             (self.day if words else self.words).setFocus()
             return None
@@ -76,8 +77,8 @@ class AssignDialog(FormDialog):
     """Who works on the case."""
 
     def __init__(self, host: QWidget, handler: str, known: Sequence[str]) -> None:
-        super().__init__(host, "Assign", "Assign")
-        self.handler = LineField("&Handler", icon="user-round")
+        super().__init__(host, tr("Assign"), tr("Assign"))
+        self.handler = LineField(tr("&Handler"), icon="user-round")
         self.handler.set_value(handler)
         self.handler.complete_from(known)
         self.handler.line.selectAll()
@@ -86,7 +87,7 @@ class AssignDialog(FormDialog):
     @override
     def read(self) -> str | None:
         name = self.handler.value()
-        self.handler.set_error("" if name else "Type the handler’s name.")
+        self.handler.set_error("" if name else tr("Type the handler’s name."))
         return name or None
 
 
@@ -102,10 +103,12 @@ class IdentityDialog(FormDialog):
     """Whether identity is verified, and how that was done."""
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, "Identity", "Record")
-        self.outcome = Segmented([Option("yes", "Verified"), Option("no", "Not verified")])
-        self.method = LineField("&How it was checked", placeholder="Signed in to the account")
-        help_text = "Say what was seen; do not keep copies of papers."
+        super().__init__(host, tr("Identity"), tr("Record"))
+        self.outcome = Segmented([Option("yes", tr("Verified")), Option("no", tr("Not verified"))])
+        self.method = LineField(
+            tr("&How it was checked"), placeholder=tr("Signed in to the account")
+        )
+        help_text = tr("Say what was seen; do not keep copies of papers.")
         self.body.add(Paragraph(help_text, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.outcome)
         self.body.add(self.method)
@@ -117,7 +120,7 @@ class IdentityDialog(FormDialog):
     @override
     def read(self) -> IdentityFound | None:
         method = self.method.value()
-        self.method.set_error("" if method else "Say how identity was checked.")
+        self.method.set_error("" if method else tr("Say how identity was checked."))
         return IdentityFound(self.outcome.value() == "yes", method) if method else None
 
 
@@ -141,9 +144,9 @@ class SearchDialog(FormDialog):
         *,
         elements: bool = False,
     ) -> None:
-        super().__init__(host, "Element" if elements else "Data source", "Record")
+        super().__init__(host, tr("Element") if elements else tr("Data source"), tr("Record"))
         self._elements = elements
-        label = "&Element" if elements else "&Data source"
+        label = tr("&Element") if elements else tr("&Data source")
         self.source = ChoiceField(label, [Option(s.source, s.name) for s in searches])
         open_ones = (s.source for s in searches if s.state in {SearchState.OPEN, SearchState.ASKED})
         self.source.set_value(chosen or next(open_ones, searches[0].source))
@@ -151,9 +154,9 @@ class SearchDialog(FormDialog):
         states = (SearchState.FOUND, SearchState.NOTHING_FOUND, last)
         words = labels.ELEMENT if elements else labels.SEARCH
         self.state = Segmented([Option(state.value, words[state]) for state in states])
-        self.found = LineField("&What was found", placeholder="12 records")
+        self.found = LineField(tr("&What was found"), placeholder="12 records")
         if elements:
-            self.found = LineField("Ho&w we know", placeholder="Statement signed on May 3")
+            self.found = LineField(tr("Ho&w we know"), placeholder=tr("Statement signed on May 3"))
         for part in (self.source, self.state, self.found):
             self.body.add(part)
 
@@ -162,7 +165,9 @@ class SearchDialog(FormDialog):
         state = SearchState(self.state.value())
         if state is SearchState.FOUND and not self.found.value():
             said = (
-                "Say how you know." if self._elements else "Say what was found, such as 12 records."
+                tr("Say how you know.")
+                if self._elements
+                else tr("Say what was found, such as 12 records.")
             )
             self.found.set_error(said)
             self.found.setFocus()
@@ -192,21 +197,23 @@ class StatusDialog(FormDialog):
         *,
         is_late: bool,
     ) -> None:
-        super().__init__(host, "Set status", "Set status")
-        self.set_title("Set status", case.number)
+        super().__init__(host, tr("Set status"), tr("Set status"))
+        self.set_title(tr("Set status"), case.number)
         self._steps = dict(steps)
         self._ask_late = is_late and case.late_reason is None
-        self.action = ChoiceField("&Step", [Option(a.value, labels.ACTION[a]) for a, _o in steps])
-        self.note = LineField("&Note")
+        self.action = ChoiceField(
+            tr("&Step"), [Option(a.value, labels.ACTION[a]) for a, _o in steps]
+        )
+        self.note = LineField(tr("&Note"))
         self.late = ChoiceField(
-            "&Why was it late?",
+            tr("&Why was it late?"),
             [Option(reason.value, labels.LATE_REASON[reason]) for reason in LateReason],
-            placeholder="Choose a reason",
+            placeholder=tr("Choose a reason"),
         )
         self._ask_cause = case.kind is Kind.DPF_COMPLAINT and case.root_cause is None
         self.cause = cause_field(case.root_cause)
         self.blocked = Notice("")
-        self.reason = TextField("&Reason to go on anyway", rows=2)
+        self.reason = TextField(tr("&Reason to go on anyway"), rows=2)
         for part in (self.action, self.note, self.late, self.cause, self.blocked, self.reason):
             self.body.add(part)
         self.action.changed.connect(self._show)
@@ -228,7 +235,7 @@ class StatusDialog(FormDialog):
     def _show(self, _value: str) -> None:
         obstacles = self._in_the_way()
         waits = self._chosen() is Action.WAIT
-        self.note.label.setText("What does it &wait for?" if waits else "&Note")
+        self.note.label.setText(tr("What does it &wait for?") if waits else tr("&Note"))
         self.late.setVisible(self._ask_late and self._chosen() is Action.CLOSE)
         self.cause.setVisible(self._ask_cause and self._chosen() is Action.CLOSE)
         self.blocked.setVisible(bool(obstacles))
@@ -244,16 +251,16 @@ class StatusDialog(FormDialog):
             self.action.setFocus()
             return None
         if obstacles and not reason:
-            self.reason.set_error("Say why. It stays on record.")
+            self.reason.set_error(tr("Say why. It stays on record."))
             self.reason.setFocus()
             return None
         if self._chosen() is Action.WAIT and not note:
-            self.note.set_error("Say what the case waits for.")
+            self.note.set_error(tr("Say what the case waits for."))
             self.note.setFocus()
             return None
         late = self.late.value() if not self.late.isHidden() else ""
         if not self.late.isHidden() and not late:
-            self.late.set_error("Choose why the answer was late. It is counted.")
+            self.late.set_error(tr("Choose why the answer was late. It is counted."))
             self.late.setFocus()
             return None
         overruled = reason if obstacles else ""
@@ -271,8 +278,8 @@ class TemplateDialog(FormDialog):
     """Which letter to begin."""
 
     def __init__(self, host: QWidget, templates: Sequence[LetterTemplate], first: str) -> None:
-        super().__init__(host, "Write letter", "Write letter")
-        self.template = ChoiceField("&Template", [Option(t.id, t.title) for t in templates])
+        super().__init__(host, tr("Write letter"), tr("Write letter"))
+        self.template = ChoiceField(tr("&Template"), [Option(t.id, t.title) for t in templates])
         self.template.set_value(first)
         self.body.add(self.template)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import Button, OverlayDialog
 from privdesk.ui.widgets.stepper import Step, StepperVertical
 
@@ -30,17 +31,17 @@ class ChainDialog(OverlayDialog):
     timeline_wanted = Signal()
 
     def __init__(self, host: QWidget, number: str, steps: Sequence[Step]) -> None:
-        super().__init__(host, "Chain", size=(_WIDTH, 0))
-        self.set_title("Chain", number)
+        super().__init__(host, tr("Chain"), size=(_WIDTH, 0))
+        self.set_title(tr("Chain"), number)
         self.stepper = StepperVertical()
         self.stepper.set_steps(steps)
         self.stepper.opened.connect(self._open)
         self.body.add(self.stepper)
-        timeline = self.add_action(Button("Timeline"))
+        timeline = self.add_action(Button(tr("Timeline")))
         timeline.clicked.connect(self._show_timeline)
-        checklist = self.add_action(Button("Annex I checklist"))
+        checklist = self.add_action(Button(tr("Annex I checklist")))
         checklist.clicked.connect(self._show_checklist)
-        self.add_cancel("Close")
+        self.add_cancel(tr("Close"))
 
     def _open(self, key: str) -> None:
         self.dismiss()

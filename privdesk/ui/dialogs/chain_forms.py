@@ -13,6 +13,7 @@ from privdesk.domain.workflow import Obstacle
 from privdesk.services.chain import NextInstance
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -26,14 +27,14 @@ from privdesk.ui.widgets import (
     TextField,
 )
 
-_PAST = "T for today, Y for yesterday"
+_PAST = tr("T for today, Y for yesterday")
 
 
 def optional_day(field: DayField) -> tuple[bool, date | None]:
     """Whether a field that may stay empty can be taken, and its day; shows the error if not."""
     day = field.value()
     sound = day is not None or not field.day_edit.text().strip()
-    field.set_error("" if sound else "Write the day as 12/4 or 2026-12-04, or leave it empty.")
+    field.set_error("" if sound else tr("Write the day as 12/4 or 2026-12-04, or leave it empty."))
     return sound, day
 
 
@@ -50,13 +51,13 @@ class SatisfiedDialog(FormDialog):
     """Is the person satisfied, and how do we know?"""
 
     def __init__(self, host: QWidget, number: str, today: date) -> None:
-        super().__init__(host, "Satisfied?", "Record")
-        self.set_title("Satisfied?", number)
+        super().__init__(host, tr("Satisfied?"), tr("Record"))
+        self.set_title(tr("Satisfied?"), number)
         self._today = today
-        options = [Option("no", "Not satisfied"), Option("yes", "Satisfied")]
-        self.answer = Segmented(options, name="Is the person satisfied?")
-        self.how = TextField("How we &know", rows=2, placeholder="Letter of November 20")
-        self.day = DayField("&On", today, help_text=_PAST)
+        options = [Option("no", tr("Not satisfied")), Option("yes", tr("Satisfied"))]
+        self.answer = Segmented(options, name=tr("Is the person satisfied?"))
+        self.how = TextField(tr("How we &know"), rows=2, placeholder=tr("Letter of November 20"))
+        self.day = DayField(tr("&On"), today, help_text=_PAST)
         self.day.set_value(today)
         for part in (self.answer, self.how, self.day):
             self.body.add(part)
@@ -69,8 +70,8 @@ class SatisfiedDialog(FormDialog):
     def read(self) -> SaidSatisfied | None:
         how, day = self.how.value().strip(), self.day.value()
         wrong_day = day is None or day > self._today
-        self.how.set_error("" if how else "Say how you know. It stays on record.")
-        self.day.set_error("Enter the day you learned it." if wrong_day else "")
+        self.how.set_error("" if how else tr("Say how you know. It stays on record."))
+        self.day.set_error(tr("Enter the day you learned it.") if wrong_day else "")
         if day is None or wrong_day or not how:
             (self.day if how else self.how).setFocus()
             return None
@@ -78,10 +79,10 @@ class SatisfiedDialog(FormDialog):
 
 
 _TITLES = {
-    (Kind.JAMS, False): ("Escalate to JAMS", "Open JAMS case"),
-    (Kind.JAMS, True): ("Log JAMS notice", "Log notice"),
-    (Kind.ANNEX_I, True): ("Log Annex I notice", "Log notice"),
-    (Kind.REGULATOR_REFERRAL, True): ("Log referral", "Log referral"),
+    (Kind.JAMS, False): (tr("Escalate to JAMS"), tr("Open JAMS case")),
+    (Kind.JAMS, True): (tr("Log JAMS notice"), tr("Log notice")),
+    (Kind.ANNEX_I, True): (tr("Log Annex I notice"), tr("Log notice")),
+    (Kind.REGULATOR_REFERRAL, True): (tr("Log referral"), tr("Log referral")),
 }
 
 
@@ -114,30 +115,30 @@ class InstanceDialog(FormDialog):
         self._blocked = any(not one.overridable for one in obstacles)
         self._needs_reason = bool(obstacles) and not self._blocked
         self.channel = ChoiceField(
-            "Ho&w it came", [Option(c.value, labels.CHANNEL[c]) for c in Channel]
+            tr("Ho&w it came"), [Option(c.value, labels.CHANNEL[c]) for c in Channel]
         )
         first = Channel.MAIL if kind is Kind.ANNEX_I else Channel.EMAIL
         self.channel.set_value(first.value)
-        self.received = DayField("&Received" if arrived else "&On", today, help_text=_PAST)
+        self.received = DayField(tr("&Received") if arrived else tr("&On"), today, help_text=_PAST)
         self.received.set_value(today)
-        self.due = DayField("&Answer by", today, help_text="The date printed in the notice")
+        self.due = DayField(tr("&Answer by"), today, help_text=tr("The date printed in the notice"))
         self.due.set_value(None)
         self.reference = LineField(
-            "Refere&nce", placeholder="1100-2026-417" if kind is Kind.JAMS else ""
+            tr("Refere&nce"), placeholder="1100-2026-417" if kind is Kind.JAMS else ""
         )
-        self.reason = TextField("Wh&y once more", rows=2)
+        self.reason = TextField(tr("Wh&y once more"), rows=2)
         self.authority = ChoiceField(
-            "&Authority", [Option(a.value, labels.AUTHORITY[a]) for a in Authority]
+            tr("&Authority"), [Option(a.value, labels.AUTHORITY[a]) for a in Authority]
         )
-        self.through = CheckBox("Came &through the Department of Commerce")
-        self.commerce_reference = LineField("N&umber of the Department")
-        self.commerce_on = DayField("Reached the &Department on", today)
+        self.through = CheckBox(tr("Came &through the Department of Commerce"))
+        self.commerce_reference = LineField(tr("N&umber of the Department"))
+        self.commerce_on = DayField(tr("Reached the &Department on"), today)
         self.commerce_on.set_value(None)
         costs = Paragraph(bearer_of_costs(kind), TextStyle.SMALL, Token.TEXT_2)
         for part in self._parts(obstacles, costs):
             self.body.add(part)
         if self._blocked:
-            self.add_cancel("Close")
+            self.add_cancel(tr("Close"))
 
     def _parts(self, obstacles: Sequence[Obstacle], costs: QWidget) -> list[QWidget]:
         notes: list[QWidget] = []
@@ -172,13 +173,13 @@ class InstanceDialog(FormDialog):
             return None
         received = self.received.value()
         future = received is None or received > self._today
-        words = "Enter the day it reached the office." if future else ""
+        words = tr("Enter the day it reached the office.") if future else ""
         self.received.set_error(words)
         due_sound, due = optional_day(self.due)
         commerce_sound, commerce_on = optional_day(self.commerce_on)
         reason = self.reason.value().strip()
         wants_reason = self._needs_reason and not reason
-        self.reason.set_error("Say why. It stays on record." if wants_reason else "")
+        self.reason.set_error(tr("Say why. It stays on record.") if wants_reason else "")
         wrong = (
             (future, self.received),
             (not due_sound, self.due),
@@ -223,18 +224,20 @@ class MatchDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, number: str, complaints: Sequence[tuple[str, str]]) -> None:
-        super().__init__(host, "Match with complaint", "Match")
-        self.set_title("Match with complaint", number)
+        super().__init__(host, tr("Match with complaint"), tr("Match"))
+        self.set_title(tr("Match with complaint"), number)
         options = [Option(key, f"{key} · {person}") for key, person in complaints]
-        self.complaint = ChoiceField("Com&plaint", options)
+        self.complaint = ChoiceField(tr("Com&plaint"), options)
         self.reason = TextField(
-            "Wh&y once more", rows=2, help_text="Only where the claim was before JAMS already"
+            tr("Wh&y once more"),
+            rows=2,
+            help_text=tr("Only where the claim was before JAMS already"),
         )
         if options:
             self.body.add(self.complaint)
             self.body.add(self.reason)
         else:
-            words = "No DPF complaint is in this case file. Log it first."
+            words = tr("No DPF complaint is in this case file. Log it first.")
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.chain_timeline import Moment
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import Button, OverlayDialog, Paragraph
 from privdesk.ui.widgets.chain_timeline import ChainTimeline
@@ -42,9 +43,11 @@ class ChainTimelineDialog(OverlayDialog):
         cases: int,
         today: date,
     ) -> None:
-        super().__init__(host, "Timeline of the chain", size=(_WIDTH, _HEIGHT if moments else 0))
-        counted = "1 case" if cases == 1 else f"{cases} cases"
-        self.set_title("Timeline of the chain", number, counted)
+        super().__init__(
+            host, tr("Timeline of the chain"), size=(_WIDTH, _HEIGHT if moments else 0)
+        )
+        counted = trn("{count} case", "{count} cases", cases)
+        self.set_title(tr("Timeline of the chain"), number, counted)
         self.list = ChainTimeline(moments, today)
         self.list.setMinimumHeight(px(_LEAST))
         self.list.opened.connect(self._open)
@@ -52,11 +55,13 @@ class ChainTimelineDialog(OverlayDialog):
             self.body.add(self.list, 1)
         else:
             self.list.hide()
-            words = "Nothing is on record in this chain yet. What comes in or goes out stands here."
+            words = tr(
+                "Nothing is on record in this chain yet. What comes in or goes out stands here."
+            )
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
-        steps = self.add_action(Button("Chain as steps"))
+        steps = self.add_action(Button(tr("Chain as steps")))
         steps.clicked.connect(self._show_steps)
-        self.add_cancel("Close")
+        self.add_cancel(tr("Close"))
 
     @override
     def take_focus(self) -> None:

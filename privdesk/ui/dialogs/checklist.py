@@ -13,6 +13,7 @@ from privdesk.domain.annex import Finding
 from privdesk.domain.dispute import EXCLUSIONS, NOTICE, STEPS, Answer, Condition, Judged
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px
 from privdesk.ui.widgets import (
     ChoiceField,
@@ -37,7 +38,11 @@ _LOOKS = {
     Answer.NOT_MET: ("circle-x", Token.TEXT_2),
     Answer.NOT_KNOWN: ("circle-help", Token.TEXT_3),
 }
-_GROUPS = (("Steps before Annex I", STEPS), ("Nothing shuts it", EXCLUSIONS), ("Notice", NOTICE))
+_GROUPS = (
+    (tr("Steps before Annex I"), STEPS),
+    (tr("Nothing shuts it"), EXCLUSIONS),
+    (tr("Notice"), NOTICE),
+)
 
 
 class ConditionRow(PressableBase):
@@ -93,11 +98,15 @@ class ConditionRow(PressableBase):
 def _evidence(finding: Finding, today: date) -> str:
     words = finding.evidence
     if finding.opens is not None:
-        words = f"{words} Met from {labels.short_day(finding.opens, today)}."
+        words = tr(
+            "{words} Met from {day}.", words=words, day=labels.short_day(finding.opens, today)
+        )
     elif finding.by_hand and finding.on is not None:
-        words = f"{words} Checked by hand, {labels.short_day(finding.on, today)}."
+        words = tr(
+            "{words} Checked by hand, {day}.", words=words, day=labels.short_day(finding.on, today)
+        )
     elif finding.on is not None and finding.answer is Answer.MET:
-        words = f"{words} Met since {labels.short_day(finding.on, today)}."
+        words = tr("{words} Met since {day}.", words=words, day=labels.short_day(finding.on, today))
     return words
 
 
@@ -114,8 +123,8 @@ class ChecklistDialog(FormDialog):
     def __init__(
         self, host: QWidget, number: str, findings: Sequence[Finding], today: date
     ) -> None:
-        super().__init__(host, "Annex I checklist", "Record answer", width=_WIDTH)
-        self.set_title("Annex I checklist", number)
+        super().__init__(host, tr("Annex I checklist"), tr("Record answer"), width=_WIDTH)
+        self.set_title(tr("Annex I checklist"), number)
         self._today = today
         self.rows: list[ConditionRow] = []
         self._findings = {one.condition: one for one in findings}
@@ -124,7 +133,7 @@ class ChecklistDialog(FormDialog):
             if not mine:
                 continue
             met = sum(one.answer is Answer.MET for one in mine)
-            self.body.add(SectionHead(title, f"{met} of {len(mine)} met"))
+            self.body.add(SectionHead(title, tr("{met} of {count} met", met=met, count=len(mine))))
             rows = Column(gap=0)
             for one in mine:
                 row = ConditionRow(one, today)
@@ -137,15 +146,15 @@ class ChecklistDialog(FormDialog):
         self.body.add(Hairline())
         open_ones = [one for one in findings if not one.firm]
         self.condition = ChoiceField(
-            "Con&dition",
+            tr("Con&dition"),
             [Option(one.condition.value, labels.CONDITION[one.condition]) for one in open_ones],
-            help_text="What the record decides is not asked",
+            help_text=tr("What the record decides is not asked"),
         )
         unknown = (one.condition.value for one in open_ones if one.answer is Answer.NOT_KNOWN)
         self.condition.set_value(next(unknown, self.condition.value()))
         options = [Option(answer.value, labels.ANSWER[answer]) for answer in Answer]
-        self.answer = Segmented(options, name="Answer")
-        self.evidence = TextField("How we &know", rows=2)
+        self.answer = Segmented(options, name=tr("Answer"))
+        self.evidence = TextField(tr("How we &know"), rows=2)
         for part in (self.condition, self.answer, self.evidence):
             self.body.add(part)
         self.condition.changed.connect(self._show)
@@ -173,7 +182,7 @@ class ChecklistDialog(FormDialog):
     def read(self) -> Judged | None:
         answer, evidence = Answer(self.answer.value()), self.evidence.value().strip()
         if answer is not Answer.NOT_KNOWN and not evidence:
-            self.evidence.set_error("Say how you know. It stays on record.")
+            self.evidence.set_error(tr("Say how you know. It stays on record."))
             self.evidence.setFocus()
             return None
         return Judged(Condition(self.condition.value()), answer, evidence, self._today)

@@ -11,6 +11,7 @@ from privdesk.domain.clock_steps import ASKS_DAY, ASKS_REASON, ClockAct, ClockSt
 from privdesk.domain.errors import Refused
 from privdesk.ui import clock_labels, labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -49,20 +50,20 @@ class ClockDialog(FormDialog):
         try_out: TryOut,
         act: ClockAct | None = None,
     ) -> None:
-        super().__init__(host, "Clocks", "Save")
-        self.set_title("Clocks", number)
+        super().__init__(host, tr("Clocks"), tr("Save"))
+        self.set_title(tr("Clocks"), number)
         self._clocks = {clock.deadline.rule_id: (clock, acts) for clock, acts in clocks}
         self._today, self._try_out = today, try_out
-        self.clock = ChoiceField("&Clock", [_option(clock, today) for clock, _acts in clocks])
+        self.clock = ChoiceField(tr("&Clock"), [_option(clock, today) for clock, _acts in clocks])
         self.clock.set_value(clocks[0][0].deadline.rule_id)
         self._state = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
-        self.act = ChoiceField("&What happens", [])
-        self.day = DayField("&On", today, help_text="T for today, Y for yesterday")
+        self.act = ChoiceField(tr("&What happens"), [])
+        self.day = DayField(tr("&On"), today, help_text=tr("T for today, Y for yesterday"))
         self.day.set_value(today)
-        self.reason = TextField("&Reason", rows=2)
+        self.reason = TextField(tr("&Reason"), rows=2)
         self.outcome = Paragraph("", TextStyle.BODY_STRONG)
         self.blocked = Notice("")
-        instead = Button("Set another date", size=ButtonSize.SMALL)
+        instead = Button(tr("Set another date"), size=ButtonSize.SMALL)
         instead.clicked.connect(lambda: self._choose(ClockAct.SET_DATE))
         self._instead = self.blocked.add_action(instead)
         self.blocked.end_actions()
@@ -115,7 +116,7 @@ class ClockDialog(FormDialog):
             return
         act = ClockAct(self.act.value())
         is_new_date = act is ClockAct.SET_DATE
-        self.day.label.setText("&New date" if is_new_date else "&On")
+        self.day.label.setText(tr("&New date") if is_new_date else tr("&On"))
         self.day.setVisible(act in ASKS_DAY)
         self.day.set_error("")
         self.reason.set_error("")
@@ -149,18 +150,18 @@ class ClockDialog(FormDialog):
     def read(self) -> ClockStep | None:
         step = self.step()
         if step is None:
-            self.day.set_error("Enter the day.")
+            self.day.set_error(tr("Enter the day."))
             self.day.setFocus()
             return None
         if self.blocked.isVisibleTo(self):
             self.act.setFocus()
             return None
         if step.act in ASKS_DAY and step.act is not ClockAct.SET_DATE and step.on > self._today:
-            self.day.set_error("Enter the day it happened.")
+            self.day.set_error(tr("Enter the day it happened."))
             self.day.setFocus()
             return None
         if step.act in ASKS_REASON and not step.reason:
-            self.reason.set_error("Say why. It stays on record.")
+            self.reason.set_error(tr("Say why. It stays on record."))
             self.reason.setFocus()
             return None
         return step

@@ -18,6 +18,7 @@ from privdesk.services.closing_days import (
 from privdesk.services.desk import Desk
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
@@ -59,23 +60,23 @@ class ClosingDaysDialog(FormDialog):
     """
 
     def __init__(self, session: Session, host: QWidget) -> None:
-        super().__init__(host, "Closing days", "Save", width=_WIDTH)
+        super().__init__(host, tr("Closing days"), tr("Save"), width=_WIDTH)
         self._session = session
         self._today = session.desk.clock.today()
         self._days = list(session.desk.pack.closing_days)
         self._next_holiday = 0
-        self.holidays = TextTable("Holidays", (_DAY, TextColumn(0)), _DAYS_SHOWN)
+        self.holidays = TextTable(tr("Holidays"), (_DAY, TextColumn(0)), _DAYS_SHOWN)
         own = (_DAY, TextColumn(0, weight=500))
-        self.own = TextTable("Our closing days", own, _DAYS_SHOWN, removable=True)
-        self.moved = TextTable("Cases that move", _MOVED, _MOVED_SHOWN)
-        self.day = DayField("&Date", self._today)
-        self.name = LineField("&Name", placeholder="Day after Thanksgiving")
-        self.add_button = Button("Add", icon="plus", key="Enter")
+        self.own = TextTable(tr("Our closing days"), own, _DAYS_SHOWN, removable=True)
+        self.moved = TextTable(tr("Cases that move"), _MOVED, _MOVED_SHOWN)
+        self.day = DayField(tr("&Date"), self._today)
+        self.name = LineField(tr("&Name"), placeholder=tr("Day after Thanksgiving"))
+        self.add_button = Button(tr("Add"), icon="plus", key="Enter")
         self.remove_button = Button(
-            "Remove", ButtonKind.GHOST, size=ButtonSize.SMALL, icon="x", key="Del"
+            tr("Remove"), ButtonKind.GHOST, size=ButtonSize.SMALL, icon="x", key="Del"
         )
         self.outcome = SectionHead("")
-        self._own_head = SectionHead("Our closing days")
+        self._own_head = SectionHead(tr("Our closing days"))
         self._own_stack = QStackedWidget()
         self._moved_stack = QStackedWidget()
         self._lay_out()
@@ -86,13 +87,15 @@ class ClosingDaysDialog(FormDialog):
     def _lay_out(self) -> None:
         self.day.day_edit.setPlaceholderText("12/24 or 1/2/2027")
         calendar = self._session.desk.pack.calendars(self._session.desk.pack.calendar)
-        none = "None yet. On a closing day no mail leaves; deadlines count it like any other day."
+        none = tr(
+            "None yet. On a closing day no mail leaves; deadlines count it like any other day."
+        )
         self._own_head.add(self.remove_button)
         self._own_stack.addWidget(_framed(self.own))
         self._own_stack.addWidget(_quiet(none))
         heads, lists = Row(gap=24), Row(gap=24)
         for row, left, right in (
-            (heads, SectionHead("Holidays", calendar.name), self._own_head),
+            (heads, SectionHead(tr("Holidays"), calendar.name), self._own_head),
             (lists, _framed(self.holidays), self._own_stack),
         ):
             row.add(left, 1)
@@ -106,7 +109,7 @@ class ClosingDaysDialog(FormDialog):
         fields.add(add)
         self.body.add(fields)
         self._moved_stack.addWidget(_framed(self.moved))
-        self._moved_stack.addWidget(_quiet("Every open case keeps its dates."))
+        self._moved_stack.addWidget(_quiet(tr("Every open case keeps its dates.")))
         self._moved_stack.setCurrentIndex(1)
         self.body.add(Column(self.outcome, self._moved_stack, gap=4))
 
@@ -169,7 +172,7 @@ class ClosingDaysDialog(FormDialog):
         """Take what is typed into the list; False after an error was shown."""
         day = self.day.value()
         if day is None:
-            self.day.set_error("Type the day, such as 12/24.")
+            self.day.set_error(tr("Type the day, such as 12/24."))
             self.day.setFocus()
             return False
         new = ClosingDay(day, self.name.value())
@@ -198,7 +201,7 @@ class ClosingDaysDialog(FormDialog):
         """Ask which cases move, a sound day that is only typed yet among the others."""
         days, day = list(self._days), self.day.value()
         if day is not None:
-            typed = ClosingDay(day, self.name.value() or "Closed")
+            typed = ClosingDay(day, self.name.value() or tr("Closed"))
             if day_problem(self._session.desk, days, typed) is None:
                 days.append(typed)
         self._session.ask(
@@ -217,9 +220,13 @@ class ClosingDaysDialog(FormDialog):
     def _moved_row(self, moved: Moved) -> TextRow:
         before, after = moved.before.send_by, moved.after.send_by
         arrow = f"{self._short(before)} → {self._short(after)}"
-        spoken = (
-            f"{moved.person}, {moved.number}, {moved.title}: "
-            f"send by {labels.full_day(after)}, no longer by {labels.full_day(before)}"
+        spoken = tr(
+            "{person}, {number}, {title}: send by {day}, no longer by {before}",
+            person=moved.person,
+            number=moved.number,
+            title=moved.title,
+            day=labels.full_day(after),
+            before=labels.full_day(before),
         )
         return TextRow((moved.number, moved.person, moved.title, arrow), spoken)
 
@@ -246,8 +253,8 @@ def _what_stays(moved: Sequence[Moved]) -> str:
         return ""
     changed = sum(not one.deadline_stays for one in moved)
     if not changed:
-        return "Deadlines stay."
-    return "1 deadline moves as well." if changed == 1 else f"{changed} deadlines move as well."
+        return tr("Deadlines stay.")
+    return trn("{count} deadline moves as well.", "{count} deadlines move as well.", changed)
 
 
 def _framed(table: TextTable) -> Panel:

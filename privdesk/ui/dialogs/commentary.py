@@ -7,15 +7,16 @@ from typing_extensions import override
 
 from privdesk.domain.figures.commentary import LONGEST, SECTION, Section
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import TextField
 
 _WIDTH = 640
 _KEYS = {
-    Section.MANAGEMENT: "For &management, in sentences",
-    Section.COMPLAINTS: "&Complaints",
-    Section.REQUESTS: "Privacy &requests",
-    Section.CASES: "&All cases",
-    Section.OUTLOOK: "&Outlook",
+    Section.MANAGEMENT: tr("For &management, in sentences"),
+    Section.COMPLAINTS: tr("&Complaints"),
+    Section.REQUESTS: tr("Privacy &requests"),
+    Section.CASES: tr("&All cases"),
+    Section.OUTLOOK: tr("&Outlook"),
 }
 
 
@@ -25,8 +26,8 @@ class CommentaryDialog(FormDialog):
     def __init__(
         self, host: QWidget, title: str, words: Mapping[Section, str], proposed: str
     ) -> None:
-        super().__init__(host, "Commentary", "Keep", width=_WIDTH)
-        self.set_title("Commentary", title)
+        super().__init__(host, tr("Commentary"), tr("Keep"), width=_WIDTH)
+        self.set_title(tr("Commentary"), title)
         self._proposed = proposed
         self.fields: dict[Section, TextField] = {}
         for section in Section:
@@ -42,7 +43,13 @@ class CommentaryDialog(FormDialog):
         for section, text in words.items():
             if len(text) > LONGEST:
                 field = self.fields[section]
-                field.set_error(f"{SECTION[section]}: shorten it to {LONGEST:,} characters.")
+                field.set_error(
+                    tr(
+                        "{section}: shorten it to {longest} characters.",
+                        section=SECTION[section],
+                        longest=LONGEST,
+                    )
+                )
                 field.setFocus()
                 return None
         if words[Section.MANAGEMENT] == self._proposed.strip():

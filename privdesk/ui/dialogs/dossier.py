@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.domain.dossier import Reader
 from privdesk.services.dossier import DossierView, Wish
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import numeral, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -25,10 +26,10 @@ from privdesk.ui.widgets import (
 
 _WIDTH = 560
 _READERS = (
-    Option(Reader.OFFICE.value, "The office itself: everything"),
+    Option(Reader.OFFICE.value, tr("The office itself: everything")),
     Option(Reader.JAMS.value, "JAMS"),
-    Option(Reader.DPA.value, "Data protection authority"),
-    Option(Reader.MANAGEMENT.value, "Management"),
+    Option(Reader.DPA.value, tr("Data protection authority")),
+    Option(Reader.MANAGEMENT.value, tr("Management")),
 )
 _MEGA = 1024 * 1024
 
@@ -60,21 +61,24 @@ class DossierDialog(FormDialog):
     def __init__(
         self, host: QWidget, case_id: int, number: str, *, linked: int, folder: str
     ) -> None:
-        super().__init__(host, "Dossier", "Make dossier", width=_WIDTH)
-        self.set_title("Dossier", number)
+        super().__init__(host, tr("Dossier"), tr("Make dossier"), width=_WIDTH)
+        self.set_title(tr("Dossier"), number)
         self._case_id = case_id
-        scopes = [Option("chain", f"Whole chain, {linked} cases"), Option("case", "This case only")]
-        self.scope = Segmented(scopes, name="What is in it")
+        scopes = [
+            Option("chain", tr("Whole chain, {linked} cases", linked=linked)),
+            Option("case", tr("This case only")),
+        ]
+        self.scope = Segmented(scopes, name=tr("What is in it"))
         self._linked = linked
-        self.reader = ChoiceField("Fo&r", _READERS)
+        self.reader = ChoiceField(tr("Fo&r"), _READERS)
         self.reader.set_value(Reader.OFFICE.value)
-        choose = Button("Choose…")
-        self.folder = LineField("F&older", help_text="Gets a PDF and a ZIP with the files.")
+        choose = Button(tr("Choose…"))
+        self.folder = LineField(tr("F&older"), help_text=tr("Gets a PDF and a ZIP with the files."))
         self.folder.set_value(folder)
         self._holds = Paragraph("", TextStyle.BODY)
-        self.redacted = CheckBox("Black out what is marked")
+        self.redacted = CheckBox(tr("Black out what is marked"))
         self.redacted.setChecked(True)
-        self._out_head = Label("Left out for this reader", TextStyle.SMALL_STRONG, Token.TEXT_3)
+        self._out_head = Label(tr("Left out for this reader"), TextStyle.SMALL_STRONG, Token.TEXT_3)
         self._out = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         if linked > 1:
             self.body.add(self.scope)
@@ -111,20 +115,26 @@ class DossierDialog(FormDialog):
 
     def show_view(self, view: DossierView) -> None:
         """Tell what would be in it."""
-        cases = "1 case" if len(view.cases) == 1 else f"{len(view.cases)} cases"
-        papers = "1 paper" if view.papers == 1 else f"{view.papers} papers"
-        size = f", {view.size / _MEGA:.0f} MB" if view.size >= _MEGA else ""
+        cases = trn("{count} case", "{count} cases", len(view.cases))
+        papers = trn("{count} paper", "{count} papers", view.papers)
+        size = tr(", {size} MB", size=numeral(view.size / _MEGA)) if view.size >= _MEGA else ""
         self._holds.set_text(
-            f"{cases}, {papers}{size}, the timeline, why each date is what it is, the audit trail."
+            tr(
+                "{cases}, {papers}{size}, the timeline, why each date is what it is, "
+                "the audit trail.",
+                cases=cases,
+                papers=papers,
+                size=size,
+            )
         )
-        places = "1 place" if view.marks == 1 else f"{view.marks} places"
-        self.redacted.setText(f"Black out what is marked: {places}")
+        places = trn("{count} place", "{count} places", view.marks)
+        self.redacted.setText(tr("Black out what is marked: {places}", places=places))
         self.redacted.setVisible(bool(view.marks))
-        self._out.set_text("; ".join(view.left_out) or "Nothing.")
+        self._out.set_text("; ".join(view.left_out) or tr("Nothing."))
         self.place()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), "Folder for the dossier", self.folder.value())
+        dialog = QFileDialog(self.window(), tr("Folder for the dossier"), self.folder.value())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.set_value)
         dialog.finished.connect(dialog.deleteLater)
@@ -134,7 +144,7 @@ class DossierDialog(FormDialog):
     def read(self) -> DossierWanted | None:
         typed = self.folder.value().strip()
         if not typed:
-            self.folder.set_error("Type the folder that gets the dossier.")
+            self.folder.set_error(tr("Type the folder that gets the dossier."))
             self.folder.setFocus()
             return None
         return DossierWanted(self.wish, Path(typed).expanduser())

@@ -8,11 +8,11 @@ from typing_extensions import override
 
 from privdesk.domain.correspondence import StoredFile
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import ChoiceField, Option, Paragraph
 
-_MARKED = "The copy with {} in black goes out, and becomes a file of the case."
-_PLAIN = "Goes out as it is: nothing is marked on it. H on the case marks what must not go out."
+_PLAIN = tr("Goes out as it is: nothing is marked on it. H on the case marks what must not go out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,13 @@ class EncloseDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, number: str, files: Sequence[Enclosable]) -> None:
-        super().__init__(host, "Enclose a file", "Enclose")
-        self.set_title("Enclose a file", number)
+        super().__init__(host, tr("Enclose a file"), tr("Enclose"))
+        self.set_title(tr("Enclose a file"), number)
         self._marks = {str(one.file.id): one.marks for one in files}
-        self.file = ChoiceField("F&ile", [Option(str(f.file.id), _name(f)) for f in files])
+        self.file = ChoiceField(tr("F&ile"), [Option(str(f.file.id), _name(f)) for f in files])
         self.how = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         if not files:
-            words = "No file is on this case. Attach one on the page of the case (F)."
+            words = tr("No file is on this case. Attach one on the page of the case (F).")
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
             return
         first = next((one for one in files if one.marks), files[0])
@@ -59,8 +59,7 @@ class EncloseDialog(FormDialog):
 
     def _tell(self) -> None:
         count = self._marks.get(self.file.value(), 0)
-        places = "1 place" if count == 1 else f"{count} places"
-        self.how.set_text(_MARKED.format(places) if count else _PLAIN)
+        self.how.set_text(_marked(count) if count else _PLAIN)
 
     @override
     def read(self) -> Enclosed | None:
@@ -69,4 +68,12 @@ class EncloseDialog(FormDialog):
 
 
 def _name(one: Enclosable) -> str:
-    return f"{one.file.name}, blacked out" if one.marks else one.file.name
+    return tr("{name}, blacked out", name=one.file.name) if one.marks else one.file.name
+
+
+def _marked(count: int) -> str:
+    return trn(
+        "The copy with {count} place in black goes out, and becomes a file of the case.",
+        "The copy with {count} places in black goes out, and becomes a file of the case.",
+        count,
+    )

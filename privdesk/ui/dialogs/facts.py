@@ -21,6 +21,7 @@ from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
 from privdesk.ui.dialogs.chain_forms import optional_day
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -40,7 +41,7 @@ _OPEN = "open"
 
 
 def _choice(label: str, values: list[Option], chosen: str | None) -> ChoiceField:
-    field = ChoiceField(label, [Option(_OPEN, "Not known yet"), *values])
+    field = ChoiceField(label, [Option(_OPEN, tr("Not known yet")), *values])
     field.set_value(chosen or _OPEN)
     return field
 
@@ -55,8 +56,8 @@ class FactsDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, case: Case, today: date) -> None:
-        super().__init__(host, "Remedy and facts", "Record", width=_WIDTH)
-        self.set_title("Remedy and facts", case.number)
+        super().__init__(host, tr("Remedy and facts"), tr("Record"), width=_WIDTH)
+        self.set_title(tr("Remedy and facts"), case.number)
         self._kind, self._facts, self._today = case.kind, case.facts, today
         facts = case.facts
         self._days: dict[str, DayField] = {}
@@ -75,10 +76,10 @@ class FactsDialog(FormDialog):
             self._add_end(facts)
         self._add_remedies(facts)
         if case.kind.is_escalation:
-            self._add_day("comply_by", "Comply &by", facts.comply_by)
-            self._add_day("complied_on", "Com&plied on", facts.complied_on)
+            self._add_day("comply_by", tr("Comply &by"), facts.comply_by)
+            self._add_day("complied_on", tr("Com&plied on"), facts.complied_on)
         if case.kind is not Kind.DPF_COMPLAINT:
-            self._add("evidence", TextField("Evi&dence", rows=2), facts.evidence)
+            self._add("evidence", TextField(tr("Evi&dence"), rows=2), facts.evidence)
         words = bearer_of_costs(case.kind)
         self.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
 
@@ -98,47 +99,49 @@ class FactsDialog(FormDialog):
         self.body.add(field)
 
     def _add_jams(self, facts: Dispute) -> None:
-        self._add_day("notice_on", "&Notice of", facts.notice_on)
+        self._add_day("notice_on", tr("&Notice of"), facts.notice_on)
         modes = [Option(mode.value, labels.MODE[mode]) for mode in Mode]
-        self._add_choice("mode", _choice("&Mode", modes, facts.mode))
-        self._add("neutral", LineField("Ne&utral"), facts.neutral)
+        self._add_choice("mode", _choice(tr("&Mode"), modes, facts.mode))
+        self._add("neutral", LineField(tr("Ne&utral")), facts.neutral)
         self._add_dates(facts)
 
     def _add_annex(self, facts: Dispute) -> None:
-        self._add_day("notice_on", "&Notice delivered", facts.notice_on)
-        panel = [Option("1", "One"), Option("3", "Three")]
+        self._add_day("notice_on", tr("&Notice delivered"), facts.notice_on)
+        panel = [Option("1", tr("One")), Option("3", tr("Three"))]
         chosen = str(facts.arbitrators) if facts.arbitrators else None
-        self._add_choice("arbitrators", _choice("Arbi&trators", panel, chosen))
-        self._add("neutral", LineField("Na&mes"), facts.neutral)
-        language = LineField("Lang&uage", placeholder="English, unless agreed")
+        self._add_choice("arbitrators", _choice(tr("Arbi&trators"), panel, chosen))
+        self._add("neutral", LineField(tr("Na&mes")), facts.neutral)
+        language = LineField(tr("Lang&uage"), placeholder=tr("English, unless agreed"))
         self._add("language", language, facts.language)
-        hearing = [Option("yes", "By video or telephone"), Option("no", "In person")]
+        hearing = [Option("yes", tr("By video or telephone")), Option("no", tr("In person"))]
         chosen = None if facts.remote is None else ("yes" if facts.remote else "no")
-        self._add_choice("remote", _choice("Hea&ring", hearing, chosen))
+        self._add_choice("remote", _choice(tr("Hea&ring"), hearing, chosen))
         self._add_dates(facts)
 
     def _add_dates(self, facts: Dispute) -> None:
         lines = "\n".join(f"{one.day.isoformat()} {one.what}" for one in facts.dates)
-        field = TextField("D&ates in the papers", rows=3, help_text="2026-12-04 position statement")
+        field = TextField(
+            tr("D&ates in the papers"), rows=3, help_text=tr("2026-12-04 position statement")
+        )
         self._add("dates", field, lines)
 
     def _add_referral(self, facts: Dispute) -> None:
         known = [Option(one.value, labels.AUTHORITY[one]) for one in Authority]
-        self._add_choice("authority", _choice("&Authority", known, facts.authority))
-        self.through = CheckBox("Came &through the Department of Commerce")
+        self._add_choice("authority", _choice(tr("&Authority"), known, facts.authority))
+        self.through = CheckBox(tr("Came &through the Department of Commerce"))
         self.through.setChecked(facts.through_commerce)
         self.body.add(self.through)
-        number = LineField("N&umber of the Department")
+        number = LineField(tr("N&umber of the Department"))
         self._add("commerce_reference", number, facts.commerce_reference)
-        self._add_day("commerce_on", "&Reached the Department", facts.commerce_on)
+        self._add_day("commerce_on", tr("&Reached the Department"), facts.commerce_on)
 
     def _add_end(self, facts: Dispute) -> None:
         endings = [Option(one.value, labels.ENDING[one]) for one in Ending]
-        self._add_choice("ending", _choice("Ho&w it ended", endings, facts.ending))
-        self._add_day("ended_on", "Ended &on", facts.ended_on)
+        self._add_choice("ending", _choice(tr("Ho&w it ended"), endings, facts.ending))
+        self._add_day("ended_on", tr("Ended &on"), facts.ended_on)
 
     def _add_remedies(self, facts: Dispute) -> None:
-        self.body.add(Label("Remedy", TextStyle.BODY_STRONG, Token.TEXT_2))
+        self.body.add(Label(tr("Remedy"), TextStyle.BODY_STRONG, Token.TEXT_2))
         boxes = Column(gap=0)
         for remedy in Remedy:
             if self._kind is Kind.ANNEX_I and not remedy.is_arbitral:
@@ -211,7 +214,9 @@ class FactsDialog(FormDialog):
             try:
                 made.append(TypedDate(date.fromisoformat(day), what.strip()))
             except ValueError:
-                field.set_error(f"Begin each line with a day such as 2026-12-04, not “{day}”.")
+                field.set_error(
+                    tr("Begin each line with a day such as 2026-12-04, not “{day}”.", day=day)
+                )
                 field.setFocus()
                 return None
         return tuple(made)

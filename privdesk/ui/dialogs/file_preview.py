@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from privdesk.services.file_preview import FilePreview, preview_file
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
@@ -35,23 +36,23 @@ class FilePreviewDialog(OverlayDialog):
     save_wanted = Signal(int)
 
     def __init__(self, session: Session, host: QWidget, file_id: int, name: str) -> None:
-        super().__init__(host, "File", size=(_WIDTH, _HEIGHT))
+        super().__init__(host, tr("File"), size=(_WIDTH, _HEIGHT))
         self._session, self._file_id = session, file_id
         self._shown: FilePreview | None = None
-        self.set_title("File", hint=name)
+        self.set_title(tr("File"), hint=name)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
-        self.words.setAccessibleName("Words of the file")
+        self.words.setAccessibleName(tr("Words of the file"))
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.picture.setAccessibleName("Picture of the file")
+        self.picture.setAccessibleName(tr("Picture of the file"))
         self.note = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self._sheet = bare_scroll(self.picture)
         self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.place_label = Label("", TextStyle.SMALL, Token.TEXT_3)
-        self.before = IconButton("chevron-up", "Page before", key="PgUp", side=28)
-        self.after = IconButton("chevron-down", "Next page", key="PgDn", side=28)
+        self.before = IconButton("chevron-up", tr("Page before"), key="PgUp", side=28)
+        self.after = IconButton("chevron-down", tr("Next page"), key="PgDn", side=28)
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         for part in (self.before, self.after, self.place_label):
@@ -60,9 +61,9 @@ class FilePreviewDialog(OverlayDialog):
         for widget in (self.note, self._sheet, self.words):
             self.body.add(widget, 1)
             widget.hide()
-        close = self.add_cancel("Close")
+        close = self.add_cancel(tr("Close"))
         del close
-        save = self.add_action(Button("Save…", ButtonKind.SECONDARY, icon="download"))
+        save = self.add_action(Button(tr("Save…"), ButtonKind.SECONDARY, icon="download"))
         save.clicked.connect(self._save)
         self._ask(0)
 
@@ -88,7 +89,7 @@ class FilePreviewDialog(OverlayDialog):
         self.words.setPlainText(seen.text)
         image = _image_of(seen, px(_WIDTH - 72))
         if seen.picture and image is None:
-            self.note.set_text("This picture cannot be read. Save it to open it.")
+            self.note.set_text(tr("This picture cannot be read. Save it to open it."))
             self.note.show()
         self._sheet.setVisible(image is not None)
         if image is not None:
@@ -98,7 +99,7 @@ class FilePreviewDialog(OverlayDialog):
         several = seen.pages > 1
         for part in (self.before, self.after, self.place_label):
             part.setVisible(several)
-        self.place_label.setText(f"Page {seen.page + 1} of {seen.pages}")
+        self.place_label.setText(tr("Page {page} of {pages}", page=seen.page + 1, pages=seen.pages))
         self.place_label.updateGeometry()
         self.place()
         self.take_focus()

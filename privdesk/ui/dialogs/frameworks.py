@@ -7,18 +7,19 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from privdesk.domain.labels import FRAMEWORK
 from privdesk.domain.vocabulary import Framework
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.frameworks import FrameworkRow, framework_rows, set_framework_until
 from privdesk.ui.dialogs.chain_forms import optional_day
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.labels import FRAMEWORK
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import DayField, Paragraph
 
-_TOLD = (
+_TOLD = tr(
     "Leave a day empty while complaints are taken without end. What came by that day goes on: "
     "its clocks run, and JAMS and Annex I stay open to it."
 )
@@ -34,12 +35,15 @@ class FrameworksDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, rows: Sequence[FrameworkRow], today: date) -> None:
-        super().__init__(host, "Frameworks", "Save")
+        super().__init__(host, tr("Frameworks"), tr("Save"))
         self._rows = tuple(rows)
         self.days: dict[Framework, DayField] = {}
         self.body.add(Paragraph(_TOLD, TextStyle.SMALL, Token.TEXT_2))
         for row in rows:
-            field = DayField(f"{FRAMEWORK[row.framework]}, complaints received until", today)
+            field = DayField(
+                tr("{framework}, complaints received until", framework=FRAMEWORK[row.framework]),
+                today,
+            )
             field.set_value(row.until)
             self.days[row.framework] = field
             self.body.add(field)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk import __version__
 from privdesk.ui.actions import MENUS, Command
+from privdesk.ui.language import language, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -20,24 +21,24 @@ from privdesk.ui.widgets import (
 )
 
 _LISTS = (
-    ("J or Down, K or Up", "Next, previous row"),
-    ("Enter", "Open"),
-    ("Ctrl+Tab", "Next tab"),
-    ("Esc", "Close the topmost thing"),
+    (tr("J or Down, K or Up"), tr("Next, previous row")),
+    ("Enter", tr("Open")),
+    ("Ctrl+Tab", tr("Next tab")),
+    ("Esc", tr("Close the topmost thing")),
 )
 _DEADLINES = (
-    ("Arrows", "By day; by row in a list"),
-    ("Home, End", "First, last day of the week"),
-    ("Page Up, Page Down", "A month back, on"),
-    ("Tab", "Go through the day’s cases"),
-    ("Enter", "Open the day’s first case"),
-    ("Ctrl+C", "Copy the list as text"),
+    (tr("Arrows"), tr("By day; by row in a list")),
+    (tr("Home, End"), tr("First, last day of the week")),
+    (tr("Page Up, Page Down"), tr("A month back, on")),
+    (tr("Tab"), tr("Go through the day’s cases")),
+    ("Enter", tr("Open the day’s first case")),
+    ("Ctrl+C", tr("Copy the list as text")),
 )
 _SUMMARY = (
-    ("Left, Right", "The quarter before, after"),
-    ("Arrows", "From figure to figure"),
-    ("Enter", "The cases behind a figure"),
-    ("T", "Charts as tables"),
+    (tr("Left, Right"), tr("The quarter before, after")),
+    (tr("Arrows"), tr("From figure to figure")),
+    ("Enter", tr("The cases behind a figure")),
+    ("T", tr("Charts as tables")),
 )
 
 
@@ -50,23 +51,23 @@ class KeysDialog(OverlayDialog):
     """
 
     def __init__(self, host: QWidget, commands: Sequence[Command]) -> None:
-        super().__init__(host, "Keys", size=(880, 640))
+        super().__init__(host, tr("Keys"), size=(880, 640))
         left, right = Column(gap=2), Column(gap=2)
         for number, menu in enumerate(MENUS):
             half = left if number in {0, 1, 3} else right
-            half.add(SectionHead(menu.replace("&", "")))
+            half.add(SectionHead(language().say(menu).replace("&", "")))
             for command in commands:
                 if command.menu == menu and (command.keys or command.letters):
                     half.add(_command_row(command))
             half.add(12)
-        left.add(SectionHead("Everywhere"))
+        left.add(SectionHead(tr("Everywhere")))
         for key, words in _LISTS:
             left.add(_row(words, (key,)))
-        right.add(SectionHead("Deadlines"))
+        right.add(SectionHead(tr("Deadlines")))
         for key, words in _DEADLINES:
             right.add(_row(words, (key,)))
         right.add(12)
-        right.add(SectionHead("Quarterly summary"))
+        right.add(SectionHead(tr("Quarterly summary")))
         for key, words in _SUMMARY:
             right.add(_row(words, (key,)))
         left.add(None)
@@ -75,7 +76,7 @@ class KeysDialog(OverlayDialog):
         across.add(left, 1)
         across.add(right, 1)
         self.body.add(across)
-        close = self.add_action(Button("Close", ButtonKind.PRIMARY, key="Esc"))
+        close = self.add_action(Button(tr("Close"), ButtonKind.PRIMARY, key="Esc"))
         close.clicked.connect(self.cancel)
 
 
@@ -91,7 +92,7 @@ def _row(words: str, keys: tuple[str, ...]) -> QWidget:
     line.add(None)
     for key in keys:
         line.add(KeyCap(key))
-    row.setAccessibleName(f"{words}: {' or '.join(keys)}")
+    row.setAccessibleName(f"{words}: {tr(' or ').join(keys)}")
     return row
 
 
@@ -102,11 +103,14 @@ class AboutDialog(OverlayDialog):
         super().__init__(host, "Privdesk", size=(440, 0))
         self.set_title("Privdesk", __version__)
         for words in (
-            "The case tracker of a privacy office.",
-            "Nothing leaves this computer unless you send it: no telemetry, no network.",
+            tr("The case tracker of a privacy office."),
+            tr("Nothing leaves this computer unless you send it: no telemetry, no network."),
             "Apache License 2.0.",
-            "Typefaces: Inter, Source Serif 4, Noto (SIL Open Font License). Icons: Lucide (ISC).",
+            tr(
+                "Typefaces: Inter, Source Serif 4, Noto (SIL Open Font License). "
+                "Icons: Lucide (ISC)."
+            ),
         ):
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
-        close = self.add_action(Button("Close", ButtonKind.PRIMARY, key="Esc"))
+        close = self.add_action(Button(tr("Close"), ButtonKind.PRIMARY, key="Esc"))
         close.clicked.connect(self.cancel)

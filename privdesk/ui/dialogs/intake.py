@@ -18,6 +18,7 @@ from privdesk.services.files import read_mail
 from privdesk.services.intake import NewCase, log_case, preview
 from privdesk.ui.dialogs.intake_form import IntakeForm
 from privdesk.ui.dialogs.intake_panel import DeadlinePanel
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import (
@@ -36,7 +37,7 @@ from privdesk.ui.widgets import (
 _SIZE = (1040, 704)
 _PANEL, _SMALL_PANEL = 336, 288
 _NARROW_BELOW = 880
-_HINT = "Tab moves on, Alt and the underlined letter jumps"
+_HINT = tr("Tab moves on, Alt and the underlined letter jumps")
 
 
 Log = Callable[[Desk, NewCase], ChangeSet]
@@ -59,7 +60,7 @@ class IntakeDialog(OverlayDialog):
     saved = Signal(object)
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window, "New case", size=_SIZE)
+        super().__init__(window, tr("New case"), size=_SIZE)
         self._session = session
         self._saving = False
         self._again = False
@@ -89,12 +90,14 @@ class IntakeDialog(OverlayDialog):
         self.body.add(across, 1)
         self._side.add(self.panel, 1)
         self._refusal.hide()
-        self._start_over = Button("Start over", ButtonKind.GHOST)
+        self._start_over = Button(tr("Start over"), ButtonKind.GHOST)
         self._start_over.clicked.connect(self._clear)
         self.options.add(self._start_over)
         self._cancel = self.add_cancel()
-        self._save_again = self.add_action(Button("Save and add another", key="Ctrl+Shift+Enter"))
-        self._save = self.add_action(Button("Save case", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self._save_again = self.add_action(
+            Button(tr("Save and add another"), key="Ctrl+Shift+Enter")
+        )
+        self._save = self.add_action(Button(tr("Save case"), ButtonKind.PRIMARY, key="Ctrl+Enter"))
 
     def _connect(self) -> None:
         self.form.changed.connect(self._refresh)
@@ -169,9 +172,9 @@ class IntakeDialog(OverlayDialog):
         toasts = self._host.findChild(ToastLayer)
         if aside is not None and isinstance(toasts, ToastLayer):
             draft = aside
-            action = ToastAction("Bring it back", lambda: self.open_with(draft))
+            action = ToastAction(tr("Bring it back"), lambda: self.open_with(draft))
             whose = Person(0, draft.name, draft.organisation, draft.email).display_name
-            toasts.tell("Your earlier draft was set aside", whose, action)
+            toasts.tell(tr("Your earlier draft was set aside"), whose, action)
 
     @override
     def take_focus(self) -> None:
@@ -190,7 +193,7 @@ class IntakeDialog(OverlayDialog):
         toasts = self._host.findChild(ToastLayer)
         if isinstance(toasts, ToastLayer):
             whose = self.form.person.typed().person.display_name
-            toasts.tell("The draft is kept", whose, ToastAction("Continue", self.open))
+            toasts.tell(tr("The draft is kept"), whose, ToastAction(tr("Continue"), self.open))
 
     def _clear(self) -> None:
         self._empty(keep_stamp=False)
@@ -228,7 +231,7 @@ class IntakeDialog(OverlayDialog):
         if typed is not None:
             self.form.person.tell_matter(typed.kind, typed.rights)
         narrow = self.panel.parentWidget() is not self._scroll_side.widget()
-        self.set_title("New case", hint=self.panel.summary() if narrow else _HINT)
+        self.set_title(tr("New case"), hint=self.panel.summary() if narrow else _HINT)
         problems = self._problems()
         for name, row in self.form.rows.items():
             if row.error() and name != "files":
@@ -254,7 +257,7 @@ class IntakeDialog(OverlayDialog):
         problems = self._problems()
         typed = self._typed()
         if self.form.is_blank():
-            problems["name"] = "Nothing is typed yet. Enter who wrote, or what it is about."
+            problems["name"] = tr("Nothing is typed yet. Enter who wrote, or what it is about.")
         if problems or typed is None:
             self._show_problems(problems)
             return

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import Chip, ChipKind, FlowLayout, Option
 
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
@@ -59,7 +60,9 @@ class ChipGroup(QWidget):
         for number, option in enumerate(options, 1):
             key = str(number) if number <= _MOST_KEYS else ""
             chip = _Member(option.text, ChipKind.TOGGLE, key=key, tall=True)
-            chip.setAccessibleDescription(f"{name}, key {key}" if key else name)
+            chip.setAccessibleDescription(
+                tr("{name}, key {key}", name=name, key=key) if key else name
+            )
             chip.clicked.connect(lambda _on=False, one=option.id: self._clicked(one))
             self._chips[option.id] = chip
             flow.addWidget(chip)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import Chip, ChipKind, FlowLayout, escaped
 
@@ -29,8 +30,8 @@ class FileChips(QWidget):
         self._chips: list[Chip] = []
         self._flow = FlowLayout(gap=8, parent=self)
         self._flow.setContentsMargins(0, 0, 0, 0)
-        self.attach = Chip("Attach", ChipKind.ACTION, key="Alt+F", tall=True)
-        self.attach.setAccessibleName("Attach files")
+        self.attach = Chip(tr("Attach"), ChipKind.ACTION, key="Alt+F", tall=True)
+        self.attach.setAccessibleName(tr("Attach files"))
         self.attach.clicked.connect(self.choose)
         self._flow.addWidget(self.attach)
         self.setFocusProxy(self.attach)
@@ -45,7 +46,7 @@ class FileChips(QWidget):
 
     def choose(self) -> None:
         """Ask for files in the dialog of the platform."""
-        names, _kind = QFileDialog.getOpenFileNames(self.window(), "Attach files")
+        names, _kind = QFileDialog.getOpenFileNames(self.window(), tr("Attach files"))
         self.add(Path(name) for name in names)
 
     def add(self, paths: Iterable[Path]) -> None:

@@ -14,6 +14,7 @@ from privdesk.ui.dialogs.intake_files import FileChips
 from privdesk.ui.dialogs.intake_person import PersonPart
 from privdesk.ui.dialogs.intake_rows import FormRow, GrowingField
 from privdesk.ui.labels import CHANNEL, FRAMEWORK, KIND, PRINCIPLE, RIGHT
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import (
     CheckBox,
@@ -41,7 +42,7 @@ _SHOWN_FOR = {
     "typed_due": _NOTICES,
     "reference": _NOTICES | {Kind.ANNEX_I},
 }
-_NO_DAY = "This is no day. Type one such as 11/20, or T for today."
+_NO_DAY = tr("This is no day. Type one such as 11/20, or T for today.")
 
 
 class IntakeForm(QWidget):
@@ -63,27 +64,27 @@ class IntakeForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._today = session.desk.clock.today()
-        self.channel = Segmented([Option(c.value, CHANNEL[c]) for c in Channel], name="Channel")
+        self.channel = Segmented([Option(c.value, CHANNEL[c]) for c in Channel], name=tr("Channel"))
         self.received = DayField("", self._today)
         self._days = self._day_chips()
         frequent = [Option(kind.value, KIND[kind]) for kind in _FREQUENT]
-        self.kinds = Segmented([*frequent, Option(_MORE, "More")], name="Kind")
+        self.kinds = Segmented([*frequent, Option(_MORE, tr("More"))], name=tr("Kind"))
         others = [Option(kind.value, KIND[kind]) for kind in Kind if kind in _LESS_FREQUENT]
         self.more_kinds = ChoiceField("", others)
-        self.more_kinds.edit.setAccessibleName("Other kind")
+        self.more_kinds.edit.setAccessibleName(tr("Other kind"))
         self.person = PersonPart(session)
         rights = [Option(right.value, RIGHT[right]) for right in Right]
-        self.rights = ChipGroup(rights, "Asked for", columns=3)
+        self.rights = ChipGroup(rights, tr("Asked for"), columns=3)
         frameworks = [Option(f.value, FRAMEWORK[f]) for f in session.desk.pack.frameworks]
-        self.framework = ChipGroup(frameworks, "Framework", single=True)
+        self.framework = ChipGroup(frameworks, tr("Framework"), single=True)
         principles = [Option(p.value, PRINCIPLE[p]) for p in Principle]
-        self.principles = ChipGroup(principles, "Principles")
-        self.provider = LineField("", placeholder="Service provider concerned, if any")
-        self.hr_data = CheckBox("Human-resources data")
+        self.principles = ChipGroup(principles, tr("Principles"))
+        self.provider = LineField("", placeholder=tr("Service provider concerned, if any"))
+        self.hr_data = CheckBox(tr("Human-resources data"))
         self.typed_due = DayField("", self._today)
         self.reference = LineField("")
         self.subject = LineField("")
-        self.quote = GrowingField("", placeholder="The person’s own words")
+        self.quote = GrowingField("", placeholder=tr("The person’s own words"))
         self.files = FileChips()
         self.rows = self._make_rows()
         self._build()
@@ -92,8 +93,8 @@ class IntakeForm(QWidget):
 
     def _day_chips(self) -> dict[int, Chip]:
         chips = {
-            0: Chip("Today", ChipKind.CHOICE, key="T", tall=True),
-            1: Chip("Yesterday", ChipKind.CHOICE, key="Y", tall=True),
+            0: Chip(tr("Today"), ChipKind.CHOICE, key="T", tall=True),
+            1: Chip(tr("Yesterday"), ChipKind.CHOICE, key="Y", tall=True),
         }
         for back, chip in chips.items():
             # T and Y in the field do the same; Tab has fewer stops this way.
@@ -102,22 +103,22 @@ class IntakeForm(QWidget):
         return chips
 
     def _make_rows(self) -> dict[str, FormRow]:
-        kind = FormRow("Kin&d", self.kinds)
+        kind = FormRow(tr("Kin&d"), self.kinds)
         kind.add_below(self.more_kinds)
         return {
-            "channel": FormRow("C&hannel", self.channel),
-            "received": FormRow("&Received", self.received, *self._days.values(), first=196),
+            "channel": FormRow(tr("C&hannel"), self.channel),
+            "received": FormRow(tr("&Received"), self.received, *self._days.values(), first=196),
             "kind": kind,
             **self.person.rows,
-            "typed_due": FormRow("Day in &notice", self.typed_due, first=196),
-            "reference": FormRow("Reference", self.reference),
-            "rights": FormRow("&Asked for", self.rights),
-            "framework": FormRow("Framework", self.framework),
-            "principles": FormRow("Principles", self.principles),
-            "provider": FormRow("Provider", self.provider, self.hr_data),
-            "subject": FormRow("&Subject", self.subject),
-            "quote": FormRow("&Wrote", self.quote),
-            "files": FormRow("&Files", self.files),
+            "typed_due": FormRow(tr("Day in &notice"), self.typed_due, first=196),
+            "reference": FormRow(tr("Reference"), self.reference),
+            "rights": FormRow(tr("&Asked for"), self.rights),
+            "framework": FormRow(tr("Framework"), self.framework),
+            "principles": FormRow(tr("Principles"), self.principles),
+            "provider": FormRow(tr("Provider"), self.provider, self.hr_data),
+            "subject": FormRow(tr("&Subject"), self.subject),
+            "quote": FormRow(tr("&Wrote"), self.quote),
+            "files": FormRow(tr("&Files"), self.files),
         }
 
     def _build(self) -> None:

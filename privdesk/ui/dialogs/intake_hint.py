@@ -12,6 +12,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch
 from privdesk.domain.repeats import Repeat
 from privdesk.ui.labels import kind_of_row, short_day
+from privdesk.ui.language import inside, tr, trn
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets import (
     Button,
@@ -35,9 +36,9 @@ def _called(person: Person) -> str:
 
 
 def _case_words(row: CaseRow, today: date) -> str:
-    kind = kind_of_row(row.kind, row.rights)[0].lower() if row.rights else ""
+    kind = inside(kind_of_row(row.kind, row.rights)[0]) if row.rights else ""
     due = row.due
-    last = f"due {short_day(due.raw, today)}" if due.raw else ""
+    last = tr("due {day}", day=short_day(due.raw, today)) if due.raw else ""
     return ", ".join(part for part in (row.number, kind, row.subject, last) if part)
 
 
@@ -46,11 +47,11 @@ def cases_sentence(match: PersonMatch, today: date) -> str:
     done = {DueState.ANSWERED, DueState.CLOSED}
     open_cases = [row for row in match.cases if row.due.state not in done]
     if open_cases:
-        count = "1 open case" if len(open_cases) == 1 else f"{len(open_cases)} open cases"
+        count = trn("{count} open case", "{count} open cases", len(open_cases))
         return f"{count}: {_case_words(open_cases[0], today)}"
     if match.cases:
-        return f"No open case; the latest was {match.cases[0].number}"
-    return "No case yet"
+        return tr("No open case; the latest was {number}", number=match.cases[0].number)
+    return tr("No case yet")
 
 
 class DuplicateHint(QWidget):
@@ -74,8 +75,8 @@ class DuplicateHint(QWidget):
         self._repeats = Paragraph("", TextStyle.SMALL, Token.TEXT)
         self._repeats.hide()
         small = ButtonSize.SMALL
-        self._use = Button("Use this person", key="Alt+U", size=small)
-        self._keep = Button("Keep separate", ButtonKind.GHOST, key="Alt+K", size=small)
+        self._use = Button(tr("Use this person"), key="Alt+U", size=small)
+        self._keep = Button(tr("Keep separate"), ButtonKind.GHOST, key="Alt+K", size=small)
         self._use.clicked.connect(self.use)
         self._keep.clicked.connect(self.keep)
         self._build()
@@ -107,7 +108,7 @@ class DuplicateHint(QWidget):
             return
         self._why.setText(match.why)
         self._cases.setText(cases_sentence(match, today))
-        self._say(f"Probably {_called(match.person)}", used=False)
+        self._say(tr("Probably {person}", person=_called(match.person)), used=False)
         announce(self, self.accessibleName())
 
     def tell_repeats(self, found: tuple[Repeat, ...]) -> None:
@@ -121,8 +122,10 @@ class DuplicateHint(QWidget):
     def take(self) -> None:
         """Say that the known person is used."""
         if self._match is not None:
-            self._cases.setText("What the case file knows of this person stands below")
-            self._say(f"The case goes to {_called(self._match.person)}", used=True)
+            self._cases.setText(tr("What the case file knows of this person stands below"))
+            self._say(
+                tr("The case goes to {person}", person=_called(self._match.person)), used=True
+            )
 
     def _say(self, text: str, *, used: bool) -> None:
         self._used = used

@@ -10,6 +10,7 @@ from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -29,25 +30,25 @@ from privdesk.ui.widgets import (
 from privdesk.ui.widgets.ruler import Ruler, RulerSize, Span
 
 _HEADS = {
-    Duty.ACKNOWLEDGE: "Acknowledge by",
-    Duty.ANSWER: "Answer by",
-    Duty.COMPLETE: "Complete by",
+    Duty.ACKNOWLEDGE: tr("Acknowledge by"),
+    Duty.ANSWER: tr("Answer by"),
+    Duty.COMPLETE: tr("Complete by"),
 }
 
 
 def _list(words: list[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004 - one word is no list
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return tr("{names} and {last}", names=", ".join(words[:-1]), last=words[-1])
 
 
 def missing_sentence(kind: Kind, missing: tuple[str, ...]) -> str:
     """Which particulars of the policy pack are not there yet; empty if all are."""
     if not missing:
         return ""
-    place = "California postal address" if kind is Kind.SHINE_THE_LIGHT else FIELD["address"]
+    place = tr("California postal address") if kind is Kind.SHINE_THE_LIGHT else FIELD["address"]
     words = [place if name == "address" else FIELD[name] for name in missing]
-    return f"Still missing: {_list(words)}. The case can be saved without."
+    return tr("Still missing: {names}. The case can be saved without.", names=_list(words))
 
 
 def _missing_of(kind: Kind, seen: IntakePreview) -> str:
@@ -72,7 +73,7 @@ class _ClockLine(QWidget):
         second = Row(gap=8)
         second.add(ElidedLabel(deadline.title, TextStyle.SMALL, Token.TEXT_2), 1)
         if rules:
-            second.add(Label("Rules", TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
+            second.add(Label(tr("Rules"), TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
         column = Column(first, second, gap=2, parent=self)
         for step in deadline.steps[2:]:
             line = Row(gap=8)
@@ -105,7 +106,7 @@ class DeadlinePanel(Panel):
         self._rule = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self._late = Notice("", tone=Tone.LATE, icon="triangle-alert")
         reasons = [Option(reason.value, LATE_REASON[reason]) for reason in LateReason]
-        self.reason = ChoiceField("&Late because", reasons, placeholder="Choose a reason")
+        self.reason = ChoiceField(tr("&Late because"), reasons, placeholder=tr("Choose a reason"))
         self.reason.changed.connect(self.changed)
         self._ruler = Ruler(size=RulerSize.SMALL)
         self._lines = Column(gap=12)
@@ -193,20 +194,29 @@ class DeadlinePanel(Panel):
         self._head.setVisible(bool(clocks))
         if not clocks:
             self._head.setText("")
-            self._date.set_text("No deadline yet")
-            self._rule.set_text("It follows from the kind, the received day and the notice.")
+            self._date.set_text(tr("No deadline yet"))
+            self._rule.set_text(tr("It follows from the kind, the received day and the notice."))
             return
         deadline = clocks[0].deadline
         self._head.setText(_HEADS[deadline.duty])
         year = "" if deadline.raw.year == self._today.year else f", {deadline.raw.year}"
         self._date.set_text(long_day(deadline.raw) + year)
         days = (deadline.raw - deadline.start).days
-        count = "1 day" if days == 1 else f"{days} days"
-        self._rule.set_text(f"{count} from receipt: {deadline.title}")
+        told = trn(
+            "{count} day from receipt: {title}",
+            "{count} days from receipt: {title}",
+            days,
+            title=deadline.title,
+        )
+        self._rule.set_text(told)
 
     def _say_late(self, days: int) -> None:
-        count = "1 day" if days == 1 else f"{days} days"
-        self._late.say(f"Late by {count} before it is saved" if days else "")
+        late = trn(
+            "Late by {count} day before it is saved",
+            "Late by {count} days before it is saved",
+            days,
+        )
+        self._late.say(late if days else "")
         self._late.setVisible(bool(days))
         self.reason.setVisible(bool(days))
 

@@ -11,12 +11,13 @@ from privdesk.postal import state_names
 from privdesk.territories import territory_name, territory_names
 from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.intake_rows import CompletedField, FormRow, GrowingField
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Column, ElidedLabel, LineField, LinkButton
 
 _MOST_LINES = 7
-_MORE = "More about the person"
-_LESS = "Less about the person"
+_MORE = tr("More about the person")
+_LESS = tr("Less about the person")
 _BODIES = frozenset({Kind.CUSTOMER_REQUEST, Kind.REGULATOR_REFERRAL})
 
 
@@ -52,16 +53,16 @@ class PersonFields(QWidget):
         self.name = LineField("")
         self.organisation = LineField("")
         self.email = LineField("")
-        self.phone = LineField("", placeholder="Phone")
-        self.salutation = LineField("", placeholder="Such as Ms. Brunner")
-        self.address = GrowingField("", placeholder="Street, building, box; up to seven lines")
-        self.city = LineField("", placeholder="City")
-        self.region = CompletedField("", self._states, placeholder="State or region")
-        self.postal_code = LineField("", placeholder="Postal code")
+        self.phone = LineField("", placeholder=tr("Phone"))
+        self.salutation = LineField("", placeholder=tr("Such as Ms. Brunner"))
+        self.address = GrowingField("", placeholder=tr("Street, building, box; up to seven lines"))
+        self.city = LineField("", placeholder=tr("City"))
+        self.region = CompletedField("", self._states, placeholder=tr("State or region"))
+        self.postal_code = LineField("", placeholder=tr("Postal code"))
         self.country = CompletedField("", territory_names().values)
         self.law = ElidedLabel("", TextStyle.SMALL, Token.TEXT_2)
-        self.by_agent = CheckBox("Through an a&gent")
-        self.agent = LineField("", placeholder="Name of the agent")
+        self.by_agent = CheckBox(tr("Through an a&gent"))
+        self.agent = LineField("", placeholder=tr("Name of the agent"))
         self._more = LinkButton(_MORE)
         self._more.setCheckable(True)
         self.rows = self._make_rows()
@@ -69,18 +70,18 @@ class PersonFields(QWidget):
         self._connect()
 
     def _make_rows(self) -> dict[str, FormRow]:
-        self.phone.edit.setAccessibleName("Phone")
-        self.region.edit.setAccessibleName("State or region")
-        self.postal_code.edit.setAccessibleName("Postal code")
+        self.phone.edit.setAccessibleName(tr("Phone"))
+        self.region.edit.setAccessibleName(tr("State or region"))
+        self.postal_code.edit.setAccessibleName(tr("Postal code"))
         return {
-            "name": FormRow("&Person", self.name),
-            "organisation": FormRow("Organization", self.organisation),
-            "email": FormRow("E-&mail", self.email, self.phone),
-            "salutation": FormRow("Salutation", self.salutation),
-            "address": FormRow("Addr&ess", self.address),
-            "city": FormRow("City", self.city, self.region, self.postal_code),
-            "country": FormRow("&Country", self.country, self.law, self.by_agent, first=196),
-            "agent": FormRow("Agent", self.agent),
+            "name": FormRow(tr("&Person"), self.name),
+            "organisation": FormRow(tr("Organization"), self.organisation),
+            "email": FormRow(tr("E-&mail"), self.email, self.phone),
+            "salutation": FormRow(tr("Salutation"), self.salutation),
+            "address": FormRow(tr("Addr&ess"), self.address),
+            "city": FormRow(tr("City"), self.city, self.region, self.postal_code),
+            "country": FormRow(tr("&Country"), self.country, self.law, self.by_agent, first=196),
+            "agent": FormRow(tr("Agent"), self.agent),
         }
 
     def _build(self) -> None:
@@ -120,11 +121,20 @@ class PersonFields(QWidget):
         problems: list[tuple[str, str]] = []
         code = country_code(self.country.value())
         if self.country.value() and code is None:
-            problems.append(("country", "No country has this name. Check its spelling."))
+            problems.append(("country", tr("No country has this name. Check its spelling.")))
         lines = tuple(line.strip() for line in self.address.value().splitlines() if line.strip())
         if len(lines) > _MOST_LINES:
-            count = f"The address has {len(lines)} lines."
-            problems.append(("address", f"{count} {_MOST_LINES} fit; join two of them."))
+            told = tr(
+                "The address has {count} lines. {most} fit; join two of them.",
+                count=len(lines),
+                most=_MOST_LINES,
+            )
+            problems.append(
+                (
+                    "address",
+                    told,
+                )
+            )
         person = Person(
             id=0,
             name=self.name.value(),
@@ -196,7 +206,7 @@ class PersonFields(QWidget):
 
     def show_law(self, law: str) -> None:
         """Say whose law applies, by its code."""
-        self.law.setText(f"Law: {law}" if law else "")
+        self.law.setText(tr("Law: {law}", law=law) if law else "")
 
     def toggle_agent(self) -> None:
         """Say that an agent writes, or that none does."""

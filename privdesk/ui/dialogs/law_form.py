@@ -12,6 +12,7 @@ from privdesk.domain.rules import ClockRule
 from privdesk.territories import territory_name, territory_names
 from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -56,21 +57,23 @@ class LawDialog(FormDialog):
         propose: Callable[[str], Sequence[Proposal]],
         today: date,
     ) -> None:
-        super().__init__(host, "Law and rules", "Save", width=_WIDTH)
-        self.set_title("Law and rules", number)
+        super().__init__(host, tr("Law and rules"), tr("Save"), width=_WIDTH)
+        self.set_title(tr("Law and rules"), number)
         self._running, self._propose, self._day_now = running, propose, today
         country, _, state = law.partition("-")
-        self.country = LineField("&Country", icon="map-pin")
+        self.country = LineField(tr("&Country"), icon="map-pin")
         self.country.set_value(territory_name(country) if country else "")
         self.country.complete_from(tuple(territory_names().values()))
-        self.state = LineField("&State or region", help_text="Such as CA, or SL for Saarland")
+        self.state = LineField(
+            tr("&State or region"), help_text=tr("Such as CA, or SL for Saarland")
+        )
         self.state.set_value(state)
         self._rules = Column(gap=6)
         rules = QWidget()
         rules.setLayout(self._rules)
         self._boxes: dict[str, CheckBox] = {}
         self._days: dict[str, DayField] = {}
-        for part in (self.country, self.state, Label("Rules", TextStyle.SECTION)):
+        for part in (self.country, self.state, Label(tr("Rules"), TextStyle.SECTION)):
             self.body.add(part)
         self.body.add(rules)
         self.country.changed.connect(self._show)
@@ -105,7 +108,9 @@ class LawDialog(FormDialog):
     def _list(self, proposal: Proposal, ticked: set[str]) -> None:
         rule = proposal.rule
         if rule.id in self._running:
-            self._rules.add(Paragraph(f"{rule.title}: runs", TextStyle.BODY, Token.TEXT))
+            self._rules.add(
+                Paragraph(tr("{title}: runs", title=rule.title), TextStyle.BODY, Token.TEXT)
+            )
         elif proposal.stand is Stand.OFFERED:
             box = CheckBox(rule.title)
             box.setChecked(rule.id in ticked)
@@ -116,7 +121,7 @@ class LawDialog(FormDialog):
             why = f"{proposal.why[:1].upper()}{proposal.why[1:]}. {rule.citation}"
             self._rules.add(Paragraph(why, TextStyle.SMALL, Token.TEXT_2))
         elif proposal.stand is Stand.RUNS:
-            words = f"{rule.title}: will run under this law"
+            words = tr("{title}: will run under this law", title=rule.title)
             self._rules.add(Paragraph(words, TextStyle.BODY_STRONG, Token.ACCENT_TEXT))
         else:
             words = f"{rule.title}: {proposal.why}"
@@ -135,7 +140,7 @@ class LawDialog(FormDialog):
         for rule, field in self._days.items():
             day = field.value()
             wrong = self._boxes[rule].isChecked() and (day is None or day > self._day_now)
-            field.set_error("Enter the day it happened." if wrong else "")
+            field.set_error(tr("Enter the day it happened.") if wrong else "")
             if wrong:
                 return field
         return None
@@ -143,7 +148,7 @@ class LawDialog(FormDialog):
     @override
     def read(self) -> LawChosen | None:
         law = self._law()
-        unknown = "No country has this name. Check its spelling."
+        unknown = tr("No country has this name. Check its spelling.")
         self.country.set_error("" if law is not None else unknown)
         if law is None:
             self.country.setFocus()
@@ -176,13 +181,13 @@ class ReceivedDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, number: str, received: date, today: date) -> None:
-        super().__init__(host, "Correct the day of receipt", "Correct")
-        self.set_title("Correct the day of receipt", number)
+        super().__init__(host, tr("Correct the day of receipt"), tr("Correct"))
+        self.set_title(tr("Correct the day of receipt"), number)
         self._latest, self._stands = today, received
-        self.day = DayField("&Received", today, help_text="T for today, Y for yesterday")
+        self.day = DayField(tr("&Received"), today, help_text=tr("T for today, Y for yesterday"))
         self.day.set_value(received)
-        self.reason = TextField("&Why was it wrong?", rows=2)
-        words = "All clocks are counted anew by the rules they were decided under."
+        self.reason = TextField(tr("&Why was it wrong?"), rows=2)
+        words = tr("All clocks are counted anew by the rules they were decided under.")
         self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.day)
         self.body.add(self.reason)
@@ -196,13 +201,13 @@ class ReceivedDialog(FormDialog):
         day, reason = self.day.value(), self.reason.value().strip()
         problem = ""
         if day is None:
-            problem = "Enter the day it was received."
+            problem = tr("Enter the day it was received.")
         elif day > self._latest:
-            problem = "This day is in the future. A case is received today or before."
+            problem = tr("This day is in the future. A case is received today or before.")
         elif day == self._stands:
-            problem = "This is the day that stands already."
+            problem = tr("This is the day that stands already.")
         self.day.set_error(problem)
-        self.reason.set_error("" if reason else "Say why. It stays on record.")
+        self.reason.set_error("" if reason else tr("Say why. It stays on record."))
         if problem or day is None or not reason:
             (self.day if problem else self.reason).setFocus()
             return None

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from privdesk.services.letter_comparison import Comparison
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import OverlayDialog, Panel, Paragraph
 
@@ -20,7 +21,7 @@ class LetterComparisonDialog(OverlayDialog):
     """
 
     def __init__(self, host: QWidget, comparison: Comparison) -> None:
-        super().__init__(host, "Compared with the template", size=_SIZE)
+        super().__init__(host, tr("Compared with the template"), size=_SIZE)
         self.body.add(Paragraph(comparison.sentence, TextStyle.BODY, Token.TEXT_2))
         lines = (f"{_MARKS[mark]}{line}" for mark, line in comparison.lines)
         self.text = QPlainTextEdit("\n".join(lines))
@@ -28,11 +29,13 @@ class LetterComparisonDialog(OverlayDialog):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.viewport().setAutoFillBackground(False)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Changes, plus in the draft only, minus in the template only")
+        self.text.setAccessibleName(
+            tr("Changes, plus in the draft only, minus in the template only")
+        )
         words = Panel(fill=Token.SUNKEN, margins=12)
         words.body.add(self.text, 1)
         self.body.add(words, 1)
-        self.add_cancel("Close")
+        self.add_cancel(tr("Close"))
 
     @override
     def take_focus(self) -> None:

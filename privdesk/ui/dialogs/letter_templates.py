@@ -10,6 +10,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.office_templates import SHIPPED, OfficeTemplate, TemplateProof
 from privdesk.services.reading import Reading
 from privdesk.ui.labels import long_day
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -45,23 +46,23 @@ class LetterTemplatesDialog(OverlayDialog):
     def __init__(
         self, session: Session, host: QWidget, template_id: str = "", language: str = ""
     ) -> None:
-        super().__init__(host, "Letter templates", size=_SIZE)
+        super().__init__(host, tr("Letter templates"), size=_SIZE)
         self._session = session
         self._kept = ("", "")
         self._warned = False
         found = letters.templates_for()
         options = [Option(one.id, one.title) for one in found]
-        self.template = ChoiceField("&Template", options)
+        self.template = ChoiceField(tr("&Template"), options)
         self.template.set_value(template_id or found[0].id)
-        self.language = ChoiceField("&Language", self._languages())
+        self.language = ChoiceField(tr("&Language"), self._languages())
         self.language.set_value(language)
-        self.version = ChoiceField("&Version")
-        self.subject = LineField("&Subject")
+        self.version = ChoiceField(tr("&Version"))
+        self.subject = LineField(tr("&Subject"))
         self.text = LetterEdit()
-        self.text.setAccessibleName("Text of the template")
+        self.text.setAccessibleName(tr("Text of the template"))
         self.problem = Paragraph("", TextStyle.SMALL, Token.LATE)
         self.told = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
-        self.there = LinkButton("Go to the line")
+        self.there = LinkButton(tr("Go to the line"))
         self.there.setVisible(False)
         self._line = 0
         self._pause = QTimer(self)
@@ -72,7 +73,7 @@ class LetterTemplatesDialog(OverlayDialog):
         self._load()
 
     def _lay_out(self) -> None:
-        told = (
+        told = tr(
             "Letters from now on start from the text that you keep here. Duties and required "
             "passages stay those of the template; letters that are begun or final do not change."
         )
@@ -88,10 +89,10 @@ class LetterTemplatesDialog(OverlayDialog):
         self.body.add(self.problem)
         self.body.add(self.told)
         self.body.add(self.there)
-        self.back = Button("Back to the shipped text", ButtonKind.GHOST, icon="undo-2")
+        self.back = Button(tr("Back to the shipped text"), ButtonKind.GHOST, icon="undo-2")
         self.options.add(self.back)
-        self.add_cancel("Close")
-        keep = Button("Keep as a new version", ButtonKind.PRIMARY, key="Ctrl+Enter")
+        self.add_cancel(tr("Close"))
+        keep = Button(tr("Keep as a new version"), ButtonKind.PRIMARY, key="Ctrl+Enter")
         self.keep = self.add_action(keep)
 
     def _listen(self) -> None:
@@ -120,7 +121,7 @@ class LetterTemplatesDialog(OverlayDialog):
     def cancel(self) -> None:
         if self.changed and not self._warned:
             self._warned = True
-            told = "What you typed is not kept yet. Close once more to drop it."
+            told = tr("What you typed is not kept yet. Close once more to drop it.")
             self.problem.set_text(told)
             announce(self, told)
             self.place()
@@ -152,7 +153,7 @@ class LetterTemplatesDialog(OverlayDialog):
             if not one.withdrawn
         ]
         self.version.choice.blockSignals(True)
-        self.version.set_options([*options, Option(str(SHIPPED), "As shipped")])
+        self.version.set_options([*options, Option(str(SHIPPED), tr("As shipped"))])
         self.version.set_value(str(version))
         self.version.choice.blockSignals(False)
         self.back.setVisible(version != SHIPPED)
@@ -190,8 +191,8 @@ class LetterTemplatesDialog(OverlayDialog):
         self.problem.set_text("")
         self._warned = False
         wrong = [check for check in proof.checks if not check.ok]
-        pages = "1 page" if proof.pages == 1 else f"{proof.pages} pages"
-        fine = f"Every field and text block is known; an example takes {pages}."
+        pages = trn("{count} page", "{count} pages", proof.pages)
+        fine = tr("Every field and text block is known; an example takes {pages}.", pages=pages)
         lines = [f"{check.title}. {check.detail}" for check in wrong]
         self.told.set_text("\n".join(lines) if lines else fine)
         self._line = next((check.line for check in wrong if check.line), 0)

@@ -18,6 +18,7 @@ from privdesk.services.stationery import (
     stationery_of,
 )
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -47,22 +48,24 @@ class LetterheadDialog(FormDialog):
     """
 
     def __init__(self, session: Session, host: QWidget) -> None:
-        super().__init__(host, "Letterhead and paper", "Save", width=_WIDTH)
+        super().__init__(host, tr("Letterhead and paper"), tr("Save"), width=_WIDTH)
         self._now = stationery_of(session.desk)
         self.new: dict[str, bytes] = {}
         self._kept = {"logo": self._now.logo, "signature": self._now.signature}
-        forms = [Option(_USUAL, "As usual in the country of the office")]
+        forms = [Option(_USUAL, tr("As usual in the country of the office"))]
         forms += [Option(form.id, form.title) for form in page_forms()]
-        self.form = ChoiceField("Page &form", forms)
-        self.alt = LineField("What the &logo shows", placeholder="Caspio, with an orange arrow")
-        self.duplex = CheckBox("Print on &both sides")
-        self.fold_marks = CheckBox("Print fold &marks")
+        self.form = ChoiceField(tr("Page &form"), forms)
+        self.alt = LineField(
+            tr("What the &logo shows"), placeholder=tr("Caspio, with an orange arrow")
+        )
+        self.duplex = CheckBox(tr("Print on &both sides"))
+        self.fold_marks = CheckBox(tr("Print fold &marks"))
         self._told = {name: Label("", TextStyle.BODY, Token.TEXT_2) for name in self._kept}
         self.choose = {
-            name: Button("Choose…", size=ButtonSize.SMALL, icon="image") for name in self._kept
+            name: Button(tr("Choose…"), size=ButtonSize.SMALL, icon="image") for name in self._kept
         }
         self.drop = {
-            name: Button("Remove", ButtonKind.GHOST, size=ButtonSize.SMALL, icon="x")
+            name: Button(tr("Remove"), ButtonKind.GHOST, size=ButtonSize.SMALL, icon="x")
             for name in self._kept
         }
         self.problem = Paragraph("", TextStyle.SMALL, Token.LATE)
@@ -70,10 +73,10 @@ class LetterheadDialog(FormDialog):
         self._show()
 
     def _lay_out(self) -> None:
-        words = "Holds for letters from now on. Final letters stay as they are."
+        words = tr("Holds for letters from now on. Final letters stay as they are.")
         self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.form)
-        for name, title in (("logo", "Logo"), ("signature", "Signature")):
+        for name, title in (("logo", tr("Logo")), ("signature", tr("Signature"))):
             line = Row(gap=8)
             line.add(Label(title, TextStyle.BODY_STRONG))
             line.add(self._told[name])
@@ -81,8 +84,8 @@ class LetterheadDialog(FormDialog):
             line.add(self.choose[name])
             line.add(self.drop[name])
             self.body.add(line)
-            self.choose[name].setAccessibleName(f"Choose {name}")
-            self.drop[name].setAccessibleName(f"Remove {name}")
+            self.choose[name].setAccessibleName(tr("Choose {name}", name=name))
+            self.drop[name].setAccessibleName(tr("Remove {name}", name=name))
             self.choose[name].clicked.connect(partial(self._ask, name))
             self.drop[name].clicked.connect(partial(self._remove, name))
         self.body.add(self.problem)
@@ -100,8 +103,8 @@ class LetterheadDialog(FormDialog):
     def _tell(self) -> None:
         for name, told in self._told.items():
             has = name in self.new or bool(self._kept[name])
-            none = "none" if name == "logo" else "signed by hand"
-            told.setText("PNG or JPEG, kept in the case file" if has else none)
+            none = tr("none") if name == "logo" else tr("signed by hand")
+            told.setText(tr("PNG or JPEG, kept in the case file") if has else none)
             told.updateGeometry()
             self.drop[name].setVisible(has)
         self.alt.setVisible("logo" in self.new or bool(self._kept["logo"]))
@@ -109,8 +112,8 @@ class LetterheadDialog(FormDialog):
         self.place()
 
     def _ask(self, name: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
-        dialog = QFileDialog(self.window(), f"Choose a {name}")
-        dialog.setNameFilter("Pictures (*.png *.jpg *.jpeg)")
+        dialog = QFileDialog(self.window(), tr("Choose a {name}", name=name))
+        dialog.setNameFilter(tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(partial(self.take, name))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -122,7 +125,7 @@ class LetterheadDialog(FormDialog):
             data = Path(path).read_bytes()
             check_picture(data)
         except OSError:
-            self.problem.set_text(f"{Path(path).name} cannot be read.")
+            self.problem.set_text(tr("{name} cannot be read.", name=Path(path).name))
         except InvalidInput as error:
             self.problem.set_text(" ".join(problem.sentence for problem in error.problems))
         else:
@@ -137,7 +140,7 @@ class LetterheadDialog(FormDialog):
     @override
     def read(self) -> Stationery | None:
         if self.alt.isVisibleTo(self) and not self.alt.value().strip():
-            self.alt.set_error("Say in words what the logo shows.")
+            self.alt.set_error(tr("Say in words what the logo shows."))
             self.alt.setFocus()
             return None
         return replace(

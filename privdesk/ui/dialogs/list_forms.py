@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import BY_DUE, Order, Sort
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.models.case_columns import BY_SORT, COLUMNS, USUAL
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -34,21 +35,21 @@ class ColumnsDialog(FormDialog):
     """Which columns show, in which order, and how wide they are."""
 
     def __init__(self, host: QWidget, columns: Sequence[tuple[Sort, int]]) -> None:
-        super().__init__(host, "Columns", "Show these columns")
-        self.list = OrderedList("Columns", 10)
+        super().__init__(host, tr("Columns"), tr("Show these columns"))
+        self.list = OrderedList(tr("Columns"), 10)
         self._widths = dict(columns)
         small, ghost = ButtonSize.SMALL, ButtonKind.GHOST
-        wider = Button("Wider", ghost, icon="plus", size=small)
-        narrower = Button("Narrower", ghost, icon="x", size=small)
-        usual = Button("Usual columns", ghost, icon="undo-2", size=small)
-        up = Button("Up", ghost, icon="chevron-up", key="Alt+Up", size=small)
-        down = Button("Down", ghost, icon="chevron-down", key="Alt+Down", size=small)
+        wider = Button(tr("Wider"), ghost, icon="plus", size=small)
+        narrower = Button(tr("Narrower"), ghost, icon="x", size=small)
+        usual = Button(tr("Usual columns"), ghost, icon="undo-2", size=small)
+        up = Button(tr("Up"), ghost, icon="chevron-up", key="Alt+Up", size=small)
+        down = Button(tr("Down"), ghost, icon="chevron-down", key="Alt+Down", size=small)
         up.clicked.connect(lambda: self.list.shift(-1))
         down.clicked.connect(lambda: self.list.shift(1))
         wider.clicked.connect(lambda: self._widen(_STEP))
         narrower.clicked.connect(lambda: self._widen(-_STEP))
         usual.clicked.connect(lambda: self._fill([(sort, 0) for sort in USUAL]))
-        hint = "Space shows or hides a column."
+        hint = tr("Space shows or hides a column.")
         self.body.add(Paragraph(hint, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.list)
         self.body.add(Row(up, down, None, gap=4))
@@ -67,7 +68,7 @@ class ColumnsDialog(FormDialog):
 
     def _width_words(self, sort: Sort) -> str:
         width = self._widths.get(sort, 0)
-        return f"{width} wide" if width else ""
+        return tr("{width} wide", width=width) if width else ""
 
     def _widen(self, by: int) -> None:
         entry = self.list.current()
@@ -100,15 +101,15 @@ class SortDialog(FormDialog):
     """What a list is sorted by: up to three columns, each up or down."""
 
     def __init__(self, host: QWidget, order: Order) -> None:
-        super().__init__(host, "Sort", "Sort")
+        super().__init__(host, tr("Sort"), tr("Sort"))
         self.lines: list[tuple[ChoiceField, Segmented]] = []
-        heads = ("&Sort by", "&Then by", "Then &by")
+        heads = (tr("&Sort by"), tr("&Then by"), tr("Then &by"))
         for place, head in enumerate(heads):
             options = [Option(c.sort.value, c.title) for c in COLUMNS]
             if place:
-                options.insert(0, Option(_NONE, "Nothing more"))
+                options.insert(0, Option(_NONE, tr("Nothing more")))
             field = ChoiceField(head, options)
-            way = Segmented([Option("up", "Ascending"), Option("down", "Descending")])
+            way = Segmented([Option("up", tr("Ascending")), Option("down", tr("Descending"))])
             if place < len(order):
                 sort, down = order[place]
                 field.set_value(sort.value)
@@ -133,7 +134,7 @@ class ViewNameDialog(FormDialog):
 
     def __init__(self, host: QWidget, title: str, act: str, name: str = "") -> None:
         super().__init__(host, title, act)
-        self.name = LineField("&Name")
+        self.name = LineField(tr("&Name"))
         self.name.set_value(name)
         self.name.line.selectAll()
         self.name.line.returnPressed.connect(self.submit)
@@ -142,7 +143,7 @@ class ViewNameDialog(FormDialog):
     @override
     def read(self) -> str | None:
         name = self.name.value()
-        self.name.set_error("" if name else "Type a name for the view.")
+        self.name.set_error("" if name else tr("Type a name for the view."))
         return name or None
 
 
@@ -150,20 +151,20 @@ class ReceivedDialog(FormDialog):
     """From which day to which day cases were received."""
 
     def __init__(self, host: QWidget, first: date | None, last: date | None, today: date) -> None:
-        super().__init__(host, "Received", "Filter")
-        self.first = DayField("&From", today)
-        self.last = DayField("&To", today)
+        super().__init__(host, tr("Received"), tr("Filter"))
+        self.first = DayField(tr("&From"), today)
+        self.last = DayField(tr("&To"), today)
         for field, value in ((self.first, first), (self.last, last)):
             if value is not None:
                 field.set_value(value)
             self.body.add(field)
-        self.body.add(Label("A field left empty sets no limit.", TextStyle.SMALL, Token.TEXT_3))
+        self.body.add(Label(tr("A field left empty sets no limit."), TextStyle.SMALL, Token.TEXT_3))
 
     @override
     def read(self) -> tuple[date | None, date | None] | None:
         first, last = self.first.value(), self.last.value()
         wrong = first is not None and last is not None and first > last
-        self.last.set_error("This day is before the first." if wrong else "")
+        self.last.set_error(tr("This day is before the first.") if wrong else "")
         return None if wrong else (first, last)
 
 
@@ -173,11 +174,13 @@ class TagsDialog(FormDialog):
     def __init__(
         self, host: QWidget, known: Sequence[str], *, tags: Sequence[str] = (), whole: bool = False
     ) -> None:
-        super().__init__(host, "Tags", "Keep" if whole else "Change tags")
-        self.add = LineField("&Tags" if whole else "&Add", icon="tag", help_text=_help(known))
+        super().__init__(host, tr("Tags"), tr("Keep") if whole else tr("Change tags"))
+        self.add = LineField(
+            tr("&Tags") if whole else tr("&Add"), icon="tag", help_text=_help(known)
+        )
         self.add.set_value(", ".join(tags))
         self.add.complete_from(known)
-        self.remove = LineField("&Take away", icon="x")
+        self.remove = LineField(tr("&Take away"), icon="x")
         self.remove.complete_from(known)
         self.add.line.returnPressed.connect(self.submit)
         self.body.add(self.add)
@@ -189,7 +192,7 @@ class TagsDialog(FormDialog):
     def read(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         add, remove = _split(self.add.value()), _split(self.remove.value())
         if not self._whole and not (add or remove):
-            self.add.set_error("Type a tag, or one to take away.")
+            self.add.set_error(tr("Type a tag, or one to take away."))
             self.add.setFocus()
             return None
         return add, remove
@@ -200,5 +203,7 @@ def _split(text: str) -> tuple[str, ...]:
 
 
 def _help(known: Sequence[str]) -> str:
-    first = "Separate tags by commas."
-    return f"{first} In use: {', '.join(known[:8])}" if known else first
+    first = tr("Separate tags by commas.")
+    return (
+        tr("{first} In use: {names}", first=first, names=", ".join(known[:8])) if known else first
+    )

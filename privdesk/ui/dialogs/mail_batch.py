@@ -12,6 +12,7 @@ from privdesk.domain.letter_steps import mailing_day_problem
 from privdesk.domain.mail_service import services_for
 from privdesk.domain.outbox import Doubt, OutboxRow, doubts_about
 from privdesk.domain.tracking import shown_tracking
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -69,13 +70,26 @@ class MailBatchDialog(OverlayDialog):
     ) -> None:
         count = len(batch)
         email = all(row.is_by_email for row in batch)
-        word = "sent by e-mail" if email else "mailed"
-        what = batch[0].number if count == 1 else f"{count} letters"
-        super().__init__(host, f"Mark {what} as {word}", size=(_WIDTH, 0))
+        first = batch[0].number
+        if email:
+            title = trn(
+                "Mark {number} as sent by e-mail",
+                "Mark {count} letters as sent by e-mail",
+                count,
+                number=first,
+            )
+        else:
+            title = trn(
+                "Mark {number} as mailed", "Mark {count} letters as mailed", count, number=first
+            )
+        super().__init__(host, title, size=(_WIDTH, 0))
+        act = tr("Mark as sent by e-mail") if email else tr("Mark as mailed")
         self._batch, self._today = tuple(batch), today
-        self.day = DayField("Mailed &on", today, help_text="T for today, Y for yesterday")
+        self.day = DayField(tr("Mailed &on"), today, help_text=tr("T for today, Y for yesterday"))
         self.day.set_value(today)
-        self.service = ChoiceField("&Service", _services(batch), help_text="Of all these letters")
+        self.service = ChoiceField(
+            tr("&Service"), _services(batch), help_text=tr("Of all these letters")
+        )
         top = Row(self.day, gap=12)
         if not email:
             top.add(self.service)
@@ -84,24 +98,25 @@ class MailBatchDialog(OverlayDialog):
         if email:
             doubts = dict.fromkeys(doubts, ())
         self._grave = sum(bool(_GRAVE & set(found)) for found in doubts.values())
-        self.looked = CheckBox("I &looked at these envelopes: they go to the right people")
+        self.looked = CheckBox(tr("I &looked at these envelopes: they go to the right people"))
         if self._grave:
-            one = self._grave == 1
-            told = (
-                "1 letter needs a last look" if one else f"{self._grave} letters need a last look"
+            told = trn(
+                "{count} letter needs a last look", "{count} letters need a last look", self._grave
             )
-            self.notice = Notice(told, "Compare name and address with the case before it goes.")
+            self.notice = Notice(told, tr("Compare name and address with the case before it goes."))
             self.body.add(self.notice)
-        first = sorted(batch, key=lambda row: not _GRAVE & set(doubts[row.id]))
-        for row in first[: max(_SHOWN, self._grave)]:
+        in_order = sorted(batch, key=lambda row: not _GRAVE & set(doubts[row.id]))
+        for row in in_order[: max(_SHOWN, self._grave)]:
             self.body.add(_letter(row, doubts[row.id]))
-        if len(first) > max(_SHOWN, self._grave):
-            more = len(first) - max(_SHOWN, self._grave)
-            self.body.add(Paragraph(f"And {more} more without a doubt.", token=Token.TEXT_2))
+        if len(in_order) > max(_SHOWN, self._grave):
+            more = len(in_order) - max(_SHOWN, self._grave)
+            self.body.add(
+                Paragraph(tr("And {more} more without a doubt.", more=more), token=Token.TEXT_2)
+            )
         if self._grave:
             self.body.add(self.looked)
         self.add_cancel()
-        button = self.add_action(Button(f"Mark as {word}", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        button = self.add_action(Button(act, ButtonKind.PRIMARY, key="Ctrl+Enter"))
         button.clicked.connect(self._give)
         self.submitted.connect(self._give)
         self.day.left.connect(self._check_day)
@@ -110,7 +125,7 @@ class MailBatchDialog(OverlayDialog):
     def _check_day(self) -> bool:
         day = self.day.value()
         if day is None:
-            self.day.set_error("This is no day. Type it as 11/20 or Nov 20.")
+            self.day.set_error(tr("This is no day. Type it as 11/20 or Nov 20."))
             return False
         latest = max(row.letter_date for row in self._batch)
         problem = mailing_day_problem(day, latest, self._today)
@@ -135,7 +150,7 @@ class MailBatchDialog(OverlayDialog):
 def _services(batch: Sequence[OutboxRow]) -> list[Option]:
     abroad = {row.abroad for row in batch}
     same = {row.mail_service.name for row in batch}
-    first = same.pop() if len(same) == 1 else "As chosen for each letter"
+    first = same.pop() if len(same) == 1 else tr("As chosen for each letter")
     options = [Option("", first)]
     if len(abroad) == 1:
         found = services_for(abroad=abroad.pop())
@@ -149,7 +164,7 @@ def _letter(row: OutboxRow, doubts: Sequence[Doubt]) -> QWidget:
     head = Row(gap=8)
     head.add(Label(f"{row.number} · {row.case_number}", TextStyle.SMALL, Token.TEXT_2))
     head.add(None)
-    facts = row.envelope if not row.is_by_email else "E-mail"
+    facts = row.envelope if not row.is_by_email else tr("E-mail")
     if row.tracking:
         facts = f"{facts} · {shown_tracking(row.tracking)}"
     head.add(Label(facts, TextStyle.SMALL, Token.TEXT_2))
@@ -158,5 +173,7 @@ def _letter(row: OutboxRow, doubts: Sequence[Doubt]) -> QWidget:
     for doubt in doubts:
         tone = Token.LATE if doubt in _GRAVE else Token.TEXT_2
         inside.add(Paragraph(DOUBT[doubt], TextStyle.SMALL, tone))
-    panel.setAccessibleName(f"{row.number} to {', '.join(row.address) or row.person}")
+    panel.setAccessibleName(
+        tr("{number} to {value}", number=row.number, value=", ".join(row.address) or row.person)
+    )
     return panel

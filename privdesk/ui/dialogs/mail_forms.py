@@ -13,6 +13,7 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
 from privdesk.services.referral import Customer
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
@@ -34,18 +35,18 @@ class PickCaseDialog(FormDialog):
     """
 
     def __init__(self, session: Session, host: QWidget, typed: str = "") -> None:
-        super().__init__(host, "Belongs to a case", "File it", width=_PICK_WIDTH)
+        super().__init__(host, tr("Belongs to a case"), tr("File it"), width=_PICK_WIDTH)
         self._session = session
         self._rows: tuple[CaseRow, ...] = ()
         self._stale = self._take_at_once = False
-        self.query = LineField("&Case", icon="search", placeholder="Number, name or words")
+        self.query = LineField(tr("&Case"), icon="search", placeholder=tr("Number, name or words"))
         columns = (
             TextColumn(120, Token.TEXT_2),
             TextColumn(200, weight=500),
             TextColumn(0, Token.TEXT_2),
             TextColumn(104, Token.TEXT_3),
         )
-        self.list = TextTable("Cases", columns, _SHOWN, removable=True)
+        self.list = TextTable(tr("Cases"), columns, _SHOWN, removable=True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.query.line.installEventFilter(self)
         self.query.line.returnPressed.connect(self.submit)
@@ -76,7 +77,7 @@ class PickCaseDialog(FormDialog):
 
     def _show(self, rows: tuple[CaseRow, ...]) -> None:
         self._rows = rows
-        self.query.set_error("" if rows else "No case matches.")
+        self.query.set_error("" if rows else tr("No case matches."))
         self.list.show_rows([_row(row) for row in rows])
         self._stale = self._timer.isActive()
         if self._take_at_once and not self._stale:
@@ -103,7 +104,7 @@ class PickCaseDialog(FormDialog):
             return None
         row = self.list.currentIndex().row()
         if not 0 <= row < len(self._rows):
-            self.query.set_error("Choose the case that the message belongs to.")
+            self.query.set_error(tr("Choose the case that the message belongs to."))
             return None
         return self._rows[row]
 
@@ -125,12 +126,12 @@ class AsideDialog(FormDialog):
     """Why a message is no request; nothing of it is kept but a note and its digest."""
 
     def __init__(self, host: QWidget, why: Aside | None) -> None:
-        super().__init__(host, "No request", "Set aside")
+        super().__init__(host, tr("No request"), tr("Set aside"))
         options = [Option(one.value, labels.ASIDE[one]) for one in Aside]
-        self.why = ChoiceField("&Why", options)
+        self.why = ChoiceField(tr("&Why"), options)
         self.why.set_value((why or Aside.OTHER).value)
-        self.note = LineField("&Note", placeholder="Forwarded unopened")
-        told = (
+        self.note = LineField(tr("&Note"), placeholder=tr("Forwarded unopened"))
+        told = tr(
             "It gets no case number and is not counted. The message itself is not copied: the case "
             "file keeps this note and a digest by which it is known again."
         )
@@ -147,7 +148,7 @@ class AsideDialog(FormDialog):
     def read(self) -> SetAside | None:
         why, note = Aside(self.why.value()), self.note.value().strip()
         if why is Aside.MISDIRECTED and not note:
-            self.note.set_error("Say where it went, such as “forwarded unopened”.")
+            self.note.set_error(tr("Say where it went, such as “forwarded unopened”."))
             self.note.setFocus()
             return None
         return SetAside(why, note)
@@ -165,17 +166,19 @@ class ReferDialog(FormDialog):
     def __init__(
         self, host: QWidget, known: Sequence[tuple[int, str]], organisation: str = ""
     ) -> None:
-        super().__init__(host, "Refer to the customer", "Make the pair")
+        super().__init__(host, tr("Refer to the customer"), tr("Make the pair"))
         self._known = {name.casefold(): key for key, name in known}
-        told = (
+        told = tr(
             "Makes a case for the customer beside this one and drafts two letters: the referral to "
             "the person, and the notice to the customer. The customer’s 30 days begin when it "
             "instructs us."
         )
-        self.organisation = LineField("&Customer", icon="user-round")
+        self.organisation = LineField(tr("&Customer"), icon="user-round")
         self.organisation.set_value(organisation)
         self.organisation.complete_from([name for _key, name in known])
-        self.email = LineField("&E-mail", icon="mail", placeholder="Only for a new customer")
+        self.email = LineField(
+            tr("&E-mail"), icon="mail", placeholder=tr("Only for a new customer")
+        )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.organisation)
         self.body.add(self.email)
@@ -194,7 +197,7 @@ class ReferDialog(FormDialog):
     def read(self) -> Customer | None:
         name = self.organisation.value().strip()
         if not name:
-            self.organisation.set_error("Name the customer whose data it is.")
+            self.organisation.set_error(tr("Name the customer whose data it is."))
             self.organisation.setFocus()
             return None
         return Customer(self._known.get(name.casefold()), name, self.email.value().strip())

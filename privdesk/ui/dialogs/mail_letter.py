@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.letter import Letter
 from privdesk.domain.tracking import tracking_problem
 from privdesk.services.mailing import mailing_day_problem
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -40,20 +41,24 @@ class MailLetterDialog(OverlayDialog):
     given = Signal(object)
 
     def __init__(self, host: QWidget, letter: Letter, today: date) -> None:
-        super().__init__(host, f"Mark {letter.number} as mailed", size=(_WIDTH, 0))
+        super().__init__(
+            host, tr("Mark {number} as mailed", number=letter.number), size=(_WIDTH, 0)
+        )
         self._letter, self._today = letter, today
-        to = letter.address[0] if letter.address else "the person"
-        text = f"The case of {to} then counts as answered in time or not by this day."
+        to = letter.address[0] if letter.address else tr("the person")
+        text = tr("The case of {to} then counts as answered in time or not by this day.", to=to)
         self.body.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2))
-        self.day = DayField("Mailed &on", today, help_text="T for today, Y for yesterday")
+        self.day = DayField(tr("Mailed &on"), today, help_text=tr("T for today, Y for yesterday"))
         self.day.set_value(today)
-        self.tracking = LineField("&Tracking number", icon="package", help_text="May stay empty")
+        self.tracking = LineField(
+            tr("&Tracking number"), icon="package", help_text=tr("May stay empty")
+        )
         self.body.add(self.day)
         self.body.add(self.tracking)
         self.day.left.connect(self._check_day)
         self.tracking.left.connect(self._check_tracking)
         self.add_cancel()
-        button = self.add_action(Button("Mark as mailed", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        button = self.add_action(Button(tr("Mark as mailed"), ButtonKind.PRIMARY, key="Ctrl+Enter"))
         button.clicked.connect(self._give)
         self.submitted.connect(self._give)
         self.day.day_edit.returnPressed.connect(self._give)
@@ -62,7 +67,7 @@ class MailLetterDialog(OverlayDialog):
     def _check_day(self) -> bool:
         day = self.day.value()
         if day is None:
-            self.day.set_error("This is no day. Type it as 11/20 or Nov 20.")
+            self.day.set_error(tr("This is no day. Type it as 11/20 or Nov 20."))
             return False
         problem = mailing_day_problem(day, self._letter.letter_date, self._today)
         self.day.set_error(problem.sentence if problem else "")

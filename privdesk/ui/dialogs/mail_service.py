@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from privdesk.domain.mail_service import MailService
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.widgets import ChoiceField, Option
 
 
@@ -23,10 +24,10 @@ class MailServiceDialog(FormDialog):
     def __init__(
         self, host: QWidget, count: int, services: Sequence[MailService], chosen: str
     ) -> None:
-        title = "Mail service" if count == 1 else f"Mail service of {count} letters"
-        super().__init__(host, title, "Choose")
+        title = trn("Mail service", "Mail service of {count} letters", count)
+        super().__init__(host, title, tr("Choose"))
         options = [Option(service.id, service.name) for service in services]
-        self.service = ChoiceField("&Service", options)
+        self.service = ChoiceField(tr("&Service"), options)
         self.service.set_value(chosen)
         self.body.add(self.service)
 

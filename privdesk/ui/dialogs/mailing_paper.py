@@ -15,6 +15,7 @@ from privdesk.services.mailing_papers import (
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ChoiceField, LineField, Option
 
@@ -23,12 +24,12 @@ class MailingPaperDialog(FormDialog):
     """Which envelope, or which sheet of labels and from which label on."""
 
     def __init__(self, host: QWidget) -> None:
-        super().__init__(host, "Envelope or label", "Save as PDF")
+        super().__init__(host, tr("Envelope or label"), tr("Save as PDF"))
         options = [Option(form.id, form.title) for form in envelope_forms()]
         options += [Option(form.id, form.title) for form in label_forms()]
-        self.form = ChoiceField("&Paper", options)
+        self.form = ChoiceField(tr("&Paper"), options)
         self.form.set_value(options[0].id)
-        self.first = LineField("&First label", help_text="Labels before it are used up.")
+        self.first = LineField(tr("&First label"), help_text=tr("Labels before it are used up."))
         self.first.set_value("1")
         self.body.add(self.form)
         self.body.add(self.first)
@@ -49,7 +50,7 @@ class MailingPaperDialog(FormDialog):
     def read(self) -> MailingPaper | None:
         most, typed = self._most(), self.first.value().strip()
         if most and not (typed.isdecimal() and 1 <= int(typed) <= most):
-            self.first.set_error(f"This sheet has the labels 1 to {most}.")
+            self.first.set_error(tr("This sheet has the labels 1 to {most}.", most=most))
             self.first.setFocus()
             return None
         return MailingPaper(self.form.value(), int(typed) if most else 1)
@@ -68,7 +69,9 @@ def open_mailing_paper(session: Session, host: QWidget, letter_ids: Sequence[int
             save_bytes(target, mailing_paper(reading.desk, letter_ids, paper), overwrite=True)
             return target.name
 
-        session.ask("letter.envelope", write, lambda name: session.told.emit(f"{name} saved"))
+        session.ask(
+            "letter.envelope", write, lambda name: session.told.emit(tr("{name} saved", name=name))
+        )
 
     dialog = MailingPaperDialog(host)
     dialog.given.connect(place)
@@ -77,7 +80,7 @@ def open_mailing_paper(session: Session, host: QWidget, letter_ids: Sequence[int
 
 def ask_path(host: QWidget, name: str, chosen: Callable[[str], None]) -> None:
     """Ask where a PDF shall lie."""
-    dialog = QFileDialog(host.window(), "Save as PDF")
+    dialog = QFileDialog(host.window(), tr("Save as PDF"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter("PDF (*.pdf)")
     dialog.setDefaultSuffix("pdf")

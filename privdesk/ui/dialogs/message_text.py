@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from privdesk.services.files import ShownMessage
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import Button, OverlayDialog, Panel, Paragraph
 
@@ -29,20 +30,22 @@ class MessageTextDialog(OverlayDialog):
         super().__init__(host, shown.subject or shown.name, size=_SIZE)
         for line in shown.lines:
             self.body.add(Paragraph(line, TextStyle.BODY, Token.TEXT_2))
-        self.text = QPlainTextEdit(shown.text or "This message has no words.")
+        self.text = QPlainTextEdit(shown.text or tr("This message has no words."))
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.viewport().setAutoFillBackground(False)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of the message")
+        self.text.setAccessibleName(tr("Text of the message"))
         words = Panel(fill=Token.SUNKEN, margins=12)
         words.body.add(self.text, 1)
         self.body.add(words, 1)
-        self.body.add(Paragraph(f"SHA-256 {shown.sha256}", TextStyle.SMALL, Token.TEXT_3))
-        self.save = Button("Save a copy…", icon="download")
+        self.body.add(
+            Paragraph(tr("SHA-256 {sha256}", sha256=shown.sha256), TextStyle.SMALL, Token.TEXT_3)
+        )
+        self.save = Button(tr("Save a copy…"), icon="download")
         self.save.clicked.connect(self._save)
         self.options.add(self.save)
-        self.add_cancel("Close")
+        self.add_cancel(tr("Close"))
         theme().changed.connect(self._fit)
         self._fit()
 

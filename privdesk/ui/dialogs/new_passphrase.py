@@ -8,6 +8,7 @@ from typing_extensions import override
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.protection import GOOD, Strength, check_new, strength
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import CheckBox, Column, Label, Notice, Paragraph, Row, SecretField
 from privdesk.ui.widgets.paint import paint_box
@@ -58,8 +59,8 @@ class PassphraseFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = SecretField("Passphrase")
-        self.again = SecretField("Passphrase again")
+        self.first = SecretField(tr("Passphrase"))
+        self.again = SecretField(tr("Passphrase again"))
         self._bars = _Bars()
         self._words = Label("", TextStyle.SMALL)
         self._advice = Paragraph("", TextStyle.SMALL, Token.TEXT_3)
@@ -70,7 +71,7 @@ class PassphraseFields(QWidget):
         self._judge("")
 
     def _judge(self, typed: str) -> None:
-        found = strength(typed) if typed else Strength(0, "", "Four unrelated words are best.")
+        found = strength(typed) if typed else Strength(0, "", tr("Four unrelated words are best."))
         self._bars.set_score(found.score if typed else 0)
         self._words.setText(found.words)
         self._words.set_token(_token(found.score))
@@ -102,12 +103,14 @@ class NewPassphraseDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, file: str) -> None:
-        super().__init__(host, "Create the case file", "Create case file", width=520)
-        told = f"{file} holds all cases, letters and attachments in one encrypted file."
+        super().__init__(host, tr("Create the case file"), tr("Create case file"), width=520)
+        told = tr(
+            "{file} holds all cases, letters and attachments in one encrypted file.", file=file
+        )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
         self.fields = PassphraseFields()
         self.first, self.again = self.fields.first, self.fields.again
-        self.plain = CheckBox("Leave the file unencrypted: whoever has it can read it")
+        self.plain = CheckBox(tr("Leave the file unencrypted: whoever has it can read it"))
         self.body.add(self.fields)
         self.body.add(safe_notice())
         self.body.add(self.plain)
@@ -123,7 +126,7 @@ class NewPassphraseDialog(FormDialog):
 def safe_notice() -> Notice:
     """That the recovery key is the only other way in."""
     return Notice(
-        "A forgotten passphrase cannot be set anew",
-        "Print the recovery key as soon as the file is made, and put it in the safe.",
+        tr("A forgotten passphrase cannot be set anew"),
+        tr("Print the recovery key as soon as the file is made, and put it in the safe."),
         icon="key-round",
     )

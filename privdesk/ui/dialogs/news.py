@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from privdesk import __version__
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, ButtonKind, OverlayDialog, Paragraph, SectionHead
 
@@ -28,11 +29,11 @@ class NewsDialog(OverlayDialog):
     """Reads like the changelog; nothing in it is asked."""
 
     def __init__(self, host: QWidget, changelog: str) -> None:
-        super().__init__(host, "What is new", size=(720, 640))
-        self.set_title("What is new", __version__)
+        super().__init__(host, tr("What is new"), size=(720, 640))
+        self.set_title(tr("What is new"), __version__)
         for head, entries in newest(changelog):
             self.body.add(SectionHead(head, str(len(entries))))
             for words in entries:
                 self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
-        close = self.add_action(Button("Close", ButtonKind.PRIMARY, key="Esc"))
+        close = self.add_action(Button(tr("Close"), ButtonKind.PRIMARY, key="Esc"))
         close.clicked.connect(self.cancel)

@@ -7,6 +7,7 @@ from privdesk.domain.policy import Office
 from privdesk.services.office import set_office
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.dialogs.office_fields import OfficeFields
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Paragraph
@@ -18,9 +19,9 @@ class OfficeDialog(FormDialog):
     """Gives the changed office."""
 
     def __init__(self, host: QWidget, office: Office) -> None:
-        super().__init__(host, "Office", "Save", width=_WIDTH)
+        super().__init__(host, tr("Office"), tr("Save"), width=_WIDTH)
         self._office = office
-        words = "Holds for letters from now on. Final letters stay as they are."
+        words = tr("Holds for letters from now on. Final letters stay as they are.")
         self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         self.fields = OfficeFields()
         self.fields.show_office(office)

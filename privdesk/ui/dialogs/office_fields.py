@@ -10,6 +10,7 @@ from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.policy import Office
 from privdesk.services.office import check_office
 from privdesk.territories import territory_names
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import ChoiceField, Column, Field, LineField, Option, Row, TextField
 
 
@@ -26,21 +27,21 @@ class OfficeFields(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.organisation = LineField("&Organization")
-        self.short_name = LineField("&In a sentence", placeholder="Quillstone")
-        self.officer = LineField("Priv&acy officer")
-        self.officer_title = LineField("&Title")
-        self.department = LineField("&Department")
-        self.attention = LineField("Line for the mail &room")
-        self.lines = TextField("&Street", rows=2)
-        self.postal_code = LineField("&Postal code")
-        self.city = LineField("Cit&y")
-        self.region = LineField("Re&gion")
+        self.organisation = LineField(tr("&Organization"))
+        self.short_name = LineField(tr("&In a sentence"), placeholder="Quillstone")
+        self.officer = LineField(tr("Priv&acy officer"))
+        self.officer_title = LineField(tr("&Title"))
+        self.department = LineField(tr("&Department"))
+        self.attention = LineField(tr("Line for the mail &room"))
+        self.lines = TextField(tr("&Street"), rows=2)
+        self.postal_code = LineField(tr("&Postal code"))
+        self.city = LineField(tr("Cit&y"))
+        self.region = LineField(tr("Re&gion"))
         names = sorted(territory_names().items(), key=lambda one: one[1])
-        self.country = ChoiceField("Co&untry", [Option(code, name) for code, name in names])
-        self.email = LineField("E-&mail", icon="mail")
-        self.phone = LineField("P&hone", icon="phone")
-        self.form_url = LineField("&Web form", placeholder="https://www.example.com/privacy")
+        self.country = ChoiceField(tr("Co&untry"), [Option(code, name) for code, name in names])
+        self.email = LineField(tr("E-&mail"), icon="mail")
+        self.phone = LineField(tr("P&hone"), icon="phone")
+        self.form_url = LineField(tr("&Web form"), placeholder="https://www.example.com/privacy")
         self.country.changed.connect(self.country_changed)
         column = Column(gap=12, parent=self)
         for row in (

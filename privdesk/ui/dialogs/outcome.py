@@ -11,6 +11,7 @@ from privdesk.domain.case import Case, RightAsked
 from privdesk.domain.vocabulary import Ground, Merit, Outcome, RootCause
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import inside, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -23,8 +24,8 @@ from privdesk.ui.widgets import (
 )
 
 _WIDTH = 560
-_NONE_YET = "Not decided yet"
-_NOT_KNOWN = "Not known yet"
+_NONE_YET = tr("Not decided yet")
+_NOT_KNOWN = tr("Not known yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Outcomes:
 def cause_field(known: RootCause | None) -> ChoiceField:
     """What led to a complaint; may stay open until it is known."""
     field = ChoiceField(
-        "What &caused it?",
+        tr("What &caused it?"),
         [Option(cause.value, labels.ROOT_CAUSE[cause]) for cause in RootCause],
         placeholder=_NOT_KNOWN,
     )
@@ -63,7 +64,7 @@ class _RightPart(QWidget):
             self.outcome.set_value(asked.outcome.value)
         self._grounds = QWidget()
         inside = Column(margins=(12, 4, 0, 4), gap=0, parent=self._grounds)
-        inside.add(Label("Grounds, stated in the letter", TextStyle.SMALL, Token.TEXT_3))
+        inside.add(Label(tr("Grounds, stated in the letter"), TextStyle.SMALL, Token.TEXT_3))
         self.boxes = {ground: CheckBox(labels.GROUND[ground]) for ground in Ground}
         for ground, box in self.boxes.items():
             box.setChecked(ground in asked.grounds)
@@ -92,8 +93,10 @@ class _RightPart(QWidget):
             return RightAsked(self._asked.right, outcome)
         grounds = tuple(ground for ground, box in self.boxes.items() if box.isChecked())
         if not grounds:
-            word = labels.RIGHT[self._asked.right].lower()
-            self._error.set_text(f"Name at least one ground before you refuse {word}.")
+            word = inside(labels.RIGHT[self._asked.right])
+            self._error.set_text(
+                tr("Name at least one ground before you refuse {word}.", word=word)
+            )
             next(iter(self.boxes.values())).setFocus()
             return None
         return RightAsked(self._asked.right, outcome, grounds)
@@ -103,12 +106,12 @@ class OutcomeDialog(FormDialog):
     """All rights of a case at once."""
 
     def __init__(self, host: QWidget, case: Case, *, asks_merit: bool) -> None:
-        super().__init__(host, "Outcome", "Record", width=_WIDTH)
-        self.set_title("Outcome", case.number)
+        super().__init__(host, tr("Outcome"), tr("Record"), width=_WIDTH)
+        self.set_title(tr("Outcome"), case.number)
         self._merits: Segmented | None = None
         self._causes: ChoiceField | None = None
         if asks_merit:
-            self.body.add(Label("What did we find?", TextStyle.BODY_STRONG, Token.TEXT_2))
+            self.body.add(Label(tr("What did we find?"), TextStyle.BODY_STRONG, Token.TEXT_2))
             self._merits = Segmented([Option(m.value, labels.MERIT[m]) for m in Merit])
             if case.merit is not None:
                 self._merits.set_value(case.merit.value)

@@ -32,6 +32,7 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, PersonRow, Scope
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.actions import Commands
+from privdesk.ui.language import tr, trn
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
@@ -121,7 +122,7 @@ def _look(reading: Reading, wanted: CaseFilter) -> _Found:
 
 
 def _cases(count: int) -> str:
-    return "1 case" if count == 1 else f"{count} cases"
+    return trn("{count} case", "{count} cases", count)
 
 
 class PaletteDialog(OverlayDialog):
@@ -134,26 +135,28 @@ class PaletteDialog(OverlayDialog):
     place_wanted = Signal(object)
 
     def __init__(self, session: Session, host: QWidget, commands: Commands) -> None:
-        super().__init__(host, "Search and commands", size=(680, 540))
+        super().__init__(host, tr("Search and commands"), size=(680, 540))
         self._session = session
         self._commands = commands
         self._offered = commands.answered()  # before this dialog takes every command away
         self._question = 0
         self._stale = True
         self._take_at_once = False
-        self.query = LineField("", icon="search", placeholder="Name, number, words, or a command")
-        self.query.line.setAccessibleName("Search cases and commands")
+        self.query = LineField(
+            "", icon="search", placeholder=tr("Name, number, words, or a command")
+        )
+        self.query.line.setAccessibleName(tr("Search cases and commands"))
         self.query.line.installEventFilter(self)
         self.list = QListView()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Results")
+        self.list.setAccessibleName(tr("Results"))
         self.list.setUniformItemSizes(True)
         self.list.viewport().setAutoFillBackground(False)
         self._entries = _Entries(self)
         self.list.setModel(self._entries)
         self.list.setItemDelegate(_Delegate(self.list))
-        hint = "Up and Down choose   Enter opens   > commands only"
+        hint = tr("Up and Down choose   Enter opens   > commands only")
         self.options.add(Label(hint, TextStyle.SMALL, Token.TEXT_3))
         self._nothing = Paragraph("", TextStyle.BODY, Token.TEXT_3)
         self._nothing.hide()
@@ -240,7 +243,7 @@ class PaletteDialog(OverlayDialog):
                 "user-round",
                 row.person.display_name,
                 "  ".join(part for part in (_cases(row.cases), row.person.address.city) if part),
-                "Person",
+                tr("Person"),
                 person=row.person.id,
             )
             for row in people
@@ -249,7 +252,9 @@ class PaletteDialog(OverlayDialog):
         self.list.setCurrentIndex(self._entries.index(0))
         found = self._entries.rowCount() > 0
         self._nothing.setVisible(not found)
-        self._nothing.set_text("" if found else f"Nothing found for “{self.query.value()}”.")
+        self._nothing.set_text(
+            "" if found else tr("Nothing found for “{value}”.", value=self.query.value())
+        )
 
     def _found_commands(self) -> tuple[_Entry, ...]:
         typed = self.query.value().lstrip(">").strip().lower()

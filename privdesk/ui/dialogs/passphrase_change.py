@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.dialogs.new_passphrase import PassphraseFields, safe_notice
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Paragraph, SecretField
 
@@ -35,17 +36,23 @@ class PassphraseDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, file: str, *, sealed: bool) -> None:
-        title = "Change the passphrase" if sealed else f"Encrypt {file}"
-        super().__init__(host, title, "Change passphrase" if sealed else "Encrypt", width=520)
+        title = tr("Change the passphrase") if sealed else tr("Encrypt {file}", file=file)
+        super().__init__(
+            host, title, tr("Change passphrase") if sealed else tr("Encrypt"), width=520
+        )
         told = (
-            "The recovery key printed before is void then. Backups made before open with the "
-            "passphrase of their time."
+            tr(
+                "The recovery key printed before is void then. Backups made before open with the "
+                "passphrase of their time."
+            )
             if sealed
-            else "The file is written anew and its old bytes are overwritten. Plain copies and "
-            "backups made before stay readable."
+            else tr(
+                "The file is written anew and its old bytes are overwritten. Plain copies and "
+                "backups made before stay readable."
+            )
         )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
-        self.now = SecretField("Passphrase or recovery key now")
+        self.now = SecretField(tr("Passphrase or recovery key now"))
         self.fields = PassphraseFields()
         self._sealed = sealed
         if sealed:
@@ -59,7 +66,7 @@ class PassphraseDialog(FormDialog):
     def read(self) -> PassphraseWish | None:
         key = self.now.line.text() if self._sealed else None
         if self._sealed and not key:
-            self.now.set_error("Type the passphrase that opens the file now.")
+            self.now.set_error(tr("Type the passphrase that opens the file now."))
             self.now.line.setFocus()
             return None
         new = self.fields.read()

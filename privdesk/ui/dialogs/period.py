@@ -9,15 +9,16 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Period, a_period
 from privdesk.domain.figures.periods import Unit, period_of
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import ChoiceField, LineField, Option
 
 _NAMES = {
-    Unit.QUARTER: "Quarters",
-    Unit.MONTH: "Months",
-    Unit.YEAR: "Years",
-    Unit.FISCAL_QUARTER: "Fiscal quarters",
-    Unit.FISCAL_YEAR: "Fiscal years",
-    Unit.SPAN: "Any days",
+    Unit.QUARTER: tr("Quarters"),
+    Unit.MONTH: tr("Months"),
+    Unit.YEAR: tr("Years"),
+    Unit.FISCAL_QUARTER: tr("Fiscal quarters"),
+    Unit.FISCAL_YEAR: tr("Fiscal years"),
+    Unit.SPAN: tr("Any days"),
 }
 
 
@@ -32,11 +33,11 @@ class PeriodDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, now: Period, today: date, starts: int) -> None:
-        super().__init__(host, "Period of the figures", "Show")
+        super().__init__(host, tr("Period of the figures"), tr("Show"))
         self._today, self._starts = today, starts
         units = [u for u in _NAMES if starts > 1 or not u.value.startswith("fiscal")]
-        self.unit = ChoiceField("&Kind", [Option(u.value, _NAMES[u]) for u in units])
-        self.which = LineField("&Period")
+        self.unit = ChoiceField(tr("&Kind"), [Option(u.value, _NAMES[u]) for u in units])
+        self.which = LineField(tr("&Period"))
         self.body.add(self.unit)
         self.body.add(self.which)
         known = now.unit if now.unit in units else Unit.QUARTER
@@ -49,7 +50,9 @@ class PeriodDialog(FormDialog):
         example = period or period_of(self._today, unit, self._starts)
         self.which.set_value(example.id)
         self.which.set_error("")
-        self.which.set_help(f"{example.title}. It is compared with the four before it.")
+        self.which.set_help(
+            tr("{title}. It is compared with the four before it.", title=example.title)
+        )
 
     @override
     def read(self) -> Period | None:
@@ -59,7 +62,7 @@ class PeriodDialog(FormDialog):
             self._refuse(error.sentence)
             return None
         if period.first > self._today:
-            self._refuse(f"{period.title} has not begun.")
+            self._refuse(tr("{title} has not begun.", title=period.title))
             return None
         return period
 

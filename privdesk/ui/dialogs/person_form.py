@@ -12,37 +12,38 @@ from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.territories import territory_names
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
 
 _WIDTH = 600
 _MOST_LINES = 7
-_UNKNOWN = (Option("", "Not known"),)
+_UNKNOWN = (Option("", tr("Not known")),)
 
 
 class PersonDialog(FormDialog):
     """Gives the changed person back."""
 
     def __init__(self, host: QWidget, person: Person) -> None:
-        super().__init__(host, "Edit person", "Save", width=_WIDTH)
+        super().__init__(host, tr("Edit person"), tr("Save"), width=_WIDTH)
         self._person = person
         address = person.address
-        self.name = LineField("&Name")
-        self.salutation = LineField("Salu&tation", placeholder="Ms. Brunner")
-        self.organisation = LineField("&Organization")
-        self.email = LineField("E-&mail", icon="mail")
-        self.phone = LineField("P&hone", icon="phone")
-        self.lines = TextField("&Street", rows=3)
-        self.city = LineField("&City")
-        self.region = LineField("&Region")
-        self.postal_code = LineField("&Postal code")
+        self.name = LineField(tr("&Name"))
+        self.salutation = LineField(tr("Salu&tation"), placeholder=tr("Ms. Brunner"))
+        self.organisation = LineField(tr("&Organization"))
+        self.email = LineField(tr("E-&mail"), icon="mail")
+        self.phone = LineField(tr("P&hone"), icon="phone")
+        self.lines = TextField(tr("&Street"), rows=3)
+        self.city = LineField(tr("&City"))
+        self.region = LineField(tr("&Region"))
+        self.postal_code = LineField(tr("&Postal code"))
         names = territory_names().items()
         options = [
             *_UNKNOWN,
             *(Option(code, name) for code, name in sorted(names, key=lambda one: one[1])),
         ]
-        self.country = ChoiceField("Countr&y", options)
-        self.language = ChoiceField("&Language of letters", [*_UNKNOWN, *_languages(person)])
-        self.channel = ChoiceField("Wants to be ans&wered by", [*_UNKNOWN, *_channels()])
+        self.country = ChoiceField(tr("Countr&y"), options)
+        self.language = ChoiceField(tr("&Language of letters"), [*_UNKNOWN, *_languages(person)])
+        self.channel = ChoiceField(tr("Wants to be ans&wered by"), [*_UNKNOWN, *_channels()])
         self.language.set_value(person.language)
         self.channel.set_value(person.channel.value if person.channel else "")
         for field, value in (
@@ -75,7 +76,7 @@ class PersonDialog(FormDialog):
         self.email.set_error(problem.sentence if problem else "")
         lines = tuple(line.strip() for line in self.lines.value().splitlines() if line.strip())
         too_many = len(lines) > _MOST_LINES
-        self.lines.set_error("An address has at most seven lines." if too_many else "")
+        self.lines.set_error(tr("An address has at most seven lines.") if too_many else "")
         if problem or too_many:
             (self.email if problem else self.lines).setFocus()
             return None

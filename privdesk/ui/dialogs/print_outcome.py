@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.print_run import PrintRun
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -35,18 +36,20 @@ class PrintOutcomeDialog(OverlayDialog):
     given = Signal(object)
 
     def __init__(self, host: QWidget, run: PrintRun, names: Mapping[int, str]) -> None:
-        super().__init__(host, "What came out well?", size=(_WIDTH, 0))
+        super().__init__(host, tr("What came out well?"), size=(_WIDTH, 0))
         self._letters = run.waiting
-        where = run.destination or "the printer"
+        where = run.destination or tr("the printer")
         count = len(self._letters)
-        told = "1 letter" if count == 1 else f"{count} letters"
-        text = (
-            f"{told} sent to {where}. What did not come out well stays ready and is printed again."
+        told = trn("{count} letter", "{count} letters", count)
+        text = tr(
+            "{told} sent to {where}. What did not come out well stays ready and is printed again.",
+            told=told,
+            where=where,
         )
         self.body.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2))
         self.up_to = LineField(
-            "Came out well &up to no.",
-            help_text="Such as 6 when the paper jammed at letter 7. Empty: as ticked below.",
+            tr("Came out well &up to no."),
+            help_text=tr("Such as 6 when the paper jammed at letter 7. Empty: as ticked below."),
             parent=self,
         )
         self.up_to.hide()
@@ -63,7 +66,7 @@ class PrintOutcomeDialog(OverlayDialog):
             box.toggled.connect(self._say)
             listed.add(box)
         self.body.add(listed)
-        self.add_cancel("Say it later")
+        self.add_cancel(tr("Say it later"))
         self.button = self.add_action(Button("", ButtonKind.PRIMARY, key="Ctrl+Enter"))
         self.button.clicked.connect(self._give)
         self.submitted.connect(self._give)
@@ -78,7 +81,7 @@ class PrintOutcomeDialog(OverlayDialog):
     def _tick_up_to(self, typed: str) -> None:
         words = typed.strip()
         if words and not (words.isdecimal() and int(words) <= len(self.boxes)):
-            self.up_to.set_error(f"Type a number from 0 to {len(self.boxes)}.")
+            self.up_to.set_error(tr("Type a number from 0 to {count}.", count=len(self.boxes)))
             return
         self.up_to.set_error("")
         last = int(words) if words else len(self.boxes)
@@ -88,11 +91,11 @@ class PrintOutcomeDialog(OverlayDialog):
     def _say(self) -> None:
         good, count = len(self.good()), len(self.boxes)
         if good == count:
-            text = "Mark as printed" if count == 1 else f"Mark all {count} as printed"
+            text = trn("Mark as printed", "Mark all {count} as printed", count)
         elif good:
-            text = f"Mark {good} as printed, repeat {count - good}"
+            text = tr("Mark {good} as printed, repeat {bad}", good=good, bad=count - good)
         else:
-            text = "Print it again" if count == 1 else f"Print all {count} again"
+            text = trn("Print it again", "Print all {count} again", count)
         self.button.setText(text)
         self.button.updateGeometry()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, OverlayDialog, Paragraph, announce
 from privdesk.ui.widgets.progress_bar import ProgressBar
@@ -34,7 +35,7 @@ class ProgressDialog(OverlayDialog):
         self.body.add(self.bar)
         self.body.add(self._words)
         self.body.add(Paragraph(text, TextStyle.SMALL, Token.TEXT_2))
-        stop = self.add_action(Button("Stop", key="Esc"))
+        stop = self.add_action(Button(tr("Stop"), key="Esc"))
         stop.clicked.connect(self.cancel)
 
     def show_progress(self, done: int, of: int) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, ButtonKind, Notice, OverlayDialog, Paragraph, TextField
 
@@ -33,7 +34,7 @@ class ReasonDialog(OverlayDialog):
             self.body.add(Notice(blocked))
         if text:
             self.body.add(Paragraph(text, TextStyle.BODY, Token.TEXT_2))
-        self.reason = TextField("&Reason", rows=3)
+        self.reason = TextField(tr("&Reason"), rows=3)
         self.body.add(self.reason)
         self.add_cancel()
         button = self.add_action(Button(act, ButtonKind.PRIMARY, key="Ctrl+Enter"))
@@ -43,7 +44,7 @@ class ReasonDialog(OverlayDialog):
     def _give(self) -> None:
         words = self.reason.value().strip()
         if not words:
-            self.reason.set_error("Say why. It stays on record.")
+            self.reason.set_error(tr("Say why. It stays on record."))
             self.reason.setFocus()
             self.place()
             return

@@ -18,6 +18,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.redactions import PageImage, Sheets, page_image
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
@@ -40,7 +41,9 @@ from privdesk.ui.widgets.mark_page import MarkPage
 _SIZE = (1000, 720)
 _SIDE = 320
 _DPI = 110
-_KEYS = "Space puts a rectangle; arrows move it, with Shift they size it. Or draw with the mouse."
+_KEYS = tr(
+    "Space puts a rectangle; arrows move it, with Shift they size it. Or draw with the mouse."
+)
 
 
 class FileChoiceDialog(FormDialog):
@@ -53,14 +56,14 @@ class FileChoiceDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, number: str, files: Sequence[StoredFile]) -> None:
-        super().__init__(host, "Black out in copies", "Open")
-        self.set_title("Black out in copies", number)
-        self.file = ChoiceField("F&ile", [Option(str(one.id), one.name) for one in files])
+        super().__init__(host, tr("Black out in copies"), tr("Open"))
+        self.set_title(tr("Black out in copies"), number)
+        self.file = ChoiceField(tr("F&ile"), [Option(str(one.id), one.name) for one in files])
         if files:
             self.file.set_value(str(files[0].id))
             self.body.add(self.file)
         else:
-            words = "No PDF file and no picture is on this case. Press F to attach one."
+            words = tr("No PDF file and no picture is on this case. Press F to attach one.")
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     @override
@@ -80,20 +83,20 @@ class RedactDialog(OverlayDialog):
     """
 
     def __init__(self, session: Session, host: QWidget, file_id: int, name: str) -> None:
-        super().__init__(host, "Black out in copies", size=_SIZE)
-        self.set_title("Black out in copies", name)
+        super().__init__(host, tr("Black out in copies"), size=_SIZE)
+        self.set_title(tr("Black out in copies"), name)
         self._session, self._file_id, self._name = session, file_id, name
         self._sheets: Sheets | None = None
         self._page = 0
         self.page = MarkPage()
         self._where = Label("", TextStyle.BODY, Token.TEXT_2)
-        self.previous = IconButton("chevron-up", "Page before", key="Ctrl+PgUp")
-        self.next = IconButton("chevron-down", "Next page", key="Ctrl+PgDown")
-        self.words = LineField("&Words on this page", help_text="Enter marks every place.")
+        self.previous = IconButton("chevron-up", tr("Page before"), key="Ctrl+PgUp")
+        self.next = IconButton("chevron-down", tr("Next page"), key="Ctrl+PgDown")
+        self.words = LineField(tr("&Words on this page"), help_text=tr("Enter marks every place."))
         reasons = [Option(one.value, REASON[one]) for one in RedactionReason]
-        self.reason = ChoiceField("&Reason", reasons)
+        self.reason = ChoiceField(tr("&Reason"), reasons)
         self.reason.set_value(RedactionReason.THIRD_PERSON.value)
-        self.note = LineField("N&ote", help_text="Stands in the log of each copy.")
+        self.note = LineField(tr("N&ote"), help_text=tr("Stands in the log of each copy."))
         self._problem = Column(gap=0)
         self._marks = Column(gap=0)
         self._fill()
@@ -111,7 +114,7 @@ class RedactDialog(OverlayDialog):
         for part in (self.words, self.reason, self.note):
             right.add(part)
         right.add(self._problem)
-        right.add(Label("Marked", TextStyle.SECTION))
+        right.add(Label(tr("Marked"), TextStyle.SECTION))
         right.add(self._marks)
         right.add(None)
         page = QWidget()
@@ -120,9 +123,9 @@ class RedactDialog(OverlayDialog):
         body.add(page, 1)
         body.add(side)
         self.body.add(body, 1)
-        self.add_cancel("Close")
-        self.save = self.add_action(Button("Save copy…", icon="download"))
-        self.mark = self.add_action(Button("Mark", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self.add_cancel(tr("Close"))
+        self.save = self.add_action(Button(tr("Save copy…"), icon="download"))
+        self.mark = self.add_action(Button(tr("Mark"), ButtonKind.PRIMARY, key="Ctrl+Enter"))
 
     def _connect(self) -> None:
         self.previous.clicked.connect(lambda: self._turn(-1))
@@ -170,7 +173,7 @@ class RedactDialog(OverlayDialog):
         if sheets is None:
             return
         size = sheets.sizes[page]
-        self._where.setText(f"Page {page + 1} of {len(sheets.sizes)}")
+        self._where.setText(tr("Page {page} of {count}", page=page + 1, count=len(sheets.sizes)))
         self._where.updateGeometry()
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < len(sheets.sizes))
@@ -201,7 +204,7 @@ class RedactDialog(OverlayDialog):
 
     def _count(self) -> None:
         count = len(self.page.boxes)
-        words = "Mark" if not count else "Mark 1 place" if count == 1 else f"Mark {count} places"
+        words = trn("Mark {count} place", "Mark {count} places", count) if count else tr("Mark")
         self.mark.setText(words)
         self.mark.updateGeometry()
 
@@ -216,7 +219,7 @@ class RedactDialog(OverlayDialog):
     def _found(self, page: int, boxes: tuple[Box, ...]) -> None:
         if page != self._page:
             return
-        missing = "These words do not stand on this page. A scan has no words; draw instead."
+        missing = tr("These words do not stand on this page. A scan has no words; draw instead.")
         self.words.set_error("" if boxes else missing)
         if boxes:
             self.page.add(boxes)
@@ -246,18 +249,18 @@ class RedactDialog(OverlayDialog):
         marks = self._sheets.marks if self._sheets else ()
         self.save.setEnabled(bool(marks))
         if not marks:
-            words = "Nothing yet. The file itself is never changed."
+            words = tr("Nothing yet. The file itself is never changed.")
             self._marks.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
         for one in marks:
             row = Column(gap=0)
             row.add(Paragraph(one.words, TextStyle.SMALL))
             if one.used_at is None:
-                back = LinkButton("Take back", strong=False)
-                back.setAccessibleName(f"Take back: {one.words}")
+                back = LinkButton(tr("Take back"), strong=False)
+                back.setAccessibleName(tr("Take back: {words}", words=one.words))
                 back.clicked.connect(partial(self._take_back, one.id))
                 row.add(back)
             else:
-                told = "In a copy that has gone out"
+                told = tr("In a copy that has gone out")
                 row.add(Paragraph(told, TextStyle.SMALL, Token.TEXT_3))
             holder = QWidget()
             holder.setLayout(row)
@@ -276,11 +279,11 @@ class RedactDialog(OverlayDialog):
     # A copy
 
     def _ask_path(self) -> None:
-        dialog = QFileDialog(self.window(), "Save copy")
+        dialog = QFileDialog(self.window(), tr("Save copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         stem = self._name.rpartition(".")[0] or self._name
-        dialog.selectFile(f"{stem} (redacted).pdf")
+        dialog.selectFile(tr("{stem} (redacted).pdf", stem=stem))
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -9,6 +9,7 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.reminders import leads_text, read_leads
 from privdesk.services.reminders import ReminderChoices
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Column, LineField, Paragraph, Row
 
@@ -33,27 +34,31 @@ class RemindersDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, now: ReminderWishes, *, has_tray: bool) -> None:
-        super().__init__(host, "Reminders", "Save")
+        super().__init__(host, tr("Reminders"), tr("Save"))
         self.leads = LineField(
-            "&Days before the send-by date",
+            tr("&Days before the send-by date"),
             icon="clock",
-            help_text="0 is the send-by date itself. After it, a reminder comes each day until "
-            "the case is answered. A paused clock reminds of nothing.",
+            help_text=tr(
+                "0 is the send-by date itself. After it, a reminder comes each day until "
+                "the case is answered. A paused clock reminds of nothing."
+            ),
         )
         self.leads.set_value(leads_text(now.office.leads))
         self.leads.left.connect(self._check)
         self.leads.changed.connect(self._typed)
         self.leads.line.returnPressed.connect(self.submit)
-        self.names = CheckBox("Show &names in notifications")
+        self.names = CheckBox(tr("Show &names in notifications"))
         self.names.setChecked(now.office.names)
-        self.keep_in_tray = CheckBox("Stay in the &tray when the window closes")
+        self.keep_in_tray = CheckBox(tr("Stay in the &tray when the window closes"))
         self.keep_in_tray.setChecked(now.keep_in_tray)
         self.keep_in_tray.setEnabled(has_tray or now.keep_in_tray)
-        quit_words = "Reminders go on there. Quit in the File menu or in the tray ends Privdesk."
-        tray_words = quit_words if has_tray else "This desktop has no tray."
+        quit_words = tr(
+            "Reminders go on there. Quit in the File menu or in the tray ends Privdesk."
+        )
+        tray_words = quit_words if has_tray else tr("This desktop has no tray.")
         self.body.add(self.leads)
         self.body.add(4)
-        self._add_box(self.names, "Without names they show case numbers and counts only.")
+        self._add_box(self.names, tr("Without names they show case numbers and counts only."))
         self._add_box(self.keep_in_tray, tray_words)
 
     def _add_box(self, box: CheckBox, words: str) -> None:

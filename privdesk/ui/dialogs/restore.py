@@ -11,6 +11,8 @@ from typing_extensions import override
 from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.backups import Backup, Difference
 from privdesk.ui import labels
+from privdesk.ui.days import clock_time
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
 from privdesk.ui.widgets import (
@@ -56,27 +58,28 @@ class RestoreDialog(OverlayDialog):
         second: Path | None = None,
         is_second_there: bool = False,
     ) -> None:
-        super().__init__(host, "Restore a backup", size=(_WIDTH, 0))
+        super().__init__(host, tr("Restore a backup"), size=(_WIDTH, 0))
         self._backups = tuple(backups)
         self._second = second
         self._compared: Backup | None = None
-        self.table = TextTable("Backups", (TextColumn(0, weight=500), TextColumn(220)), _SHOWN)
-        self.key = SecretField("Passphrase of the backup")
+        self.table = TextTable(tr("Backups"), (TextColumn(0, weight=500), TextColumn(220)), _SHOWN)
+        self.key = SecretField(tr("Passphrase of the backup"))
         self._differs = Paragraph("", TextStyle.BODY, Token.TEXT_2)
-        kept = "The file as it is now is kept beside the backups, so this can be taken back."
+        kept = tr("The file as it is now is kept beside the backups, so this can be taken back.")
         stack = QStackedWidget()
         framed = Panel(fill=Token.SHEET, border=Token.LINE, margins=(1, 4, 1, 4), gap=0)
         framed.body.add(self.table)
         nothing = Panel(fill=Token.SUNKEN, margins=16)
-        nothing.body.add(Paragraph("There is no backup in the folder yet.", TextStyle.BODY))
+        nothing.body.add(Paragraph(tr("There is no backup in the folder yet."), TextStyle.BODY))
         nothing.body.add(None)
         stack.addWidget(framed)
         stack.addWidget(nothing)
         stack.setCurrentIndex(0 if backups else 1)
         self.body.add(stack)
         if second is not None and not is_second_there:
-            gone = (
-                f"The second folder {second.name} is not there now. Connect its disk to see more."
+            gone = tr(
+                "The second folder {name} is not there now. Connect its disk to see more.",
+                name=second.name,
             )
             self.body.add(Paragraph(gone, TextStyle.SMALL, Token.TEXT_2))
         self.body.add(self.key)
@@ -84,7 +87,7 @@ class RestoreDialog(OverlayDialog):
         self.body.add(self._differs)
         self.body.add(Paragraph(kept, TextStyle.SMALL, Token.TEXT_3))
         self.add_cancel()
-        self.act = self.add_action(Button("Compare", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self.act = self.add_action(Button(tr("Compare"), ButtonKind.PRIMARY, key="Ctrl+Enter"))
         self.act.setVisible(bool(backups))
         self.act.clicked.connect(self._go_on)
         self.submitted.connect(self._go_on)
@@ -95,9 +98,13 @@ class RestoreDialog(OverlayDialog):
 
     def _row(self, backup: Backup, now: datetime) -> TextRow:
         day = labels.weekday_day(backup.made.date(), now.date())
-        when = f"{day}, {backup.made.hour % 12 or 12}:{backup.made:%M %p}"
+        when = f"{day}, {clock_time(backup.made.time())}"
         is_second = self._second is not None and backup.path.parent == self._second
-        kept_in = f"Second folder: {backup.path.parent.name}" if is_second else "First folder"
+        kept_in = (
+            tr("Second folder: {name}", name=backup.path.parent.name)
+            if is_second
+            else tr("First folder")
+        )
         name = backup.path.name if self._second is None else kept_in
         return TextRow((when, name), f"{when}, {name}")
 
@@ -111,7 +118,7 @@ class RestoreDialog(OverlayDialog):
         self._compared = None
         self._differs.set_text("")
         self.key.set_error("")
-        self.act.setText("Compare")
+        self.act.setText(tr("Compare"))
 
     def _go_on(self) -> None:
         backup = self.chosen
@@ -128,16 +135,23 @@ class RestoreDialog(OverlayDialog):
         if backup is not self.chosen:
             return
         self._compared = backup
+        made, gone, changed = len(found.made), len(found.gone), len(found.changed)
         lines = [
-            _line("taken away", found.made),
-            _line("brought back", found.gone),
-            _line("set back", found.changed),
+            _line(trn("{count} case taken away", "{count} cases taken away", made), found.made),
+            _line(trn("{count} case brought back", "{count} cases brought back", gone), found.gone),
+            _line(trn("{count} case set back", "{count} cases set back", changed), found.changed),
         ]
-        told = " ".join(line for line in lines if line) or "No case differs."
+        told = " ".join(line for line in lines if line) or tr("No case differs.")
         if not found.same_trail:
-            told += " This backup is of another history of the file."
-        self._differs.set_text(f"{told} Entries of the audit trail undone: {found.entries:,}.")
-        self.act.setText("Restore this backup")
+            told += tr(" This backup is of another history of the file.")
+        self._differs.set_text(
+            tr(
+                "{told} Entries of the audit trail undone: {entries}.",
+                told=told,
+                entries=found.entries,
+            )
+        )
+        self.act.setText(tr("Restore this backup"))
         self.place()
 
     def refuse(self, error: DeskError) -> None:
@@ -160,6 +174,5 @@ def _line(what: str, numbers: Sequence[str]) -> str:
     if not numbers:
         return ""
     named = ", ".join(numbers[:_NAMED])
-    more = f" and {len(numbers) - _NAMED:,} more" if len(numbers) > _NAMED else ""
-    cases = "1 case" if len(numbers) == 1 else f"{len(numbers):,} cases"
-    return f"{cases} {what}: {named}{more}."
+    more = tr(" and {count} more", count=len(numbers) - _NAMED) if len(numbers) > _NAMED else ""
+    return f"{what}: {named}{more}."

@@ -11,6 +11,7 @@ from typing_extensions import override
 from privdesk.domain.retention import DueGroup, Extent
 from privdesk.services.certificate import extent_words
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
 from privdesk.ui.widgets import (
@@ -54,31 +55,33 @@ class RetentionDialog(OverlayDialog):
     erase_wanted = Signal(object)
 
     def __init__(self, host: QWidget, today: date) -> None:
-        super().__init__(host, "Retention", size=(_WIDTH, 0))
+        super().__init__(host, tr("Retention"), size=(_WIDTH, 0))
         self._today = today
         self._groups: tuple[DueGroup, ...] = ()
-        told = (
+        told = tr(
             "Cases that have been closed as long as the policy pack keeps them. An erasure takes "
             "names, papers, letters and words; numbers, dates, outcomes and grounds stay, and "
             "with them every figure."
         )
-        self.table = TextTable("Cases that are due", _COLUMNS, _SHOWN)
-        self._head = SectionHead("Due")
-        self.hold_button = Button("Hold…", ButtonKind.GHOST, size=ButtonSize.SMALL, key="H")
+        self.table = TextTable(tr("Cases that are due"), _COLUMNS, _SHOWN)
+        self._head = SectionHead(tr("Due"))
+        self.hold_button = Button(tr("Hold…"), ButtonKind.GHOST, size=ButtonSize.SMALL, key="H")
         self._stack = QStackedWidget()
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
         self._head.add(self.hold_button)
         framed = Panel(fill=Token.SHEET, border=Token.LINE, margins=(1, 4, 1, 4), gap=0)
         framed.body.add(self.table)
         nothing = Panel(fill=Token.SUNKEN, margins=16)
-        words = "Nothing is due. A closed case comes up here when its period is over."
+        words = tr("Nothing is due. A closed case comes up here when its period is over.")
         nothing.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         nothing.body.add(None)
         self._stack.addWidget(framed)
         self._stack.addWidget(nothing)
         self.body.add(Column(self._head, self._stack, gap=4))
-        self.add_cancel("Close")
-        self.erase_button = self.add_action(Button("Erase…", ButtonKind.PRIMARY, key="Ctrl+Enter"))
+        self.add_cancel(tr("Close"))
+        self.erase_button = self.add_action(
+            Button(tr("Erase…"), ButtonKind.PRIMARY, key="Ctrl+Enter")
+        )
         self.erase_button.clicked.connect(self._erase)
         self.submitted.connect(self._erase)
         self.hold_button.clicked.connect(self._hold)
@@ -101,7 +104,7 @@ class RetentionDialog(OverlayDialog):
         self._head.set_count(f"{count:,}" if count else "")
         self.hold_button.setVisible(bool(self._groups))
         self.erase_button.setVisible(bool(count))
-        self.erase_button.setText(f"Erase {count:,} {'case' if count == 1 else 'cases'}…")
+        self.erase_button.setText(trn("Erase {count} case…", "Erase {count} cases…", count))
         self._name_hold()
         if self._groups and not had and self.isVisible():
             self.table.setFocus()
@@ -110,9 +113,23 @@ class RetentionDialog(OverlayDialog):
     def _row(self, group: DueGroup) -> TextRow:
         numbers = ", ".join(case.number for case in group.cases)
         since = labels.short_day(group.due_on, self._today) if group.due_on else ""
-        held = f"Held: {group.hold}" if group.hold else group.source
-        spoken = f"{numbers}, due since {since}, kept {group.months} months. {held}"
-        return TextRow((numbers, f"since {since}", f"{group.months} months", held), spoken)
+        held = tr("Held: {hold}", hold=group.hold) if group.hold else group.source
+        spoken = tr(
+            "{numbers}, due since {since}, kept {months} months. {held}",
+            numbers=numbers,
+            since=since,
+            months=group.months,
+            held=held,
+        )
+        return TextRow(
+            (
+                numbers,
+                tr("since {since}", since=since),
+                trn("{count} month", "{count} months", group.months),
+                held,
+            ),
+            spoken,
+        )
 
     def _current(self) -> DueGroup | None:
         row = self.table.currentIndex().row()
@@ -120,7 +137,7 @@ class RetentionDialog(OverlayDialog):
 
     def _name_hold(self) -> None:
         group = self._current()
-        self.hold_button.setText("Release" if group is not None and group.hold else "Hold…")
+        self.hold_button.setText(tr("Release") if group is not None and group.hold else tr("Hold…"))
 
     def _hold(self) -> None:
         group = self._current()
@@ -164,18 +181,22 @@ class ErasureQuestion(OverlayDialog):
     given = Signal(bool)
 
     def __init__(self, host: QWidget, extent: Extent) -> None:
-        cases = "this case" if extent.cases == 1 else f"{extent.cases:,} cases"
-        super().__init__(host, f"Erase the personal data of {cases}?", size=(440, 0))
+        title = trn(
+            "Erase the personal data of this case?",
+            "Erase the personal data of {count} cases?",
+            extent.cases,
+        )
+        super().__init__(host, title, size=(440, 0))
         self.body.add(Paragraph(extent_words(extent), TextStyle.BODY_STRONG))
-        gone = "This cannot be undone. A certificate tells what went."
+        gone = tr("This cannot be undone. A certificate tells what went.")
         self.body.add(Paragraph(gone, TextStyle.BODY, Token.TEXT_2))
-        self.backup = CheckBox("&Back up first")
+        self.backup = CheckBox(tr("&Back up first"))
         self.backup.setChecked(True)
         self.body.add(self.backup)
-        held = "That backup holds the data until it rotates out; the certificate names the day."
+        held = tr("That backup holds the data until it rotates out; the certificate names the day.")
         self.body.add(Row(Paragraph(held, TextStyle.SMALL, Token.TEXT_3), margins=(27, 0, 0, 0)))
-        self.add_cancel("Keep them")
-        erase = self.add_action(Button("Erase for good", ButtonKind.DANGER))
+        self.add_cancel(tr("Keep them"))
+        erase = self.add_action(Button(tr("Erase for good"), ButtonKind.DANGER))
         erase.clicked.connect(self._give)
 
     def _give(self) -> None:

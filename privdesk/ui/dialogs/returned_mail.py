@@ -12,7 +12,9 @@ from privdesk.domain.letter_steps import ReturnReason
 from privdesk.domain.person import PostalAddress
 from privdesk.services.returned_mail import NewAddress
 from privdesk.territories import territory_names
+from privdesk.ui.days import written_day
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -27,11 +29,11 @@ from privdesk.ui.widgets import (
 
 _WIDTH = 560
 _FOUND = (
-    "Told by the person",
-    "Told by the agent",
-    "Forwarding label on the envelope",
-    "Post office",
-    "Register of addresses",
+    tr("Told by the person"),
+    tr("Told by the agent"),
+    tr("Forwarding label on the envelope"),
+    tr("Post office"),
+    tr("Register of addresses"),
 )
 
 
@@ -56,19 +58,23 @@ class CameBackDialog(FormDialog):
     """Gives a `CameBack`."""
 
     def __init__(self, host: QWidget, letter: Letter, today: date) -> None:
-        super().__init__(host, f"{letter.number} came back", "Record", width=_WIDTH)
+        super().__init__(
+            host, tr("{number} came back", number=letter.number), tr("Record"), width=_WIDTH
+        )
         self._letter, self._today = letter, today
-        told = (
+        told = tr(
             "The day of mailing stays on record: the answer was given by that day, "
             "its delivery failed."
         )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
         options = [Option(reason.value, word) for reason, word in RETURN_REASON.items()]
-        self.reason = ChoiceField("&Reason on the envelope", options)
-        self.day = DayField("Came &back on", today, help_text="T for today, Y for yesterday")
+        self.reason = ChoiceField(tr("&Reason on the envelope"), options)
+        self.day = DayField(
+            tr("Came &back on"), today, help_text=tr("T for today, Y for yesterday")
+        )
         self.day.set_value(today)
-        self.note = LineField("&Note", help_text="What else stands on it. May stay empty")
-        self.again = CheckBox("Send it &again: type the new address next")
+        self.note = LineField(tr("&Note"), help_text=tr("What else stands on it. May stay empty"))
+        self.again = CheckBox(tr("Send it &again: type the new address next"))
         self.again.setChecked(True)
         for part in (self.reason, self.day, self.note, self.again):
             self.body.add(part)
@@ -78,11 +84,14 @@ class CameBackDialog(FormDialog):
         day = self.day.value()
         told = ""
         if day is None:
-            told = "This is no day. Type it as 11/20 or Nov 20."
+            told = tr("This is no day. Type it as 11/20 or Nov 20.")
         elif day > self._today:
-            told = "This day is in the future. Enter the day on which the letter came back."
+            told = tr("This day is in the future. Enter the day on which the letter came back.")
         elif self._letter.mailed_on and day < self._letter.mailed_on:
-            told = f"The letter was mailed on {self._letter.mailed_on:%m/%d/%Y}, which is later."
+            told = tr(
+                "The letter was mailed on {mailed_on}, which is later.",
+                mailed_on=written_day(self._letter.mailed_on),
+            )
         self.day.set_error(told)
         if told or day is None:
             self.day.setFocus()
@@ -95,19 +104,21 @@ class SendAgainDialog(FormDialog):
     """Gives a `NewAddress`."""
 
     def __init__(self, host: QWidget, letter: Letter, address: PostalAddress) -> None:
-        super().__init__(host, f"Send {letter.number} again", "Make the copy", width=_WIDTH)
-        told = (
+        super().__init__(
+            host, tr("Send {number} again", number=letter.number), tr("Make the copy"), width=_WIDTH
+        )
+        told = tr(
             "The copy has the same text and the date of the first letter, and says COPY. "
             "The person’s record takes the new address."
         )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
-        self.lines = TextField("&Street", rows=2)
-        self.postal_code = LineField("&Postal code")
-        self.city = LineField("&City")
-        self.region = LineField("&Region")
+        self.lines = TextField(tr("&Street"), rows=2)
+        self.postal_code = LineField(tr("&Postal code"))
+        self.city = LineField(tr("&City"))
+        self.region = LineField(tr("&Region"))
         names = sorted(territory_names().items(), key=lambda one: one[1])
-        self.country = ChoiceField("Countr&y", [Option(code, name) for code, name in names])
-        self.how = LineField("&How the address was found", placeholder=_FOUND[0])
+        self.country = ChoiceField(tr("Countr&y"), [Option(code, name) for code, name in names])
+        self.how = LineField(tr("&How the address was found"), placeholder=_FOUND[0])
         self.how.complete_from(_FOUND)
         self.lines.set_value("\n".join(address.lines))
         self.postal_code.set_value(address.postal_code)
@@ -131,12 +142,12 @@ class SendAgainDialog(FormDialog):
             self.country.value(),
         )
         problems = (
-            (self.lines, "" if lines else "Type the street or the box."),
-            (self.city, "" if address.city else "Type the town."),
-            (self.how, "" if self.how.value().strip() else "Say how the address was found."),
+            (self.lines, "" if lines else tr("Type the street or the box.")),
+            (self.city, "" if address.city else tr("Type the town.")),
+            (self.how, "" if self.how.value().strip() else tr("Say how the address was found.")),
         )
         if address == self._old and not problems[0][1]:
-            told = "The letter came back from this address. Type the new one."
+            told = tr("The letter came back from this address. Type the new one.")
             problems = ((self.lines, told), *problems[1:])
         for field, told in problems:
             field.set_error(told)

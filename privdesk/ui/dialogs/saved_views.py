@@ -9,6 +9,7 @@ from typing_extensions import override
 from privdesk.domain.saved_views import Views
 from privdesk.services import saved_views
 from privdesk.ui.dialogs.list_forms import ViewNameDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -32,25 +33,25 @@ class SavedViewsDialog(OverlayDialog):
     opened = Signal(int)
 
     def __init__(self, session: Session, host: QWidget) -> None:
-        super().__init__(host, "Saved views", size=(480, 0))
+        super().__init__(host, tr("Saved views"), size=(480, 0))
         self._session = session
         self._page = host
-        self.list = OrderedList("Saved views", 8)
+        self.list = OrderedList(tr("Saved views"), 8)
         self._none = Paragraph(
-            "No view yet. Filter the list of cases, then press Ctrl+Shift+S.",
+            tr("No view yet. Filter the list of cases, then press Ctrl+Shift+S."),
             TextStyle.BODY,
             Token.TEXT_3,
         )
         small, ghost = ButtonSize.SMALL, ButtonKind.GHOST
-        up = Button("Up", ghost, icon="chevron-up", key="Alt+Up", size=small)
-        down = Button("Down", ghost, icon="chevron-down", key="Alt+Down", size=small)
-        self.rename = Button("Rename", ghost, icon="pen-line", size=small)
-        self.delete = Button("Delete", ghost, icon="x", key="Del", size=small)
+        up = Button(tr("Up"), ghost, icon="chevron-up", key="Alt+Up", size=small)
+        down = Button(tr("Down"), ghost, icon="chevron-down", key="Alt+Down", size=small)
+        self.rename = Button(tr("Rename"), ghost, icon="pen-line", size=small)
+        self.delete = Button(tr("Delete"), ghost, icon="x", key="Del", size=small)
         self._buttons = (up, down, self.rename, self.delete)
         self.body.add(self._none)
         self.body.add(self.list)
         self.body.add(Row(*self._buttons, None, gap=4))
-        close = self.add_action(Button("Close", ButtonKind.SECONDARY))
+        close = self.add_action(Button(tr("Close"), ButtonKind.SECONDARY))
         close.clicked.connect(self.dismiss)
         up.clicked.connect(lambda: self.list.shift(-1))
         down.clicked.connect(lambda: self.list.shift(1))
@@ -100,7 +101,7 @@ class SavedViewsDialog(OverlayDialog):
         if entry is None:
             return
         self.dismiss()
-        dialog = ViewNameDialog(self._page, "Rename view", "Rename", entry.text)
+        dialog = ViewNameDialog(self._page, tr("Rename view"), tr("Rename"), entry.text)
         dialog.given.connect(partial(self._named, int(entry.id)))
         dialog.open()
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from privdesk.config.settings import Settings
 from privdesk.ui.actions import COMMANDS
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.shortcuts import shortcut_problem, shortcuts_of, with_shortcut
 from privdesk.ui.theme import TextStyle, Token
@@ -62,22 +63,22 @@ class ShortcutsDialog(OverlayDialog):
     """
 
     def __init__(self, session: Session, host: QWidget) -> None:
-        super().__init__(host, "Shortcuts", size=_SIZE)
+        super().__init__(host, tr("Shortcuts"), size=_SIZE)
         self._session = session
-        self.search = LineField("&Find a command", icon="search")
-        self.list = OrderedList("Commands", _ROWS)
+        self.search = LineField(tr("&Find a command"), icon="search")
+        self.list = OrderedList(tr("Commands"), _ROWS)
         self.keys = _KeyEdit()
-        self.field = Field("&Press the new shortcut", self.keys, icon="keyboard")
+        self.field = Field(tr("&Press the new shortcut"), self.keys, icon="keyboard")
         small = ButtonSize.SMALL
-        self.usual = Button("Usual one", ButtonKind.GHOST, icon="undo-2", size=small)
-        self.without = Button("None", ButtonKind.GHOST, icon="x", size=small)
-        self.all_usual = Button("All as usual", ButtonKind.GHOST, icon="undo-2", size=small)
-        words = "Enter on a command, then press its new keys. Each change holds at once."
+        self.usual = Button(tr("Usual one"), ButtonKind.GHOST, icon="undo-2", size=small)
+        self.without = Button(tr("None"), ButtonKind.GHOST, icon="x", size=small)
+        self.all_usual = Button(tr("All as usual"), ButtonKind.GHOST, icon="undo-2", size=small)
+        words = tr("Enter on a command, then press its new keys. Each change holds at once.")
         self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         for part in (self.search, self.list, self.field):
             self.body.add(part)
         self.body.add(Row(self.usual, self.without, None, self.all_usual, gap=4))
-        close = self.add_action(Button("Done", ButtonKind.PRIMARY, key="Esc"))
+        close = self.add_action(Button(tr("Done"), ButtonKind.PRIMARY, key="Esc"))
         close.clicked.connect(self.cancel)
         self._connect()
         self._fill()

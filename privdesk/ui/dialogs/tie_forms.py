@@ -11,6 +11,7 @@ from privdesk.domain.case import AgentAuthority
 from privdesk.domain.numbering import normal_number
 from privdesk.services.likeness import LikeCase
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -24,10 +25,12 @@ from privdesk.ui.widgets import (
 )
 
 _WORDS = {
-    "merge": "The case that came first goes on with its number and its deadline. All papers stay, "
-    "and the other number leads here. This can be taken back.",
-    "link": "Each case keeps its own number, deadline and answer, and names the other.",
-    "apart": "Both cases stay as they are, and are not named to each other again.",
+    "merge": tr(
+        "The case that came first goes on with its number and its deadline. All papers stay, "
+        "and the other number leads here. This can be taken back."
+    ),
+    "link": tr("Each case keeps its own number, deadline and answer, and names the other."),
+    "apart": tr("Both cases stay as they are, and are not named to each other again."),
 }
 
 
@@ -54,16 +57,20 @@ class TieDialog(FormDialog):
     def __init__(
         self, host: QWidget, number: str, like: Sequence[LikeCase], what: str = "merge"
     ) -> None:
-        super().__init__(host, "Merge or link", "Do it", width=560)
-        self.set_title("Merge or link", number)
+        super().__init__(host, tr("Merge or link"), tr("Do it"), width=560)
+        self.set_title(tr("Merge or link"), number)
         self._own = number
         self.what = Segmented(
-            [Option("merge", "Merge"), Option("link", "Link"), Option("apart", "Keep apart")]
+            [
+                Option("merge", tr("Merge")),
+                Option("link", tr("Link")),
+                Option("apart", tr("Keep apart")),
+            ]
         )
-        self.number = LineField("&Other case", placeholder="R-2026-009")
+        self.number = LineField(tr("&Other case"), placeholder="R-2026-009")
         self.number.complete_from([one.row.number for one in like])
-        self.note = LineField("&Note")
-        self.same_person = CheckBox("Both are the &same person: merge the two records too")
+        self.note = LineField(tr("&Note"))
+        self.same_person = CheckBox(tr("Both are the &same person: merge the two records too"))
         self.same_person.setChecked(True)
         self._help = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self._like = Paragraph(_like_words(like), TextStyle.SMALL, Token.TEXT_3)
@@ -97,12 +104,12 @@ class TieDialog(FormDialog):
         number = normal_number(typed) or typed
         wrong = ""
         if not number:
-            wrong = "Type the number of the other case."
+            wrong = tr("Type the number of the other case.")
         elif number == self._own:
-            wrong = "This is the case itself. Type the number of the other one."
+            wrong = tr("This is the case itself. Type the number of the other one.")
         self.number.set_error(wrong)
         missing = what == "apart" and not self.note.value()
-        self.note.set_error("Say why these are two matters." if missing else "")
+        self.note.set_error(tr("Say why these are two matters.") if missing else "")
         if wrong or missing:
             (self.number if wrong else self.note).setFocus()
             return None
@@ -117,11 +124,13 @@ class NoteDialog(FormDialog):
     """The note at the head of a case."""
 
     def __init__(self, host: QWidget, number: str, note: str) -> None:
-        super().__init__(host, "Note of the case", "Keep", width=560)
-        self.set_title("Note of the case", number)
-        self.note = TextField("&Note", rows=6)
+        super().__init__(host, tr("Note of the case"), tr("Keep"), width=560)
+        self.set_title(tr("Note of the case"), number)
+        self.note = TextField(tr("&Note"), rows=6)
         self.note.set_value(note)
-        help_text = "Stands at the head of the case for whoever works on it. Empty takes it away."
+        help_text = tr(
+            "Stands at the head of the case for whoever works on it. Empty takes it away."
+        )
         self.body.add(self.note)
         self.body.add(Paragraph(help_text, TextStyle.SMALL, Token.TEXT_3))
 
@@ -136,14 +145,14 @@ class AuthorityDialog(FormDialog):
     def __init__(
         self, host: QWidget, agent: str, shown: AgentAuthority | None, today: date
     ) -> None:
-        super().__init__(host, "Authority of the agent", "Record")
-        self.set_title("Authority of the agent", hint=agent)
+        super().__init__(host, tr("Authority of the agent"), tr("Record"))
+        self.set_title(tr("Authority of the agent"), hint=agent)
         now = shown or AgentAuthority()
-        self.seen = CheckBox("A paper has &come")
-        self.signed = CheckBox("Signed by the &person")
-        self.dated = DayField("&Dated", today)
-        self.until = DayField("Holds &until", today)
-        self.scope = LineField("&Covers", placeholder="Access and deletion")
+        self.seen = CheckBox(tr("A paper has &come"))
+        self.signed = CheckBox(tr("Signed by the &person"))
+        self.dated = DayField(tr("&Dated"), today)
+        self.until = DayField(tr("Holds &until"), today)
+        self.scope = LineField(tr("&Covers"), placeholder=tr("Access and deletion"))
         self.seen.setChecked(now.seen)
         self.signed.setChecked(now.signed)
         for field, day in ((self.dated, now.dated_on), (self.until, now.until)):

@@ -9,6 +9,7 @@ from privdesk.domain.outbox import OutboxRow
 from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.tracking_list import Matched, match_numbers
 from privdesk.ui.dialogs.form import FormDialog
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Paragraph, TextField
 
@@ -25,14 +26,14 @@ class TrackingListDialog(FormDialog):
     """
 
     def __init__(self, host: QWidget, rows: Sequence[OutboxRow], typed: str = "") -> None:
-        super().__init__(host, "Paste or scan numbers", "Record numbers", width=_WIDTH)
+        super().__init__(host, tr("Paste or scan numbers"), tr("Record numbers"), width=_WIDTH)
         self._rows = tuple(rows)
-        told = (
+        told = tr(
             "A number a line, in the order of the list; or the number of the letter beside it, "
             "such as L-2026-0447 RF482913625US."
         )
         self.body.add(Paragraph(told, TextStyle.BODY, Token.TEXT_2))
-        self.numbers = TextField("&Numbers", rows=8)
+        self.numbers = TextField(tr("&Numbers"), rows=8)
         self.body.add(self.numbers)
         self.outcome = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self.body.add(self.outcome)
@@ -47,7 +48,9 @@ class TrackingListDialog(FormDialog):
         found = self._matched()
         self.numbers.set_error("")
         lines = [_line(one) for one in found]
-        self.outcome.set_text("\n".join(lines) or f"{len(self._rows)} letters can take a number.")
+        self.outcome.set_text(
+            "\n".join(lines) or tr("{count} letters can take a number.", count=len(self._rows))
+        )
         self.place()
 
     @override
@@ -55,7 +58,11 @@ class TrackingListDialog(FormDialog):
         found = self._matched()
         wrong = [one for one in found if one.problem]
         if wrong or not found:
-            told = f"Line {wrong[0].line}: {wrong[0].problem}" if wrong else "Type a number."
+            told = (
+                tr("Line {line}: {problem}", line=wrong[0].line, problem=wrong[0].problem)
+                if wrong
+                else tr("Type a number.")
+            )
             self.numbers.set_error(told)
             self.numbers.setFocus()
             self.place()

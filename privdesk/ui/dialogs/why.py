@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clocks import Deadline
 from privdesk.ui import clock_labels, labels
+from privdesk.ui.days import written
+from privdesk.ui.language import inside, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, Hairline, Label, Paragraph, Popover, Row
 
@@ -25,7 +27,7 @@ def explanation(number: str, deadline: Deadline) -> str:
 
 def _founded(deadline: Deadline) -> str:
     words = clock_labels.CONFIDENCE[deadline.confidence]
-    return words[:1].lower() + words[1:]
+    return inside(words)
 
 
 class WhyPopover(Popover):
@@ -41,7 +43,7 @@ class WhyPopover(Popover):
 
     def __init__(self, host: QWidget, number: str, clock: CaseClock, today: date) -> None:
         deadline = clock.deadline
-        super().__init__(host, f"Why {labels.long_day(deadline.raw).split(', ', 1)[1]}?")
+        super().__init__(host, tr("Why {day}?", day=written(deadline.raw, "MMMM d")))
         self.body.add(Paragraph(deadline.title, TextStyle.SMALL_STRONG, Token.TEXT_3))
         for step in deadline.steps:
             row = Row(gap=12)
@@ -55,16 +57,16 @@ class WhyPopover(Popover):
         self.body.add(Paragraph(deadline.basis))
         self.body.add(Paragraph(deadline.citation, TextStyle.SMALL, Token.ACCENT_TEXT))
         founded = clock_labels.CONFIDENCE[deadline.confidence]
-        version = f". Rule of {deadline.version}" if deadline.version else ""
+        version = tr(". Rule of {version}", version=deadline.version) if deadline.version else ""
         self.body.add(Paragraph(f"{founded}{version}", TextStyle.SMALL, Token.TEXT_3))
         self.body.add(Hairline())
-        self.body.add(Label("Also checked", TextStyle.SMALL_STRONG, Token.TEXT_3))
+        self.body.add(Label(tr("Also checked"), TextStyle.SMALL_STRONG, Token.TEXT_3))
         for words in (*clock_labels.room(clock, today), *_checked(deadline)):
             self.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
         self.body.add(Hairline())
-        change = Button("Change…", icon="calendar-days", key="K")
+        change = Button(tr("Change…"), icon="calendar-days", key="K")
         change.clicked.connect(self._change)
-        copy = Button("Copy explanation", icon="copy")
+        copy = Button(tr("Copy explanation"), icon="copy")
         copy.clicked.connect(lambda: self.copied.emit(explanation(number, deadline)))
         self.body.add(Row(change, copy, None, gap=8))
 
@@ -77,4 +79,4 @@ def _checked(deadline: Deadline) -> list[str]:
     told = [f"{one.title}: {one.why}" for one in deadline.checked]
     if len(told) <= _MOST:
         return told
-    return [*told[: _MOST - 1], f"and {len(told) - _MOST + 1} more"]
+    return [*told[: _MOST - 1], tr("and {count} more", count=len(told) - _MOST + 1)]

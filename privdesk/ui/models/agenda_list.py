@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.domain.deadline_days import AgendaDay, Span, week_of
 from privdesk.domain.deadline_views import AnsweredEntry, DeadlineEntry
 from privdesk.ui import deadline_words as words
+from privdesk.ui.language import tr
 from privdesk.ui.theme import Token
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,13 +123,13 @@ class AgendaModel(QAbstractListModel):
 def to_do(days: Iterable[AgendaDay], week: Span | None = None) -> str:
     """Such as "9 to do": the cases to send in a week, the late ones among them."""
     wanted = (one for one in days if week is None or (one.day is not None and one.day in week))
-    return f"{sum(len(one.entries) for one in wanted)} to do"
+    return tr("{count} to do", count=sum(len(one.entries) for one in wanted))
 
 
 def _head(one: AgendaDay, today: date) -> DayHead:
     count = str(len(one.entries)) if one.entries else ""
     if one.day is None:
-        return DayHead(None, "Late", count, Token.LATE)
+        return DayHead(None, tr("Late"), count, Token.LATE)
     title = words.day_title(one.day, today)
     token = Token.ACCENT_TEXT if one.day == today else Token.TEXT_2
     return DayHead(one.day, title, one.holiday or count, token)

@@ -6,6 +6,7 @@ from datetime import date
 
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +31,27 @@ def _day(day: date | None, today: date) -> str:
 
 
 COLUMNS = (
-    Column(Sort.DUE, "Due", lambda row, today: labels.badge_text(row.due, today), 126),
-    Column(Sort.NUMBER, "Number", lambda row, _today: row.number, 88),
-    Column(Sort.KIND, "Kind", lambda row, _t: labels.kind_of_row(row.kind, row.rights)[0], 128),
-    Column(Sort.PERSON, "Person", lambda row, _today: row.person, 160),
-    Column(Sort.LAW, "Law", lambda row, _today: row.law, 58),
-    Column(Sort.SUBJECT, "Subject", lambda row, _today: row.subject, 200),
-    Column(Sort.STATUS, "Status", lambda row, _today: labels.status_of_row(row), 120),
-    Column(Sort.HANDLER, "By", lambda row, _today: row.handler, 34),
-    Column(Sort.RECEIVED, "Received", lambda row, today: _day(row.received, today), 62),
-    Column(Sort.CHANNEL, "Channel", lambda row, _today: labels.CHANNEL[row.channel], 84),
+    Column(Sort.DUE, tr("Due"), lambda row, today: labels.badge_text(row.due, today), 126),
+    Column(Sort.NUMBER, tr("Number"), lambda row, _today: row.number, 88),
+    Column(Sort.KIND, tr("Kind"), lambda row, _t: labels.kind_of_row(row.kind, row.rights)[0], 128),
+    Column(Sort.PERSON, tr("Person"), lambda row, _today: row.person, 160),
+    Column(Sort.LAW, tr("Law"), lambda row, _today: row.law, 58),
+    Column(Sort.SUBJECT, tr("Subject"), lambda row, _today: row.subject, 200),
+    Column(Sort.STATUS, tr("Status"), lambda row, _today: labels.status_of_row(row), 120),
+    Column(Sort.HANDLER, tr("By"), lambda row, _today: row.handler, 34),
+    Column(Sort.RECEIVED, tr("Received"), lambda row, today: _day(row.received, today), 62),
+    Column(Sort.CHANNEL, tr("Channel"), lambda row, _today: labels.CHANNEL[row.channel], 84),
     Column(
         Sort.FRAMEWORK,
-        "Framework",
+        tr("Framework"),
         lambda row, _today: labels.FRAMEWORK[row.framework] if row.framework else "",
         110,
     ),
-    Column(Sort.IDENTITY, "Identity", lambda row, _today: labels.IDENTITY[row.identity], 96),
-    Column(Sort.ANSWERED, "Answered", lambda row, today: _day(row.answered_on, today), 76),
-    Column(Sort.REFERENCE, "Reference", lambda row, _today: row.reference, 110),
-    Column(Sort.POSTAL_CODE, "Postal code", lambda row, _today: row.postal_code, 84),
-    Column(Sort.TAGS, "Tags", lambda row, _today: ", ".join(row.tags), 120),
+    Column(Sort.IDENTITY, tr("Identity"), lambda row, _today: labels.IDENTITY[row.identity], 96),
+    Column(Sort.ANSWERED, tr("Answered"), lambda row, today: _day(row.answered_on, today), 76),
+    Column(Sort.REFERENCE, tr("Reference"), lambda row, _today: row.reference, 110),
+    Column(Sort.POSTAL_CODE, tr("Postal code"), lambda row, _today: row.postal_code, 84),
+    Column(Sort.TAGS, tr("Tags"), lambda row, _today: ", ".join(row.tags), 120),
 )
 
 USUAL = tuple(column.sort for column in COLUMNS[:9])

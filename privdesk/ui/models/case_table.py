@@ -13,6 +13,7 @@ from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.services.changes import ChangeSet
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.models.case_columns import COLUMNS
 from privdesk.ui.session import Session
 
@@ -263,7 +264,11 @@ class CaseTableModel(QAbstractTableModel):
             return row
         today = self.today
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Selected, {_spoken(row)}" if row.id in self._marks else _spoken(row)
+            return (
+                tr("Selected, {spoken}", spoken=_spoken(row))
+                if row.id in self._marks
+                else _spoken(row)
+            )
         text = COLUMNS[index.column()].text(row, today)
         if role == Qt.ItemDataRole.ToolTipRole:
             # Tooltips read rich text; a name with < in it shall stay what it is.
@@ -291,10 +296,14 @@ class CaseTableModel(QAbstractTableModel):
 def _head_words(title: str, place: int | None, order: Order) -> str:
     """What a head says of the order."""
     if place is None:
-        return f"{title}. Shift and click sorts by it after the others."
-    way = "descending" if order[place][1] else "ascending"
-    rank = f", number {place + 1} of {len(order)}" if len(order) > 1 else ""
-    return f"{title}, sorted {way}{rank}"
+        return tr("{title}. Shift and click sorts by it after the others.", title=title)
+    way = tr("descending") if order[place][1] else tr("ascending")
+    rank = (
+        tr(", number {place} of {count}", place=place + 1, count=len(order))
+        if len(order) > 1
+        else ""
+    )
+    return tr("{title}, sorted {way}{rank}", title=title, way=way, rank=rank)
 
 
 def _spoken(row: CaseRow) -> str:

@@ -6,10 +6,11 @@ from typing_extensions import override
 from privdesk.domain.imports import RowFate
 from privdesk.services.imports import FateBook, Lot
 from privdesk.ui.import_words import fate_words
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import escaped
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Row", "About", "Becomes", "Why")
+HEADS = (tr("Row"), tr("About"), tr("Becomes"), tr("Why"))
 _PAGE = 50
 _KEPT_PAGES = 20
 
@@ -67,7 +68,13 @@ class FateRows(QAbstractTableModel):
             return None
         why = " ".join(fate.reasons)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Row {fate.row}, {fate.label}: {fate_words(fate)}. {why}".strip()
+            return tr(
+                "Row {row}, {label}: {fate}. {why}",
+                row=fate.row,
+                label=fate.label,
+                fate=fate_words(fate),
+                why=why,
+            ).strip()
         text = (f"{fate.row:,}", fate.label, fate_words(fate), why)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text

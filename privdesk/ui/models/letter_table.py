@@ -11,6 +11,7 @@ from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services import letters
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.list_copies import CopiedList, copied_table
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import escaped
@@ -45,15 +46,15 @@ def _mailed(row: LetterRow, today: date) -> str:
 
 
 COLUMNS = (
-    Column("State", 132, lambda row, _today: labels.LETTER_STATE[row.state]),
-    Column("Letter", 108, lambda row, _today: row.number or "not numbered"),
-    Column("To", 0, lambda row, _today: row.person),
-    Column("Place", 0, lambda row, _today: row.place),
-    Column("What", 0, lambda row, _today: _template(row)),
-    Column("Case", 108, lambda row, _today: row.case_number),
-    Column("Date", 72, lambda row, today: labels.short_day(row.letter_date, today)),
-    Column("Mailed", 72, _mailed),
-    Column("Tracking number", 190, lambda row, _today: row.tracking),
+    Column(tr("State"), 132, lambda row, _today: labels.LETTER_STATE[row.state]),
+    Column(tr("Letter"), 108, lambda row, _today: row.number or tr("not numbered")),
+    Column(tr("To"), 0, lambda row, _today: row.person),
+    Column(tr("Place"), 0, lambda row, _today: row.place),
+    Column(tr("What"), 0, lambda row, _today: _template(row)),
+    Column(tr("Case"), 108, lambda row, _today: row.case_number),
+    Column(tr("Date"), 72, lambda row, today: labels.short_day(row.letter_date, today)),
+    Column(tr("Mailed"), 72, _mailed),
+    Column(tr("Tracking number"), 190, lambda row, _today: row.tracking),
 )
 
 
@@ -120,7 +121,14 @@ class LetterTableModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = labels.LETTER_STATE[row.state]
-            return f"{row.person}, {_template(row)}, {row.number}, {state}, case {row.case_number}"
+            return tr(
+                "{person}, {template}, {number}, {state}, case {case_number}",
+                person=row.person,
+                template=_template(row),
+                number=row.number,
+                state=state,
+                case_number=row.case_number,
+            )
         text = COLUMNS[index.column()].text(row, self._session.desk.clock.today())
         if role == Qt.ItemDataRole.DisplayRole:
             return text

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from privdesk.domain.day_names import weekday_name
 from privdesk.domain.deadline_days import Span
 from privdesk.domain.deadline_views import AnsweredEntry, DayLoad, DeadlineBoard, DeadlineEntry
 from privdesk.ui import deadline_words as words
+from privdesk.ui.days import weekday_name
+from privdesk.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _WEEK = 7
@@ -50,13 +51,16 @@ class DayCell:
         """What a screen reader says for the day."""
         parts = [words.full_day(self.day)]
         if self.day == self.today:
-            parts.append("today")
+            parts.append(tr("today"))
         if self.holiday:
             parts.append(self.holiday)
         if self.entries:
-            parts.append(f"{len(self.entries)} to send")
+            parts.append(tr("{count} to send", count=len(self.entries)))
         parts += [words.spoken(entry, self.today) for entry in self.entries]
-        parts += [f"deadline of {entry.person}, {entry.number}" for entry in self.legal]
+        parts += [
+            tr("deadline of {person}, {number}", person=entry.person, number=entry.number)
+            for entry in self.legal
+        ]
         parts += [words.spoken(entry, self.today) for entry in self.answered]
         return ". ".join(parts)
 

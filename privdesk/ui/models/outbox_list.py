@@ -12,6 +12,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.services.letters import template_title
 from privdesk.services.outbox import Outbox
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.list_copies import CopiedList, copied_table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,22 +39,26 @@ def tracking_words(row: OutboxRow, group: OutboxGroup, box: Outbox) -> str:
     """What the column of the tracking number says of a letter without the number itself."""
     today = box.today
     if row.run:
-        return "At the printer"
+        return tr("At the printer")
     if group is OutboxGroup.SIGNATURE:
-        return f"Sign by {labels.short_day(row.send_by, today)}" if row.send_by else "To be signed"
+        return (
+            tr("Sign by {day}", day=labels.short_day(row.send_by, today))
+            if row.send_by
+            else tr("To be signed")
+        )
     if row.returned_on is not None:
         reason = RETURN_REASON[ReturnReason(row.return_reason)] if row.return_reason else ""
         return f"{reason}, {labels.short_day(row.returned_on, today)}"
     if group is OutboxGroup.READY:
-        return "After printing" if row.mail_service.tracked else "Service has none"
+        return tr("After printing") if row.mail_service.tracked else tr("Service has none")
     if group is OutboxGroup.EMAIL:
-        return "No paper"
+        return tr("No paper")
     if group is OutboxGroup.MAILED and row.mailed_on is not None:
-        word = "By e-mail" if row.is_by_email else "No tracking, mailed"
+        word = tr("By e-mail") if row.is_by_email else tr("No tracking, mailed")
         return f"{word} {labels.short_day(row.mailed_on, today)}"
     if row.mail_service.tracked:
-        return "Enter number"
-    return "Service has none"
+        return tr("Enter number")
+    return tr("Service has none")
 
 
 class OutboxListModel(QAbstractListModel):
@@ -88,14 +93,14 @@ class OutboxListModel(QAbstractListModel):
     def copied(self) -> CopiedList:
         """The letters that show, for the clipboard."""
         heads = (
-            "Stands at",
-            "Letter",
-            "To",
-            "Place",
-            "What",
-            "Send by",
-            "Mailed",
-            "Tracking number",
+            tr("Stands at"),
+            tr("Letter"),
+            tr("To"),
+            tr("Place"),
+            tr("What"),
+            tr("Send by"),
+            tr("Mailed"),
+            tr("Tracking number"),
         )
         cells = [
             (
@@ -163,7 +168,7 @@ class OutboxListModel(QAbstractListModel):
             return None
         if isinstance(entry, GroupHead):
             return f"{GROUP[entry.group]}, {entry.count}"
-        ticked = "selected, " if entry.id in self.checked else ""
+        ticked = tr("selected, ") if entry.id in self.checked else ""
         number = entry.tracking and shown_tracking(entry.tracking)
         return (
             f"{ticked}{template_title(entry.template)}, {entry.number}, {entry.person}, "
@@ -178,8 +183,8 @@ def _words(row: OutboxRow) -> str:
 
 def _aside(group: OutboxGroup, rows: list[OutboxRow], box: Outbox) -> str:
     if group is OutboxGroup.READY:
-        return f"Batch for today, {labels.weekday_day(box.today, box.today)}"
+        return tr("Batch for today, {day}", day=labels.weekday_day(box.today, box.today))
     if group is OutboxGroup.UNTRACKED:
         days = [row.mailed_on for row in rows if row.mailed_on]
-        return f"Mailed since {labels.short_day(min(days), box.today)}" if days else ""
+        return tr("Mailed since {day}", day=labels.short_day(min(days), box.today)) if days else ""
     return ""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from privdesk.domain.deadline_views import DeadlineEntry
 from privdesk.ui import deadline_words as words
+from privdesk.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,7 +46,12 @@ class TimelineModel(QAbstractListModel):
             return entry
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             used = (entry.used_until(self._today) - entry.start).days
-            return f"{words.spoken(entry, self._today)}, day {used} of {_length(entry)}"
+            return tr(
+                "{spoken}, day {used} of {length}",
+                spoken=words.spoken(entry, self._today),
+                used=used,
+                length=_length(entry),
+            )
         return None
 
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, TodayBoard
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.theme import Token
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,9 +41,9 @@ class TodayListModel(QAbstractListModel):
     def show(self, board: TodayBoard) -> None:
         """Show another board."""
         groups = (
-            ("Late", board.late, Token.LATE),
-            ("Due today", board.due_today, Token.TODAY),
-            ("This week", board.this_week, Token.TEXT),
+            (tr("Late"), board.late, Token.LATE),
+            (tr("Due today"), board.due_today, Token.TODAY),
+            (tr("This week"), board.this_week, Token.TEXT),
         )
         entries: list[Group | CaseRow] = []
         for title, rows, token in groups:
@@ -85,4 +86,11 @@ class TodayListModel(QAbstractListModel):
             return f"{entry.title}, {entry.count}"
         kind = labels.kind_of_row(entry.kind, entry.rights)[0]
         due, step = labels.badge_spoken(entry.due), labels.NEXT_STEP[entry.next_step]
-        return f"{entry.person}, {kind}, {entry.number}, {due}. Next: {step}"
+        return tr(
+            "{person}, {kind}, {number}, {due}. Next: {step}",
+            person=entry.person,
+            kind=kind,
+            number=entry.number,
+            due=due,
+            step=step,
+        )

@@ -9,6 +9,7 @@ from privdesk.config.paths import documents_folder
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.new_desk import look_at_place
 from privdesk.ui.dialogs.new_passphrase import PassphraseFields, safe_notice
+from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.widgets import Button, CheckBox, Column, LineField, Row
 
@@ -21,15 +22,15 @@ class CaseFileStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(
-            "Create the case file",
-            "One encrypted file holds all cases, letters and attachments.",
-            "Case file",
-            "Place, passphrase, recovery key",
+            tr("Create the case file"),
+            tr("One encrypted file holds all cases, letters and attachments."),
+            tr("Case file"),
+            tr("Place, passphrase, recovery key"),
         )
-        self.where = LineField("&Where", icon="folder-lock")
-        self.change = Button("&Change…")
+        self.where = LineField(tr("&Where"), icon="folder-lock")
+        self.change = Button(tr("&Change…"))
         self.passphrase = PassphraseFields()
-        self.plain = CheckBox("Leave the file unencrypted: whoever has it can read it")
+        self.plain = CheckBox(tr("Leave the file unencrypted: whoever has it can read it"))
         row = Row(gap=8)
         row.add(self.where, 1)
         row.add(Column(_LABEL, self.change, None))
@@ -47,7 +48,7 @@ class CaseFileStep(SetupStep):
         folder = folder if folder.is_dir() else Path.home()
         clean = "".join(char for char in name if char.isalnum() or char in " -_").strip()
         if self.where.value() == self._proposed:
-            self._proposed = str(folder / f"{clean or 'Privacy'}{_SUFFIX}")
+            self._proposed = str(folder / f"{clean or tr('Privacy')}{_SUFFIX}")
             self.where.set_value(self._proposed)
 
     @property
@@ -62,10 +63,10 @@ class CaseFileStep(SetupStep):
         return "" if self.plain.isChecked() else self.passphrase.first.line.text()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), "New case file", str(self.path.parent))
+        dialog = QFileDialog(self.window(), tr("New case file"), str(self.path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
-        dialog.setNameFilter(f"Case files (*{_SUFFIX});;All files (*)")
+        dialog.setNameFilter(tr("Case files (*{suffix});;All files (*)", suffix=_SUFFIX))
         dialog.selectFile(self.path.name)
         dialog.fileSelected.connect(self.where.set_value)
         dialog.finished.connect(dialog.deleteLater)

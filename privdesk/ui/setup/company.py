@@ -6,6 +6,7 @@ from typing_extensions import override
 from privdesk.domain.policy import Office
 from privdesk.services.office import pack_choices, shipped_pack
 from privdesk.ui.dialogs.office_fields import OfficeFields
+from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.widgets import ChoiceField, Option
 
@@ -21,17 +22,19 @@ class CompanyStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(
-            "Your company",
-            "Stands on every letter. Names and addresses can be changed later in Settings.",
-            "Your company",
-            "Name, officer, address",
+            tr("Your company"),
+            tr("Stands on every letter. Names and addresses can be changed later in Settings."),
+            tr("Your company"),
+            tr("Name, officer, address"),
         )
         packs = [Option(*pack) for pack in pack_choices()]
-        self.pack = ChoiceField("Policy pac&k", packs)
-        self.pack.set_help("The promises of your privacy statement and the clocks that follow.")
+        self.pack = ChoiceField(tr("Policy pac&k"), packs)
+        self.pack.set_help(tr("The promises of your privacy statement and the clocks that follow."))
         zones = [bytes(zone.data()).decode() for zone in QTimeZone.availableTimeZoneIds()]
-        self.zone = ChoiceField("Time &zone", [Option(zone, zone) for zone in zones if "/" in zone])
-        self.zone.set_help("A day of receipt is a day there.")
+        self.zone = ChoiceField(
+            tr("Time &zone"), [Option(zone, zone) for zone in zones if "/" in zone]
+        )
+        self.zone.set_help(tr("A day of receipt is a day there."))
         self.fields = OfficeFields()
         self.body.add(self.pack)
         self.body.add(self.fields)

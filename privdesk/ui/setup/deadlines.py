@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from privdesk.services.office import calendar_choices
+from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import ChoiceField, Label, LineField, Option, Panel, Paragraph
@@ -17,19 +18,24 @@ class DeadlinesStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(
-            "Deadlines",
-            "Every date says which promise or law it comes from, and when the answer must leave.",
-            "Deadlines",
-            "Promises, holidays, pick-up time",
+            tr("Deadlines"),
+            tr(
+                "Every date says which promise or law it comes from, "
+                "and when the answer must leave."
+            ),
+            tr("Deadlines"),
+            tr("Promises, holidays, pick-up time"),
         )
-        self.calendar = ChoiceField("&Days on which no mail leaves")
-        self.calendar.set_help("Saturdays and Sundays are off as well. Closing days can be added.")
-        self.pickup = LineField("Mail is &picked up at", placeholder="4:00 PM", icon="clock")
+        self.calendar = ChoiceField(tr("&Days on which no mail leaves"))
+        self.calendar.set_help(
+            tr("Saturdays and Sundays are off as well. Closing days can be added.")
+        )
+        self.pickup = LineField(tr("Mail is &picked up at"), placeholder="4:00 PM", icon="clock")
         self._known = Panel(gap=6)
         self.body.add(self.calendar)
         self.body.add(self.pickup)
         self.body.add(
-            Label("Deadlines that run by themselves", TextStyle.BODY_STRONG, Token.TEXT_2)
+            Label(tr("Deadlines that run by themselves"), TextStyle.BODY_STRONG, Token.TEXT_2)
         )
         self.body.add(self._known)
         self.body.add(None)
@@ -46,7 +52,7 @@ class DeadlinesStep(SetupStep):
                 widget.deleteLater()
         shown = list(known[:_SHOWN])
         if len(known) > _SHOWN:
-            shown.append(f"And {len(known) - _SHOWN} more, in the policy pack.")
+            shown.append(tr("And {count} more, in the policy pack.", count=len(known) - _SHOWN))
         for words in shown:
             self._known.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
 
@@ -61,7 +67,7 @@ class DeadlinesStep(SetupStep):
 
     @override
     def check(self) -> bool:
-        missing = "" if self.pickup.value() else "Type a time, such as 4:00 PM."
+        missing = "" if self.pickup.value() else tr("Type a time, such as 4:00 PM.")
         self.pickup.set_error(missing)
         if missing:
             self.pickup.line.setFocus()

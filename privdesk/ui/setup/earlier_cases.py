@@ -2,6 +2,7 @@
 
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Paragraph
@@ -12,14 +13,14 @@ class EarlierCasesStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(
-            "Import",
-            "Cases of an old register come in from a CSV, Excel or OpenDocument table.",
-            "Import",
-            "Bring in earlier cases",
+            tr("Import"),
+            tr("Cases of an old register come in from a CSV, Excel or OpenDocument table."),
+            tr("Import"),
+            tr("Bring in earlier cases"),
         )
-        self.wanted = CheckBox("&Import a table as soon as the case file is there")
+        self.wanted = CheckBox(tr("&Import a table as soon as the case file is there"))
         self.body.add(self.wanted)
-        words = (
+        words = tr(
             "Nothing is saved before you have seen what becomes of every row, and the whole import"
             " is one step that can be undone. Later it is under File > Import a table."
         )

@@ -3,6 +3,7 @@
 from typing_extensions import override
 
 from privdesk.services.stationery import page_forms
+from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.widgets import CheckBox, ChoiceField, Notice, Option, Tone
 
@@ -14,21 +15,21 @@ class LettersStep(SetupStep):
 
     def __init__(self) -> None:
         super().__init__(
-            "Letters",
-            "The address has to show in the window of your envelopes.",
-            "Letters",
-            "Paper, envelope, sides",
+            tr("Letters"),
+            tr("The address has to show in the window of your envelopes."),
+            tr("Letters"),
+            tr("Paper, envelope, sides"),
         )
-        forms = [Option(_USUAL, "As usual in the country of the office")]
+        forms = [Option(_USUAL, tr("As usual in the country of the office"))]
         forms += [Option(form.id, form.title) for form in page_forms()]
-        self._form = ChoiceField("Paper and &envelope", forms)
-        self.duplex = CheckBox("Print on &both sides")
+        self._form = ChoiceField(tr("Paper and &envelope"), forms)
+        self.duplex = CheckBox(tr("Print on &both sides"))
         self.body.add(self._form)
         self.body.add(self.duplex)
         self.body.add(
             Notice(
-                "Logo and signature come later",
-                "File > Letterhead and paper takes both, and shows how a page looks with them.",
+                tr("Logo and signature come later"),
+                tr("File > Letterhead and paper takes both, and shows how a page looks with them."),
                 icon="image",
                 tone=Tone.NEUTRAL,
             )

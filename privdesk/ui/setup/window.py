@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from privdesk.services.new_desk import NewDesk
 from privdesk.services.office import deadline_words, shipped_pack
+from privdesk.ui.language import tr
 from privdesk.ui.setup.case_file import CaseFileStep
 from privdesk.ui.setup.company import CompanyStep
 from privdesk.ui.setup.deadlines import DeadlinesStep
@@ -69,7 +70,7 @@ class SetupWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Set up Privdesk")
+        self.setWindowTitle(tr("Set up Privdesk"))
         self.resize(*(px(side) for side in _SIZE))
         self.company, self.case_file = CompanyStep(), CaseFileStep()
         self.deadlines, self.letters = DeadlinesStep(), LettersStep()
@@ -84,15 +85,15 @@ class SetupWindow(QMainWindow):
         self.at = 0
         self._is_done = False
         self._stepper = StepperVertical()
-        self._stepper.setAccessibleName("Steps")
+        self._stepper.setAccessibleName(tr("Steps"))
         self._stepper.opened.connect(lambda name: self.go(int(name)))
         self.trouble = Notice("", tone=Tone.LATE, icon="circle-alert")
         self.trouble.hide()
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(bare_scroll(step))
-        self.back = Button("Back", ButtonKind.GHOST, icon="chevron-left", key="Alt+Left")
-        self.onward = Button("Continue", ButtonKind.PRIMARY, key="Enter", size=ButtonSize.LARGE)
+        self.back = Button(tr("Back"), ButtonKind.GHOST, icon="chevron-left", key="Alt+Left")
+        self.onward = Button(tr("Continue"), ButtonKind.PRIMARY, key="Enter", size=ButtonSize.LARGE)
         self._where = Label("", TextStyle.BODY, Token.TEXT_2)
         self._build()
         self._connect()
@@ -120,11 +121,11 @@ class SetupWindow(QMainWindow):
         rail.setFixedWidth(px(_RAIL))
         mark = _Mark()
         mark.setFixedSize(mark.sizeHint())
-        rail.body.add(Row(mark, Label("Set up Privdesk", TextStyle.HEADING), None, gap=12))
+        rail.body.add(Row(mark, Label(tr("Set up Privdesk"), TextStyle.HEADING), None, gap=12))
         rail.body.add(28)
         rail.body.add(self._stepper)
         rail.body.add(None)
-        words = "Privdesk works offline. The file stays on this computer unless you copy it."
+        words = tr("Privdesk works offline. The file stays on this computer unless you copy it.")
         rail.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
         return rail
 
@@ -169,9 +170,9 @@ class SetupWindow(QMainWindow):
         self._stack.setCurrentIndex(place)
         self._stepper.set_steps([self._told(number) for number in range(len(self.steps))])
         self.back.setVisible(place > 0)
-        self._where.setText(f"Step {place + 1} of {len(self.steps)}")
+        self._where.setText(tr("Step {place} of {count}", place=place + 1, count=len(self.steps)))
         last = place == len(self.steps) - 1
-        self.onward.setText("Create case file" if last else "Continue")
+        self.onward.setText(tr("Create case file") if last else tr("Continue"))
         step.take_focus()
 
     def _told(self, number: int) -> Step:
@@ -211,7 +212,7 @@ class SetupWindow(QMainWindow):
         """While the file is made, nothing can be pressed."""
         self.onward.setEnabled(not busy)
         self.back.setEnabled(not busy)
-        self.onward.setText("Creating…" if busy else "Create case file")
+        self.onward.setText(tr("Creating…") if busy else tr("Create case file"))
 
     def refuse(self, sentence: str) -> None:
         """Say why the file was not made, where one can choose another place."""

@@ -29,6 +29,7 @@ from privdesk.domain.deadline_days import Span, agenda
 from privdesk.domain.deadline_views import AnsweredEntry, DeadlineBoard
 from privdesk.ui import deadline_words as words
 from privdesk.ui import looks
+from privdesk.ui.language import tr
 from privdesk.ui.models.agenda_list import ROW, AgendaModel, DayHead, Entry, WeekHead, to_do
 from privdesk.ui.theme import ICON, TextStyle, Token, color, line, paint_icon, px
 from privdesk.ui.widgets import (
@@ -136,7 +137,9 @@ def _fitting(parts: tuple[str, ...], room: float) -> str:
 
 def _badge(row: Entry, today: date) -> DueBadge:
     if isinstance(row, AnsweredEntry):
-        return DueBadge(BadgeState.ANSWERED, "Answered" if row.in_time else "Late", "Answered")
+        return DueBadge(
+            BadgeState.ANSWERED, tr("Answered") if row.in_time else tr("Late"), tr("Answered")
+        )
     return looks.badge(row.due, today)
 
 

@@ -16,6 +16,7 @@ from privdesk.services.letters import LetterTemplate
 from privdesk.ui.dialogs.bulk_forms import BulkStatusDialog
 from privdesk.ui.dialogs.case_forms import AssignDialog, TemplateDialog
 from privdesk.ui.dialogs.list_forms import TagsDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 
 _EVERY = 10  # cases between two words about progress
@@ -46,7 +47,7 @@ class BulkActions(QObject):
         """Ask who shall work on the cases."""
         desk = self._session.desk
         dialog = AssignDialog(self._page.window(), desk.actor, self._session.reading.handlers())
-        dialog.set_title("Assign", f"{len(case_ids):,} cases")
+        dialog.set_title(tr("Assign"), trn("{count} case", "{count} cases", len(case_ids)))
         dialog.given.connect(lambda name: self._assign(tuple(case_ids), name))
         dialog.open()
 
@@ -65,7 +66,7 @@ class BulkActions(QObject):
     def _offer_steps(self, answer: tuple[tuple[int, ...], tuple[Action, ...]]) -> None:
         case_ids, steps = answer
         if not steps:
-            self._session.told.emit("No step is open for all of these cases")
+            self._session.told.emit(tr("No step is open for all of these cases"))
             return
         dialog = BulkStatusDialog(self._page.window(), len(case_ids), steps)
         dialog.given.connect(lambda action: self._step(case_ids, action))
@@ -78,7 +79,7 @@ class BulkActions(QObject):
         """Ask which tags the cases shall bear, and which no more."""
         ids = tuple(case_ids)
         dialog = TagsDialog(self._page.window(), known)
-        dialog.set_title("Tags", "1 case" if len(ids) == 1 else f"{len(ids):,} cases")
+        dialog.set_title(tr("Tags"), trn("{count} case", "{count} cases", len(ids)))
         dialog.given.connect(lambda told: self._tag(ids, *told))
         dialog.open()
 
@@ -97,10 +98,10 @@ class BulkActions(QObject):
     def _offer_letters(self, answer: tuple[tuple[int, ...], tuple[LetterTemplate, ...]]) -> None:
         ids, found = answer
         if not found:
-            self._session.told.emit("No letter fits all of these cases")
+            self._session.told.emit(tr("No letter fits all of these cases"))
             return
         dialog = TemplateDialog(self._page.window(), found, found[0].id)
-        dialog.set_title("Write letters", "1 case" if len(ids) == 1 else f"{len(ids):,} cases")
+        dialog.set_title(tr("Write letters"), trn("{count} case", "{count} cases", len(ids)))
         dialog.given.connect(lambda template: self._write(ids, template))
         dialog.open()
 

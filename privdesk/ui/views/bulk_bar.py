@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
@@ -48,13 +49,13 @@ class BulkBar(QWidget):
         self._card = QWidget(self)
         self._count = Label("", TextStyle.BODY_STRONG)
         small, ghost = ButtonSize.SMALL, ButtonKind.GHOST
-        self.status = Button("Set status", ghost, icon="circle-dashed", key="S", size=small)
-        self.assign = Button("Assign", ghost, icon="user-round", key="A", size=small)
-        self.tags = Button("Tags", ghost, icon="tag", key="#", size=small)
-        self.letters = Button("Letters", ghost, icon="pen-line", key="L", size=small)
-        self.copy = Button("Copy", ghost, icon="copy", key="Ctrl+C", size=small)
-        self.clear = Button("Clear", ghost, key="Esc", size=small)
-        self.stop = Button("Stop", ghost, icon="x", size=small)
+        self.status = Button(tr("Set status"), ghost, icon="circle-dashed", key="S", size=small)
+        self.assign = Button(tr("Assign"), ghost, icon="user-round", key="A", size=small)
+        self.tags = Button(tr("Tags"), ghost, icon="tag", key="#", size=small)
+        self.letters = Button(tr("Letters"), ghost, icon="pen-line", key="L", size=small)
+        self.copy = Button(tr("Copy"), ghost, icon="copy", key="Ctrl+C", size=small)
+        self.clear = Button(tr("Clear"), ghost, key="Esc", size=small)
+        self.stop = Button(tr("Stop"), ghost, icon="x", size=small)
         self.status.clicked.connect(self.status_wanted)
         self.assign.clicked.connect(self.assign_wanted)
         self.tags.clicked.connect(self.tags_wanted)
@@ -76,13 +77,13 @@ class BulkBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many cases are selected; none hides the bar."""
-        self._say(f"{count:,} selected")
+        self._say(tr("{count} selected", count=count))
         self.setVisible(count > 0)
         self.place()
 
     def show_progress(self, done: int, count: int) -> None:
         """Say how far a change is; only stopping is offered while it runs."""
-        self._say(f"{done:,} of {count:,}")
+        self._say(tr("{done} of {count}", done=done, count=count))
         self._work(running=True)
 
     def show_over(self, count: int) -> None:

@@ -34,6 +34,7 @@ from privdesk.ui.dialogs.mail_forms import ReferDialog
 from privdesk.ui.dialogs.message_text import MessageTextDialog
 from privdesk.ui.dialogs.outcome import OutcomeDialog, Outcomes
 from privdesk.ui.dialogs.person_form import PersonDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 
 _MAIL = frozenset({".eml", ".msg"})
@@ -173,7 +174,7 @@ class CaseActions(QObject):
 
     def attach(self, view: CaseView) -> None:
         """Ask for files and put them into the case file."""
-        dialog = QFileDialog(self._window, "Attach files")
+        dialog = QFileDialog(self._window, tr("Attach files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(partial(self.attach_paths, view.case.id))
         dialog.finished.connect(dialog.deleteLater)
@@ -219,7 +220,7 @@ class CaseActions(QObject):
     def save_file(self, view: CaseView, file_id: int) -> None:
         """Ask where the untouched bytes of a file shall be saved."""
         file = next(one for one in view.files if one.id == file_id)
-        dialog = QFileDialog(self._window, "Save file")
+        dialog = QFileDialog(self._window, tr("Save file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(file.name)
         dialog.fileSelected.connect(partial(self._save_file, file_id))
@@ -232,7 +233,7 @@ class CaseActions(QObject):
         def save(desk: Desk) -> str:
             data = b"".join(desk.file.queries().file_bytes(file_id))
             save_bytes(path, data, overwrite=True)  # the file dialog has asked already
-            return f"{path.name} saved"
+            return tr("{name} saved", name=path.name)
 
         self._session.ask("file.save", lambda reading: save(reading.desk), self._session.told.emit)
 

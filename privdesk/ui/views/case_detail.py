@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.read_models import CaseRow, CaseView
 from privdesk.domain.working_days import WorkingCalendar
 from privdesk.ui import labels, looks
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import (
     Button,
@@ -47,7 +48,7 @@ class CaseDetail(QWidget):
         self._step = Paragraph("", TextStyle.BODY_STRONG)
         self._news = Column(gap=8)
         self.open_button = Button(
-            "Open case", ButtonKind.PRIMARY, icon="corner-down-right", key="Enter"
+            tr("Open case"), ButtonKind.PRIMARY, icon="corner-down-right", key="Enter"
         )
         self.open_button.clicked.connect(self.opened)
         self._build()
@@ -67,11 +68,11 @@ class CaseDetail(QWidget):
         column.add(self._ruler)
         column.add(6)
         panel = Panel(margins=12, gap=8)
-        panel.body.add(Label("Next step", TextStyle.SMALL_STRONG, Token.TEXT_3))
+        panel.body.add(Label(tr("Next step"), TextStyle.SMALL_STRONG, Token.TEXT_3))
         panel.body.add(self._step)
         column.add(panel)
         column.add(8)
-        column.add(SectionHead("Latest"))
+        column.add(SectionHead(tr("Latest")))
         column.add(self._news)
         column.add(None)
         column.add(Row(self.open_button, None))

@@ -10,6 +10,7 @@ from privdesk.domain.chain_words import case_words, chain_columns
 from privdesk.domain.dispute import STEPS
 from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.widgets.stepper import Step, StepState
 
 CHECKLIST = "checklist"
@@ -22,10 +23,10 @@ def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Ste
     """The claim of a case as the steps of its rail; those with a case of their own open it."""
     claim = chain.claim(shown.id)
     titles = {
-        Kind.DPF_COMPLAINT: f"Complaint to {office}",
-        Kind.JAMS: "JAMS, free of charge",
-        Kind.ANNEX_I: "Annex I binding arbitration",
-        Kind.REGULATOR_REFERRAL: "Regulator referral",
+        Kind.DPF_COMPLAINT: tr("Complaint to {office}", office=office),
+        Kind.JAMS: tr("JAMS, free of charge"),
+        Kind.ANNEX_I: tr("Annex I binding arbitration"),
+        Kind.REGULATOR_REFERRAL: tr("Regulator referral"),
     }
     made = []
 
@@ -47,7 +48,7 @@ def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Ste
         )
 
     if claim.complaint is None:
-        words = "No complaint is linked."
+        words = tr("No complaint is linked.")
         made.append(Step("", titles[Kind.DPF_COMPLAINT], words, StepState.CLOSED))
     else:
         add(claim.complaint)
@@ -67,12 +68,20 @@ def _coming(claim: Claim, kind: Kind, title: str, today: date) -> Step:
     mine = next((one for one in told if one.kind is kind), None)
     name = CHECKLIST if kind is Kind.ANNEX_I else ""
     if mine is None:
-        words = next((one.why for one in told if one.chance is Chance.SHUT), "Nothing follows.")
+        words = next((one.why for one in told if one.chance is Chance.SHUT), tr("Nothing follows."))
         return Step(name, title, words, StepState.CLOSED)
     if kind is Kind.ANNEX_I and mine.chance in {Chance.DEPENDS, Chance.LATER}:
-        words = f"{met_steps(checklist(claim, today))} of {len(STEPS)} conditions met."
+        words = tr(
+            "{met} of {count} conditions met.",
+            met=met_steps(checklist(claim, today)),
+            count=len(STEPS),
+        )
         if mine.since is not None:
-            words = f"{words[:-1]}, possible from {labels.short_day(mine.since, today)}."
+            words = tr(
+                "{words}, possible from {day}.",
+                words=words[:-1],
+                day=labels.short_day(mine.since, today),
+            )
         return Step(name, title, words, StepState.CLOSED)
     state = StepState.CLOSED if mine.chance is Chance.SHUT else StepState.POSSIBLE
     return Step(name, title, _chance_words(mine, today), state)
@@ -82,9 +91,9 @@ def _chance_words(mine: MayCome, today: date) -> str:
     day = labels.short_day(mine.since, today) if mine.since else ""
     match mine.chance:
         case Chance.OPEN if day:
-            return f"Since {day}: {mine.why}."
+            return tr("Since {day}: {why}.", day=day, why=mine.why)
         case Chance.LATER:
-            return f"From {day}, or after our answer."
+            return tr("From {day}, or after our answer.", day=day)
         case _:
             return f"{mine.why[:1].upper()}{mine.why[1:]}."
 
@@ -112,9 +121,13 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
             title = f"{title} · {labels.AUTHORITY[case.facts.authority]}"
         elif names.get(case.id):
             title = f"{title} · {names[case.id]}"
-        words = f"Received {labels.short_day(case.received, today)}. {case_words(case, today)}"
+        words = tr(
+            "Received {day}. {rest}",
+            day=labels.short_day(case.received, today),
+            rest=case_words(case, today),
+        )
         if case.hold:
-            words = f"{words} On hold."
+            words = tr("{words} On hold.", words=words)
         icon = "" if road else labels.KIND_ICON[case.kind]
         made.append(Step(str(case.id), title, words, _state(case), column, branch, icon))
         made.extend(

@@ -8,18 +8,20 @@ from typing import TypeVar
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Status
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 
 SCOPES = {
-    Scope.OPEN: "Open",
-    Scope.LATE_AND_TODAY: "Late and due today",
-    Scope.WAITING: "Waiting",
-    Scope.IDENTITY: "Identity to verify",
-    Scope.CLOSED: "Closed",
-    Scope.ALL: "All",
+    Scope.OPEN: tr("Open", "cases"),
+    Scope.LATE_AND_TODAY: tr("Late and due today"),
+    Scope.WAITING: tr("Waiting"),
+    Scope.IDENTITY: tr("Identity to verify"),
+    Scope.CLOSED: tr("Closed"),
+    Scope.ALL: tr("All"),
 }
-_DUE = {0: "Today or late", 1: "In 1 day", 3: "In 3 days", 7: "In 7 days", 14: "In 14 days",
-        30: "In 30 days"}  # fmt: skip
-_SINCE = {7: "Last 7 days", 30: "Last 30 days", 90: "Last 90 days", 365: "Last 365 days"}
+_DUE = {0: tr("Today or late")} | {
+    days: trn("In {count} day", "In {count} days", days) for days in (1, 3, 7, 14, 30)
+}
+_SINCE = {days: trn("Last {count} day", "Last {count} days", days) for days in (7, 30, 90, 365)}
 
 
 T = TypeVar("T")
@@ -91,7 +93,7 @@ def _statuses(now: CaseFilter, _known: Known) -> list[Offer]:
 def _channels(now: CaseFilter, _known: Known) -> list[Offer]:
     paper = (Channel.MAIL,)
     return [
-        Offer("Paper only", now.channels == paper, replace(now, channels=paper)),
+        Offer(tr("Paper only"), now.channels == paper, replace(now, channels=paper)),
         *(
             Offer(
                 labels.CHANNEL[one],
@@ -130,7 +132,7 @@ def _tags(now: CaseFilter, known: Known) -> list[Offer]:
 
 def _handlers(now: CaseFilter, known: Known) -> list[Offer]:
     return [
-        Offer(name or "Nobody", now.handler == name, replace(now, handler=name))
+        Offer(name or tr("Nobody"), now.handler == name, replace(now, handler=name))
         for name in known.handlers
         if name
     ]
@@ -152,24 +154,30 @@ def _received(now: CaseFilter, known: Known) -> list[Offer]:
 def _received_words(now: CaseFilter) -> str:
     first, last = now.received_from, now.received_to
     if first and last:
-        return f"{labels.short_day(first, last)} to {labels.full_day(last)}"
+        return tr(
+            "{first} to {last}", first=labels.short_day(first, last), last=labels.full_day(last)
+        )
     if first:
-        return f"since {labels.full_day(first)}"
-    return f"until {labels.full_day(last)}" if last else ""
+        return tr("since {day}", day=labels.full_day(first))
+    return tr("until {day}", day=labels.full_day(last)) if last else ""
 
 
 FACETS = (
     Facet(
         "due",
-        "Due",
+        tr("Due"),
         True,
-        lambda now: _DUE.get(now.due_in, f"In {now.due_in} days") if now.due_in is not None else "",
+        lambda now: (
+            _DUE.get(now.due_in, trn("In {count} day", "In {count} days", now.due_in))
+            if now.due_in is not None
+            else ""
+        ),
         lambda now: replace(now, due_in=None),
         _due,
     ),
     Facet(
         "kind",
-        "Kind",
+        tr("Kind"),
         True,
         lambda now: ", ".join(labels.KIND[kind] for kind in now.kinds),
         lambda now: replace(now, kinds=()),
@@ -177,7 +185,7 @@ FACETS = (
     ),
     Facet(
         "law",
-        "Law",
+        tr("Law"),
         True,
         lambda now: ", ".join(now.laws),
         lambda now: replace(now, laws=()),
@@ -185,7 +193,7 @@ FACETS = (
     ),
     Facet(
         "handler",
-        "Handler",
+        tr("Handler"),
         True,
         lambda now: now.handler,
         lambda now: replace(now, handler=""),
@@ -193,7 +201,7 @@ FACETS = (
     ),
     Facet(
         "status",
-        "Status",
+        tr("Status"),
         False,
         lambda now: ", ".join(labels.STATUS[one] for one in now.statuses),
         lambda now: replace(now, statuses=()),
@@ -201,7 +209,7 @@ FACETS = (
     ),
     Facet(
         "channel",
-        "Channel",
+        tr("Channel"),
         False,
         lambda now: ", ".join(labels.CHANNEL[one] for one in now.channels),
         lambda now: replace(now, channels=()),
@@ -209,7 +217,7 @@ FACETS = (
     ),
     Facet(
         "tags",
-        "Tags",
+        tr("Tags"),
         False,
         lambda now: ", ".join(now.tags),
         lambda now: replace(now, tags=()),
@@ -217,7 +225,7 @@ FACETS = (
     ),
     Facet(
         "received",
-        "Received",
+        tr("Received"),
         False,
         _received_words,
         lambda now: replace(now, received_from=None, received_to=None),
@@ -225,7 +233,7 @@ FACETS = (
     ),
     Facet(
         "framework",
-        "Framework",
+        tr("Framework"),
         False,
         lambda now: ", ".join(labels.FRAMEWORK[one] for one in now.frameworks),
         lambda now: replace(now, frameworks=()),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.letter import undelivered
 from privdesk.domain.read_models import CaseView
 from privdesk.ui import labels, looks
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views import case_parts
@@ -52,10 +53,10 @@ class CaseHead(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._back = LinkButton("Cases", icon="chevron-left")
+        self._back = LinkButton(tr("Cases"), icon="chevron-left")
         self._place = Label("", TextStyle.SMALL, Token.TEXT_3)
-        self.previous = IconButton("chevron-up", "Previous case", key="Ctrl+Up", side=28)
-        self.next = IconButton("chevron-down", "Next case", key="Ctrl+Down", side=28)
+        self.previous = IconButton("chevron-up", tr("Previous case"), key="Ctrl+Up", side=28)
+        self.next = IconButton("chevron-down", tr("Next case"), key="Ctrl+Down", side=28)
         self.name = ElidedLabel("", TextStyle.DISPLAY)
         self._number = Label("", TextStyle.BODY, Token.TEXT_3)
         self._pill = StatusPillView()
@@ -63,9 +64,9 @@ class CaseHead(QWidget):
         self._outcomes = Paragraph("", TextStyle.BODY_STRONG, Token.TEXT_2)
         self.band = DeadlineBand()
         self.step_button = Button("", ButtonKind.PRIMARY, icon="corner-down-right")
-        self._dossier = IconButton("files", "Dossier", key="Ctrl+Shift+E")
-        self._log = Button("Log event", icon="message-square", key="E")
-        self._write = Button("Write letter", icon="pen-line", key="L")
+        self._dossier = IconButton("files", tr("Dossier"), key="Ctrl+Shift+E")
+        self._log = Button(tr("Log event"), icon="message-square", key="E")
+        self._write = Button(tr("Write letter"), icon="pen-line", key="L")
         self._build()
         self._connect()
 
@@ -119,7 +120,11 @@ class CaseHead(QWidget):
         """Tell of this case."""
         view = picture.view
         case = view.case
-        where = "" if picture.position is None else f"{picture.position + 1} of {picture.count}"
+        where = (
+            ""
+            if picture.position is None
+            else tr("{position} of {count}", position=picture.position + 1, count=picture.count)
+        )
         self._place.setText(where)
         self._place.updateGeometry()
         self.previous.setEnabled(picture.before is not None)
@@ -144,19 +149,27 @@ class CaseHead(QWidget):
         clock = case.ruling or case.answer_clock
         self.band.why_button.setVisible(clock is not None)
         if clock is None:
-            self.band.set_deadline(Deadline(badge, "No deadline runs"))
+            self.band.set_deadline(Deadline(badge, tr("No deadline runs")))
             return
         done = clock.satisfied_on
         if done is not None:
             late = (done - clock.deadline.raw).days
-            how = f"{late} d late" if late > 0 else "in time"
-            sentence = f"Done {labels.short_day(done, today)}, {how}"
+            how = tr("{late} d late", late=late) if late > 0 else tr("in time")
+            sentence = tr("Done {day}, {how}", day=labels.short_day(done, today), how=how)
             back = undelivered(view.letters)
-            send_by = f"{back.number} came back: not delivered yet" if back is not None else ""
+            send_by = (
+                tr("{number} came back: not delivered yet", number=back.number)
+                if back is not None
+                else ""
+            )
         else:
             sentence = looks.duty_sentence(clock, today)
             pickup = desk.pack.office.pickup
             day = labels.weekday_day(clock.deadline.send_by, today)
-            send_by = f"Send by {day}, {pickup}" if pickup else f"Send by {day}"
+            send_by = (
+                tr("Send by {day}, {pickup}", day=day, pickup=pickup)
+                if pickup
+                else tr("Send by {day}", day=day)
+            )
         span = looks.span(clock, today, desk.pack.office_calendar)
         self.band.set_deadline(Deadline(badge, sentence, send_by, span))

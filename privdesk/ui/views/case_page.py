@@ -21,6 +21,7 @@ from privdesk.services.likeness import LikeCase
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.why import WhyPopover
+from privdesk.ui.language import tr
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -53,12 +54,12 @@ _NARROW, _WIDE = 1160, 1720
 
 _OVERVIEW = "overview"
 _TABS = (
-    Option(_OVERVIEW, "Overview"),
-    Option("timeline", "Timeline"),
-    Option("letters", "Letters"),
-    Option("files", "Files"),
-    Option("people", "People"),
-    Option("audit", "Audit trail"),
+    Option(_OVERVIEW, tr("Overview")),
+    Option("timeline", tr("Timeline")),
+    Option("letters", tr("Letters")),
+    Option("files", tr("Files")),
+    Option("people", tr("People")),
+    Option("audit", tr("Audit trail")),
 )
 
 
@@ -89,7 +90,7 @@ class CasePage(Page):
         self.band = self.head.band
         self.step_button = self.head.step_button
         self.previous, self.next = self.head.previous, self.head.next
-        self.tabs = Tabs(_TABS, name="Parts of the case")
+        self.tabs = Tabs(_TABS, name=tr("Parts of the case"))
         self.timeline = Timeline()
         self._left = QWidget()
         self._overview = bare_scroll(QWidget())
@@ -246,12 +247,12 @@ class CasePage(Page):
             case_parts.clear(column)
         letters = case_parts.letter_cards(view, self.session, self._open_letter)
         files: list[QWidget] = list(case_parts.file_cards(view, self.session, self._look_into))
-        self._fill("letters", letters, "No letter yet. Press L to write one.")
+        self._fill("letters", letters, tr("No letter yet. Press L to write one."))
         if view.evidence:
-            delete = LinkButton("Delete the evidence of identity")
+            delete = LinkButton(tr("Delete the evidence of identity"))
             delete.clicked.connect(lambda: self._ties.delete_evidence(view))
             files = [delete, *files]
-        self._fill("files", files, "No file yet. Press F, or drop a file here.")
+        self._fill("files", files, tr("No file yet. Press F, or drop a file here."))
         people = [case_parts.person_part(one.person, labels.ROLE[one.role]) for one in view.people]
         self._fill("people", people, "")
         entries = [_audit_line(entry) for entry in reversed(picture.audit)]
@@ -402,12 +403,12 @@ class CasePage(Page):
 
     def _copied(self, text: str) -> None:
         QApplication.clipboard().setText(text)
-        self.session.told.emit("Explanation copied")
+        self.session.told.emit(tr("Explanation copied"))
 
     def _copy_number(self) -> None:
         if self._picture is not None:
             QApplication.clipboard().setText(self._picture.view.case.number)
-            self.session.told.emit(f"{self._picture.view.case.number} copied")
+            self.session.told.emit(tr("{number} copied", number=self._picture.view.case.number))
 
     def _do(self, command: str) -> None:
         act = self.answers().get(command)

@@ -14,6 +14,7 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import SearchState
 from privdesk.services.letters import template_title
 from privdesk.ui import labels
+from privdesk.ui.language import inside, numeral, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px
 from privdesk.ui.views.letters import letter_pill
@@ -99,12 +100,12 @@ def outcome_words(case: Case) -> str:
     parts = []
     for asked in case.rights:
         outcome = labels.OUTCOME[asked.outcome] if asked.outcome else "open"
-        grounds = ", ".join(labels.GROUND[ground].lower() for ground in asked.grounds)
+        grounds = ", ".join(inside(labels.GROUND[ground]) for ground in asked.grounds)
         parts.append(f"{labels.RIGHT[asked.right]}: {outcome}{f' ({grounds})' if grounds else ''}")
     if case.merit is not None:
-        parts.append(f"Merit: {labels.MERIT[case.merit]}")
+        parts.append(tr("Merit: {merit}", merit=labels.MERIT[case.merit]))
     if case.root_cause is not None:
-        parts.append(f"Cause: {labels.ROOT_CAUSE[case.root_cause].lower()}")
+        parts.append(tr("Cause: {cause}", cause=inside(labels.ROOT_CAUSE[case.root_cause])))
     return "  ·  ".join(parts)
 
 
@@ -114,15 +115,15 @@ def fact_sentence(view: CaseView, session: Session) -> str:
     day = labels.short_day(case.received, today)
     parts = [
         labels.kind_of_row(case.kind, tuple(asked.right for asked in case.rights))[0],
-        f"received {day} by {labels.CHANNEL[case.channel].lower()}",
+        tr("received {day} by {channel}", day=day, channel=inside(labels.CHANNEL[case.channel])),
         case.law,
         labels.FRAMEWORK[case.framework] if case.framework else "",
         ", ".join(labels.PRINCIPLE[one] for one in case.principles),
-        "HR data" if case.hr_data else "",
+        tr("HR data") if case.hr_data else "",
         f"“{case.subject}”" if case.subject else "",
-        f"handled by {case.handler}" if case.handler else "",
-        f"waiting for {case.waiting_for}" if case.waiting_for else "",
-        "on hold" if case.hold else "",
+        tr("handled by {handler}", handler=case.handler) if case.handler else "",
+        tr("waiting for {waiting_for}", waiting_for=case.waiting_for) if case.waiting_for else "",
+        tr("on hold") if case.hold else "",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -132,9 +133,8 @@ def letter_cards(view: CaseView, session: Session, opened: Callable[[int], None]
     today = session.desk.clock.today()
     cards = []
     for letter in view.letters:
-        facts = (
-            f"{letter.number or 'no number yet'} · {labels.short_day(letter.letter_date, today)}"
-        )
+        number = letter.number or tr("no number yet")
+        facts = f"{number} · {labels.short_day(letter.letter_date, today)}"
         if letter.tracking:
             facts += f" · {letter.tracking}"
         title = template_title(letter.template)
@@ -150,8 +150,8 @@ def file_cards(view: CaseView, session: Session, opened: Callable[[int], None]) 
     cards = []
     for file in view.files:
         added = labels.short_day(file.added_at.astimezone(zone).date(), today)
-        proof = " · evidence of identity" if file.id in view.evidence else ""
-        size = _size(file.size) if file.size else "content deleted"
+        proof = tr(" · evidence of identity") if file.id in view.evidence else ""
+        size = _size(file.size) if file.size else tr("content deleted")
         card = Card("paperclip", file.name, f"{size} · {added}{proof}")
         card.clicked.connect(partial(_call, opened, file.id))
         cards.append(card)
@@ -165,8 +165,8 @@ def _call(opened: Callable[[int], None], key: int, _checked: bool = False) -> No
 def _size(size: int) -> str:
     kilo = 1024
     if size < kilo * kilo:
-        return f"{max(size // kilo, 1)} kB"
-    return f"{size / kilo / kilo:.1f} MB"
+        return tr("{max} kB", max=max(size // kilo, 1))
+    return tr("{size} MB", size=numeral(size / kilo / kilo, 1))
 
 
 def person_part(person: Person, role: str) -> QWidget:
@@ -202,7 +202,7 @@ def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> 
     for search in case.searches:
         fact = words[search.state]
         if search.state is SearchState.ASKED and search.asked_on:
-            fact = f"Asked {labels.short_day(search.asked_on, today)}"
+            fact = tr("Asked {day}", day=labels.short_day(search.asked_on, today))
         elif search.found:
             fact = search.found
         row = DataSourceRow(DataSource(search.source, search.name, _MARKS[search.state], fact))

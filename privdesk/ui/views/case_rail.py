@@ -9,6 +9,7 @@ from privdesk.domain.repeats import Repeat
 from privdesk.domain.vocabulary import Relation, Role
 from privdesk.services.likeness import LikeCase
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views import case_parts
@@ -88,13 +89,25 @@ class CaseRail(QWidget):
         """Name cases that may be the same matter, and what the rules on repeated requests say."""
         case_parts.clear(self._hints)
         for repeat in repeated:
-            detail = f"{repeat.citation}. Earlier: {', '.join(repeat.numbers)}"
+            detail = tr(
+                "{citation}. Earlier: {names}",
+                citation=repeat.citation,
+                names=", ".join(repeat.numbers),
+            )
             self._hints.add(Notice(repeat.sentence, detail, icon="history"))
         for one in like:
             words = f"{one.row.number}, {one.row.person}"
-            title = f"Perhaps the same matter: {words}" if one.same_matter else f"See also: {words}"
+            title = (
+                tr("Perhaps the same matter: {words}", words=words)
+                if one.same_matter
+                else tr("See also: {words}", words=words)
+            )
             notice = Notice(title, ", ".join(one.why), icon="users")
-            for what, text in (("merge", "Merge"), ("link", "Link"), ("apart", "Ignore")):
+            for what, text in (
+                ("merge", tr("Merge")),
+                ("link", tr("Link")),
+                ("apart", tr("Ignore")),
+            ):
                 kind = ButtonKind.GHOST if what == "apart" else ButtonKind.SECONDARY
                 button = notice.add_action(Button(text, kind, size=ButtonSize.SMALL))
                 button.setAccessibleName(f"{text} {one.row.number}")
@@ -126,8 +139,8 @@ class CaseRail(QWidget):
         office, today = desk.pack.office.short_name, desk.clock.today()
         stepper.set_steps(shown_steps(chain, case, office, today))
         stepper.opened.connect(self._open_step)
-        head = SectionHead("Escalation")
-        whole = LinkButton("Show chain")
+        head = SectionHead(tr("Escalation"))
+        whole = LinkButton(tr("Show chain"))
         whole.clicked.connect(self.chain_wanted)
         head.add(whole)
         self._column.add(head)
@@ -144,9 +157,9 @@ class CaseRail(QWidget):
     def _add_clocks(self, view: CaseView) -> None:
         if not view.case.clocks:
             return
-        head = SectionHead("Clocks")
-        change = LinkButton("Change")
-        change.setAccessibleName("Change clocks")
+        head = SectionHead(tr("Clocks"))
+        change = LinkButton(tr("Change"))
+        change.setAccessibleName(tr("Change clocks"))
         change.clicked.connect(self.clocks_wanted)
         head.add(change)
         self._column.add(head)
@@ -157,10 +170,10 @@ class CaseRail(QWidget):
 
     def _add_note(self, view: CaseView) -> None:
         """The note and the tags of the case, or the way to them."""
-        head = SectionHead("Note and tags")
-        for text, wanted in (("Note", self.note_wanted), ("Tags", self.tags_wanted)):
+        head = SectionHead(tr("Note and tags"))
+        for text, wanted in ((tr("Note"), self.note_wanted), (tr("Tags"), self.tags_wanted)):
             link = LinkButton(text)
-            link.setAccessibleName(f"Change {text.lower()}")
+            link.setAccessibleName(tr("Change {text}", text=text.lower()))
             link.clicked.connect(wanted)
             head.add(link)
         self._column.add(head)
@@ -170,18 +183,18 @@ class CaseRail(QWidget):
             words = "  ·  ".join(view.case.tags)
             self._column.add(Paragraph(words, TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
         if not (view.case.note or view.case.tags):
-            self._column.add(Paragraph("None yet.", TextStyle.SMALL, Token.TEXT_3))
+            self._column.add(Paragraph(tr("None yet."), TextStyle.SMALL, Token.TEXT_3))
         self._end()
 
     def _add_merged(self, view: CaseView) -> None:
         if not view.merged:
             return
-        self._column.add(SectionHead("Merged into this case", str(len(view.merged))))
+        self._column.add(SectionHead(tr("Merged into this case"), str(len(view.merged))))
         for gone in view.merged:
             row, holder = Row(gap=12), QWidget()
             row.add(Paragraph(f"{gone.number}, {gone.person}"), 1)
-            part = LinkButton("Part")
-            part.setAccessibleName(f"Part {gone.number}")
+            part = LinkButton(tr("Part"))
+            part.setAccessibleName(tr("Part {number}", number=gone.number))
             part.clicked.connect(lambda _on=False, one=gone: self.part_wanted.emit(one))
             row.add(part)
             holder.setLayout(row)
@@ -191,7 +204,7 @@ class CaseRail(QWidget):
     def _add_links(self, links: list[LinkedCase]) -> None:
         if not links:
             return
-        self._column.add(SectionHead("Linked cases"))
+        self._column.add(SectionHead(tr("Linked cases")))
         for link in links:
             facts = f"{link.number} · {labels.STATUS[link.status]}"
             card = case_parts.Card(labels.KIND_ICON[link.kind], link.person, facts)
@@ -199,8 +212,8 @@ class CaseRail(QWidget):
             card.clicked.connect(lambda _on=False, one=key: self.case_wanted.emit(one))
             self._column.add(card)
             if link.link.relation is Relation.CONCERNS_SAME_DATA:
-                away = LinkButton("Unlink")
-                away.setAccessibleName(f"Unlink {link.number}")
+                away = LinkButton(tr("Unlink"))
+                away.setAccessibleName(tr("Unlink {number}", number=link.number))
                 away.clicked.connect(lambda _on=False, one=link: self.unlink_wanted.emit(one))
                 holder = QWidget()
                 Row(None, away, parent=holder)
@@ -213,9 +226,15 @@ class CaseRail(QWidget):
             return
         done = sum(search.answered_on is not None for search in searches)
         title, word = (
-            ("Elements", "checked") if view.case.kind.is_own else ("Data sources", "answered")
+            (tr("Elements"), tr("checked"))
+            if view.case.kind.is_own
+            else (tr("Data sources"), tr("answered"))
         )
-        self._column.add(SectionHead(title, f"{done} of {len(searches)} {word}"))
+        self._column.add(
+            SectionHead(
+                title, tr("{done} of {count} {word}", done=done, count=len(searches), word=word)
+            )
+        )
         rows = Column(gap=0)
         for row in case_parts.source_rows(view.case, self._session, self.source_wanted.emit):
             rows.add(row)
@@ -225,9 +244,9 @@ class CaseRail(QWidget):
         self._end()
 
     def _add_people(self, view: CaseView) -> None:
-        head = SectionHead("People")
-        edit = LinkButton("Edit")
-        edit.setAccessibleName("Edit person")
+        head = SectionHead(tr("People"))
+        edit = LinkButton(tr("Edit"))
+        edit.setAccessibleName(tr("Edit person"))
         edit.clicked.connect(self.person_wanted)
         head.add(edit)
         self._column.add(head)
@@ -237,8 +256,8 @@ class CaseRail(QWidget):
             links = Row(gap=12, margins=(44, 0, 0, 4), parent=holder)
             if one.role is Role.AGENT:
                 self._add_authority(one, place, links)
-            profile = LinkButton("All cases")
-            profile.setAccessibleName(f"All cases of {one.person.display_name}")
+            profile = LinkButton(tr("All cases"))
+            profile.setAccessibleName(tr("All cases of {person}", person=one.person.display_name))
             profile.clicked.connect(
                 lambda _on=False, key=one.person.id: self.profile_wanted.emit(key)
             )
@@ -249,12 +268,16 @@ class CaseRail(QWidget):
     def _add_authority(self, one: Participant, place: int, links: Row) -> None:
         """What the agent has shown, and what is lacking."""
         today, shown = self._session.desk.clock.today(), one.authority
-        lacks = shown.lacks(today) if shown else ("nothing is on record of it",)
-        words = f"Authority: {', '.join(lacks)}" if lacks else "Authority shown, nothing lacking"
+        lacks = shown.lacks(today) if shown else (tr("nothing is on record of it"),)
+        words = (
+            tr("Authority: {names}", names=", ".join(lacks))
+            if lacks
+            else tr("Authority shown, nothing lacking")
+        )
         token = Token.SOON if lacks else Token.OK
         self._column.add(Paragraph(words, TextStyle.SMALL, token))
-        change = LinkButton("Authority")
-        change.setAccessibleName(f"Authority of {one.person.display_name}")
+        change = LinkButton(tr("Authority"))
+        change.setAccessibleName(tr("Authority of {person}", person=one.person.display_name))
         change.clicked.connect(lambda _on=False, at=place: self.authority_wanted.emit(at))
         links.add(change)
 

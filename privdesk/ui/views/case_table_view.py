@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
+from privdesk.ui.language import tr
 from privdesk.ui.models.case_columns import BY_SORT, COLUMNS, PLACE, USUAL
 from privdesk.ui.models.case_table import MARKED, ORDER_PLACE, ROW, CaseTableModel
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, paint_icon, px, theme
@@ -98,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
                 paint_text(painter, rect, row.person, TextStyle.BODY, Token.TEXT, weight=weight)
             case Sort.STATUS:
                 if row.merged:
-                    paint_text(painter, rect, "Merged", TextStyle.BODY, Token.TEXT_3)
+                    paint_text(painter, rect, tr("Merged"), TextStyle.BODY, Token.TEXT_3)
                 else:
                     pill = looks.pill(row.status, row.kind)
                     paint_status_pill(painter, rect, pill, filled=False)
@@ -138,7 +139,7 @@ class OrderHead(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(px(_LEAST))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
 
     def _stands_first(self, column: int) -> bool:
         """Whether a column is at the left, where the check squares are."""
@@ -188,7 +189,7 @@ class CaseTableView(RowTable):
     columns_changed = Signal()
 
     def __init__(self, cases: CaseTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(cases, "Cases", parent)
+        super().__init__(cases, tr("Cases"), parent)
         self.cases = cases
         self._anchor: int | None = None
         self._before: tuple[int, ...] = ()

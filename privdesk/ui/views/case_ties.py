@@ -15,6 +15,7 @@ from privdesk.services.likeness import LikeCase
 from privdesk.ui.dialogs.file_preview import open_preview
 from privdesk.ui.dialogs.list_forms import TagsDialog
 from privdesk.ui.dialogs.tie_forms import AuthorityDialog, NoteDialog, TieDialog, Tying
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import Question
 
@@ -127,14 +128,17 @@ class CaseTies(QObject):
     def delete_evidence(self, view: CaseView) -> None:
         """Ask, then delete the evidence of identity for good."""
         count = len(view.evidence)
-        files = "1 file" if count == 1 else f"{count} files"
-        text = f"Name and content of {files} go for good. That it was checked stays on record."
+        files = trn("{count} file", "{count} files", count)
+        text = tr(
+            "Name and content of {files} go for good. That it was checked stays on record.",
+            files=files,
+        )
         question = Question(
             self._window,
-            "Delete the evidence of identity?",
+            tr("Delete the evidence of identity?"),
             text,
-            act="Delete for good",
-            keep="Keep it",
+            act=tr("Delete for good"),
+            keep=tr("Keep it"),
             danger=True,
         )
         question.agreed.connect(partial(self._delete_evidence, view.case.id))

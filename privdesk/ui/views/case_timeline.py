@@ -28,6 +28,7 @@ from typing_extensions import override
 from privdesk.domain.correspondence import Event
 from privdesk.domain.vocabulary import EventKind
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets import paint_box, paint_ring, paint_text
 from privdesk.ui.widgets.text import paint_lines, wrapped
@@ -165,7 +166,7 @@ class Timeline(QListView):
         self._events = _Events(self)
         self.setModel(self._events)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

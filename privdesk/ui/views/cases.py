@@ -17,8 +17,9 @@ from privdesk.services.list_export import export_list, listed
 from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.list_forms import ColumnsDialog, SortDialog, ViewNameDialog
+from privdesk.ui.language import inside, tr, trn
 from privdesk.ui.list_copies import CopiedList, copied_list
-from privdesk.ui.list_door import ask_list_file, copy_list, counted
+from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.list_memory import columns_of, order_of
 from privdesk.ui.models.case_columns import BY_SORT
 from privdesk.ui.models.case_table import CaseTableModel
@@ -51,12 +52,12 @@ _TYPING_MS = 120
 _NARROW = 1080
 _BAR_ROOM = 72
 _TITLES = {
-    Scope.OPEN: "Open cases",
-    Scope.LATE_AND_TODAY: "Late and due today",
-    Scope.WAITING: "Waiting cases",
-    Scope.IDENTITY: "Identity to verify",
-    Scope.CLOSED: "Closed cases",
-    Scope.ALL: "All cases",
+    Scope.OPEN: tr("Open cases"),
+    Scope.LATE_AND_TODAY: tr("Late and due today"),
+    Scope.WAITING: tr("Waiting cases"),
+    Scope.IDENTITY: tr("Identity to verify"),
+    Scope.CLOSED: tr("Closed cases"),
+    Scope.ALL: tr("All cases"),
 }
 
 
@@ -70,19 +71,19 @@ class CasesPage(Page):
         self._detailed = (0, 0)
         self._last_view = 0
         self._views: Views = ()
-        self._order_words = "soonest deadline first"
+        self._order_words = tr("soonest deadline first")
         self.model = CaseTableModel(session)
         self.table = CaseTableView(self.model)
         self.detail = CaseDetail()
-        self.filter_field = LineField("", icon="search", placeholder="Name, number, words")
-        self.filter_field.line.setAccessibleName("Filter this list")
+        self.filter_field = LineField("", icon="search", placeholder=tr("Name, number, words"))
+        self.filter_field.line.setAccessibleName(tr("Filter this list"))
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
-        self._title = ElidedLabel("Open cases", TextStyle.TITLE)
+        self._title = ElidedLabel(tr("Open cases"), TextStyle.TITLE)
         self._foot = Label("", TextStyle.SMALL, Token.TEXT_3)
         self.filters = FilterBar(session)
-        self.save_link = LinkButton("Save as view")
-        self.columns_button = IconButton("columns-3", "Columns")
-        self.export_button = IconButton("download", "Export", key="Ctrl+Shift+E")
+        self.save_link = LinkButton(tr("Save as view"))
+        self.columns_button = IconButton("columns-3", tr("Columns"))
+        self.export_button = IconButton("download", tr("Export"), key="Ctrl+Shift+E")
         self._view = 0
         self._as_saved: Shown | None = None
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
@@ -105,14 +106,16 @@ class CasesPage(Page):
         chips = Row(margins=(24, 0, 20, 12), gap=8)
         chips.add(self.filters, 1)
         chips.add(self.save_link, align=Qt.AlignmentFlag.AlignTop)
-        clear = Button("Clear filters")
+        clear = Button(tr("Clear filters"))
         clear.clicked.connect(self.clear)
         nothing = EmptyState(
-            "No case matches these filters", "Other cases are hidden.", clear, found=False
+            tr("No case matches these filters"), tr("Other cases are hidden."), clear, found=False
         )
-        first = Button("New case", icon="plus", key="N")
+        first = Button(tr("New case"), icon="plus", key="N")
         first.clicked.connect(self._new_case)
-        none_yet = EmptyState("No cases yet", "Log the first request when it comes in.", first)
+        none_yet = EmptyState(
+            tr("No cases yet"), tr("Log the first request when it comes in."), first
+        )
         for shown in (self.table, nothing, none_yet):
             self._stack.addWidget(shown)
         self._edge = Hairline(upright=True)
@@ -121,7 +124,7 @@ class CasesPage(Page):
         body.add(self._edge)
         body.add(self.detail)
         hints = Label(
-            "J K move   X select   Enter open   F filter   Ctrl+Shift+S save view",
+            tr("J K move   X select   Enter open   F filter   Ctrl+Shift+S save view"),
             TextStyle.SMALL,
             Token.TEXT_3,
         )
@@ -225,17 +228,23 @@ class CasesPage(Page):
         self._title.setMaximumWidth(width_of(title, TextStyle.TITLE) + px(4))
 
     def _tell_save(self) -> None:
-        self.save_link.setText("Save changes to view" if self._view else "Save as view")
+        self.save_link.setText(tr("Save changes to view") if self._view else tr("Save as view"))
         same = self._view and self._as_saved == self._shown_now()
         self.save_link.setVisible(not same)
 
     def _tell_order(self) -> None:
         heads = [
-            f"{BY_SORT[sort].title.lower()} {'descending' if down else 'ascending'}"
+            tr("{column} descending", column=inside(BY_SORT[sort].title))
+            if down
+            else tr("{column} ascending", column=inside(BY_SORT[sort].title))
             for sort, down in self.model.whole_order
         ]
         soonest = self.model.whole_order == BY_DUE
-        self._order_words = "soonest deadline first" if soonest else f"by {', then '.join(heads)}"
+        self._order_words = (
+            tr("soonest deadline first")
+            if soonest
+            else tr("by {names}", names=tr(", then ").join(heads))
+        )
         self._tell_foot()
         if not self._view:
             kept = tuple(f"{sort}:{int(down)}" for sort, down in self.model.whole_order)
@@ -245,7 +254,7 @@ class CasesPage(Page):
 
     def _tell_foot(self) -> None:
         count = self.model.rowCount()
-        cases = "1 case" if count == 1 else f"{count:,} cases"
+        cases = trn("{count} case", "{count} cases", count)
         self._foot.setText(f"{cases}, {self._order_words}")
         self._foot.updateGeometry()
 
@@ -286,7 +295,7 @@ class CasesPage(Page):
         self._save_as()
 
     def _save_as(self) -> None:
-        dialog = ViewNameDialog(self.window(), "Save as view", "Save view")
+        dialog = ViewNameDialog(self.window(), tr("Save as view"), tr("Save view"))
         dialog.given.connect(self._view_named)
         dialog.open()
 
@@ -320,7 +329,7 @@ class CasesPage(Page):
     # Rows
 
     def _counted(self, count: int) -> None:
-        self._count.setText("1 case" if count == 1 else f"{count:,} cases")
+        self._count.setText(trn("{count} case", "{count} cases", count))
         self._tell_foot()
         self._count.updateGeometry()
         everything = self.model.filter == CaseFilter()
@@ -420,13 +429,18 @@ class CasesPage(Page):
             count = export_list(
                 reading, path, wanted, order, only=only, title=title, overwrite=True
             )
-            return f"{counted(count, 'case', 'cases')} saved in {path.name}"
+            return trn(
+                "{count} case saved in {name}",
+                "{count} cases saved in {name}",
+                count,
+                name=path.name,
+            )
 
         self.session.ask("cases.export", question, self.session.told.emit)
 
     def _copied(self, copied: CopiedList) -> None:
         copy_list(copied)
-        self.session.told.emit(f"{counted(copied.count, 'case', 'cases')} copied")
+        self.session.told.emit(trn("{count} case copied", "{count} cases copied", copied.count))
 
     # The look
 
@@ -450,7 +464,7 @@ class CasesPage(Page):
         row = self.table.current()
         if row is not None:
             QApplication.clipboard().setText(row.number)
-            self.session.told.emit(f"{row.number} copied")
+            self.session.told.emit(tr("{number} copied", number=row.number))
 
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:

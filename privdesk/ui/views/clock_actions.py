@@ -13,6 +13,7 @@ from privdesk.services import deadlines
 from privdesk.services.changes import ChangeSet
 from privdesk.ui.dialogs.clock_form import ClockDialog
 from privdesk.ui.dialogs.law_form import LawChosen, LawDialog, ReceivedCorrected, ReceivedDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 
 
@@ -41,7 +42,7 @@ class ClockActions(QObject):
             key=lambda item: item[0].deadline.rule_id != first,
         )
         if not listed:
-            self._session.told.emit("This case has no clock that could be changed")
+            self._session.told.emit(tr("This case has no clock that could be changed"))
             return
         dialog = ClockDialog(
             self._page.window(),

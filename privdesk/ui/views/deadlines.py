@@ -25,7 +25,8 @@ from privdesk.services.reading import Reading
 from privdesk.ui import deadline_memory as memory
 from privdesk.ui import deadline_words as words
 from privdesk.ui.deadline_print import print_deadlines
-from privdesk.ui.list_door import ask_list_file, copy_list, counted
+from privdesk.ui.language import tr, trn
+from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -41,9 +42,9 @@ _PANEL = 352
 _NARROW = 1000
 _LOW = 420
 _HINTS = {
-    "month": "Dates are send-by dates. Dashed: the deadline itself.",
-    "agenda": "Dates are send-by dates.",
-    "timeline": "Bar: days used. Line: until the deadline. Triangle: send-by.",
+    "month": tr("Dates are send-by dates. Dashed: the deadline itself."),
+    "agenda": tr("Dates are send-by dates."),
+    "timeline": tr("Bar: days used. Line: until the deadline. Triangle: send-by."),
 }
 
 
@@ -63,8 +64,8 @@ class DeadlinesPage(Page):
         self.head = DeadlinesHead()
         self.grid = MonthGrid()
         self.grid.starts_on = self.starts_on
-        self.week = AgendaList("Week", 20)
-        self.agenda = AgendaList("Agenda", 24)
+        self.week = AgendaList(tr("Week"), 20)
+        self.agenda = AgendaList(tr("Agenda"), 24)
         self.timeline = Timeline()
         self._week_title = Label("", TextStyle.SUBTITLE)
         self._week_count = Label("", TextStyle.SMALL, Token.TEXT_3)
@@ -147,7 +148,7 @@ class DeadlinesPage(Page):
         month = self.view == "month"
         title = words.month_title(self._month) if month else words.span_title(span, board.today)
         undated = whole.undated
-        note = f" {undated} without a date." if undated else ""
+        note = " " + tr("{count} without a date.", count=undated) if undated else ""
         self.head.show_title(title, _HINTS[self.view] + note)
         self.head.show_view(self.view)
         self.head.show_filter(self.filter, whole)
@@ -173,7 +174,7 @@ class DeadlinesPage(Page):
             part = self._nothing
             hidden = len(whole.entries)
             self._nothing.set_text(
-                "1 open case is hidden." if hidden == 1 else f"{hidden:,} open cases are hidden."
+                trn("{count} open case is hidden.", "{count} open cases are hidden.", hidden)
             )
         else:
             part = self._views[self.view]
@@ -276,7 +277,7 @@ class DeadlinesPage(Page):
             cases = (self.week if self.view == "month" else self.agenda).cases.entries()
         copied = words.copied(cases)
         copy_list(copied)
-        self.session.told.emit(f"{counted(copied.count, 'case', 'cases')} copied")
+        self.session.told.emit(trn("{count} case copied", "{count} cases copied", copied.count))
 
     def _export(self) -> None:
         ask_list_file(self, "deadlines", self.export_to)
@@ -287,7 +288,12 @@ class DeadlinesPage(Page):
 
         def question(reading: Reading) -> str:
             count = export_deadlines(reading, path, wanted, overwrite=True)
-            return f"{counted(count, 'case', 'cases')} saved in {path.name}"
+            return trn(
+                "{count} case saved in {name}",
+                "{count} cases saved in {name}",
+                count,
+                name=path.name,
+            )
 
         self.session.ask("deadlines.export", question, self.session.told.emit)
 
@@ -304,7 +310,7 @@ class DeadlinesPage(Page):
             current = (self.week if self.view == "month" else self.agenda).current()
         if current is not None:
             QApplication.clipboard().setText(current.number)
-            self.session.told.emit(f"{current.number} copied")
+            self.session.told.emit(tr("{number} copied", number=current.number))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

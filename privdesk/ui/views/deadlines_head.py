@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
 from privdesk.ui import deadline_words as words
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
@@ -49,17 +50,17 @@ class DeadlinesHead(QWidget):
         self._filter = DeadlineFilter()
         self._board: DeadlineBoard | None = None
         self.title = Label("", TextStyle.TITLE)
-        self.earlier = IconButton("chevron-left", "Earlier", key="Page Up")
-        self.today = Button("Today", key="T")
-        self.later = IconButton("chevron-right", "Later", key="Page Down")
+        self.earlier = IconButton("chevron-left", tr("Earlier"), key="PgUp")
+        self.today = Button(tr("Today"), key="T")
+        self.later = IconButton("chevron-right", tr("Later"), key="PgDown")
         options = [Option(view, text, _ICONS[view]) for view, text in words.VIEW.items()]
-        self.views = Segmented(options, name="View")
+        self.views = Segmented(options, name=tr("View"))
         self.groups = {group: Chip(text) for group, text in words.GROUP.items()}
-        self.law = Chip("Law", ChipKind.FILTER, value=_ANY)
-        self.rule = Chip("Rule", ChipKind.FILTER, value=_ANY)
-        self.handler = Chip("Handler", ChipKind.FILTER, value=_ANY)
+        self.law = Chip(tr("Law"), ChipKind.FILTER, value=_ANY)
+        self.rule = Chip(tr("Rule"), ChipKind.FILTER, value=_ANY)
+        self.handler = Chip(tr("Handler"), ChipKind.FILTER, value=_ANY)
         self._hint = Label("", TextStyle.SMALL, Token.TEXT_3)
-        self.all = Chip("Filter", ChipKind.FILTER, value=_ANY)
+        self.all = Chip(tr("Filter"), ChipKind.FILTER, value=_ANY)
         self._time = Row(gap=8)
         self._below = QWidget()
         self._chips = QWidget()
@@ -170,12 +171,12 @@ class DeadlinesHead(QWidget):
             action.setChecked(group not in self._filter.hidden)
             action.toggled.connect(lambda on, one=group: self._toggle(one, on=on))
         menu.addSeparator()
-        for field, text in (("law", "Law"), ("rule", "Rule"), ("handler", "Handler")):
+        for field, text in (("law", tr("Law")), ("rule", tr("Rule")), ("handler", tr("Handler"))):
             self._fill(menu.addMenu(text), field)
         self._unfold(menu, self.all)
 
     def _fill(self, menu: QMenu, field: str) -> None:
-        for value, text in {"": "Any", **self._choices(field)}.items():
+        for value, text in {"": tr("Any"), **self._choices(field)}.items():
             action = menu.addAction(text.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == getattr(self._filter, field))

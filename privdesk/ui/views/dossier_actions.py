@@ -17,6 +17,7 @@ from privdesk.services.redactions import can_be_marked
 from privdesk.ui.dialogs.dossier import DossierDialog, DossierWanted
 from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.dialogs.redact import FileChoiceDialog, RedactDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 
 _EVERY = 200  # of a thousand; a word about progress for each part of the work
@@ -82,12 +83,14 @@ class DossierActions(QObject):
         self._session.keep(replace(self._session.settings, dossier_folder=folder))
         self._stop.clear()
         shown = ProgressDialog(
-            self._page.window(), f"Dossier of {number}", "If you stop it, nothing is left behind."
+            self._page.window(),
+            tr("Dossier of {number}", number=number),
+            tr("If you stop it, nothing is left behind."),
         )
         shown.stop_wanted.connect(self._stop.set)
         self._shown = shown
         shown.open()
-        self._session.long_work.began(f"dossier of {number}", self._stop.set)
+        self._session.long_work.began(tr("dossier of {number}", number=number), self._stop.set)
         last = -1
 
         def goes_on(done: int, of: int) -> bool:
@@ -116,8 +119,13 @@ class DossierActions(QObject):
     def _made(self, made: DossierMade) -> None:
         self._over()
         self._session.changed.emit(made.changes)
-        papers = "1 paper" if made.papers == 1 else f"{made.papers} papers"
-        told = f"{made.archive.name} made: {made.pages} pages, {papers}"
+        papers = trn("{count} paper", "{count} papers", made.papers)
+        told = tr(
+            "{name} made: {pages} pages, {papers}",
+            name=made.archive.name,
+            pages=made.pages,
+            papers=papers,
+        )
         self._session.told.emit(told)
 
     def _failed(self, error: DeskError) -> None:

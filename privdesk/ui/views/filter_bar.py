@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.services.reading import Reading
 from privdesk.ui.dialogs.list_forms import ReceivedDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.views.case_filters import FACETS, SCOPES, Facet, Known
 from privdesk.ui.widgets import Chip, ChipKind, FlowLayout
@@ -33,10 +34,10 @@ class FilterBar(QWidget):
         self._now = CaseFilter()
         self._known = Known()
         self._asked: set[str] = set()
-        self.figure = Chip("Figure", ChipKind.FILTER)
-        self.scope = Chip("Cases", ChipKind.FILTER)
+        self.figure = Chip(tr("Figure"), ChipKind.FILTER)
+        self.scope = Chip(tr("Cases"), ChipKind.FILTER)
         self.chips = {facet.id: Chip(facet.title, ChipKind.FILTER) for facet in FACETS}
-        self.more = Chip("Add filter", ChipKind.ACTION, key="F")
+        self.more = Chip(tr("Add filter"), ChipKind.ACTION, key="F")
         flow = FlowLayout(gap=8, parent=self)
         flow.setContentsMargins(0, 0, 0, 0)
         for chip in (self.figure, self.scope, *self.chips.values(), self.more):
@@ -60,7 +61,7 @@ class FilterBar(QWidget):
         for facet in FACETS:
             words = facet.words(now)
             chip = self.chips[facet.id]
-            chip.set_value(words or "Any", bool(words))
+            chip.set_value(words or tr("Any"), bool(words))
             chip.setVisible(facet.always or bool(words) or facet.id in self._asked)
         self._session.ask("cases.known", _known, self._know)
 
@@ -84,12 +85,12 @@ class FilterBar(QWidget):
 
     def _offer(self, facet: Facet) -> None:
         menu = self._menu()
-        self._line(menu, "Any", partial(self._clear, facet))
+        self._line(menu, tr("Any"), partial(self._clear, facet))
         for offer in facet.offers(self._now, self._known):
             wanted = partial(self.narrowed.emit, offer.filter)
             self._line(menu, offer.text, wanted, offer.holds)
         if facet.id == "received":
-            self._line(menu, "Choose days…", self._choose_days)
+            self._line(menu, tr("Choose days…"), self._choose_days)
         self._unfold(menu, self.chips[facet.id])
 
     def add_filter(self) -> None:

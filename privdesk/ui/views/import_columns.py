@@ -9,6 +9,7 @@ from privdesk.services.imports.suggesting import example_date
 from privdesk.services.imports.survey import Survey
 from privdesk.ui import labels
 from privdesk.ui.import_words import FIELD, ORDER, rows_words
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.import_pane import Pane, PickList
 from privdesk.ui.views.import_work import ImportWork
@@ -16,9 +17,9 @@ from privdesk.ui.views.text_table import TextColumn, TextRow
 from privdesk.ui.widgets import CheckBox, ChoiceField, Column, Notice, Option, Paragraph
 
 _COLUMNS = (
-    TextColumn(208, weight=500, head="Column"),
-    TextColumn(192, head="Becomes"),
-    TextColumn(0, Token.TEXT_2, head="Its cells"),
+    TextColumn(208, weight=500, head=tr("Column")),
+    TextColumn(192, head=tr("Becomes")),
+    TextColumn(0, Token.TEXT_2, head=tr("Its cells")),
 )
 _EXAMPLES = 3
 _SHOWN = 8  # different cells of the column in use
@@ -38,17 +39,19 @@ class ImportColumns(QWidget):
         self._work = work
         self._headings: tuple[str, ...] = ()
         self._showing = False
-        self.list = PickList("Columns", _COLUMNS)
+        self.list = PickList(tr("Columns"), _COLUMNS)
         self.title = Paragraph("", TextStyle.SUBTITLE)
         self.question = Notice("")
-        self.becomes = ChoiceField("&Becomes", [Option(name.value, FIELD[name]) for name in Field])
+        self.becomes = ChoiceField(
+            tr("&Becomes"), [Option(name.value, FIELD[name]) for name in Field]
+        )
         self.order = ChoiceField(
-            "Its &days are written",
+            tr("Its &days are written"),
             [Option(one.value, ORDER[one]) for one in DateOrder],
-            placeholder="Choose",
+            placeholder=tr("Choose"),
         )
         self.example = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
-        self.zeros = CheckBox("Give postal codes their &zeros back")
+        self.zeros = CheckBox(tr("Give postal codes their &zeros back"))
         self.cells = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self._build()
         self._connect()
@@ -60,7 +63,7 @@ class ImportColumns(QWidget):
             self.cells,
         ):  # fmt: skip
             pane.detail.add(part)
-        hint = "Enter chooses for the column, Delete leaves it out."
+        hint = tr("Enter chooses for the column, Delete leaves it out.")
         pane.detail.add(Paragraph(hint, TextStyle.SMALL, Token.TEXT_3))
         pane.detail.add(None)
         Column(pane, parent=self)
@@ -86,9 +89,19 @@ class ImportColumns(QWidget):
         for heading in self._headings:
             becomes = FIELD[seen.plan.field_of(heading)]
             if heading in asked:
-                becomes = f"{becomes} – to be decided"
+                becomes = tr("{becomes} – to be decided", becomes=becomes)
             cells = _examples(seen.survey, heading)
-            rows.append(TextRow((heading, becomes, cells), f"{heading} becomes {becomes}: {cells}"))
+            rows.append(
+                TextRow(
+                    (heading, becomes, cells),
+                    tr(
+                        "{heading} becomes {becomes}: {cells}",
+                        heading=heading,
+                        becomes=becomes,
+                        cells=cells,
+                    ),
+                )
+            )
         self.list.show_rows(rows)
         self._use(self.list.row)
 
@@ -115,7 +128,10 @@ class ImportColumns(QWidget):
         self._show_days(plan, seen.survey, heading)
         self.zeros.setVisible(name is Field.POSTAL_CODE)
         self.zeros.setChecked(plan.repair_postal_codes)
-        repaired = [f"{old} becomes {new}" for old, new in dict(seen.repairable).items()]
+        repaired = [
+            tr("{old} becomes {new}", old=old, new=new)
+            for old, new in dict(seen.repairable).items()
+        ]
         column = seen.survey.columns[heading]
         most = sorted(column.cells.items(), key=lambda one: -one[1])[:_SHOWN]
         lines = [f"{_cut(cell)}  –  {rows_words(count)}" for cell, count in most]
@@ -123,10 +139,10 @@ class ImportColumns(QWidget):
             lines = [*repaired[:_SHOWN]]
         more = len(column.cells) - len(lines)
         if not column.is_whole:
-            lines.append("and many more")
+            lines.append(tr("and many more"))
         elif more > 0 and lines:
-            lines.append(f"and {more:,} more")
-        self.cells.set_text("\n".join(lines) or "Its cells are empty.")
+            lines.append(tr("and {count} more", count=more))
+        self.cells.set_text("\n".join(lines) or tr("Its cells are empty."))
         self._showing = False
 
     def _show_days(self, plan: Plan, seen: Survey, heading: str) -> None:
@@ -141,7 +157,7 @@ class ImportColumns(QWidget):
         else:
             self.order.set_value(known.value)
         found = [
-            f"{example[0]} is {labels.full_day(example[1])}"
+            tr("{cell} is {day}", cell=example[0], day=labels.full_day(example[1]))
             for order in ([known] if known else DateOrder)
             if (example := example_date(column.cells, order)) is not None
         ]
@@ -168,7 +184,7 @@ class ImportColumns(QWidget):
 
 def _examples(seen: Survey, heading: str) -> str:
     cells = list(seen.columns[heading].cells)[:_EXAMPLES]
-    return " · ".join(_cut(cell) for cell in cells) or "(empty)"
+    return " · ".join(_cut(cell) for cell in cells) or tr("(empty)")
 
 
 def _cut(cell: str) -> str:

@@ -16,6 +16,7 @@ from privdesk.services.imports import Outcome
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.import_words import cases_words, read_words, rows_words
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -38,12 +39,12 @@ from privdesk.ui.widgets import (
     Segmented,
 )
 
-_EMPTY_TITLE = "No table is chosen"
-_EMPTY_TEXT = (
+_EMPTY_TITLE = tr("No table is chosen")
+_EMPTY_TEXT = tr(
     "Choose the old register, or drop it on the window: CSV, XLSX, XLS or ODS. Every row is shown "
     "with what becomes of it before anything is saved."
 )
-_FILES = "Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)"
+_FILES = tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)")
 
 
 class Step(StrEnum):
@@ -57,10 +58,10 @@ class Step(StrEnum):
 
 _Part = ImportReading | ImportColumns | ImportValues | ImportRows
 _STEPS = (
-    Option(Step.FILE.value, "1 File"),
-    Option(Step.COLUMNS.value, "2 Columns"),
-    Option(Step.VALUES.value, "3 Values"),
-    Option(Step.ROWS.value, "4 Rows"),
+    Option(Step.FILE.value, tr("1 File")),
+    Option(Step.COLUMNS.value, tr("2 Columns")),
+    Option(Step.VALUES.value, tr("3 Values")),
+    Option(Step.ROWS.value, tr("4 Rows")),
 )
 
 
@@ -80,10 +81,10 @@ class ImportPage(Page):
         self.work = ImportWork(session, self)
         self._progress: ProgressDialog | None = None
         self._had_table = False
-        self.title = Label("Import a table", TextStyle.TITLE)
+        self.title = Label(tr("Import a table"), TextStyle.TITLE)
         self.subtitle = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
-        self.choose = Button("Choose a table…", icon="file-spreadsheet")
-        self.steps = Segmented(_STEPS, name="Steps")
+        self.choose = Button(tr("Choose a table…"), icon="file-spreadsheet")
+        self.steps = Segmented(_STEPS, name=tr("Steps"))
         self.reading = ImportReading(self.work)
         self.columns = ImportColumns(self.work)
         self.values = ImportValues(self.work)
@@ -95,10 +96,10 @@ class ImportPage(Page):
             Step.ROWS: self.rows,
         }
         self.sum = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
-        self.back = Button("Back", ButtonKind.GHOST)
-        self.go_on = Button("Continue", ButtonKind.PRIMARY, key="Ctrl+Enter")
+        self.back = Button(tr("Back"), ButtonKind.GHOST)
+        self.go_on = Button(tr("Continue"), ButtonKind.PRIMARY, key="Ctrl+Enter")
         self._empty = EmptyState(_EMPTY_TITLE, _EMPTY_TEXT)
-        self._broken = EmptyState("The table cannot be read", "", found=False)
+        self._broken = EmptyState(tr("The table cannot be read"), "", found=False)
         self._stack = QStackedWidget()
         self._foot = QWidget()
         self._build()
@@ -144,7 +145,7 @@ class ImportPage(Page):
 
     def ask_for_table(self) -> None:
         """Ask for the file of the register."""
-        dialog = QFileDialog(self.window(), "Import a table", "", _FILES)
+        dialog = QFileDialog(self.window(), tr("Import a table"), "", _FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_table(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
@@ -176,7 +177,9 @@ class ImportPage(Page):
             self._broken.set_text(work.error)
         self.steps.setVisible(there)
         self._foot.setVisible(there)
-        self.choose.setText("Choose another…" if work.path is not None else "Choose a table…")
+        self.choose.setText(
+            tr("Choose another…") if work.path is not None else tr("Choose a table…")
+        )
         self.back.setVisible(self.step is not Step.FILE)
         self._name()
         self._sum()
@@ -192,36 +195,51 @@ class ImportPage(Page):
             self.subtitle.setText(read_words(work.table))
         elif work.path is not None:
             reads = work.busy is Busy.LOOKING
-            self.subtitle.setText(f"Reading {work.path.name}…" if reads else work.path.name)
+            self.subtitle.setText(
+                tr("Reading {name}…", name=work.path.name) if reads else work.path.name
+            )
         else:
-            self.subtitle.setText("An old register becomes cases, in one change")
+            self.subtitle.setText(tr("An old register becomes cases, in one change"))
 
     def _sum(self) -> None:
         work, tally = self.work, self.work.tally
         new = tally.counts[Fate.NEW] if tally is not None else 0
         last = self.step is Step.ROWS
-        self.go_on.setText(f"Import {cases_words(new)}" if last and new else "Continue")
+        self.go_on.setText(
+            tr("Import {cases}", cases=cases_words(new)) if last and new else tr("Continue")
+        )
         self.go_on.setVisible(not last or bool(new) or bool(work.questions))
         if work.questions:
             self.sum.setText(work.questions[0].sentence)
         elif tally is not None:
             left = tally.counts[Fate.REJECTED] + tally.counts[Fate.DUPLICATE]
             known = tally.counts[Fate.KNOWN]
-            told = [f"{cases_words(new)} to import"]
-            told += [f"{rows_words(known)} there already"] if known else []
-            told += [f"{rows_words(left)} left out"] if left else []
-            self.sum.setText(", ".join(told) if new else "No row is new. Nothing can be imported.")
+            told = [tr("{cases} to import", cases=cases_words(new))]
+            told += [tr("{rows} there already", rows=rows_words(known))] if known else []
+            told += [tr("{rows} left out", rows=rows_words(left))] if left else []
+            self.sum.setText(
+                ", ".join(told) if new else tr("No row is new. Nothing can be imported.")
+            )
         elif work.rows is not None:
-            unknown = f", {work.unknown:,} values not known" if work.unknown else ""
+            unknown = (
+                tr(", {unknown} values not known", unknown=work.unknown) if work.unknown else ""
+            )
             columns = len(work.table.headings) if work.table is not None else 0
-            self.sum.setText(f"{rows_words(work.rows.rows)}, {columns:,} columns{unknown}")
+            self.sum.setText(
+                tr(
+                    "{rows}, {columns} columns{unknown}",
+                    rows=rows_words(work.rows.rows),
+                    columns=columns,
+                    unknown=unknown,
+                )
+            )
         else:
-            self.sum.setText("Reading the rows…" if work.busy else "")
+            self.sum.setText(tr("Reading the rows…") if work.busy else "")
 
     def _count(self, done: int) -> None:
         work = self.work
         if work.busy is Busy.SURVEYING and not work.questions:
-            self.sum.setText(f"Reading the rows… {done:,}")
+            self.sum.setText(tr("Reading the rows… {done}", done=done))
         elif work.busy is Busy.IMPORTING and self._progress is not None and work.rows is not None:
             self._progress.show_progress(done, work.rows.rows)
 
@@ -275,7 +293,9 @@ class ImportPage(Page):
             return
         many = cases_words(tally.counts[Fate.NEW])
         dialog = ProgressDialog(
-            self.window(), f"Importing {many}", "If you stop it, nothing is changed."
+            self.window(),
+            tr("Importing {many}", many=many),
+            tr("If you stop it, nothing is changed."),
         )
         dialog.stop_wanted.connect(self.work.stop_import)
         self._progress = dialog
@@ -294,14 +314,15 @@ class ImportPage(Page):
 
     def _saved(self, count: int, path: Path) -> None:
         self.told.emit(
-            f"{rows_words(count)} left out are in {path.name}", "Put right, import them."
+            tr("{rows} left out are in {name}", rows=rows_words(count), name=path.name),
+            tr("Put right, import them."),
         )
 
     def _imported(self, name: str, outcome: Outcome) -> None:
         self._over()
         self.steps.set_value(Step.FILE.value)
         ids = tuple(outcome.cases)
-        wanted = CaseFilter(Scope.ALL, ids=ids, title=f"Imported from {name}")
+        wanted = CaseFilter(Scope.ALL, ids=ids, title=tr("Imported from {name}", name=name))
         self.wanted.emit(Place(PageId.CASES, filter=wanted))
 
     def _open_case(self, number: str) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.domain.imports import DateOrder, Table, TableLayout
 from privdesk.domain.imports.tables import column_letters
 from privdesk.ui.import_words import ENCODING, ORDER, SEPARATOR
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views.import_work import Busy, ImportWork
 from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
@@ -63,7 +64,7 @@ class _Top(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_letters(section - 1) if section else "Row"
+            return column_letters(section - 1) if section else tr("Row")
         return None
 
     @override
@@ -72,7 +73,11 @@ class _Top(QAbstractTableModel):
             return None
         cells = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Row {index.row() + 1}: {', '.join(cell for cell in cells if cell)}"
+            return tr(
+                "Row {row}: {names}",
+                row=index.row() + 1,
+                names=", ".join(cell for cell in cells if cell),
+            )
         place = index.column() - 1
         text = str(index.row() + 1) if place < 0 else cells[place] if place < len(cells) else ""
         if role == Qt.ItemDataRole.DisplayRole:
@@ -108,7 +113,7 @@ class TopTable(RowTable):
 
     def __init__(self) -> None:
         self._top = _Top()
-        super().__init__(self._top, "First rows of the table")
+        super().__init__(self._top, tr("First rows of the table"))
         self._top.setParent(self)
         self.setItemDelegate(_TopDelegate(self, self._top))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -141,12 +146,14 @@ class ImportReading(QWidget):
         super().__init__()
         self._work = work
         self._showing = False
-        self.source = LineField("&Register", help_text="Its rows are known again by this name")
-        self.sheet = ChoiceField("Shee&t")
-        self.encoding = ChoiceField("Letters &written in")
-        self.separator = ChoiceField("&Between the cells")
-        self.heading = ChoiceField("Heading&s")
-        self.order = ChoiceField("&Days")
+        self.source = LineField(
+            tr("&Register"), help_text=tr("Its rows are known again by this name")
+        )
+        self.sheet = ChoiceField(tr("Shee&t"))
+        self.encoding = ChoiceField(tr("Letters &written in"))
+        self.separator = ChoiceField(tr("&Between the cells"))
+        self.heading = ChoiceField(tr("Heading&s"))
+        self.order = ChoiceField(tr("&Days"))
         self.notice = Notice("", icon="info", tone=Tone.SOON)
         self.top = TopTable()
         self._build()
@@ -161,7 +168,7 @@ class ImportReading(QWidget):
         ):  # fmt: skip
             fields.add(part)
         fields.add(
-            Paragraph("Nothing is saved before the last step.", TextStyle.SMALL, Token.TEXT_3)
+            Paragraph(tr("Nothing is saved before the last step."), TextStyle.SMALL, Token.TEXT_3)
         )
         fields.add(None)
         self._left = bare_scroll(inside)
@@ -223,7 +230,8 @@ class ImportReading(QWidget):
         elif work.seen is not None and work.seen.known_source:
             self.notice.set_tone(Tone.ACCENT)
             self.notice.say(
-                "This register was taken over before.", "Its columns and values are chosen as then."
+                tr("This register was taken over before."),
+                tr("Its columns and values are chosen as then."),
             )
         seen = work.seen
         self.notice.setVisible(bool(work.error or told or (seen and seen.known_source)))
@@ -236,13 +244,15 @@ class ImportReading(QWidget):
         orders = {plan.dates[h] for h in days if h in plan.dates} if plan else set()
         doubtful = seen.doubtful_dates if seen is not None else ()
         self.order.setVisible(bool(orders or doubtful))
-        words = "Choose" if doubtful else "As each column shows"
+        words = tr("Choose") if doubtful else tr("As each column shows")
         options = [Option(_NOT_SAID, words), *(Option(o.value, ORDER[o]) for o in DateOrder)]
         self.order.set_options(options)
         one = len(orders) == 1 and not doubtful
         self.order.set_value(next(iter(orders)).value if one else _NOT_SAID)
         self.order.set_error(
-            f"The days under “{doubtful[0]}” can be read in both ways." if doubtful else ""
+            tr("The days under “{doubtful}” can be read in both ways.", doubtful=doubtful[0])
+            if doubtful
+            else ""
         )
 
     def _name(self) -> None:
@@ -285,12 +295,24 @@ class ImportReading(QWidget):
 
 
 def _heading_options(table: Table) -> list[Option]:
-    options = [Option("0", "No headings")]
+    options = [Option("0", tr("No headings"))]
     for number, cells in enumerate(table.top, start=1):
         told = ", ".join(" ".join(cell.split()) for cell in cells if cell.strip())
         told = told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
-        options.append(Option(str(number), f"Row {number}: {told}" if told else f"Row {number}"))
+        options.append(
+            Option(
+                str(number),
+                tr("Row {number}: {told}", number=number, told=told)
+                if told
+                else tr("Row {number}", number=number),
+            )
+        )
     known = {option.id for option in options}
     if str(table.layout.header_row) not in known:
-        options.append(Option(str(table.layout.header_row), f"Row {table.layout.header_row}"))
+        options.append(
+            Option(
+                str(table.layout.header_row),
+                tr("Row {number}", number=table.layout.header_row),
+            )
+        )
     return options

@@ -18,6 +18,7 @@ from typing_extensions import override
 from privdesk.domain.imports import Fate
 from privdesk.services.imports import Lot, Tally
 from privdesk.ui.import_words import LOT, fate_words, rows_words
+from privdesk.ui.language import tr
 from privdesk.ui.models.fate_rows import FateRows
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.import_work import Busy, ImportWork
@@ -84,7 +85,7 @@ class FateTable(RowTable):
 
     def __init__(self) -> None:
         self.rows = FateRows()
-        super().__init__(self.rows, "Rows of the table")
+        super().__init__(self.rows, tr("Rows of the table"))
         self.rows.setParent(self)
         self.setItemDelegate(_Delegate(self, self.rows))
         self.selectionModel().currentRowChanged.connect(lambda now, _old: self.used.emit(now.row()))
@@ -121,17 +122,19 @@ class ImportRows(QWidget):
         self._work = work
         self._shown: Tally | None = None
         self._showing = False
-        self.lots = Tabs([Option(lot.value, LOT[lot]) for lot in Lot], name="Rows shown")
+        self.lots = Tabs([Option(lot.value, LOT[lot]) for lot in Lot], name=tr("Rows shown"))
         self.table = FateTable()
         self.why = Paragraph("", TextStyle.BODY)
-        self.doubles = CheckBox("Take likely d&uplicates over too")
-        self.save = Button("Save the rows left out…", icon="file-down")
+        self.doubles = CheckBox(tr("Take likely d&uplicates over too"))
+        self.save = Button(tr("Save the rows left out…"), icon="file-down")
         self.bar = ProgressBar()
         self.told = Paragraph("", TextStyle.BODY_STRONG)
-        self.stop = Button("Stop", icon="x")
-        self.again = Button("Look at every row")
+        self.stop = Button(tr("Stop"), icon="x")
+        self.again = Button(tr("Look at every row"))
         self._stack = QStackedWidget()
-        self._idle = EmptyState("The rows were not looked at", "It was stopped.", self.again)
+        self._idle = EmptyState(
+            tr("The rows were not looked at"), tr("It was stopped."), self.again
+        )
         self._all, self._waiting, self._bar_room = QWidget(), QWidget(), QWidget()
         self._build()
         self._connect()
@@ -196,8 +199,15 @@ class ImportRows(QWidget):
     def _progress(self, done: int) -> None:
         work = self._work
         whole = work.rows.rows if work.rows is not None else 0
-        verb = "Looking at row" if work.busy is Busy.TRYING else "Reading row"
-        self.told.set_text(f"{verb} {done:,} of {whole:,}" if whole else f"{verb} {done:,}")
+        if work.busy is Busy.TRYING and whole:
+            told = tr("Looking at row {done} of {whole}", done=done, whole=whole)
+        elif work.busy is Busy.TRYING:
+            told = tr("Looking at row {done}", done=done)
+        elif whole:
+            told = tr("Reading row {done} of {whole}", done=done, whole=whole)
+        else:
+            told = tr("Reading row {done}", done=done)
+        self.told.set_text(told)
         self.bar.share = min(done / whole, 1.0) if whole else 0.0
         self.bar.update()
 
@@ -209,7 +219,7 @@ class ImportRows(QWidget):
             self.lots.set_count(lot.value, f"{count:,}")
         left = tally.counts[Fate.REJECTED] + tally.counts[Fate.DUPLICATE]
         self.save.setVisible(bool(left))
-        self.save.setText(f"Save the {rows_words(left)} left out…")
+        self.save.setText(tr("Save the {rows} left out…", rows=rows_words(left)))
         self._showing = True
         plan = self._work.plan
         takes = plan is not None and plan.take_duplicates
@@ -217,7 +227,10 @@ class ImportRows(QWidget):
         self.doubles.setChecked(takes)
         self._showing = False
         self._show_lot(self.lots.value())
-        announce(self.table, f"{tally.counts[Fate.NEW]:,} new, {left:,} left out")
+        announce(
+            self.table,
+            tr("{counts} new, {left} left out", counts=tally.counts[Fate.NEW], left=left),
+        )
 
     def _show_lot(self, lot: str) -> None:
         if self._shown is None:
@@ -234,7 +247,13 @@ class ImportRows(QWidget):
             return
         who = f", {fate.label}" if fate.label else ""
         self.why.set_text(
-            f"Row {fate.row:,}{who}: {fate_words(fate)}. {' '.join(fate.reasons)}".strip()
+            tr(
+                "Row {row}{who}: {fate}. {names}",
+                row=fate.row,
+                who=who,
+                fate=fate_words(fate),
+                names=" ".join(fate.reasons),
+            ).strip()
         )
 
     def _open(self, row: int) -> None:
@@ -250,10 +269,10 @@ class ImportRows(QWidget):
         path = self._work.path
         if path is None:
             return
-        dialog = QFileDialog(self.window(), "Save the rows left out", "", "CSV (*.csv)")
+        dialog = QFileDialog(self.window(), tr("Save the rows left out"), "", "CSV (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(str(path.with_name(f"{path.stem} left out.csv")))
+        dialog.selectFile(str(path.with_name(tr("{stem} left out.csv", stem=path.stem))))
         dialog.fileSelected.connect(lambda name: self._work.save_left_out(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

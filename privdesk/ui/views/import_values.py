@@ -9,6 +9,7 @@ from privdesk.domain.imports import Field
 from privdesk.services.imports import CellValue
 from privdesk.services.imports.lexicon import choices_of, value_word
 from privdesk.ui.import_words import FIELD, means_words, rows_words
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.import_pane import Pane, PickList
 from privdesk.ui.views.import_work import ImportWork
@@ -25,10 +26,10 @@ from privdesk.ui.widgets import (
 )
 
 _COLUMNS = (
-    TextColumn(232, weight=500, head="It says"),
-    TextColumn(120, Token.TEXT_2, head="Field"),
-    TextColumn(88, Token.TEXT_2, head="Rows"),
-    TextColumn(0, head="It means"),
+    TextColumn(232, weight=500, head=tr("It says")),
+    TextColumn(120, Token.TEXT_2, head=tr("Field")),
+    TextColumn(88, Token.TEXT_2, head=tr("Rows")),
+    TextColumn(0, head=tr("It means")),
 )
 _DEFAULTS = (Field.KIND, Field.CHANNEL, Field.COUNTRY, Field.FRAMEWORK)
 _UNKNOWN, _LEFT_EMPTY = "?", "-"
@@ -58,13 +59,13 @@ class ImportValues(QWidget):
         self._offered: tuple[Field, bool, str] | None = None
         self._order: dict[tuple[Field, str], int] = {}
         self._ordered_for: object = None
-        self.list = PickList("Values", _COLUMNS)
-        self.guesses = Button("Take all guesses")
+        self.list = PickList(tr("Values"), _COLUMNS)
+        self.guesses = Button(tr("Take all guesses"))
         self._sum = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
         self.title = Paragraph("", TextStyle.SUBTITLE)
         self.facts = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self.guess = Button("", ButtonKind.SECONDARY)
-        self.means = ChoiceField("It &means")
+        self.means = ChoiceField(tr("It &means"))
         self._build()
         self._connect()
 
@@ -77,7 +78,7 @@ class ImportValues(QWidget):
         for part in (self.title, self.facts, self.means):
             pane.detail.add(part)
         pane.detail.add(Row(self.guess, None))
-        hint = "Enter takes the guess or chooses, Delete leaves it empty."
+        hint = tr("Enter takes the guess or chooses, Delete leaves it empty.")
         pane.detail.add(Paragraph(hint, TextStyle.SMALL, Token.TEXT_3))
         pane.detail.add(None)
         Column(pane, parent=self)
@@ -102,7 +103,7 @@ class ImportValues(QWidget):
         self.list.show_rows([_row(item) for item in self._items])
         guessed = self._guessed()
         self.guesses.setVisible(bool(guessed))
-        self.guesses.setText("Take the guess" if len(guessed) == 1 else "Take all guesses")
+        self.guesses.setText(tr("Take the guess") if len(guessed) == 1 else tr("Take all guesses"))
         self._sum.setText(_sum_words(work.unknown, len(work.values), whole=work.rows is not None))
         self._use(self.list.row)
 
@@ -133,16 +134,25 @@ class ImportValues(QWidget):
         name, plan = item.field, self._work.plan
         if isinstance(item, CellValue):
             under = [h for h, one in plan.columns.items() if one is name] if plan else []
-            where = f" under “{under[0]}”" if under else ""
+            where = tr(" under “{under}”", under=under[0]) if under else ""
             self.title.set_text(shorten(item.cell, _LONGEST, placeholder=" …"))
-            self.facts.set_text(f"{FIELD[name]}, in {rows_words(item.count)}{where}")
-            empty = Option(_LEFT_EMPTY, "Leave empty")
-            options = [Option(_UNKNOWN, "Not known")] if item.meaning is None else []
+            self.facts.set_text(
+                tr(
+                    "{field}, in {rows}{where}",
+                    field=FIELD[name],
+                    rows=rows_words(item.count),
+                    where=where,
+                )
+            )
+            empty = Option(_LEFT_EMPTY, tr("Leave empty"))
+            options = [Option(_UNKNOWN, tr("Not known"))] if item.meaning is None else []
             chosen = _UNKNOWN if item.meaning is None else item.meaning or _LEFT_EMPTY
             guess = item.guess
         else:
-            self.title.set_text("Rows that say nothing")
-            self.facts.set_text(f"{FIELD[name]} of a row whose cell is empty, or without column")
+            self.title.set_text(tr("Rows that say nothing"))
+            self.facts.set_text(
+                tr("{field} of a row whose cell is empty, or without column", field=FIELD[name])
+            )
             empty, options = Option(_LEFT_EMPTY, _nothing(name)), []
             chosen, guess = item.value or _LEFT_EMPTY, ""
         offered = (name, bool(options), empty.text)
@@ -152,7 +162,7 @@ class ImportValues(QWidget):
             self.means.set_options([*options, empty, *choices])
         self.means.set_value(chosen)
         self.guess.setVisible(bool(guess))
-        self.guess.setText(f"Take “{value_word(name, guess)}”" if guess else "")
+        self.guess.setText(tr("Take “{value}”", value=value_word(name, guess)) if guess else "")
         self._showing = False
 
     def _open(self) -> None:
@@ -189,7 +199,7 @@ class ImportValues(QWidget):
 
 
 def _nothing(name: Field) -> str:
-    return "E-mail" if name is Field.CHANNEL else "Nothing"
+    return tr("E-mail") if name is Field.CHANNEL else tr("Nothing")
 
 
 def _row(item: CellValue | _Silence) -> TextRow:
@@ -197,21 +207,21 @@ def _row(item: CellValue | _Silence) -> TextRow:
     if isinstance(item, _Silence):
         value = value_word(item.field, item.value) if item.value else _nothing(item.field)
         return TextRow(
-            ("(says nothing)", name, "", value), f"{name} of rows that say nothing: {value}"
+            (tr("(says nothing)"), name, "", value),
+            tr("{name} of rows that say nothing: {value}", name=name, value=value),
         )
     means = means_words(item)
     if item.meaning is None and item.guess:
-        means = f"Not known; perhaps {value_word(item.field, item.guess)}"
+        means = tr("Not known; perhaps {value}", value=value_word(item.field, item.guess))
     cells = (" ".join(item.cell.split()), name, f"{item.count:,}", means)
     return TextRow(cells, f"{item.cell}, {name}, {rows_words(item.count)}: {means}")
 
 
 def _sum_words(unknown: int, values: int, *, whole: bool) -> str:
     if not whole:
-        return "The rows are still being read"
+        return tr("The rows are still being read")
     if not values:
-        return "No column holds values of a list"
+        return tr("No column holds values of a list")
     if not unknown:
-        return "Every value is known"
-    many = "1 value is" if unknown == 1 else f"{unknown:,} values are"
-    return f"{many} not known"
+        return tr("Every value is known")
+    return trn("{count} value is not known", "{count} values are not known", unknown)

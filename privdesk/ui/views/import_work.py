@@ -34,6 +34,7 @@ from privdesk.services.imports import (
 )
 from privdesk.services.reading import Reading
 from privdesk.ui.import_words import rows_words
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 
 
@@ -324,7 +325,7 @@ class ImportWork(QObject):
             outcome = import_table(desk, path, seen.table, seen.plan, goes_on=goes_on)
             self._outcome.append(outcome)
             left = outcome.counts[Fate.REJECTED] + outcome.counts[Fate.DUPLICATE]
-            rest = f", {rows_words(left)} left out" if left else ""
+            rest = tr(", {rows} left out", rows=rows_words(left)) if left else ""
             return replace(outcome.changes, sentence=f"{outcome.changes.sentence}{rest}")
 
         self._session.change(change, self._imported, self._not_imported)

@@ -23,6 +23,7 @@ from privdesk.ui.dialogs.mail_batch import BatchMailed, MailBatchDialog
 from privdesk.ui.dialogs.mail_letter import Mailed, MailLetterDialog
 from privdesk.ui.dialogs.returned_mail import CameBack, CameBackDialog, SendAgainDialog
 from privdesk.ui.dialogs.void_letter import Voided, VoidLetterDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.views.print_runs import PrintRuns
 
@@ -171,7 +172,10 @@ class LetterActions(QObject):
 
     def _save_draft(self, draft: EmailDraft) -> None:
         typed, _kind = QFileDialog.getSaveFileName(
-            self._page.window(), f"Save the e-mail to {draft.to}", draft.name, "E-mail (*.eml)"
+            self._page.window(),
+            tr("Save the e-mail to {to}", to=draft.to),
+            draft.name,
+            tr("E-mail (*.eml)"),
         )
         if not typed:
             return
@@ -184,8 +188,10 @@ class LetterActions(QObject):
 
     def _open_draft(self, path: Path) -> None:
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        told = "Opened in the mail program." if opened else "Open it with the mail program."
-        self._session.told.emit(f"{path.name} saved. {told} Mark it once it is sent.")
+        told = tr("Opened in the mail program.") if opened else tr("Open it with the mail program.")
+        self._session.told.emit(
+            tr("{name} saved. {told} Mark it once it is sent.", name=path.name, told=told)
+        )
 
 
 def _saved(path: Path, draft: EmailDraft) -> Path:

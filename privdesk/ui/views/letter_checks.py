@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.letters import Check, Proof
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token
 from privdesk.ui.widgets import Column, ElidedLabel, Label, LinkButton, Paragraph, Row, SectionHead
 from privdesk.ui.widgets.icon_view import IconView
@@ -52,7 +53,7 @@ class LetterChecks(QWidget):
         self._points: tuple[_Point, ...] = ()
         self._links: list[LinkButton] = []
         self._at = -1
-        self._head = SectionHead("Checks")
+        self._head = SectionHead(tr("Checks"))
         self._list = Column(gap=0)
         Column(self._head, self._list, gap=4, parent=self)
 
@@ -79,7 +80,7 @@ class LetterChecks(QWidget):
         for point in points:
             self._list.add(self._row(point))
         passed = sum(point.ok for point in points)
-        self._head.set_count(f"{passed} of {len(points)} pass")
+        self._head.set_count(tr("{passed} of {count} pass", passed=passed, count=len(points)))
 
     def _row(self, point: _Point) -> QWidget:
         row = QWidget()
@@ -98,7 +99,7 @@ class LetterChecks(QWidget):
             link.clicked.connect(lambda _checked=False, fix=point.fix: self.fix_wanted.emit(fix))
             self._links.append(link)
             line.add(link)
-        state = "passed" if point.ok else "not passed"
+        state = tr("passed") if point.ok else tr("not passed")
         row.setAccessibleName(f"{point.title}, {state}. {point.detail}")
         return row
 
@@ -112,9 +113,13 @@ class LetterChecks(QWidget):
 def _trouble(proof: Proof) -> tuple[_Point, ...]:
     if not proof.trouble:
         return ()
-    where = f"Line {proof.line}: {proof.trouble}" if proof.line else proof.trouble
-    fix = Fix("line", "Go there", proof.line) if proof.line else None
-    return (_Point(False, "A field cannot be filled", where, fix),)
+    where = (
+        tr("Line {line}: {trouble}", line=proof.line, trouble=proof.trouble)
+        if proof.line
+        else proof.trouble
+    )
+    fix = Fix("line", tr("Go there"), proof.line) if proof.line else None
+    return (_Point(False, tr("A field cannot be filled"), where, fix),)
 
 
 def _checks(proof: Proof) -> tuple[_Point, ...]:
@@ -127,21 +132,21 @@ def _checks(proof: Proof) -> tuple[_Point, ...]:
 def _fix(check: Check) -> Fix | None:
     match check.id:
         case _ if check.insert:
-            return Fix("insert", "Insert it", insert=check.insert)
+            return Fix("insert", tr("Insert it"), insert=check.insert)
         case "address":
-            return Fix("address", "Edit address")
+            return Fix("address", tr("Edit address"))
         case "subject":
-            return Fix("subject", "Write it")
+            return Fix("subject", tr("Write it"))
         case "signed":
-            return Fix("signed", "Sign")
+            return Fix("signed", tr("Sign"))
         case "date":
-            return Fix("date", "Set date")
+            return Fix("date", tr("Set date"))
         case _:
-            return Fix("line", "Go there", check.line) if check.line else None
+            return Fix("line", tr("Go there"), check.line) if check.line else None
 
 
 def _obstacles(obstacles: Sequence[Obstacle]) -> tuple[_Point, ...]:
     return tuple(
-        _Point(False, "The case is not ready", o.sentence, Fix("case", "Open case"))
+        _Point(False, tr("The case is not ready"), o.sentence, Fix("case", tr("Open case")))
         for o in obstacles
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.views.letter_picture import LetterPicture
 
@@ -25,7 +26,7 @@ class LetterCopy(QObject):
     def ask_path(self, picture: LetterPicture) -> None:
         """Ask where to save the PDF, and save it."""
         name = f"{picture.letter.number} {picture.view.person.display_name}"
-        dialog = QFileDialog(self._page.window(), "Save as PDF")
+        dialog = QFileDialog(self._page.window(), tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
@@ -45,4 +46,4 @@ class LetterCopy(QObject):
         self._session.ask("letter.save", write, self._told_saved)
 
     def _told_saved(self, name: str) -> None:
-        self._session.told.emit(f"{name} saved")
+        self._session.told.emit(tr("{name} saved", name=name))

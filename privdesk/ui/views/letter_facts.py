@@ -15,25 +15,31 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.letter_way import LetterWayView
 from privdesk.ui.widgets import Column, Label, Notice, Paragraph, Row, Tone
 
 _NEXT = {
     LetterState.FINAL: (
-        "Ready to print",
-        "Print it, sign it, then mark it as mailed.",
+        tr("Ready to print"),
+        tr("Print it, sign it, then mark it as mailed."),
         Tone.ACCENT,
         "printer",
     ),
     LetterState.PRINTED: (
-        "Printed, not mailed yet",
-        "Mark it as mailed when it has left the house; the clock of the case runs until then.",
+        tr("Printed, not mailed yet"),
+        tr("Mark it as mailed when it has left the house; the clock of the case runs until then."),
         Tone.SOON,
         "mailbox",
     ),
-    LetterState.MAILED: ("Mailed", "The case knows it.", Tone.OK, "circle-check"),
-    LetterState.VOID: ("Void", "It does not count, and it stays on record.", Tone.NEUTRAL, "ban"),
+    LetterState.MAILED: (tr("Mailed"), tr("The case knows it."), Tone.OK, "circle-check"),
+    LetterState.VOID: (
+        tr("Void"),
+        tr("It does not count, and it stays on record."),
+        Tone.NEUTRAL,
+        "ban",
+    ),
 }
 _LABELS = 112
 
@@ -79,20 +85,20 @@ class LetterFacts(QWidget):
 def _next(letter: Letter) -> tuple[str, str, Tone, str]:
     if letter.returned_on is not None:
         return (
-            "Came back",
-            "Its day of mailing stays. Send it again as a copy once there is a new address.",
+            tr("Came back"),
+            tr("Its day of mailing stays. Send it again as a copy once there is a new address."),
             Tone.LATE,
             "undo-2",
         )
     if letter.signature_asked_on is not None:
         return (
-            "Waiting for signature",
-            "It is not mailed before it is signed.",
+            tr("Waiting for signature"),
+            tr("It is not mailed before it is signed."),
             Tone.SOON,
             "signature",
         )
     if letter.service == EMAIL:
-        return ("Sent by e-mail", "The case knows it.", Tone.OK, "send")
+        return (tr("Sent by e-mail"), tr("The case knows it."), Tone.OK, "send")
     return _NEXT[letter.state]
 
 
@@ -113,18 +119,18 @@ def _facts(letter: Letter, today: date, zone: ZoneInfo) -> list[tuple[str, str]]
         return f"{labels.full_day(local.date())}, {labels.clock_time(at, zone)}"
 
     content = letter.content
-    facts = [("Subject", content.subject if content else letter.subject)]
-    facts.append(("To", ", ".join(letter.address) or "No address"))
-    facts.append(("Date", labels.full_day(letter.letter_date)))
-    facts.append(("Sent by", labels.SEND_METHOD[letter.send_method]))
-    facts.append(("Signed by", letter.signer))
+    facts = [(tr("Subject"), content.subject if content else letter.subject)]
+    facts.append((tr("To"), ", ".join(letter.address) or tr("No address")))
+    facts.append((tr("Date"), labels.full_day(letter.letter_date)))
+    facts.append((tr("Sent by"), labels.SEND_METHOD[letter.send_method]))
+    facts.append((tr("Signed by"), letter.signer))
     if letter.enclosures:
-        facts.append(("Enclosures", "; ".join(letter.enclosures)))
+        facts.append((tr("Enclosures"), "; ".join(letter.enclosures)))
     if letter.finalized_at:
-        facts.append(("Final", instant(letter.finalized_at)))
+        facts.append((tr("Final"), instant(letter.finalized_at)))
     facts += _dispatch_facts(letter, today, instant)
     if letter.void_reason:
-        facts.append(("Void because", letter.void_reason))
+        facts.append((tr("Void because"), letter.void_reason))
     if letter.pdf_sha256:
         facts.append(("SHA-256", letter.pdf_sha256))
     return facts
@@ -136,15 +142,17 @@ def _dispatch_facts(
     """What is on record since the letter became final."""
     facts: list[tuple[str, str]] = []
     if letter.printed_at:
-        times = "once" if letter.print_count == 1 else f"{letter.print_count} times"
-        facts.append(("Printed", f"{instant(letter.printed_at)}, {times}"))
+        times = trn("once", "{count} times", letter.print_count)
+        facts.append((tr("Printed"), f"{instant(letter.printed_at)}, {times}"))
     if letter.mailed_on:
-        facts.append(("Mailed", labels.sentence_day(letter.mailed_on, today)))
+        facts.append((tr("Mailed"), labels.sentence_day(letter.mailed_on, today)))
     if is_service(letter.service):
-        facts.append(("Service", service_of(letter.service, abroad=False).name))
+        facts.append((tr("Service"), service_of(letter.service, abroad=False).name))
     if letter.tracking:
-        facts.append(("Tracking number", shown_tracking(letter.tracking)))
+        facts.append((tr("Tracking number"), shown_tracking(letter.tracking)))
     if letter.returned_on:
         reason = RETURN_REASON[ReturnReason(letter.return_reason)] if letter.return_reason else ""
-        facts.append(("Came back", f"{labels.sentence_day(letter.returned_on, today)}. {reason}"))
+        facts.append(
+            (tr("Came back"), f"{labels.sentence_day(letter.returned_on, today)}. {reason}")
+        )
     return facts

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.ui.dialogs.reason import ReasonDialog
+from privdesk.ui.language import tr
 from privdesk.ui.widgets import Question
 
 
@@ -24,18 +25,20 @@ def ask_final(
     if obstacles:
         blocked = " ".join(obstacle.sentence for obstacle in obstacles)
         dialog = ReasonDialog(
-            window, "Finalize anyway?", "", act="Finalize anyway", blocked=blocked
+            window, tr("Finalize anyway?"), "", act=tr("Finalize anyway"), blocked=blocked
         )
         dialog.given.connect(finalize)
         dialog.open()
         return
     question = Question(
         window,
-        "Finalize this letter?",
-        "It gets its number, and the text can no longer be changed. "
-        "A correction will be a new letter.",
-        act="Finalize",
-        keep="Keep editing",
+        tr("Finalize this letter?"),
+        tr(
+            "It gets its number, and the text can no longer be changed. "
+            "A correction will be a new letter."
+        ),
+        act=tr("Finalize"),
+        keep=tr("Keep editing"),
     )
     question.agreed.connect(partial(finalize, ""))
     question.open()
@@ -45,10 +48,10 @@ def ask_template(window: QWidget, take: Callable[[], None], keep: Callable[[], N
     """Ask whether the text shall start anew from another template."""
     question = Question(
         window,
-        "Start again from this template?",
-        "The text and the subject of the draft are replaced. The address stays.",
-        act="Replace the text",
-        keep="Keep the text",
+        tr("Start again from this template?"),
+        tr("The text and the subject of the draft are replaced. The address stays."),
+        act=tr("Replace the text"),
+        keep=tr("Keep the text"),
     )
     question.agreed.connect(take)
     question.cancelled.connect(keep)
@@ -61,10 +64,10 @@ def ask_language(
     """Ask whether the text shall start anew in another language."""
     question = Question(
         window,
-        f"Write this letter in {LANGUAGE_NAMES[language]}?",
-        "The text and the subject of the draft are replaced by those of the template.",
-        act="Replace the text",
-        keep="Keep the text",
+        tr("Write this letter in {language}?", language=LANGUAGE_NAMES[language]),
+        tr("The text and the subject of the draft are replaced by those of the template."),
+        act=tr("Replace the text"),
+        keep=tr("Keep the text"),
     )
     question.agreed.connect(take)
     question.cancelled.connect(keep)
@@ -75,10 +78,10 @@ def ask_discard(window: QWidget, drop: Callable[[], None]) -> None:
     """Ask whether a draft shall be thrown away."""
     question = Question(
         window,
-        "Discard this draft?",
-        "Its text is gone from the list of letters.",
-        act="Discard draft",
-        keep="Keep it",
+        tr("Discard this draft?"),
+        tr("Its text is gone from the list of letters."),
+        act=tr("Discard draft"),
+        keep=tr("Keep it"),
         danger=True,
     )
     question.agreed.connect(drop)

@@ -13,6 +13,7 @@ from privdesk.domain.vocabulary import SendMethod
 from privdesk.services.letters import LetterField, LetterTemplate, TextBlock, languages_for
 from privdesk.services.stationery import page_forms
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -32,7 +33,7 @@ from privdesk.ui.widgets import (
 from privdesk.ui.widgets.letter_edit import LetterEdit
 
 _OFFICE = "-"
-_NO_VALUE = "not known yet"
+_NO_VALUE = tr("not known yet")
 _LONGEST_VALUE = 48
 
 
@@ -58,17 +59,17 @@ class LetterForm(QWidget):
         self._draft: Letter | None = None
         self._fields: tuple[LetterField, ...] = ()
         methods = [Option(method.value, labels.SEND_METHOD[method]) for method in SendMethod]
-        self.template = ChoiceField("&Template")
-        self.language = ChoiceField("Lan&guage")
-        self.send_method = ChoiceField("Sent &by", methods)
-        forms = [Option(_OFFICE, "As the office has it")]
+        self.template = ChoiceField(tr("&Template"))
+        self.language = ChoiceField(tr("Lan&guage"))
+        self.send_method = ChoiceField(tr("Sent &by"), methods)
+        forms = [Option(_OFFICE, tr("As the office has it"))]
         forms += [Option(form.id, form.title) for form in page_forms()]
-        self.page_form = ChoiceField("Page fo&rm", forms)
-        self.address = TextField("T&o", rows=5)
-        self.letter_date = DayField("Letter &date", today)
-        self.signer = LineField("Signed b&y")
-        self.enclosures = TextField("Enclosures", rows=5, placeholder="One on each line")
-        self.subject = LineField("S&ubject")
+        self.page_form = ChoiceField(tr("Page fo&rm"), forms)
+        self.address = TextField(tr("T&o"), rows=5)
+        self.letter_date = DayField(tr("Letter &date"), today)
+        self.signer = LineField(tr("Signed b&y"))
+        self.enclosures = TextField(tr("Enclosures"), rows=5, placeholder=tr("One on each line"))
+        self.subject = LineField(tr("S&ubject"))
         self.editor = LetterEdit()
         self._words = Label("", TextStyle.SMALL, Token.TEXT_3)
         self._build()
@@ -92,18 +93,18 @@ class LetterForm(QWidget):
     def _tools(self) -> Row:
         row = Row(gap=2)
         for icon, name, key, act in (
-            ("bold", "Bold", "Ctrl+B", partial(self.editor.surround, "**")),
-            ("italic", "Italic", "Ctrl+I", partial(self.editor.surround, "*")),
-            ("list", "List", "Ctrl+Shift+8", self.editor.make_list),
+            ("bold", tr("Bold"), "Ctrl+B", partial(self.editor.surround, "**")),
+            ("italic", tr("Italic"), "Ctrl+I", partial(self.editor.surround, "*")),
+            ("list", tr("List"), "Ctrl+Shift+8", self.editor.make_list),
         ):
             row.add(self._tool(icon, name, key, act))
         row.add(8)
         self.insert = Button(
-            "Insert field", ButtonKind.GHOST, icon="braces", key="{{", size=ButtonSize.SMALL
+            tr("Insert field"), ButtonKind.GHOST, icon="braces", key="{{", size=ButtonSize.SMALL
         )
         self.insert.clicked.connect(self.offer_fields)
         row.add(self.insert)
-        row.add(self._tool("pilcrow", "Text block", "Ctrl+Shift+T", self.blocks_wanted.emit))
+        row.add(self._tool("pilcrow", tr("Text block"), "Ctrl+Shift+T", self.blocks_wanted.emit))
         row.add(None)
         row.add(self._words)
         return row
@@ -203,7 +204,7 @@ class LetterForm(QWidget):
 
     def _count(self) -> None:
         number = len(self.editor.toPlainText().split())
-        self._words.setText(f"{number} words" if number != 1 else "1 word")
+        self._words.setText(trn("{count} word", "{count} words", number))
 
     def offer_fields(self) -> None:
         """Open the list of fields at the cursor."""

@@ -7,19 +7,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.vocabulary import LetterState
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, ButtonKind, Column, ElidedLabel, Label, LinkButton, Row
 
 _STEPS = (
-    ("discard", "Discard draft", ButtonKind.GHOST, "", ""),
-    ("void", "Make void", ButtonKind.GHOST, "", ""),
-    ("save_pdf", "Save as PDF", ButtonKind.SECONDARY, "download", "Ctrl+S"),
-    ("print", "Print", ButtonKind.SECONDARY, "printer", "Ctrl+P"),
-    ("email", "E-mail draft", ButtonKind.SECONDARY, "send", "Ctrl+M"),
-    ("mailed", "Mark as mailed", ButtonKind.SECONDARY, "mailbox", "M"),
-    ("returned", "Came back", ButtonKind.SECONDARY, "undo-2", "Ctrl+R"),
-    ("send_again", "Send again", ButtonKind.PRIMARY, "copy", ""),
-    ("finalize", "Finalize", ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
+    ("discard", tr("Discard draft"), ButtonKind.GHOST, "", ""),
+    ("void", tr("Make void"), ButtonKind.GHOST, "", ""),
+    ("save_pdf", tr("Save as PDF"), ButtonKind.SECONDARY, "download", "Ctrl+S"),
+    ("print", tr("Print"), ButtonKind.SECONDARY, "printer", "Ctrl+P"),
+    ("email", tr("E-mail draft"), ButtonKind.SECONDARY, "send", "Ctrl+M"),
+    ("mailed", tr("Mark as mailed"), ButtonKind.SECONDARY, "mailbox", "M"),
+    ("returned", tr("Came back"), ButtonKind.SECONDARY, "undo-2", "Ctrl+R"),
+    ("send_again", tr("Send again"), ButtonKind.PRIMARY, "copy", ""),
+    ("finalize", tr("Finalize"), ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
 )
 _NEXT = {LetterState.FINAL: "print", LetterState.PRINTED: "mailed"}
 _QUIET = frozenset({"discard", "void", "send_again"})
@@ -81,7 +82,9 @@ class LetterHead(QWidget):
             button.setVisible(answers(name))
             if name not in _QUIET:
                 button.set_kind(ButtonKind.PRIMARY if name == first else ButtonKind.SECONDARY)
-        self.buttons["print"].setText("Print a copy" if state is LetterState.MAILED else "Print")
+        self.buttons["print"].setText(
+            tr("Print a copy") if state is LetterState.MAILED else tr("Print")
+        )
         self.buttons["print"].updateGeometry()
 
     def first_step(self) -> QWidget:

@@ -17,6 +17,7 @@ from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.letter_comparison import LetterComparisonDialog
 from privdesk.ui.dialogs.mailing_paper import open_mailing_paper
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.letter_actions import LetterActions
@@ -125,7 +126,7 @@ class LetterPage(Page):
 
     def _show_draft(self, picture: LetterPicture, proof: letters.Proof, *, typing: bool) -> None:
         titles = {template.id: template.title for template in picture.templates}
-        self.head.show_title(titles.get(picture.letter.template, "Letter"))
+        self.head.show_title(titles.get(picture.letter.template, tr("Letter")))
         self._sides.show_composer()
         if typing:
             self.form.show_fields(picture.fields)
@@ -139,7 +140,7 @@ class LetterPage(Page):
     def _show_record(self, picture: LetterPicture) -> None:
         letter = picture.letter
         self._saver.forget()  # keys that came after it was made final
-        self.head.show_title(letter.number or "Discarded draft")
+        self.head.show_title(letter.number or tr("Discarded draft"))
         self.head.tell(labels.LETTER_STATE[letter.state])
         self._sides.show_record()
         desk = self.session.desk
@@ -292,7 +293,7 @@ class LetterPage(Page):
         if picture.proof.passes and final:
             ask_final(self.window(), picture.obstacles, self._make_final)
             return
-        self.session.told.emit(f"Not final yet. {self.checks.failing[0]}.")
+        self.session.told.emit(tr("Not final yet. {reason}.", reason=self.checks.failing[0]))
         self.checks.go_on()
 
     def _make_final(self, override: str) -> None:

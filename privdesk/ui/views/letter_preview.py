@@ -17,6 +17,7 @@ from privdesk.services.paper import (
     page_sizes,
 )
 from privdesk.services.reading import Reading
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import LIGHT, TextStyle, Token, color, px
 from privdesk.ui.widgets import Chip, ChipKind, Column, IconButton, Label, Row
@@ -46,7 +47,7 @@ class _Paper(QWidget):
         self.guides = True
         self.marks = Guides("", (), ())
         self.first = True
-        self.setAccessibleName("Page preview")
+        self.setAccessibleName(tr("Page preview"))
 
     def show_page(self, image: QImage, *, first: bool) -> None:
         """Put a page in place of the one before; that one stays until now."""
@@ -100,14 +101,14 @@ class _Paper(QWidget):
             painter.drawRect(exposed)
             painter.setPen(pen)
             painter.drawRoundedRect(window, 2, 2)
-            self._name(painter, paper, window.center().y() - px(8), "Window")
+            self._name(painter, paper, window.center().y() - px(8), tr("Window"))
             y = window.center().y() + px(8)
             self._name(painter, paper, y, self.marks.envelope, quiet=True)
         for number, fold in enumerate(self.marks.folds, start=1):
             y = paper.top() + fold * factor
             painter.setPen(QPen(color(Token.TEXT_3), 1))
             painter.drawLine(QPointF(paper.left() - px(_FOLD_TICK), y), QPointF(paper.left(), y))
-            self._name(painter, paper, y, f"Fold {number}")
+            self._name(painter, paper, y, tr("Fold {number}", number=number))
 
     def _name(
         self, painter: QPainter, paper: QRectF, y: float, text: str, *, quiet: bool = False
@@ -128,7 +129,7 @@ def _on(paper: QRectF, zone: Zone, factor: float) -> QRectF:
 
 
 def _paper_name(size: PageSize) -> str:
-    return "US Letter" if size.width > _BETWEEN_A4_AND_LETTER else "A4"
+    return tr("US Letter") if size.width > _BETWEEN_A4_AND_LETTER else "A4"
 
 
 class LetterPreview(QWidget):
@@ -149,19 +150,19 @@ class LetterPreview(QWidget):
         self._zoom = 0.0  # 0 fits the page into the room
         self._paper = _Paper()
         self._where = Label("", TextStyle.BODY, Token.TEXT_2)
-        self.guides = Chip("Fold and window guides", ChipKind.TOGGLE)
+        self.guides = Chip(tr("Fold and window guides"), ChipKind.TOGGLE)
         self.guides.setCheckable(True)
         self.guides.setChecked(True)
         self._percent = Label("", TextStyle.BODY, align=Qt.AlignmentFlag.AlignHCenter)
         self._build()
 
     def _build(self) -> None:
-        smaller = IconButton("zoom-out", "Smaller")
-        larger = IconButton("zoom-in", "Larger")
-        self.previous = IconButton("chevron-up", "Page before", key="Ctrl+PgUp")
-        self.next = IconButton("chevron-down", "Next page", key="Ctrl+PgDown")
+        smaller = IconButton("zoom-out", tr("Smaller"))
+        larger = IconButton("zoom-in", tr("Larger"))
+        self.previous = IconButton("chevron-up", tr("Page before"), key="Ctrl+PgUp")
+        self.next = IconButton("chevron-down", tr("Next page"), key="Ctrl+PgDown")
         head = Row(margins=(20, 8, 20, 8), gap=4)
-        head.add(Label("Preview", TextStyle.SECTION))
+        head.add(Label(tr("Preview"), TextStyle.SECTION))
         head.add(6)
         head.add(self._where)
         head.add(None)
@@ -235,7 +236,12 @@ class LetterPreview(QWidget):
         scale = self._scale()
         self._percent.setText(f"{scale:.0%}")
         self._where.setText(
-            f"{_paper_name(self._sizes[self._page])}, page {self._page + 1} of {len(self._sizes)}"
+            tr(
+                "{paper}, page {page} of {count}",
+                paper=_paper_name(self._sizes[self._page]),
+                page=self._page + 1,
+                count=len(self._sizes),
+            )
         )
         self.previous.setEnabled(self._page > 0)
         self.next.setEnabled(self._page + 1 < len(self._sizes))

@@ -9,6 +9,7 @@ from privdesk.domain.letter import Letter
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 
 _SAVE_MS = 800  # what is lost at most when the power goes
@@ -41,7 +42,7 @@ class DraftSaver(QObject):
     def typed(self) -> None:
         """Something was typed; save it soon."""
         self._unsaved = True
-        self.told.emit("Not saved yet")
+        self.told.emit(tr("Not saved yet"))
         if not self._timer.isActive():
             self._timer.start()
 
@@ -64,14 +65,14 @@ class DraftSaver(QObject):
     def tell(self, letter: Letter) -> None:
         """Say when the stored draft was saved last."""
         at = labels.clock_time(letter.updated_at, self._session.desk.clock.zone)
-        self.told.emit(f"Saved {at}")
+        self.told.emit(tr("Saved {at}", at=at))
 
     def _saved(self, _changes: ChangeSet) -> None:
         if not self._unsaved:
             clock = self._session.desk.clock
-            self.told.emit(f"Saved {labels.clock_time(clock.now(), clock.zone)}")
+            self.told.emit(tr("Saved {time}", time=labels.clock_time(clock.now(), clock.zone)))
 
     def _not_saved(self, error: DeskError) -> None:
         self._unsaved = True
-        self.told.emit("Not saved")
+        self.told.emit(tr("Not saved"))
         self._session.refused.emit(error)

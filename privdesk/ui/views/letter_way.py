@@ -13,6 +13,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
+from privdesk.ui.language import inside, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Column, Hairline, Label, LinkButton, Paragraph
 
@@ -44,7 +45,7 @@ class LetterWayView(QWidget):
             inside.add(8)
             inside.add(Hairline())
             inside.add(4)
-            inside.add(Label("Versions and copies", TextStyle.SECTION))
+            inside.add(Label(tr("Versions and copies"), TextStyle.SECTION))
             for letter in way.family:
                 inside.add(self._version(letter, way, today, here=letter.id == letter_id))
         steps = way.steps_of(letter_id)
@@ -52,7 +53,7 @@ class LetterWayView(QWidget):
             inside.add(8)
             inside.add(Hairline())
             inside.add(4)
-            inside.add(Label("Delivery history", TextStyle.SECTION))
+            inside.add(Label(tr("Delivery history"), TextStyle.SECTION))
             for step in reversed(steps):
                 inside.add(Paragraph(step_words(step, today, zone), TextStyle.BODY, Token.TEXT_2))
         self._column.add(self._shown)
@@ -60,7 +61,7 @@ class LetterWayView(QWidget):
     def _version(self, letter: Letter, way: LetterWay, today: date, *, here: bool) -> QWidget:
         words = version_words(letter, way, today)
         if here:
-            return Paragraph(f"{words} (this letter)", TextStyle.BODY, Token.TEXT)
+            return Paragraph(tr("{words} (this letter)", words=words), TextStyle.BODY, Token.TEXT)
         link = LinkButton(words.replace("&", "&&"))
         link.clicked.connect(lambda: self.opened.emit(letter.id))
         return link
@@ -68,20 +69,22 @@ class LetterWayView(QWidget):
 
 def version_words(letter: Letter, way: LetterWay, today: date) -> str:
     """What a letter of a chain is: its number, what it came for, where it stands."""
-    numbers = {one.id: one.number or "a draft" for one in way.family}
+    numbers = {one.id: one.number or tr("a draft") for one in way.family}
     states = {one.id: one.state for one in way.family}
-    name = letter.number or "Draft"
+    name = letter.number or tr("Draft")
     if letter.copy_of in numbers:
-        name = f"{name}, copy of {numbers[letter.copy_of]}"
+        name = tr("{name}, copy of {numbers}", name=name, numbers=numbers[letter.copy_of])
     elif letter.replaces in numbers:
         void = states[letter.replaces] is LetterState.VOID
-        word = "in the place of" if void else "corrects"
+        word = tr("in the place of") if void else tr("corrects")
         name = f"{name}, {word} {numbers[letter.replaces]}"
-    state = labels.LETTER_STATE[letter.state].lower()
+    state = inside(labels.LETTER_STATE[letter.state])
     if letter.mailed_on is not None:
         state = f"{state} {labels.short_day(letter.mailed_on, today)}"
     if letter.returned_on is not None:
-        state = f"{state}, came back {labels.short_day(letter.returned_on, today)}"
+        state = tr(
+            "{state}, came back {day}", state=state, day=labels.short_day(letter.returned_on, today)
+        )
     return f"{name}: {state}"
 
 

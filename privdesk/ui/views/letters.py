@@ -23,7 +23,8 @@ from privdesk.services.list_export import export_letters
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
-from privdesk.ui.list_door import ask_list_file, copy_list, counted
+from privdesk.ui.language import tr, trn
+from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.models.letter_table import COLUMNS, ROW, LetterTableModel
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -58,12 +59,12 @@ PILLS = {
 
 _Segments = tuple[tuple[Option, tuple[LetterState, ...]], ...]
 ALL_LETTERS: _Segments = (
-    (Option("drafts", "Drafts"), (LetterState.DRAFT,)),
+    (Option("drafts", tr("Drafts")), (LetterState.DRAFT,)),
     (
-        Option("final", "Final"),
+        Option("final", tr("Final")),
         (LetterState.FINAL, LetterState.PRINTED, LetterState.MAILED),
     ),
-    (Option("all", "All"), tuple(LetterState)),
+    (Option("all", tr("All")), tuple(LetterState)),
 )
 
 
@@ -97,7 +98,7 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, words, str(index.data() or ""), TextStyle.BODY, token, weight=weight)
 
 
-_RETREAT = ("Mailed", "Tracking number", "Date", "Case")
+_RETREAT = (tr("Mailed"), tr("Tracking number"), tr("Date"), tr("Case"))
 """The columns that leave first when the window is narrow."""
 
 _LEAST_WORDS = 130
@@ -107,7 +108,7 @@ class LetterTable(RowTable):
     """Shows a `LetterTableModel`."""
 
     def __init__(self, model: LetterTableModel, opened: Callable[[LetterRow], None]) -> None:
-        super().__init__(model, "Letters")
+        super().__init__(model, tr("Letters"))
         self._opened = opened
         self.setItemDelegate(_Delegate(self))
 
@@ -159,9 +160,9 @@ class LettersPage(Page):
     def __init__(
         self,
         session: Session,
-        title: str = "Letters",
+        title: str = tr("Letters"),
         segments: _Segments = ALL_LETTERS,
-        empty: str = "No letters here",
+        empty: str = tr("No letters here"),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, parent)
@@ -173,7 +174,7 @@ class LettersPage(Page):
         self._title = Label(title, TextStyle.TITLE)
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
         self.switch = Segmented([option for option, _states in segments])
-        nothing = EmptyState(empty, "Letters are written on the page of their case.")
+        nothing = EmptyState(empty, tr("Letters are written on the page of their case."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(nothing)
@@ -202,7 +203,7 @@ class LettersPage(Page):
 
     def _filled(self) -> None:
         count = self.model.rowCount()
-        self._count.setText("1 letter" if count == 1 else f"{count} letters")
+        self._count.setText(trn("{count} letter", "{count} letters", count))
         self._count.updateGeometry()
         self._stack.setCurrentIndex(0 if count else 1)
         if count:
@@ -242,14 +243,19 @@ class LettersPage(Page):
 
         def question(reading: Reading) -> str:
             count = export_letters(reading, path, states, title=title, overwrite=True)
-            return f"{counted(count, 'letter', 'letters')} saved in {path.name}"
+            return trn(
+                "{count} letter saved in {name}",
+                "{count} letters saved in {name}",
+                count,
+                name=path.name,
+            )
 
         self.session.ask("letters.export", question, self.session.told.emit)
 
     def _copy(self) -> None:
         copied = self.model.copied()
         copy_list(copied)
-        self.session.told.emit(f"{counted(copied.count, 'letter', 'letters')} copied")
+        self.session.told.emit(trn("{count} letter copied", "{count} letters copied", copied.count))
 
     def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
         self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)

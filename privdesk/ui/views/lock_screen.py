@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token, color, paint_mark, px
 from privdesk.ui.widgets import (
     Button,
@@ -54,22 +55,22 @@ class LockScreen(QWidget):
         self._left = 0
         self._title = Label("", TextStyle.DISPLAY)
         self._file = Label("", TextStyle.BODY, Token.TEXT_2)
-        self.field = SecretField("Passphrase")
+        self.field = SecretField(tr("Passphrase"))
         self.field.line.installEventFilter(self)
         self.field.line.returnPressed.connect(self._unlock)
-        self._caps = Notice("Caps Lock is on", icon="triangle-alert", tone=Tone.SOON)
+        self._caps = Notice(tr("Caps Lock is on"), icon="triangle-alert", tone=Tone.SOON)
         self._caps.hide()
         self.button = Button(
-            "Unlock",
+            tr("Unlock"),
             ButtonKind.PRIMARY,
             key="Enter",
             size=ButtonSize.LARGE,
             stretch=True,
         )
         self.button.clicked.connect(self._unlock)
-        self.recovery = Button("Use the recovery key", ButtonKind.GHOST)
+        self.recovery = Button(tr("Use the recovery key"), ButtonKind.GHOST)
         self.recovery.clicked.connect(self._take_recovery)
-        self.other = Button("Open another file", ButtonKind.GHOST)
+        self.other = Button(tr("Open another file"), ButtonKind.GHOST)
         self.other.clicked.connect(self.other_wanted)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -94,7 +95,7 @@ class LockScreen(QWidget):
         column.add(self.button)
         column.add(Row(None, self.recovery, self.other, None, gap=8))
         quiet = Label(
-            "The file stays encrypted on this computer. Nothing is sent anywhere.",
+            tr("The file stays encrypted on this computer. Nothing is sent anywhere."),
             TextStyle.SMALL,
             Token.TEXT_3,
         )
@@ -144,8 +145,12 @@ class LockScreen(QWidget):
                 self._timer.start()
                 self._tell_wait()
                 return
-            word = "1 try" if tries == 1 else f"{tries} tries"
-            sentence = f"{sentence} {word} left, then a wait."
+            sentence = trn(
+                "{sentence} {count} try left, then a wait.",
+                "{sentence} {count} tries left, then a wait.",
+                tries,
+                sentence=sentence,
+            )
         self.field.set_error(sentence)
         self.field.line.selectAll()
         self.field.line.setFocus()
@@ -161,8 +166,13 @@ class LockScreen(QWidget):
 
     def _tell_wait(self) -> None:
         self.button.setEnabled(False)
-        word = "1 second" if self._left == 1 else f"{self._left} seconds"
-        self.field.set_error(f"Wrong passphrase. Try again in {word}.")
+        self.field.set_error(
+            trn(
+                "Wrong passphrase. Try again in {count} second.",
+                "Wrong passphrase. Try again in {count} seconds.",
+                self._left,
+            )
+        )
 
     def _unlock(self) -> None:
         text = self.field.line.text()
@@ -171,7 +181,7 @@ class LockScreen(QWidget):
             self.typed.emit(text)
 
     def _take_recovery(self) -> None:
-        self.field.set_help("Type the 14 groups of the recovery sheet; dashes do not matter.")
+        self.field.set_help(tr("Type the 14 groups of the recovery sheet; dashes do not matter."))
         self.field.line.clear()
         self.field.line.setFocus()
 

@@ -9,6 +9,7 @@ from privdesk.domain.mail_triage import Proposal
 from privdesk.services.intake import IntakePreview, preview
 from privdesk.services.mail_in import Reviewed, Unread
 from privdesk.ui import labels
+from privdesk.ui.language import inside, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -30,23 +31,23 @@ _SHOWN_TEXT = 20_000  # characters of a message that are shown for the decision
 _LONGEST_SUBJECT = 160
 _TONES = {Fate.NEW_CASE: Tone.ACCENT, Fate.FILE: Tone.OK, Fate.ASIDE: Tone.NEUTRAL}
 _BUTTONS = (
-    ("accept", "Take the proposal", "Enter", ButtonKind.PRIMARY),
-    ("log", "New case…", "N", ButtonKind.SECONDARY),
-    ("file", "Belongs to a case…", "V", ButtonKind.SECONDARY),
-    ("aside", "No request…", "Z", ButtonKind.SECONDARY),
-    ("skip", "Leave it", "Del", ButtonKind.GHOST),
+    ("accept", tr("Take the proposal"), "Enter", ButtonKind.PRIMARY),
+    ("log", tr("New case…"), "N", ButtonKind.SECONDARY),
+    ("file", tr("Belongs to a case…"), "V", ButtonKind.SECONDARY),
+    ("aside", tr("No request…"), "Z", ButtonKind.SECONDARY),
+    ("skip", tr("Leave it"), "Del", ButtonKind.GHOST),
 )
 
 
 def proposal_words(proposal: Proposal) -> str:
     """What is proposed, in a few words."""
     if proposal.done:
-        return "Taken in before"
+        return tr("Taken in before")
     if proposal.fate is Fate.FILE and proposal.case is not None:
-        return f"File on {proposal.case.number}"
+        return tr("File on {number}", number=proposal.case.number)
     if proposal.fate is Fate.ASIDE and proposal.aside is not None:
-        return f"No request: {labels.ASIDE[proposal.aside].lower()}"
-    return f"New: {labels.KIND[proposal.kind].lower()}"
+        return tr("No request: {aside}", aside=inside(labels.ASIDE[proposal.aside]))
+    return tr("New: {kind}", kind=inside(labels.KIND[proposal.kind]))
 
 
 class MailDetail(QWidget):
@@ -74,7 +75,7 @@ class MailDetail(QWidget):
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.viewport().setAutoFillBackground(False)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of the message")
+        self.text.setAccessibleName(tr("Text of the message"))
         self.buttons = {name: Button(words, kind, key=key) for name, words, key, kind in _BUTTONS}
         self._build()
 
@@ -102,21 +103,21 @@ class MailDetail(QWidget):
             return
         self._pills(())
         self.subject.set_text(item.name if item is not None else "")
-        self.proposal.say("Not read", item.sentence if item is not None else "")
+        self.proposal.say(tr("Not read"), item.sentence if item is not None else "")
         self.proposal.set_tone(Tone.SOON)
         self.notes.set_text("")
         self.text.setPlainText("")
 
     def _show_message(self, item: Reviewed) -> None:
         message, proposal = item.raw.message, item.proposal
-        self.buttons["accept"].setText("Go on" if proposal.done else "Take the proposal")
+        self.buttons["accept"].setText(tr("Go on") if proposal.done else tr("Take the proposal"))
         subject = message.subject or item.new.subject or item.raw.name
         self.subject.set_text(shorten(subject, _LONGEST_SUBJECT, placeholder=" …"))
-        self.proposal.say(proposal_words(proposal), f"because {proposal.reason}")
+        self.proposal.say(proposal_words(proposal), tr("because {reason}", reason=proposal.reason))
         self.proposal.set_tone(_TONES[proposal.fate])
         self._pills(self._facts(item))
         files = ", ".join(message.attachments)
-        notes = [f"Files: {files}" if files else "", *message.left_out]
+        notes = [tr("Files: {files}", files=files) if files else "", *message.left_out]
         self.notes.set_text("  ".join(note for note in notes if note))
         self.notes.setVisible(any(notes))
         self.text.setPlainText(message.text[:_SHOWN_TEXT])
@@ -127,10 +128,13 @@ class MailDetail(QWidget):
             (new.name, "user-round"),
             (new.email, "mail"),
             (new.phone, "phone"),
-            (f"Received {labels.full_day(new.received)}", "inbox"),
+            (tr("Received {day}", day=labels.full_day(new.received)), "inbox"),
             (labels.CHANNEL[new.channel], labels.CHANNEL_ICON[new.channel]),
             *((labels.RIGHT[right], labels.RIGHT_ICON[right]) for right in new.rights),
-            (f"Customer: {proposal.customer}" if proposal.customer else "", "users"),
+            (
+                tr("Customer: {customer}", customer=proposal.customer) if proposal.customer else "",
+                "users",
+            ),
         ]
         pills = [StatusPill(text, Glyph(icon), Tone.NEUTRAL) for text, icon in told if text]
         if proposal.fate is Fate.NEW_CASE and not proposal.done:
@@ -156,13 +160,17 @@ def _consequences(seen: IntakePreview) -> list[StatusPill]:
     """What follows once it is a case: the day to send by, what is late, what is missing."""
     pills = []
     if seen.late_by:
-        days = "1 day" if seen.late_by == 1 else f"{seen.late_by} days"
-        pills.append(StatusPill(f"Late by {days} already", Glyph("triangle-alert"), Tone.LATE))
+        late = trn("Late by {count} day already", "Late by {count} days already", seen.late_by)
+        pills.append(StatusPill(late, Glyph("triangle-alert"), Tone.LATE))
     elif seen.clocks:
         day = labels.full_day(seen.clocks[0].deadline.send_by)
-        pills.append(StatusPill(f"Send by {day}", Glyph("calendar-days"), Tone.OK))
+        pills.append(StatusPill(tr("Send by {day}", day=day), Glyph("calendar-days"), Tone.OK))
     lacking = [*seen.missing, *(problem.field for problem in seen.problems)]
     if lacking:
         names = dict.fromkeys(labels.FIELD.get(name, name) for name in lacking)
-        pills.append(StatusPill(f"Missing: {', '.join(names)}", Glyph("circle-dashed"), Tone.SOON))
+        pills.append(
+            StatusPill(
+                tr("Missing: {names}", names=", ".join(names)), Glyph("circle-dashed"), Tone.SOON
+            )
+        )
     return pills

@@ -28,6 +28,7 @@ from privdesk.services.mail_in import (
 from privdesk.services.mail_watch import fresh_in, taken_in
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mail_forms import AsideDialog, PickCaseDialog, SetAside
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views.mail_detail import MailDetail, proposal_words
@@ -46,8 +47,8 @@ from privdesk.ui.widgets import (
 )
 
 _LIST = 460
-_EMPTY_TITLE = "No mail waits here"
-_EMPTY_TEXT = (
+_EMPTY_TITLE = tr("No mail waits here")
+_EMPTY_TEXT = tr(
     "Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it "
     "proposes; nothing is logged or filed before you confirm it."
 )
@@ -66,7 +67,7 @@ class MailList(TextTable):
 
     def __init__(self) -> None:
         columns = (TextColumn(0, weight=500), TextColumn(212, Token.TEXT_2))
-        super().__init__("Messages", columns, 0, removable=True)
+        super().__init__(tr("Messages"), columns, 0, removable=True)
         self.selectionModel().currentRowChanged.connect(lambda now, _old: self.used.emit(now.row()))
 
     @override
@@ -102,9 +103,9 @@ class MailPage(Page):
         self._in_form: Reviewed | None = None
         self.list = MailList()
         self.detail = MailDetail(session)
-        self.title = Label("Mail in", TextStyle.TITLE)
+        self.title = Label(tr("Mail in"), TextStyle.TITLE)
         self.subtitle = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
-        self.take_in = Button("Take in mail…", icon="inbox")
+        self.take_in = Button(tr("Take in mail…"), icon="inbox")
         self.empty = EmptyState(_EMPTY_TITLE, _EMPTY_TEXT)
         self._stack = QStackedWidget()
         self._build()
@@ -158,7 +159,7 @@ class MailPage(Page):
 
     def ask_for_mail(self) -> None:
         """Ask for files with messages; a folder is dropped on the window, or watched."""
-        dialog = QFileDialog(self.window(), "Take in mail")
+        dialog = QFileDialog(self.window(), tr("Take in mail"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.review([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
@@ -198,7 +199,7 @@ class MailPage(Page):
 
     def _wait(self) -> None:
         self._busy = True
-        self.subtitle.setText("Reading messages…")
+        self.subtitle.setText(tr("Reading messages…"))
 
     def _not_reviewed(self, error: DeskError) -> None:
         self._busy = False
@@ -334,7 +335,7 @@ class MailPage(Page):
         self._show()
         if self._items:
             self.list.selectRow(min(row, len(self._items) - 1))
-            announce(self.list, f"{len(self._items)} left")
+            announce(self.list, tr("{count} left", count=len(self._items)))
         self.take_focus()
 
     # The window
@@ -394,18 +395,27 @@ def _log(item: Reviewed, new: NewCase, desk: Desk) -> ChangeSet:
 
 def _row(item: Reviewed | Unread) -> TextRow:
     if isinstance(item, Unread):
-        return TextRow((item.name, "Not read"), f"{item.name}, not read: {item.sentence}")
+        return TextRow(
+            (item.name, tr("Not read")),
+            tr("{name}, not read: {sentence}", name=item.name, sentence=item.sentence),
+        )
     message = item.raw.message
     who = item.new.name or item.new.email or message.subject or item.raw.name
     words = proposal_words(item.proposal)
-    spoken = f"{who}, {message.subject}, {words}, because {item.proposal.reason}"
+    spoken = tr(
+        "{who}, {subject}, {words}, because {reason}",
+        who=who,
+        subject=message.subject,
+        words=words,
+        reason=item.proposal.reason,
+    )
     return TextRow((who, words), spoken)
 
 
 def _sum(items: Sequence[Reviewed | Unread]) -> str:
     if not items:
-        return "Nothing waits"
+        return tr("Nothing waits")
     unread = sum(isinstance(item, Unread) for item in items)
-    many = "1 message waits" if len(items) == 1 else f"{len(items):,} messages wait"
-    rest = f", {unread} could not be read" if unread else ""
-    return f"{many}{rest} · Enter takes the proposal"
+    many = trn("{count} message waits", "{count} messages wait", len(items))
+    rest = tr(", {unread} could not be read", unread=unread) if unread else ""
+    return f"{many}{rest} · {tr('Enter takes the proposal')}"

@@ -9,10 +9,11 @@ from PySide6.QtGui import QPainter, QPen
 from privdesk.domain.deadline_views import AnsweredEntry, DeadlineEntry
 from privdesk.domain.due import DueState
 from privdesk.ui import deadline_words as words
+from privdesk.ui.days import written
+from privdesk.ui.language import tr
 from privdesk.ui.models.month_days import DayCell
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px
 from privdesk.ui.widgets import Glyph, Shape, clock, paint_box, paint_glyph, paint_ring, paint_text
-from privdesk.ui.widgets.days import MONTHS
 from privdesk.ui.widgets.glyphs import GLYPH
 from privdesk.ui.widgets.paint import width_of
 
@@ -127,7 +128,7 @@ def paint_head(painter: QPainter, rect: QRect, cell: DayCell) -> None:
     """Draw the number of the day, today's in a pill, and the blocks of its load."""
     text = str(cell.day.day)
     if cell.day.day == _FIRST and cell.day.month != cell.today.month:
-        text = f"{MONTHS[cell.day.month - 1]} {text}"
+        text = written(cell.day, "MMM d")
     place = QRectF(rect.left() + px(9), rect.top() + px(6), rect.width(), px(20))
     if cell.day == cell.today:
         width = width_of(text, TextStyle.SMALL, 600)
@@ -184,7 +185,7 @@ def paint_line(painter: QPainter, one: Line, *, marked: bool) -> None:
         _answered(painter, rect, entry)
     elif entry is None:
         place = rect.adjusted(px(8), 0, 0, 0)
-        whole = f"{one.more:,} more"
+        whole = tr("{count} more", count=one.more)
         fits = width_of(whole, TextStyle.SMALL_STRONG) <= place.width()
         text = whole if fits else f"+{one.more:,}"
         paint_text(painter, place, text, TextStyle.SMALL_STRONG, Token.TEXT_2)
@@ -202,7 +203,7 @@ def _legal(painter: QPainter, rect: QRectF, entry: DeadlineEntry) -> None:
     place = rect.adjusted(px(7), 0, -px(4), 0)
     name = _name(entry.person, place.width())
     # The dashed frame says that this is the deadline; the word says it again where it fits.
-    whole = f"{name} due"
+    whole = tr("{name} due", name=name)
     fits = width_of(whole, TextStyle.SMALL) <= place.width()
     paint_text(painter, place, whole if fits else name, TextStyle.SMALL, Token.TEXT_2)
 
@@ -255,7 +256,7 @@ def _answered(painter: QPainter, rect: QRectF, entry: AnsweredEntry) -> None:
     place = QRectF(rect.left() + px(4), rect.center().y() - side / 2, side, side)
     paint_glyph(painter, place, Glyph(Shape.CHECK), Token.OK, Token.SHEET)
     words_at = place.right() + px(6)
-    late = "" if entry.in_time else "late"
+    late = "" if entry.in_time else tr("late")
     room = rect.right() - words_at - (width_of(late, TextStyle.MICRO) + px(6) if late else 0)
     name = _name(entry.person, room)
     box = QRectF(words_at, rect.top(), room, rect.height())

@@ -19,12 +19,13 @@ from typing_extensions import override
 from privdesk.domain.deadline_days import Span, week_of
 from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.ui import deadline_words as words
+from privdesk.ui.days import short_weekday
+from privdesk.ui.language import tr
 from privdesk.ui.models.month_days import DayCell, MonthModel
 from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
 from privdesk.ui.views import month_day
 from privdesk.ui.views.month_day import Line, LineKind
 from privdesk.ui.widgets import announce, escaped, paint_text
-from privdesk.ui.widgets.days import WEEKDAYS
 from privdesk.ui.widgets.paint import paint_box
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +63,7 @@ class MonthGrid(QTableView):
         self.setModel(self.days)
         self.starts_on = 6
         self._at_line = -1
-        self.setAccessibleName("Month")
+        self.setAccessibleName(tr("Month"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -220,7 +221,7 @@ class MonthGrid(QTableView):
         for column, day in enumerate(self.days.weekdays()):
             left, right = columns[column], columns[column + 1]
             place = QRect(left + px(9), 0, right - left, self._head() - 1).toRectF()
-            name = WEEKDAYS[day.weekday()]
+            name = short_weekday(day)
             paint_text(painter, place, name, TextStyle.SMALL_STRONG, Token.TEXT_2)
 
     def _lines(self, cell: DayCell, rect: QRect) -> tuple[Line, ...]:

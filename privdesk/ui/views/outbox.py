@@ -20,7 +20,8 @@ from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mail_service import MailServiceDialog
 from privdesk.ui.dialogs.tracking_list import TrackingListDialog
-from privdesk.ui.list_door import ask_list_file, copy_list, counted
+from privdesk.ui.language import tr, trn
+from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -55,12 +56,12 @@ class OutboxPage(Page):
         self.actions_of_letter = LetterActions(session, self, self._open)
         self.list = OutboxList()
         self.panel = OutboxPanel(session)
-        self.filter_field = LineField("", icon="list-filter", placeholder="Filter letters")
-        self.filter_field.line.setAccessibleName("Filter letters")
-        self._title = Label("Outbox", TextStyle.TITLE)
+        self.filter_field = LineField("", icon="list-filter", placeholder=tr("Filter letters"))
+        self.filter_field.line.setAccessibleName(tr("Filter letters"))
+        self._title = Label(tr("Outbox"), TextStyle.TITLE)
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
-        self.tracking_button = Button("Enter tracking numbers", icon="package", key="Ctrl+T")
-        self.list_button = Button("Paste a list", icon="list")
+        self.tracking_button = Button(tr("Enter tracking numbers"), icon="package", key="Ctrl+T")
+        self.list_button = Button(tr("Paste a list"), icon="list")
         self._edge = Hairline(upright=True)
         self._stack = QStackedWidget()
         self._left = QWidget()
@@ -68,8 +69,12 @@ class OutboxPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        nothing = EmptyState("Nothing waits to be mailed", "Letters come here once they are final.")
-        self._unfound = EmptyState("No letter matches", "Other letters are hidden.", found=False)
+        nothing = EmptyState(
+            tr("Nothing waits to be mailed"), tr("Letters come here once they are final.")
+        )
+        self._unfound = EmptyState(
+            tr("No letter matches"), tr("Other letters are hidden."), found=False
+        )
         listed = QWidget()
         inside = Column(parent=listed)
         inside.add(OutboxHeads(self.list))
@@ -144,8 +149,9 @@ class OutboxPage(Page):
     def _show(self, box: Outbox) -> None:
         self.box = box
         count = box.on_their_way
-        word = "1 letter" if count == 1 else f"{count} letters"
-        self._count.setText(f"{word} on their way out" if count != 1 else f"{word} on its way out")
+        self._count.setText(
+            trn("{count} letter on its way out", "{count} letters on their way out", count)
+        )
         self._count.updateGeometry()
         self.list.show_box(box, self.filter_field.value())
         shown = bool(self.list.rows.letters)
@@ -213,7 +219,7 @@ class OutboxPage(Page):
     def _track_column(self, numbers: Mapping[int, str], left_over: Sequence[str]) -> None:
         def done(changes: ChangeSet) -> None:
             self.list.end_edit()
-            words = f"; {len(left_over)} had no letter" if left_over else ""
+            words = tr("; {count} had no letter", count=len(left_over)) if left_over else ""
             self.session.told.emit(f"{changes.sentence}{words}")
 
         self.session.change(
@@ -243,7 +249,9 @@ class OutboxPage(Page):
             self.actions_of_letter.runs.answer(self.box.runs[0].id)
         elif batch:
             count = len(batch)
-            title = batch[0].number if count == 1 else f"{count} letters"
+            title = (
+                batch[0].number if count == 1 else trn("{count} letter", "{count} letters", count)
+            )
             cover = self.session.settings.cover_list and count > 1
             keys = [row.id for row in batch]
             self.actions_of_letter.runs.start(keys, title, cover=cover)
@@ -346,14 +354,19 @@ class OutboxPage(Page):
 
         def question(reading: Reading) -> str:
             count = export_outbox(reading, path, only=shown, overwrite=True)
-            return f"{counted(count, 'letter', 'letters')} saved in {path.name}"
+            return trn(
+                "{count} letter saved in {name}",
+                "{count} letters saved in {name}",
+                count,
+                name=path.name,
+            )
 
         self.session.ask("outbox.export", question, self.session.told.emit)
 
     def _copy(self) -> None:
         copied = self.list.rows.copied()
         copy_list(copied)
-        self.session.told.emit(f"{counted(copied.count, 'letter', 'letters')} copied")
+        self.session.told.emit(trn("{count} letter copied", "{count} letters copied", copied.count))
 
     def _with(self, letter_id: int, act: Callable[[Letter], None]) -> None:
         self.session.ask("letters.one", lambda reading: reading.letter(letter_id), act)

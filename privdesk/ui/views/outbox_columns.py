@@ -7,13 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, px, theme
 from privdesk.ui.widgets import paint_text
 
 CHECK_AT = 14
 _WORDS_AT = 42
 _END = 12
-_TITLES = ("Letter", "To", "Pages", "Service", "Tracking number")
+_TITLES = (tr("Letter"), tr("To"), tr("Pages"), tr("Service"), tr("Tracking number"))
 _SHARES = (0.255, 0.19, 0.12, 0.16, 0.275)
 _WITHOUT_PAGES = 640
 _WITHOUT_SERVICE = 520

@@ -29,6 +29,7 @@ from privdesk.domain.outbox import OutboxGroup, OutboxRow, without_number
 from privdesk.domain.tracking import shown_tracking
 from privdesk.services.letters import template_title
 from privdesk.services.outbox import Outbox
+from privdesk.ui.language import tr, trn
 from privdesk.ui.models.outbox_list import ENTRY, GroupHead, OutboxListModel
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
 from privdesk.ui.views.outbox_columns import CHECK_AT, Columns, columns
@@ -98,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
         places = columns(rect.width())
         service = row.mail_service
         copy = " · COPY" if row.copy_of is not None else ""
-        pages = "1 page" if row.pages == 1 else f"{row.pages} pages"
+        pages = trn("{count} page", "{count} pages", row.pages)
         texts = (
             (template_title(row.template), f"{row.number} · {row.case_number}{copy}"),
             (row.person, row.place),
@@ -123,11 +124,13 @@ class _Delegate(QStyledItemDelegate):
             number = shown_tracking(row.tracking)
             paint_text(painter, first, number, TextStyle.BODY, Token.TEXT, weight=500)
             if group is OutboxGroup.MAILED:
-                word = words.removeprefix("No tracking, ")
+                word = words.removeprefix(tr("No tracking, "))
                 word = f"{word[:1].upper()}{word[1:]}"
                 _with_icon(painter, second, ("check", Token.OK), word, TextStyle.SMALL)
             else:
-                _with_icon(painter, second, ("check", Token.OK), "Number known", TextStyle.SMALL)
+                _with_icon(
+                    painter, second, ("check", Token.OK), tr("Number known"), TextStyle.SMALL
+                )
             return
         icon, ink = _mark(row, group)
         style = TextStyle.BODY_STRONG if words == "Enter number" else TextStyle.BODY
@@ -190,7 +193,7 @@ class OutboxList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(self))
         self.editor = TrackingEditor(self.viewport())
-        self.setAccessibleName("Letters on their way")
+        self.setAccessibleName(tr("Letters on their way"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

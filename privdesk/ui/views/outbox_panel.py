@@ -11,6 +11,7 @@ from typing_extensions import override
 from privdesk.domain.outbox import OutboxRow, envelope_counts
 from privdesk.domain.print_run import PrintRun
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets import (
@@ -48,7 +49,14 @@ class _Step(QWidget):
     def say(self, detail: str, *, now: bool) -> None:
         """Show what belongs to it now, and whether it is the one to do."""
         self.detail, self.now = detail, now
-        self.setAccessibleName(f"Step {self._number}: {self._title}. {detail}")
+        self.setAccessibleName(
+            tr(
+                "Step {number}: {title}. {detail}",
+                number=self._number,
+                title=self._title,
+                detail=detail,
+            )
+        )
         self.update()
 
     @override
@@ -88,26 +96,28 @@ class OutboxPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._run = 0
-        self._title = Label("Today’s batch", TextStyle.SUBTITLE)
+        self._title = Label(tr("Today’s batch"), TextStyle.SUBTITLE)
         self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self.notice = Notice("", "", tone=Tone.SOON, icon="printer")
-        self.answer = Button("Say what came out well", ButtonKind.PRIMARY)
+        self.answer = Button(tr("Say what came out well"), ButtonKind.PRIMARY)
         self.notice.add_action(self.answer)
         self.notice.end_actions()
         self.steps = (
-            _Step(1, "Print", ""),
-            _Step(2, "Sign, fold, insert", ""),
-            _Step(3, "Hand over", "Mark as mailed with one day for all"),
-            _Step(4, "Enter tracking numbers", "Type, paste or scan, checked as you type"),
+            _Step(1, tr("Print"), ""),
+            _Step(2, tr("Sign, fold, insert"), ""),
+            _Step(3, tr("Hand over"), tr("Mark as mailed with one day for all")),
+            _Step(4, tr("Enter tracking numbers"), tr("Type, paste or scan, checked as you type")),
         )
         self._values = {
             name: ElidedLabel("", align=Qt.AlignmentFlag.AlignRight, weight=500)
-            for name in ("Printer", "Paper", "Sides")
+            for name in ("printer", "paper", "sides")
         }
-        self.cover = CheckBox("&Cover list first")
+        self.cover = CheckBox(tr("&Cover list first"))
         self._after = Paragraph(
-            "You are asked what came out well. What did not stays ready to print; "
-            "a letter printed again later says COPY.",
+            tr(
+                "You are asked what came out well. What did not stays ready to print; "
+                "a letter printed again later says COPY."
+            ),
             TextStyle.BODY,
             Token.TEXT_2,
         )
@@ -119,7 +129,7 @@ class OutboxPanel(QWidget):
             size=ButtonSize.LARGE,
             stretch=True,
         )
-        self.save_button = Button("Save as one PDF", icon="download", stretch=True)
+        self.save_button = Button(tr("Save as one PDF"), icon="download", stretch=True)
         self._build()
 
     def _build(self) -> None:
@@ -134,17 +144,18 @@ class OutboxPanel(QWidget):
         body.add(4)
         body.add(Hairline())
         body.add(4)
-        body.add(Label("Print settings", TextStyle.SECTION))
+        body.add(Label(tr("Print settings"), TextStyle.SECTION))
+        heads = {"printer": tr("Printer"), "paper": tr("Paper"), "sides": tr("Sides")}
         for name, value in self._values.items():
             row = Row(gap=12)
-            row.add(Label(name, TextStyle.BODY, Token.TEXT_2))
+            row.add(Label(heads[name], TextStyle.BODY, Token.TEXT_2))
             row.add(value, 1)
             body.add(row)
         body.add(self.cover)
         body.add(4)
         body.add(Hairline())
         body.add(4)
-        body.add(Label("After printing", TextStyle.SECTION))
+        body.add(Label(tr("After printing"), TextStyle.SECTION))
         body.add(self._after)
         body.add(None)
         column = Column(parent=self)
@@ -173,20 +184,29 @@ class OutboxPanel(QWidget):
         counts = envelope_counts(batch, both_sides=both)
         pages = sum(row.pages for row in batch)
         sheets = sum(count.sheets for count in counts)
-        letters = _count(len(batch), "letter")
-        facts = f"{letters}, {_count(pages, 'page')}, {_count(sheets, 'sheet')}"
-        self._facts.set_text(facts if batch else "Nothing is ticked to be printed.")
+        letters = trn("{count} letter", "{count} letters", len(batch))
+        on_pages = trn("{count} page", "{count} pages", pages)
+        facts = f"{letters}, {on_pages}, {trn('{count} sheet', '{count} sheets', sheets)}"
+        self._facts.set_text(facts if batch else tr("Nothing is ticked to be printed."))
         envelopes = ", ".join(f"{count.envelopes} × {count.envelope}" for count in counts)
         self._show_run(runs)
         first = not runs and bool(batch)
-        cover = "Letters and cover list, in this order" if settings.cover_list else "In this order"
+        cover = (
+            tr("Letters and cover list, in this order")
+            if settings.cover_list
+            else tr("In this order")
+        )
         self.steps[0].say(cover, now=first)
-        self.steps[1].say(envelopes or "Envelopes as listed", now=False)
-        self._values["Printer"].setText(settings.printer or "As the system has it")
-        self._values["Paper"].setText(", ".join(dict.fromkeys(c.paper for c in counts)) or "–")
-        self._values["Sides"].setText("Both, long edge" if both else "One")
+        self.steps[1].say(envelopes or tr("Envelopes as listed"), now=False)
+        self._values["printer"].setText(settings.printer or tr("As the system has it"))
+        self._values["paper"].setText(", ".join(dict.fromkeys(c.paper for c in counts)) or "–")
+        self._values["sides"].setText(tr("Both, long edge") if both else tr("One", "side"))
         self.cover.setChecked(settings.cover_list)
-        self.print_button.setText(f"Print {letters}" if batch else "Print")
+        self.print_button.setText(
+            trn("Print {count} letter", "Print {count} letters", len(batch))
+            if batch
+            else tr("Print")
+        )
         self.print_button.updateGeometry()
         self.print_button.setVisible(bool(batch))
         self.save_button.setVisible(bool(batch))
@@ -198,16 +218,19 @@ class OutboxPanel(QWidget):
             return
         run, zone = runs[0], self._session.desk.clock.zone
         at = labels.clock_time(run.started_at, zone)
-        where = run.destination or "the printer"
+        where = run.destination or tr("the printer")
         self.notice.say(
-            "Came out well?", f"{_count(len(run.waiting), 'letter')} sent to {where} at {at}."
+            tr("Came out well?"),
+            trn(
+                "{count} letter sent to {where} at {at}.",
+                "{count} letters sent to {where} at {at}.",
+                len(run.waiting),
+                where=where,
+                at=at,
+            ),
         )
 
     def step_now(self, *, printed: bool, untracked: bool) -> None:
         """Mark the step to do once nothing is left to print."""
         self.steps[2].say(self.steps[2].detail, now=printed)
         self.steps[3].say(self.steps[3].detail, now=untracked and not printed)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number:,} {word}s"

@@ -18,6 +18,7 @@ from privdesk.services.answer_package import (
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.ui.dialogs.answer_package import AnswerPackageDialog, PackageChoice, PassphraseDialog
+from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 
 
@@ -47,7 +48,7 @@ class PackageActions(QObject):
 
     def _ask_where(self, view: CaseView, choice: PackageChoice) -> None:
         suffix = "pdf" if choice.wish.sealed else "zip"
-        dialog = QFileDialog(self._page.window(), "Save the data for the answer")
+        dialog = QFileDialog(self._page.window(), tr("Save the data for the answer"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.selectFile(f"{view.case.number}-data.{suffix}")

@@ -32,8 +32,9 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.list_export import EVERYBODY, export_people
 from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
+from privdesk.ui.language import tr, trn
 from privdesk.ui.list_copies import CopiedList, copied_table
-from privdesk.ui.list_door import ask_list_file, copy_list, counted
+from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, px
@@ -62,11 +63,15 @@ _STEPS = {"j": 1, "k": -1}
 
 
 def _cases(row: PersonRow) -> str:
-    count = "1 case" if row.cases == 1 else f"{row.cases:,} cases"
-    return f"{count}, {row.open_cases:,} open" if row.open_cases else count
+    count = trn("{count} case", "{count} cases", row.cases)
+    return (
+        tr("{count}, {open_cases} open", count=count, open_cases=row.open_cases)
+        if row.open_cases
+        else count
+    )
 
 
-_COPIED_HEADS = ("Name", "Organization", "E-mail", "Address", "Cases")
+_COPIED_HEADS = (tr("Name"), tr("Organization"), tr("E-mail"), tr("Address"), tr("Cases"))
 
 
 def _copied_cells(row: PersonRow) -> tuple[str, ...]:
@@ -148,7 +153,7 @@ class PeopleList(QListView):
         self.people = _People(self)
         self.setModel(self.people)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -183,8 +188,8 @@ class PeoplePage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.field = LineField("", icon="search", placeholder="Name, e-mail or place")
-        self.field.line.setAccessibleName("Find people")
+        self.field = LineField("", icon="search", placeholder=tr("Name, e-mail or place"))
+        self.field.line.setAccessibleName(tr("Find people"))
         self.list = PeopleList()
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
         self._foot = Label("", TextStyle.SMALL, Token.TEXT_3)
@@ -199,16 +204,16 @@ class PeoplePage(Page):
 
     def _build(self) -> None:
         head = Row(margins=(24, 14, 20, 12), gap=10, parent=self._head)
-        for part in (Label("People", TextStyle.TITLE), self._count, None):
+        for part in (Label(tr("People"), TextStyle.TITLE), self._count, None):
             head.add(part)
         self.field.setMaximumWidth(px(360))
         head.add(self.field, 2)
-        clear = Button("Show all people")
+        clear = Button(tr("Show all people"))
         clear.clicked.connect(lambda: self.field.set_value(""))
-        nobody = EmptyState("Nobody matches", "Try fewer letters.", clear, found=False)
-        new = Button("New case", icon="plus", key="N")
+        nobody = EmptyState(tr("Nobody matches"), tr("Try fewer letters."), clear, found=False)
+        new = Button(tr("New case"), icon="plus", key="N")
         new.clicked.connect(lambda: self.command_wanted.emit("case.new"))
-        none = EmptyState("No people yet", "They come with their first case.", new)
+        none = EmptyState(tr("No people yet"), tr("They come with their first case."), new)
         for shown in (self.list, nobody, none):
             self._stack.addWidget(shown)
         page = Column(parent=self)
@@ -233,9 +238,11 @@ class PeoplePage(Page):
         self._count.setText(f"{total:,}")
         self._count.updateGeometry()
         more = (
-            f"The first {len(rows)} of {total:,}; type to find others" if total > len(rows) else ""
+            tr("The first {count} of {total}; type to find others", count=len(rows), total=total)
+            if total > len(rows)
+            else ""
         )
-        self._foot.setText(more or "Enter opens a person")
+        self._foot.setText(more or tr("Enter opens a person"))
         self._foot.updateGeometry()
         self._stack.setCurrentIndex(0 if rows else (1 if self.field.value() else 2))
 
@@ -277,7 +284,12 @@ class PeoplePage(Page):
 
         def question(reading: Reading) -> str:
             count = export_people(reading, path, typed, overwrite=True)
-            return f"{counted(count, 'person', 'people')} saved in {path.name}"
+            return trn(
+                "{count} person saved in {name}",
+                "{count} people saved in {name}",
+                count,
+                name=path.name,
+            )
 
         self.session.ask("people.export", question, self.session.told.emit)
 
@@ -293,4 +305,4 @@ class PeoplePage(Page):
 
     def _copied(self, copied: CopiedList) -> None:
         copy_list(copied)
-        self.session.told.emit(f"{counted(copied.count, 'person', 'people')} copied")
+        self.session.told.emit(trn("{count} person copied", "{count} people copied", copied.count))

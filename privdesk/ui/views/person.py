@@ -16,6 +16,7 @@ from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.person_form import PersonDialog
+from privdesk.ui.language import inside, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -48,9 +49,9 @@ class PersonPage(Page):
         super().__init__(session, parent)
         self._id = 0
         self._view: PersonView | None = None
-        back = LinkButton("People", icon="chevron-left")
+        back = LinkButton(tr("People"), icon="chevron-left")
         back.clicked.connect(lambda: self.wanted.emit(Place(PageId.PEOPLE)))
-        self.edit = Button("Edit person", icon="pen-line", key="P")
+        self.edit = Button(tr("Edit person"), icon="pen-line", key="P")
         self.edit.clicked.connect(self._edit)
         self._name = ElidedLabel("", TextStyle.DISPLAY)
         self._facts = Paragraph("", TextStyle.BODY, Token.TEXT_2)
@@ -89,10 +90,12 @@ class PersonPage(Page):
         self._facts.set_text("  ·  ".join(_facts(person)))
         case_parts.clear(self._content)
         for number, repeat in repeated:
-            self._content.add(
-                Notice(f"{number}: {repeat.sentence}", f"{repeat.citation}. Earlier: "
-                       f"{', '.join(repeat.numbers)}", icon="history")
-            )  # fmt: skip
+            before = tr(
+                "{citation}. Earlier: {names}",
+                citation=repeat.citation,
+                names=", ".join(repeat.numbers),
+            )
+            self._content.add(Notice(f"{number}: {repeat.sentence}", before, icon="history"))
         for match in like:
             self._content.add(self._hint(match))
         self._add_cases(view)
@@ -102,26 +105,36 @@ class PersonPage(Page):
         self._add_relations(view)
 
     def _hint(self, match: PersonMatch) -> QWidget:
-        notice = Notice(f"Perhaps the same: {match.person.display_name}", match.why, icon="users")
+        notice = Notice(
+            tr("Perhaps the same: {person}", person=match.person.display_name),
+            match.why,
+            icon="users",
+        )
         small = ButtonSize.SMALL
-        merge = notice.add_action(Button("Merge", size=small))
-        look = notice.add_action(Button("Look", ButtonKind.GHOST, size=small))
+        merge = notice.add_action(Button(tr("Merge"), size=small))
+        look = notice.add_action(Button(tr("Look"), ButtonKind.GHOST, size=small))
         notice.end_actions()
         merge.clicked.connect(partial(self._merge, match.person.id))
         look.clicked.connect(partial(self._go, match.person.id))
         return notice
 
     def _add_cases(self, view: PersonView) -> None:
-        self._content.add(SectionHead("Cases", str(len(view.cases))))
+        self._content.add(SectionHead(tr("Cases"), str(len(view.cases))))
         if not view.cases:
-            self._content.add(Paragraph("No case.", TextStyle.BODY, Token.TEXT_3))
+            self._content.add(Paragraph(tr("No case."), TextStyle.BODY, Token.TEXT_3))
         today = self.session.desk.clock.today()
         for one in view.cases:
             row = one.row
             word, icon = labels.kind_of_row(row.kind, row.rights)
             roles = ", ".join(labels.ROLE[role] for role in one.roles)
             day = labels.short_day(row.received, today)
-            facts = f"{row.number} · {word} · received {day} · {roles}"
+            facts = tr(
+                "{number} · {word} · received {day} · {roles}",
+                number=row.number,
+                word=word,
+                day=day,
+                roles=roles,
+            )
             title = row.subject or word
             card = case_parts.Card(icon, title, facts, looks.pill(row.status, row.kind))
             card.clicked.connect(partial(self._open_case, row.id))
@@ -131,28 +144,35 @@ class PersonPage(Page):
         """The rules that count requests, told from the history before one comes again."""
         if not ahead:
             return
-        self._content.add(SectionHead("If another request comes", str(len(ahead))))
+        self._content.add(SectionHead(tr("If another request comes"), str(len(ahead))))
         for one in ahead:
-            words = f"{one.sentence} {one.citation}. Earlier: {', '.join(one.numbers)}"
+            words = tr(
+                "{sentence} {citation}. Earlier: {names}",
+                sentence=one.sentence,
+                citation=one.citation,
+                names=", ".join(one.numbers),
+            )
             self._content.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     def _add_addresses(self, person: Person) -> None:
         now = person.address.one_line
         if not (now or person.earlier):
             return
-        self._content.add(SectionHead("Addresses"))
+        self._content.add(SectionHead(tr("Addresses")))
         if now:
             self._content.add(Paragraph(now, TextStyle.BODY))
         for earlier in person.earlier:
-            self._content.add(Paragraph(f"Earlier: {earlier}", TextStyle.BODY, Token.TEXT_3))
+            self._content.add(
+                Paragraph(tr("Earlier: {earlier}", earlier=earlier), TextStyle.BODY, Token.TEXT_3)
+            )
 
     def _add_merged(self, view: PersonView) -> None:
         if not view.merged:
             return
-        self._content.add(SectionHead("Also known as", str(len(view.merged))))
+        self._content.add(SectionHead(tr("Also known as"), str(len(view.merged))))
         for gone in view.merged:
-            part = LinkButton("Part")
-            part.setAccessibleName(f"Part {gone.display_name}")
+            part = LinkButton(tr("Part"))
+            part.setAccessibleName(tr("Part {person}", person=gone.display_name))
             part.clicked.connect(partial(self._part, gone.id))
             words = "  ·  ".join((gone.display_name, *_facts(gone), gone.address.one_line))
             holder, row = QWidget(), Row(gap=12)
@@ -164,9 +184,9 @@ class PersonPage(Page):
     def _add_relations(self, view: PersonView) -> None:
         if not view.relations:
             return
-        self._content.add(SectionHead("Agents and others in these cases"))
+        self._content.add(SectionHead(tr("Agents and others in these cases")))
         for one in view.relations:
-            facts = f"{labels.ROLE[one.role]} in {one.number}"
+            facts = tr("{role} in {number}", role=labels.ROLE[one.role], number=one.number)
             card = case_parts.Card("user-round", one.person.display_name, facts)
             card.clicked.connect(partial(self._go, one.person.id))
             self._content.add(card)
@@ -216,9 +236,11 @@ def _facts(person: Person) -> list[str]:
         person.organisation,
         person.email,
         person.phone,
-        f"born {labels.full_day(person.born)}" if person.born else "",
-        f"letters in {language}" if language else "",
-        f"prefers {labels.CHANNEL[person.channel].lower()}" if person.channel else "",
+        tr("born {day}", day=labels.full_day(person.born)) if person.born else "",
+        tr("letters in {language}", language=language) if language else "",
+        tr("prefers {channel}", channel=inside(labels.CHANNEL[person.channel]))
+        if person.channel
+        else "",
     )
     return [part for part in parts if part]
 

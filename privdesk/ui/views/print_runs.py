@@ -16,6 +16,7 @@ from privdesk.services.reading import Reading
 from privdesk.services.run_papers import run_as_one_pdf, run_papers
 from privdesk.services.saving import save_bytes
 from privdesk.ui.dialogs.print_outcome import PrintOutcomeDialog
+from privdesk.ui.language import tr, trn
 from privdesk.ui.printing import (
     PrinterChoice,
     ask_for_printer,
@@ -96,7 +97,10 @@ class PrintRuns(QObject):
             return
         today = self._session.desk.clock.today()
         typed, _kind = QFileDialog.getSaveFileName(
-            self._page.window(), "Save the batch as one PDF", f"Batch {today}.pdf", "PDF (*.pdf)"
+            self._page.window(),
+            tr("Save the batch as one PDF"),
+            tr("Batch {today}.pdf", today=today),
+            "PDF (*.pdf)",
         )
         if typed:
             self.save_to(letter_ids, Path(typed))
@@ -173,11 +177,11 @@ def _print(reading: Reading, sending: _Sending, *, both_sides: bool) -> _Answera
         save_bytes(sending.path, pdf, overwrite=True)
     elif sending.printer is not None:
         count = len(found.run.letters)
-        stays = "The letter stays" if count == 1 else f"{count} letters stay"
+        failed = trn("The letter stays in the queue.", "{count} letters stay in the queue.", count)
         papers = run_papers(desk, found.run, both_sides=both_sides, cover=sending.cover)
         documents = [paper.pdf for paper in papers]
         if len(documents) > 1 and sending.printer.outputFileName():
             documents = [run_as_one_pdf(desk, found.run, both_sides=both_sides)]
         for pdf in documents:
-            print_pdf(sending.printer, pdf, failed=f"{stays} in the queue.")
+            print_pdf(sending.printer, pdf, failed=failed)
     return found

@@ -17,6 +17,7 @@ from privdesk.services.intake import log_case
 from privdesk.services.quick_add import QuickIntake, understand
 from privdesk.territories import territory_name
 from privdesk.ui import labels
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import (
@@ -35,7 +36,9 @@ from privdesk.ui.widgets.fields import LineField
 
 _HEIGHT = 44
 _LOOK_UP_MS = 250
-_EXAMPLE = "Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday"
+_EXAMPLE = tr(
+    "Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday"
+)
 _ICONS = {
     Part.NAME: "user-round",
     Part.EMAIL: "mail",
@@ -50,7 +53,7 @@ _ICONS = {
 
 
 def _pill(text: str, icon: str, *, assumed: bool = False) -> StatusPill:
-    words = f"{text} (assumed)" if assumed else text
+    words = tr("{text} (assumed)", text=text) if assumed else text
     return StatusPill(words, Glyph(icon), Tone.NEUTRAL if assumed else Tone.ACCENT)
 
 
@@ -70,7 +73,7 @@ def understood(quick: QuickIntake) -> Iterator[StatusPill]:
         yield _pill(f"{state}{territory_name(place.country)}", _ICONS[Part.PLACE])
     icon = labels.CHANNEL_ICON[new.channel]
     yield _pill(labels.CHANNEL[new.channel], icon, assumed=Part.CHANNEL in quick.assumed)
-    day = f"Received {labels.full_day(received)}"
+    day = tr("Received {day}", day=labels.full_day(received))
     yield _pill(day, _ICONS[Part.RECEIVED], assumed=Part.RECEIVED in quick.assumed)
     if new.framework is not None:
         assumed = Part.FRAMEWORK in quick.assumed
@@ -78,7 +81,7 @@ def understood(quick: QuickIntake) -> Iterator[StatusPill]:
     for principle in new.principles:
         yield _pill(labels.PRINCIPLE[principle], _ICONS[Part.PRINCIPLE])
     if new.subject:
-        yield _pill(f"Subject: {new.subject}", _ICONS[Part.SUBJECT])
+        yield _pill(tr("Subject: {subject}", subject=new.subject), _ICONS[Part.SUBJECT])
     yield from _consequences(quick)
 
 
@@ -88,14 +91,18 @@ def _consequences(quick: QuickIntake) -> Iterator[StatusPill]:
     answer = [c for c in quick.seen.clocks if c.deadline.duty is Duty.ANSWER]
     clock = next(iter(answer or quick.seen.clocks), None)
     if quick.seen.late_by:
-        days = "1 day" if quick.seen.late_by == 1 else f"{quick.seen.late_by} days"
-        yield StatusPill(f"Late by {days} already", Glyph("triangle-alert"), Tone.LATE)
+        late = trn(
+            "Late by {count} day already", "Late by {count} days already", quick.seen.late_by
+        )
+        yield StatusPill(late, Glyph("triangle-alert"), Tone.LATE)
     elif clock is not None:
         day = labels.full_day(clock.deadline.send_by)
-        yield StatusPill(f"Send by {day}", Glyph("calendar-days"), Tone.OK)
+        yield StatusPill(tr("Send by {day}", day=day), Glyph("calendar-days"), Tone.OK)
     if quick.seen.missing:
         missing = ", ".join(labels.FIELD[name] for name in quick.seen.missing)
-        yield StatusPill(f"Missing: {missing}", Glyph("circle-dashed"), Tone.SOON)
+        yield StatusPill(
+            tr("Missing: {missing}", missing=missing), Glyph("circle-dashed"), Tone.SOON
+        )
 
 
 class QuickAdd(QWidget):
@@ -124,8 +131,8 @@ class QuickAdd(QWidget):
         Row(KeyCap("Q"), margins=(0, 0, 6, 0), parent=cap)
         self.field = LineField("", placeholder=_EXAMPLE, icon="plus", trailing=(cap,))
         self.line = self.field.line
-        self.line.setAccessibleName("Add a case in one line")
-        self.line.setAccessibleDescription("Enter saves, Tab opens the whole form")
+        self.line.setAccessibleName(tr("Add a case in one line"))
+        self.line.setAccessibleDescription(tr("Enter saves, Tab opens the whole form"))
         self.chips = QWidget()
         self._flow = FlowLayout(gap=6, parent=self.chips)
         self._flow.setContentsMargins(0, 0, 0, 0)
@@ -190,8 +197,12 @@ class QuickAdd(QWidget):
         if self._quick is None or not matches:
             return
         match = matches[0]
-        number = f" of {match.cases[0].number}" if match.cases else ""
-        self._known = f"Probably {match.person.display_name}{number}, Tab to look"
+        number = tr(" of {number}", number=match.cases[0].number) if match.cases else ""
+        self._known = tr(
+            "Probably {person}{number}, Tab to look",
+            person=match.person.display_name,
+            number=number,
+        )
         self._show()
 
     # Keys

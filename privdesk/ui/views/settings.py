@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
-from privdesk.domain.figures.periods import MONTH_NAMES
 from privdesk.services.backups import folder_of
 from privdesk.services.keyring_key import can_keep, is_kept
 from privdesk.services.reading import Reading
 from privdesk.ui import look_choices
 from privdesk.ui.areas import Area
+from privdesk.ui.days import month_names
+from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.page import Page
@@ -41,17 +42,22 @@ class SettingsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._told: list[Callable[[], None]] = []
-        self.theme = Segmented(look_choices.THEME_OPTIONS, name="Colors")
-        self.zoom = Segmented(look_choices.ZOOM_OPTIONS, name="Size of everything")
-        self.single_keys = CheckBox("Single letters are commands")
+        self.theme = Segmented(look_choices.THEME_OPTIONS, name=tr("Colors"))
+        self.zoom = Segmented(look_choices.ZOOM_OPTIONS, name=tr("Size of everything"))
+        self.language = ChoiceField("", look_choices.language_options())
+        self.language.choice.setAccessibleName(tr("Language"))
+        self.single_keys = CheckBox(tr("Single letters are commands"))
         self.minutes = ChoiceField("")
         self.fiscal = ChoiceField("")
-        self.fiscal.choice.setAccessibleName("Fiscal year begins with")
-        self.minutes.choice.setAccessibleName("Lock after")
+        self.fiscal.choice.setAccessibleName(tr("Fiscal year begins with"))
+        self.minutes.choice.setAccessibleName(tr("Lock after"))
         self.body = bare_scroll(self._content())
         head = Column(margins=(32, 20, 32, 12), gap=2)
-        head.add(Label("Settings", TextStyle.TITLE))
-        words = "Each choice holds at once. What concerns the office lies in the case file."
+        head.add(Label(tr("Settings"), TextStyle.TITLE))
+        words = tr(
+            "Each choice holds at once, the language from the next start on. "
+            "What concerns the office lies in the case file."
+        )
         head.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         page = Column(parent=self)
         page.add(head)
@@ -69,90 +75,100 @@ class SettingsPage(Page):
         return content
 
     def _look(self) -> QWidget:
-        keys = "N for a new case, G then C for the cases. F1 shows all keys."
+        keys = tr("N for a new case, G then C for the cases. F1 shows all keys.")
         return section(
-            "On this computer",
-            SettingRow("Colors", "Light, dark, or as the system has it.", self.theme),
-            SettingRow("Size", "Text and everything beside it.", self.zoom),
-            SettingRow("Keys", keys, self.single_keys),
+            tr("On this computer"),
+            SettingRow(tr("Colors"), tr("Light, dark, or as the system has it."), self.theme),
+            SettingRow(tr("Size"), tr("Text and everything beside it."), self.zoom),
             SettingRow(
-                "Shortcuts",
-                "Another key for any command.",
-                self._button("Change shortcuts…", "help.shortcuts"),
+                tr("Language"),
+                tr("Of the window, from the next start on. Letters have their own."),
+                self.language,
+            ),
+            SettingRow(tr("Keys"), keys, self.single_keys),
+            SettingRow(
+                tr("Shortcuts"),
+                tr("Another key for any command."),
+                self._button(tr("Change shortcuts…"), "help.shortcuts"),
             ),
         )
 
     def _guard(self) -> QWidget:
-        self.passphrase = self._button("Change passphrase…", "file.passphrase")
+        self.passphrase = self._button(tr("Change passphrase…"), "file.passphrase")
         self.file_row = SettingRow("", "", self.passphrase)
-        self.keyring = self._button("Keep", "file.keyring")
-        self.keyring_row = SettingRow("Keyring", "", self.keyring)
+        self.keyring = self._button(tr("Keep"), "file.keyring")
+        self.keyring_row = SettingRow(tr("Keyring"), "", self.keyring)
         return section(
-            "Case file",
+            tr("Case file"),
             self.file_row,
             SettingRow(
-                "Recovery key",
-                "Opens the file if the passphrase is forgotten. It belongs in the safe.",
-                self._button("Print recovery key…", "file.recovery_key"),
+                tr("Recovery key"),
+                tr("Opens the file if the passphrase is forgotten. It belongs in the safe."),
+                self._button(tr("Print recovery key…"), "file.recovery_key"),
             ),
             self.keyring_row,
-            SettingRow("Lock", "Without a key or a move for so long.", self.minutes),
+            SettingRow(tr("Lock"), tr("Without a key or a move for so long."), self.minutes),
             SettingRow(
-                "Check",
-                "Each week by itself: the audit trail, every frozen letter, every page.",
-                self._button("Verify", "file.verify"),
+                tr("Check"),
+                tr("Each week by itself: the audit trail, every frozen letter, every page."),
+                self._button(tr("Verify"), "file.verify"),
             ),
             SettingRow(
-                "Retention",
-                "Closed cases whose period is over become shells without personal data.",
-                self._button("Retention…", "file.retention"),
+                tr("Retention"),
+                tr("Closed cases whose period is over become shells without personal data."),
+                self._button(tr("Retention…"), "file.retention"),
             ),
         )
 
     def _backups(self) -> QWidget:
-        self.folder_row = SettingRow("Folder", "", self._act("Change…", self._choose_folder))
-        self.second = self._act("Choose…", self._choose_second)
-        self.second_row = SettingRow("Second folder", "", self.second)
+        self.folder_row = SettingRow(
+            tr("Folder"), "", self._act(tr("Change…"), self._choose_folder)
+        )
+        self.second = self._act(tr("Choose…"), self._choose_second)
+        self.second_row = SettingRow(tr("Second folder"), "", self.second)
         return section(
-            "Backups",
+            tr("Backups"),
             self.folder_row,
             self.second_row,
             SettingRow(
-                "Back up",
-                "Checked and encrypted as the file is; each hour in which something was changed.",
-                self._button("Back up now", "file.backup"),
+                tr("Back up"),
+                tr(
+                    "Checked and encrypted as the file is; "
+                    "each hour in which something was changed."
+                ),
+                self._button(tr("Back up now"), "file.backup"),
             ),
             SettingRow(
-                "Restore",
-                "Shows what differs first, and keeps the file as it is now.",
-                self._button("Restore a backup…", "file.restore"),
+                tr("Restore"),
+                tr("Shows what differs first, and keeps the file as it is now."),
+                self._button(tr("Restore a backup…"), "file.restore"),
             ),
         )
 
     def _office(self) -> QWidget:
-        self.office_row = SettingRow("", "", self._button("Change…", "office.particulars"))
+        self.office_row = SettingRow("", "", self._button(tr("Change…"), "office.particulars"))
         return section(
-            "Office",
+            tr("Office"),
             self.office_row,
             SettingRow(
-                "Closing days",
-                "Days on which no mail leaves, beside the holidays.",
-                self._button("Closing days…", "office.closing_days"),
+                tr("Closing days"),
+                tr("Days on which no mail leaves, beside the holidays."),
+                self._button(tr("Closing days…"), "office.closing_days"),
             ),
             SettingRow(
-                "Fiscal year",
-                "Begins with this month, for the periods of the figures on this computer.",
+                tr("Fiscal year"),
+                tr("Begins with this month, for the periods of the figures on this computer."),
                 self.fiscal,
             ),
             SettingRow(
-                "Frameworks",
-                "Until which day complaints under each framework are taken.",
-                self._button("Frameworks…", "office.frameworks"),
+                tr("Frameworks"),
+                tr("Until which day complaints under each framework are taken."),
+                self._button(tr("Frameworks…"), "office.frameworks"),
             ),
             SettingRow(
-                "Reminders",
-                "When to remind before a send-by date, and whether with names.",
-                self._button("Reminders…", "file.reminders"),
+                tr("Reminders"),
+                tr("When to remind before a send-by date, and whether with names."),
+                self._button(tr("Reminders…"), "file.reminders"),
             ),
         )
 
@@ -165,17 +181,27 @@ class SettingsPage(Page):
         return button
 
     def _connect(self) -> None:
-        words = {0: "Never", 60: "1 hour"}
-        self.minutes.set_options([Option(str(m), words.get(m, f"{m} minutes")) for m in _MINUTES])
+        words = {0: tr("Never"), 60: trn("{count} hour", "{count} hours", 1)}
+        self.minutes.set_options(
+            [
+                Option(str(m), words.get(m, trn("{count} minute", "{count} minutes", m)))
+                for m in _MINUTES
+            ]
+        )
         self.minutes.set_value(str(self.session.settings.lock_minutes))
         self.theme.changed.connect(partial(look_choices.set_theme, self.session))
         self.zoom.changed.connect(lambda size: look_choices.set_zoom(self.session, int(size)))
         self.single_keys.toggled.connect(self._keep_keys)
+        self.language.changed.connect(self._keep_language)
         self.minutes.changed.connect(self._keep_minutes)
-        months = [Option(str(n), name) for n, name in enumerate(MONTH_NAMES, 1)]
-        self.fiscal.set_options([Option("0", "As the policy pack says"), *months])
+        months = [Option(str(n), name) for n, name in enumerate(month_names(), 1)]
+        self.fiscal.set_options([Option("0", tr("As the policy pack says")), *months])
         self.fiscal.set_value(str(self.session.settings.fiscal_year_starts))
         self.fiscal.changed.connect(self._keep_fiscal)
+
+    def _keep_language(self, code: str) -> None:
+        if code and look_choices.set_language(self.session, code):
+            self.session.told.emit(tr("The language changes when Privdesk starts again."))
 
     def _keep_keys(self, wanted: bool) -> None:
         if wanted != self.session.settings.single_keys:
@@ -193,7 +219,7 @@ class SettingsPage(Page):
         path = self.session.desk.file.path
         start = folder_of(path, self.session.settings.backup_folder)
         begin = start if start.is_dir() else path.parent
-        dialog = QFileDialog(self.window(), "Folder for the backups", str(begin))
+        dialog = QFileDialog(self.window(), tr("Folder for the backups"), str(begin))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._keep_folder)
         dialog.finished.connect(dialog.deleteLater)
@@ -203,9 +229,9 @@ class SettingsPage(Page):
         """Choose a second folder; where there is one, let it go."""
         if self.session.settings.second_folder:
             self.session.keep(replace(self.session.settings, second_folder=""))
-            self.session.told.emit("No more backups go to the second folder. Those in it stay.")
+            self.session.told.emit(tr("No more backups go to the second folder. Those in it stay."))
             return
-        dialog = QFileDialog(self.window(), "Second folder for the backups")
+        dialog = QFileDialog(self.window(), tr("Second folder for the backups"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.keep_second)
         dialog.finished.connect(dialog.deleteLater)
@@ -216,14 +242,16 @@ class SettingsPage(Page):
         desk, settings = self.session.desk, self.session.settings
         first = folder_of(desk.file.path, settings.backup_folder)
         if Path(name).resolve() == first.resolve():
-            self.session.told.emit("This is the first folder already. Choose one on another disk.")
+            self.session.told.emit(
+                tr("This is the first folder already. Choose one on another disk.")
+            )
             return
         self.session.keep(replace(settings, second_folder=str(Path(name))))
-        self.session.told.emit("Each backup is made in this folder, too.")
+        self.session.told.emit(tr("Each backup is made in this folder, too."))
 
     def _keep_folder(self, name: str) -> None:
         self.session.keep(replace(self.session.settings, backup_folder=str(Path(name))))
-        self.session.told.emit("Backups go to this folder from now on. Earlier ones stay.")
+        self.session.told.emit(tr("Backups go to this folder from now on. Earlier ones stay."))
 
     # Showing
 
@@ -236,16 +264,18 @@ class SettingsPage(Page):
     def _show_keyring(self, state: tuple[bool, bool, bool]) -> None:
         sealed, able, is_kept = state
         self.keyring.setEnabled(sealed and able)
-        self.keyring.setText("Forget the key" if is_kept else "Keep the key")
+        self.keyring.setText(tr("Forget the key") if is_kept else tr("Keep the key"))
         if not sealed:
-            words = "Off: this file is not encrypted, so there is no key to keep."
+            words = tr("Off: this file is not encrypted, so there is no key to keep.")
         elif not able:
-            words = "Needs a keyring of the system, and the extra: privdesk[keyring]."
+            words = tr("Needs a keyring of the system, and the extra: privdesk[keyring].")
         elif is_kept:
-            words = "This computer opens the file without asking, for whoever uses your account."
+            words = tr(
+                "This computer opens the file without asking, for whoever uses your account."
+            )
         else:
-            words = "Off: the passphrase is asked for each time."
-        self.keyring_row.say("Keyring", words)
+            words = tr("Off: the passphrase is asked for each time.")
+        self.keyring_row.say(tr("Keyring"), words)
 
     def _show(self) -> None:
         if self.session.is_locked:
@@ -253,21 +283,25 @@ class SettingsPage(Page):
         desk, settings = self.session.desk, self.session.settings
         self.theme.set_options(look_choices.THEME_OPTIONS, settings.theme)
         self.zoom.set_options(look_choices.ZOOM_OPTIONS, str(settings.zoom))
+        self.language.set_value(settings.language)
         self.single_keys.setChecked(settings.single_keys)
         sealed = desk.file.is_encrypted
-        plain = "Not encrypted: whoever has the file reads it."
-        state = "Encrypted with its passphrase." if sealed else plain
-        self.passphrase.setText("Change passphrase…" if sealed else "Encrypt…")
+        plain = tr("Not encrypted: whoever has the file reads it.")
+        state = tr("Encrypted with its passphrase.") if sealed else plain
+        self.passphrase.setText(tr("Change passphrase…") if sealed else tr("Encrypt…"))
         self.file_row.say(desk.file.path.name, state)
         folder = folder_of(desk.file.path, settings.backup_folder)
-        self.folder_row.say("Folder", str(folder))
+        self.folder_row.say(tr("Folder"), str(folder))
         chosen = settings.second_folder
-        none = "None. One on another disk outlives this computer."
-        gone = "" if not chosen or Path(chosen).is_dir() else " It is not there now."
-        self.second_row.say("Second folder", f"{chosen}{gone}" if chosen else none)
-        self.second.setText("Stop using it" if chosen else "Choose…")
+        none = tr("None. One on another disk outlives this computer.")
+        gone = "" if not chosen or Path(chosen).is_dir() else tr(" It is not there now.")
+        self.second_row.say(tr("Second folder"), f"{chosen}{gone}" if chosen else none)
+        self.second.setText(tr("Stop using it") if chosen else tr("Choose…"))
         office = desk.pack.office
-        self.office_row.say(office.organisation, f"Policy pack {desk.pack.id}, {desk.pack.version}")
+        self.office_row.say(
+            office.organisation,
+            tr("Policy pack {id}, {version}", id=desk.pack.id, version=desk.pack.version),
+        )
 
     @override
     def areas(self) -> Sequence[Area]:

@@ -31,6 +31,7 @@ from privdesk.ui import summary_words as words
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.commentary import CommentaryDialog
 from privdesk.ui.dialogs.period import PeriodDialog
+from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.printing import ask_for_printer, print_pdf
 from privdesk.ui.session import Session
@@ -58,7 +59,14 @@ from privdesk.ui.widgets.stack_chart import Legend, StackChart
 _SHOWN = 6
 """Quarters side by side in the picker."""
 _TILES = 5
-_TOPICS = (("complaints", "complaints"), ("requests", "privacy requests"))
+_TOPICS = {
+    "complaints": tr("Mean days at each stage, complaints"),
+    "requests": tr("Mean days at each stage, privacy requests"),
+}
+_TOPIC_HEADS = {
+    "complaints": tr("Where the days went, complaints (mean days at each stage)"),
+    "requests": tr("Where the days went, privacy requests (mean days at each stage)"),
+}
 _NARROW = 1000
 _TILE = 190
 
@@ -73,28 +81,26 @@ class SummaryPage(Page):
         self.period = self._remembered()
         self.head = SummaryHead()
         self.tiles = tuple(FigureTile() for _ in range(_TILES))
-        self.outcomes = StackChart("Complaints by outcome", words.SERIES)
-        self.outcome_table = FigureTable("Complaints by outcome")
-        self.days = DotChart("Days to answer")
-        self.day_table = FigureTable("Days to answer")
+        self.outcomes = StackChart(tr("Complaints by outcome"), words.SERIES)
+        self.outcome_table = FigureTable(tr("Complaints by outcome"))
+        self.days = DotChart(tr("Days to answer"))
+        self.day_table = FigureTable(tr("Days to answer"))
         self.issued = Notice("", icon="lock")
         self.issued.hide()
         self.save_issued = self.issued.add_action(
-            Button("Save the issued paper…", icon="download", size=ButtonSize.SMALL)
+            Button(tr("Save the issued paper…"), icon="download", size=ButtonSize.SMALL)
         )
         self.issued.end_actions()
         self.save_issued.clicked.connect(self.ask_issued_path)
         self.counting = Counting()
-        self.principles = FigureTable("Complaints by DPF Principle")
-        self.stages = {
-            topic: FigureTable(f"Mean days at each stage, {name}") for topic, name in _TOPICS
-        }
-        self.workload = FigureTable("Workload ahead")
+        self.principles = FigureTable(tr("Complaints by DPF Principle"))
+        self.stages = {topic: FigureTable(name) for topic, name in _TOPICS.items()}
+        self.workload = FigureTable(tr("Workload ahead"))
         self.as_table = Button(
-            "Show as table", ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
+            tr("Show as table"), ButtonKind.GHOST, icon="table", key="T", size=ButtonSize.SMALL
         )
         self._days_title = Label("", TextStyle.SECTION)
-        self._outcome_title = Label("Complaints by outcome", TextStyle.SECTION)
+        self._outcome_title = Label(tr("Complaints by outcome"), TextStyle.SECTION)
         self._outcome_stack, self._day_stack = QStackedWidget(), QStackedWidget()
         self._tile_grid = QGridLayout()
         self._charts = Row(gap=40)
@@ -121,8 +127,8 @@ class SummaryPage(Page):
             part = QWidget()
             part.setLayout(column)
             self._charts.add(part, 1)
-        hint = Label("Every figure opens its cases", TextStyle.SMALL, Token.TEXT_3)
-        below = Row(Label("Complaints by DPF Principle", TextStyle.SECTION), None, hint)
+        hint = Label(tr("Every figure opens its cases"), TextStyle.SMALL, Token.TEXT_3)
+        below = Row(Label(tr("Complaints by DPF Principle"), TextStyle.SECTION), None, hint)
         self._tile_grid.setContentsMargins(0, 0, 0, 0)
         column = Column(margins=(32, 16, 32, 20), gap=12, parent=self._content)
         column.add(self.issued)
@@ -131,11 +137,10 @@ class SummaryPage(Page):
         column.add(Hairline())
         column.add(below)
         column.add(self.principles)
-        for topic, name in _TOPICS:
-            title = f"Where the days went, {name} (mean days at each stage)"
+        for topic, title in _TOPIC_HEADS.items():
             column.add(Label(title, TextStyle.SECTION))
             column.add(self.stages[topic])
-        column.add(Label("Workload ahead, by the week of the send-by date", TextStyle.SECTION))
+        column.add(Label(tr("Workload ahead, by the week of the send-by date"), TextStyle.SECTION))
         column.add(self.workload)
         column.add(None)
         page = Column(parent=self)
@@ -304,7 +309,7 @@ class SummaryPage(Page):
         self.as_tables = not self.as_tables
         for stack in (self._outcome_stack, self._day_stack):
             stack.setCurrentIndex(int(self.as_tables))
-        self.as_table.setText("Show as chart" if self.as_tables else "Show as table")
+        self.as_table.setText(tr("Show as chart") if self.as_tables else tr("Show as table"))
         self.as_table.set_icon("chart-column" if self.as_tables else "table")
         self._fit()
 
@@ -313,11 +318,13 @@ class SummaryPage(Page):
         period = self.period
         question = Question(
             self.window(),
-            f"Issue {period.title}?",
-            "The figures of today and their PDF are kept in the case file and can no longer be "
-            "changed. Later corrections show beside them.",
-            act="Issue",
-            keep="Not yet",
+            tr("Issue {title}?", title=period.title),
+            tr(
+                "The figures of today and their PDF are kept in the case file and can no longer be "
+                "changed. Later corrections show beside them."
+            ),
+            act=tr("Issue"),
+            keep=tr("Not yet"),
         )
         question.agreed.connect(lambda: self.session.change(lambda desk: issue(desk, period)))
         question.open()
@@ -344,7 +351,7 @@ class SummaryPage(Page):
         """Ask where to save the summary in a format."""
         if self.told is None:
             return
-        dialog = QFileDialog(self.window(), f"Save as {form.upper()}")
+        dialog = QFileDialog(self.window(), tr("Save as {form}", form=form.upper()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form)
         stem = "summary-public" if public else "summary"
@@ -355,7 +362,7 @@ class SummaryPage(Page):
 
     def ask_issued_path(self) -> None:
         """Ask where to save the paper that was issued, as it was."""
-        dialog = QFileDialog(self.window(), "Save the issued paper")
+        dialog = QFileDialog(self.window(), tr("Save the issued paper"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"summary-issued-{self.period.id}.pdf")
@@ -369,7 +376,7 @@ class SummaryPage(Page):
 
         def work(reading: Reading) -> str:
             save_bytes(Path(path), issued_paper(reading.desk, period), overwrite=True)
-            return f"Saved {Path(path).name}"
+            return tr("Saved {name}", name=Path(path).name)
 
         self.session.ask("summary.save", work, self.session.told.emit)
 
@@ -381,12 +388,14 @@ class SummaryPage(Page):
 
         def send(printer: QPrinter) -> None:
             def work(reading: Reading) -> str:
-                print_pdf(printer, paper(reading.desk, shown, "pdf"), failed="Nothing is printed.")
-                return f"Printed: {shown.period.title}"
+                print_pdf(
+                    printer, paper(reading.desk, shown, "pdf"), failed=tr("Nothing is printed.")
+                )
+                return tr("Printed: {title}", title=shown.period.title)
 
             self.session.ask("summary.print", work, self.session.told.emit)
 
-        ask_for_printer(self.window(), f"Summary, {shown.period.title}", send)
+        ask_for_printer(self.window(), tr("Summary, {title}", title=shown.period.title), send)
 
     def save(self, form: str, path: str, *, public: bool = False) -> None:
         """Write what is shown, with the same numbers; the public version hides small ones."""
@@ -398,7 +407,7 @@ class SummaryPage(Page):
         def work(reading: Reading) -> str:
             made = public_version(shown) if public else shown
             save_bytes(Path(path), paper(reading.desk, made, form), overwrite=True)
-            return f"Saved {Path(path).name}"
+            return tr("Saved {name}", name=Path(path).name)
 
         self.session.ask("summary.save", work, self.session.told.emit)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -47,10 +48,10 @@ class SummaryHead(QWidget):
         super().__init__(parent)
         self.title = Label("", TextStyle.TITLE)
         self.subtitle = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
-        self.earlier = IconButton("chevron-left", "Period before", key="Left")
-        self.later = IconButton("chevron-right", "Period after", key="Right")
-        self.other = IconButton("calendar-days", "Another period", key="Ctrl+Alt+Q")
-        self.periods = Segmented((), name="Period")
+        self.earlier = IconButton("chevron-left", tr("Period before"), key="Left")
+        self.later = IconButton("chevron-right", tr("Period after"), key="Right")
+        self.other = IconButton("calendar-days", tr("Another period"), key="Ctrl+Alt+Q")
+        self.periods = Segmented((), name=tr("Period"))
         self.check = Button("", ButtonKind.GHOST, icon="triangle-alert")
         self._complete = Label("", TextStyle.BODY, Token.TEXT_2)
         self._complete_icon = IconView("circle-check", Token.OK)

@@ -29,6 +29,7 @@ from typing_extensions import override
 from privdesk.domain.deadline_days import Span
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineEntry
 from privdesk.ui import deadline_words as words
+from privdesk.ui.language import tr
 from privdesk.ui.models.timeline_rows import ENTRY, TimelineModel
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, line, paint_icon, px, theme
 from privdesk.ui.views.timeline_bar import paint_bar
@@ -99,7 +100,7 @@ class TimelineRows(QListView):
         self.setModel(self.cases)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

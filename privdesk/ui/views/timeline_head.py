@@ -8,21 +8,21 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from privdesk.domain.day_names import month_name
 from privdesk.domain.deadline_views import DayLoad
 from privdesk.domain.due import DueState
 from privdesk.ui import deadline_words as words
+from privdesk.ui.days import month_name, short_month
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.views.month_day import MARKS
 from privdesk.ui.views.timeline_scale import Scale
 from privdesk.ui.widgets import paint_box, paint_text
-from privdesk.ui.widgets.days import MONTHS
 from privdesk.ui.widgets.paint import width_of
 
 _BLOCK = 8
 _HIGHEST = 4
 _FLATTEST = 3
-_TITLE = "Letters to send, per day"
+_TITLE = tr("Letters to send, per day")
 
 
 class TimelineHead(QWidget):
@@ -83,7 +83,7 @@ class TimelineHead(QWidget):
             end = scale.start(starts[number + 1]) if following else scale.right
             place = QRectF(scale.start(day) + px(4), top, end - scale.start(day) - px(6), height)
             fits = width_of(month_name(day), TextStyle.SMALL, 600) <= place.width()
-            name = month_name(day) if fits else MONTHS[day.month - 1]
+            name = month_name(day) if fits else short_month(day)
             if width_of(name, TextStyle.SMALL, 600) <= place.width():
                 paint_text(painter, place, name, TextStyle.SMALL, Token.TEXT, weight=600)
 
@@ -105,12 +105,12 @@ class TimelineHead(QWidget):
     def _today(painter: QPainter, scale: Scale, top: int) -> None:
         if scale.today not in scale.span:
             return
-        width = width_of("Today", TextStyle.MICRO, 600) + px(16)
+        width = width_of(tr("Today"), TextStyle.MICRO, 600) + px(16)
         pill = QRectF(scale.middle(scale.today) - width / 2, top, width, px(18))
         paint_box(painter, pill, px(9), Token.ACCENT)
         center = Qt.AlignmentFlag.AlignHCenter
         paint_text(
-            painter, pill, "Today", TextStyle.MICRO, Token.ON_ACCENT, align=center, weight=600
+            painter, pill, tr("Today"), TextStyle.MICRO, Token.ON_ACCENT, align=center, weight=600
         )
 
     def _bars(self, painter: QPainter, scale: Scale, base: int) -> None:
@@ -140,7 +140,7 @@ class TimelineHead(QWidget):
         if not countable:
             place = QRectF(scale.margin, base - px(24), scale.left - scale.margin - px(12), px(20))
             right = Qt.AlignmentFlag.AlignRight
-            text = f"most {most:,}"
+            text = tr("most {most}", most=most)
             paint_text(painter, place, text, TextStyle.MICRO, Token.TEXT_3, align=right)
 
     @override
@@ -152,7 +152,7 @@ class TimelineHead(QWidget):
             if day is not None:
                 holiday = scale.holidays.get(day, "")
                 load = self._loads.get(day)
-                count = f"{load.total} to send" if load else "nothing to send"
+                count = tr("{total} to send", total=load.total) if load else tr("nothing to send")
                 told = ", ".join(part for part in (words.full_day(day), holiday, count) if part)
                 QToolTip.showText(event.globalPos(), told, self)
                 return True

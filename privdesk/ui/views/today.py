@@ -9,6 +9,8 @@ from typing_extensions import override
 from privdesk.domain.read_models import TodayBoard
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
+from privdesk.ui.days import weekday_name
+from privdesk.ui.language import numeral, percent, tr, trn
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -32,33 +34,42 @@ from privdesk.ui.widgets.load_strip import Load, LoadStrip
 
 _RAIL = 304
 _NARROW = 920
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WORDS = (
+    *(tr("no", "number"), tr("one", "number"), tr("two", "number"), tr("three", "number")),
+    *(tr("four", "number"), tr("five", "number"), tr("six", "number"), tr("seven", "number")),
+    *(tr("eight", "number"), tr("nine", "number"), tr("ten", "number")),
+)
 
 
 def _number(count: int) -> str:
-    return _WORDS[count] if count < len(_WORDS) else str(count)
+    return _WORDS[count] if count < len(_WORDS) else numeral(count)
 
 
 def summary(board: TodayBoard) -> str:
     """The day in one or two sentences."""
     late, today, week = len(board.late), len(board.due_today), len(board.this_week)
     if not (late or today or week):
-        return "Nothing is due this week."
+        return tr("Nothing is due this week.")
     parts = []
     if late:
-        parts.append("one case is late" if late == 1 else f"{_number(late)} cases are late")
+        number = _number(late)
+        parts.append(trn("one case is late", "{number} cases are late", late, number=number))
     if today:
-        parts.append("one is due today" if today == 1 else f"{_number(today)} are due today")
-    first = " and ".join(parts) or "nothing is due today"
-    sentences = [f"{first[0].upper()}{first[1:]}."]
-    holidays = [load for load in board.load if load.holiday and load.day >= board.today]
-    holiday = f" and {holidays[0].day:%A} is a holiday" if holidays else ""
-    if week:
-        comma = "," if holiday else ""
-        sentences.append(f"{_number(week).capitalize()} more this week{comma}{holiday}.")
-    elif holidays:
-        sentences.append(f"{holidays[0].day:%A} is a holiday.")
-    return " ".join(sentences)
+        number = _number(today)
+        parts.append(trn("one is due today", "{number} are due today", today, number=number))
+    first = tr(" and ").join(parts) or tr("nothing is due today")
+    sentences = [f"{first}."]
+    free = [load for load in board.load if load.holiday and load.day >= board.today]
+    holiday, more = weekday_name(free[0].day) if free else "", _number(week)
+    if week and free:
+        sentences.append(
+            tr("{number} more this week, and {day} is a holiday.", number=more, day=holiday)
+        )
+    elif week:
+        sentences.append(tr("{number} more this week.", number=more))
+    elif free:
+        sentences.append(tr("{day} is a holiday.", day=holiday))
+    return " ".join(f"{one[0].upper()}{one[1:]}" for one in sentences)
 
 
 class TodayPage(Page):
@@ -87,27 +98,31 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         head = Column(self._day, self._summary, margins=(32, 20, 32, 12), gap=2)
-        all_open = Button("Show all open cases")
+        all_open = Button(tr("Show all open cases"))
         all_open.clicked.connect(self._show_open)
-        nothing = EmptyState("Nothing is due this week", "Everything due is sent.", all_open)
-        first = Button("New case", icon="plus", key="N")
+        nothing = EmptyState(
+            tr("Nothing is due this week"), tr("Everything due is sent."), all_open
+        )
+        first = Button(tr("New case"), icon="plus", key="N")
         first.clicked.connect(lambda: self.command_wanted.emit("case.new"))
-        none_yet = EmptyState("No cases yet", "Log the first request when it comes in.", first)
+        none_yet = EmptyState(
+            tr("No cases yet"), tr("Log the first request when it comes in."), first
+        )
         for part in (self.list, nothing, none_yet):
             self._stack.addWidget(part)
         rail = Column(margins=(20, 8, 24, 16), gap=10, parent=self._rail)
-        rail.add(SectionHead("This week"))
+        rail.add(SectionHead(tr("This week")))
         rail.add(self.load)
         rail.add(8)
         panel = Panel(margins=14, gap=6)
-        panel.body.add(Label("Next mailing", TextStyle.SECTION))
+        panel.body.add(Label(tr("Next mailing"), TextStyle.SECTION))
         panel.body.add(self._next)
-        outbox = Button("Open outbox", key="G O")
+        outbox = Button(tr("Open outbox"), key="G O")
         outbox.clicked.connect(lambda: self.wanted.emit(Place(PageId.OUTBOX)))
         panel.body.add(Row(outbox, None))
         rail.add(panel)
         rail.add(8)
-        rail.add(SectionHead("Waiting on others"))
+        rail.add(SectionHead(tr("Waiting on others")))
         rail.add(self._waiting)
         rail.add(None)
         left = Column(margins=(20, 0, 12, 0))
@@ -151,10 +166,16 @@ class TodayPage(Page):
     def _mailing(self, board: TodayBoard) -> str:
         pickup = self.session.desk.pack.office.pickup
         waiting = board.to_print + board.to_mail
-        letters = "1 letter waits" if waiting == 1 else f"{waiting} letters wait"
-        drafts = "1 draft" if board.drafts == 1 else f"{board.drafts} drafts"
-        first = f"{letters} for the pickup at {pickup}." if pickup else f"{letters}."
-        return f"{first} {drafts} in work." if board.drafts else first
+        letters = trn("{count} letter waits", "{count} letters wait", waiting)
+        drafts = trn("{count} draft", "{count} drafts", board.drafts)
+        first = (
+            tr("{letters} for the pickup at {pickup}.", letters=letters, pickup=pickup)
+            if pickup
+            else f"{letters}."
+        )
+        return (
+            tr("{first} {drafts} in work.", first=first, drafts=drafts) if board.drafts else first
+        )
 
     def _show_waiting(self, board: TodayBoard) -> None:
         while self._waiting.count():
@@ -164,11 +185,11 @@ class TodayPage(Page):
                 widget.hide()
                 widget.deleteLater()
         if not board.waiting:
-            self._waiting.add(Paragraph("Nobody owes an answer.", TextStyle.BODY, Token.TEXT_3))
+            self._waiting.add(Paragraph(tr("Nobody owes an answer."), TextStyle.BODY, Token.TEXT_3))
         for row in board.waiting:
             days = (board.today - row.since).days
-            since = "today" if days == 0 else f"{days} days" if days > 1 else "1 day"
-            more = f" and {row.more} more" if row.more else ""
+            since = trn("{count} day", "{count} days", days) if days else tr("today")
+            more = tr(" and {more} more", more=row.more) if row.more else ""
             whose = "" if row.person == row.who else f", {row.person}"
             entry = QWidget()
             lines = Column(parent=entry)
@@ -204,7 +225,7 @@ class TodayPage(Page):
         row = self.list.current()
         if row is not None:
             QApplication.clipboard().setText(row.number)
-            self.session.told.emit(f"{row.number} copied")
+            self.session.told.emit(tr("{number} copied", number=row.number))
 
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
@@ -215,16 +236,26 @@ class TodayPage(Page):
 
 
 def _health(board: TodayBoard) -> str:
-    cases = "1 open case" if board.open_cases == 1 else f"{board.open_cases:,} open cases"
+    cases = trn("{count} open case", "{count} open cases", board.open_cases)
     parts = [cases]
     if board.answered:
         share = board.in_time / board.answered
         parts.insert(
-            0, f"{share:.0%} answered in time this quarter, {board.in_time:,} of {board.answered:,}"
+            0,
+            tr(
+                "{share} answered in time this quarter, {in_time} of {answered}",
+                share=percent(share),
+                in_time=board.in_time,
+                answered=board.answered,
+            ),
         )
     if board.oldest:
         number, days = board.oldest
-        parts.append(f"oldest {number}, {days:,} days")
+        parts.append(
+            trn(
+                "oldest {number}, {count} day", "oldest {number}, {count} days", days, number=number
+            )
+        )
     if board.sound_on:
-        parts.append(f"file checked {labels.short_day(board.sound_on, board.today)}")
+        parts.append(tr("file checked {day}", day=labels.short_day(board.sound_on, board.today)))
     return "  ·  ".join(parts)

@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, TodayBoard
 from privdesk.ui import labels, looks
+from privdesk.ui.language import tr
 from privdesk.ui.models.today_list import ENTRY, Group, TodayListModel
 from privdesk.ui.theme import ICON, TextStyle, Token, color, line, paint_icon, px
 from privdesk.ui.widgets import (
@@ -139,7 +140,7 @@ class TodayList(QListView):
         self._cases = TodayListModel(self)
         self.setModel(self._cases)
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Cases to work on")
+        self.setAccessibleName(tr("Cases to work on"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from privdesk.domain.tracking import TrackingState, look_at_tracking, tracking_problem
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token, font, px
 from privdesk.ui.widgets import Column, ElidedLabel, Paragraph, Row, announce, paint_box
 from privdesk.ui.widgets.field_frame import FieldFrame
@@ -100,7 +101,7 @@ class TrackingEditor(QWidget):
         """Take the number of a letter."""
         self.letter_id = letter_id
         self.line.setFont(font(TextStyle.BODY))
-        self.line.setAccessibleName(f"Tracking number of the letter to {person}")
+        self.line.setAccessibleName(tr("Tracking number of the letter to {person}", person=person))
         self.line.setText(number)
         self._look(number)
         self.show()
@@ -150,16 +151,18 @@ class TrackingEditor(QWidget):
         self._frame.set_error(look.state is TrackingState.WRONG)
         match look.state:
             case TrackingState.UNFINISHED:
-                word = "digits left" if typed.strip()[:1].isdecimal() else "left"
-                self._tell(f"{look.left} {word}", Token.TEXT_2)
+                left = trn("{count} left", "{count} left", look.left)
+                if typed.strip()[:1].isdecimal():
+                    left = trn("{count} digit left", "{count} digits left", look.left)
+                self._tell(left, Token.TEXT_2)
             case TrackingState.WRONG:
                 self.complain(look.sentence)
             case TrackingState.RIGHT:
-                self._tell("Check digit matches", Token.OK)
+                self._tell(tr("Check digit matches"), Token.OK)
             case TrackingState.EMPTY:
-                self._tell("Type, paste or scan", Token.TEXT_3)
+                self._tell(tr("Type, paste or scan"), Token.TEXT_3)
             case TrackingState.UNCHECKED:
-                self._tell("No check digit known", Token.TEXT_3)
+                self._tell(tr("No check digit known"), Token.TEXT_3)
 
     def _give(self) -> None:
         problem = tracking_problem(self.line.text())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import (
     ICON,
     SMALL_ICON,
@@ -109,7 +110,24 @@ _LOOKS = {
 }
 
 
-_NAMES = {"Return": "Enter", "+": "Plus", "-": "Minus"}
+_NAMES = {"Return": "Enter", "+": "Plus", "-": "Minus", "PgDown": "PgDn"}
+_SHOWN = {
+    "Ctrl": tr("Ctrl", "key"),
+    "Shift": tr("Shift", "key"),
+    "Alt": tr("Alt", "key"),
+    "Enter": tr("Enter", "key"),
+    "Esc": tr("Esc", "key"),
+    "Del": tr("Del", "key"),
+    "Tab": tr("Tab", "key"),
+    "Up": tr("Up", "key"),
+    "Down": tr("Down", "key"),
+    "Left": tr("Left", "key"),
+    "Right": tr("Right", "key"),
+    "PgUp": tr("PgUp", "key"),
+    "PgDn": tr("PgDn", "key"),
+    "Plus": tr("Plus", "key"),
+    "Minus": tr("Minus", "key"),
+}
 
 
 def shown_key(key: str) -> str:
@@ -117,6 +135,7 @@ def shown_key(key: str) -> str:
     names = [_NAMES.get(name, name) for name in re.findall(r"[^+\s]+|\+$", key)]
     if sys.platform == "darwin":
         names = [_MAC_KEYS.get(name, name) for name in names]
+    names = [_SHOWN.get(name, name) for name in names]
     return " ".join(name.upper() if len(name) == 1 else name for name in names)
 
 

@@ -27,6 +27,7 @@ from typing_extensions import override
 from privdesk.domain.chain_timeline import Moment, now_at
 from privdesk.domain.vocabulary import EventKind, Kind
 from privdesk.ui import labels
+from privdesk.ui.language import tr
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text, width_of
 from privdesk.ui.widgets.pills import INK, SOFT, Tone
@@ -99,7 +100,7 @@ class _Delegate(QStyledItemDelegate):
         top = rect.top() + px(8)
         day = QRectF(rect.left() + px(_EDGE), top + px(4), px(_DAY - _EDGE), line(TextStyle.SMALL))
         is_today = moment.on == self._view.today
-        words = "Today" if is_today else labels.short_day(moment.on, self._view.today)
+        words = tr("Today") if is_today else labels.short_day(moment.on, self._view.today)
         token = Token.TODAY if is_today else Token.TEXT_2
         paint_text(painter, day, words, TextStyle.SMALL_STRONG, token)
         self._node(painter, rect, top, moment, is_last=index.row() == self._view.count - 1)
@@ -175,7 +176,7 @@ class ChainTimeline(QListView):
         self.today = today
         self.setModel(_Moments(moments, self))
         self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName("Timeline of the chain")
+        self.setAccessibleName(tr("Timeline of the chain"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, line, paint_icon, px, theme
 from privdesk.ui.widgets.buttons import PressableBase, key_cap_size, paint_key_cap, shown_key
 from privdesk.ui.widgets.marks import CHECK, CheckMark, paint_check
@@ -84,7 +85,7 @@ class Chip(PressableBase):
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()} {self._value}".strip())
-        self.setAccessibleDescription("Delete removes it" if self.removable else "")
+        self.setAccessibleDescription(tr("Delete removes it") if self.removable else "")
 
     def _pressed(self) -> None:
         if self._kind is ChipKind.FILTER:

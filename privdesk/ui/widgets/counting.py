@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.errors import Refused
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets.boxes import Row
 from privdesk.ui.widgets.buttons import Button, ButtonSize
@@ -31,8 +32,8 @@ class Counting(QWidget):
         super().__init__(parent)
         self.bar = ProgressBar()
         self.words = Label("", TextStyle.SMALL, Token.TEXT_2)
-        self.stop = Button("Stop", size=ButtonSize.SMALL)
-        self.again = Button("Count again", size=ButtonSize.SMALL)
+        self.stop = Button(tr("Stop"), size=ButtonSize.SMALL)
+        self.again = Button(tr("Count again"), size=ButtonSize.SMALL)
         row = Row(self.words, gap=12, margins=(32, 12, 32, 0), parent=self)
         row.add(self.bar, 1)
         row.add(self.stop)
@@ -71,7 +72,7 @@ class Counting(QWidget):
         """Stop the count; the figures on the screen stay those of before."""
         self._run.set()
         self._wait.stop()
-        self.words.setText("Stopped. The figures of this period are not counted.")
+        self.words.setText(tr("Stopped. The figures of this period are not counted."))
         self.words.updateGeometry()
         self.bar.hide()
         self.stop.hide()
@@ -86,7 +87,7 @@ class Counting(QWidget):
     def _say(self, share: float) -> None:
         self.bar.share = share
         self.bar.update()
-        self.words.setText(f"Counting the cases: {round(share * _PERCENT)} %")
+        self.words.setText(tr("Counting the cases: {percent} %", percent=round(share * _PERCENT)))
         self.words.updateGeometry()
         self.again.hide()
         self.bar.show()

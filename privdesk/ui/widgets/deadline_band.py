@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, line, px, theme
 from privdesk.ui.widgets.badges import DueBadge, DueBadgeView
 from privdesk.ui.widgets.boxes import Column, Row
@@ -17,7 +18,7 @@ from privdesk.ui.widgets.ruler import Ruler, Span
 from privdesk.ui.widgets.sections import Hairline
 from privdesk.ui.widgets.text import ElidedLabel
 
-_WHY = "Why this date?"
+_WHY = tr("Why this date?")
 _LEFT_WIDTH = 248
 _RULER_FROM = 700
 """Width of the band at zoom 100% from which the ruler has room."""
@@ -116,7 +117,7 @@ class DeadlineBand(QWidget):
         self._ruler.setVisible(wide)
         self._edge.setVisible(wide)
         # The date is never cut for the sake of the button.
-        self.why_button.setText(_WHY if wide else "Why?")
+        self.why_button.setText(_WHY if wide else tr("Why?"))
         if wide:
             self._facts.setFixedWidth(px(_LEFT_WIDTH))
         else:

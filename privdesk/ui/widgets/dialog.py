@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, px, theme
 from privdesk.ui.widgets.boxes import Column, Row
 from privdesk.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -97,7 +98,7 @@ class OverlayDialog(Overlay):
         self._build()
 
     def _build(self) -> None:
-        cross = IconButton("x", "Close", key="Esc")
+        cross = IconButton("x", tr("Close"), key="Esc")
         cross.clicked.connect(self.cancel)
         head = Row(margins=(24, 12, 16, 12), gap=12)
         head.add(self._title)
@@ -131,7 +132,7 @@ class OverlayDialog(Overlay):
         self.buttons.add(button)
         return button
 
-    def add_cancel(self, text: str = "Cancel") -> Button:
+    def add_cancel(self, text: str = tr("Cancel")) -> Button:
         """Put the button that does what Esc does into the footer."""
         button = Button(text, ButtonKind.GHOST, key="Esc")
         button.clicked.connect(self.cancel)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from privdesk.domain.figures.days_chart import is_crowded, levels
+from privdesk.ui.language import plain, tr
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.widgets.figures import FigureCell
 from privdesk.ui.widgets.paint import paint_hairline, paint_text
@@ -110,7 +111,7 @@ class DotChart(QWidget):
         painter.fillRect(QRectF(x, top, right - x, bottom - top), color(Token.LATE_SOFT))
         painter.fillRect(QRectF(x - 1, top, 2, bottom - top), color(Token.LATE))
         words = QRectF(0, top - px(20), x - px(6) + px(60), line(TextStyle.SMALL))
-        label = f"Limit, day {self._limit}"
+        label = tr("Limit, day {limit}", limit=self._limit)
         paint_text(
             painter, words, label, TextStyle.SMALL_STRONG, Token.LATE, align=_RIGHT, weight=600
         )
@@ -143,13 +144,13 @@ class DotChart(QWidget):
                 self._dot(painter, at, cell, row, day)
         if row.median is None:
             words = QRectF(left, y - px(20), px(240), line(TextStyle.MICRO))
-            paint_text(painter, words, "No complaint answered", TextStyle.MICRO, Token.TEXT_2)
+            paint_text(painter, words, tr("No complaint answered"), TextStyle.MICRO, Token.TEXT_2)
         else:
             x = left + row.median * unit
             painter.fillRect(QRectF(x - 1, y - px(14), 2, px(28)), color(Token.TEXT))
             up = px(48) if crowded else px(32) + max(heights) * px(_STEP)
             words = QRectF(x - px(60), y - up, px(120), line(TextStyle.MICRO))
-            told = f"median {row.median:.1f}".removesuffix(".0")
+            told = tr("median {median}", median=plain(row.median))
             paint_text(painter, words, told, TextStyle.MICRO, Token.TEXT_2, align=_CENTER)
 
     def _dot(self, painter: QPainter, at: QPointF, cell: FigureCell, row: DotRow, day: int) -> None:
@@ -186,5 +187,12 @@ class DotChart(QWidget):
 
 def _spoken(row: DotRow, limit: int) -> str:
     late = sum(day > limit for day, _cell in row.dots)
-    median = f", median {row.median:.1f} days".replace(".0 ", " ") if row.median else ""
-    return f"{row.label}: {len(row.dots)} answered{median}, {late} after day {limit}"
+    median = tr(", median {median} days", median=plain(row.median)) if row.median else ""
+    return tr(
+        "{label}: {count} answered{median}, {late} after day {limit}",
+        label=row.label,
+        count=len(row.dots),
+        median=median,
+        late=late,
+        limit=limit,
+    )

@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from privdesk.ui.days import month_words, written_day
+from privdesk.ui.language import language
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px, theme
-from privdesk.ui.widgets.days import MONTHS, written_day
 from privdesk.ui.widgets.paint import paint_text, width_of
 
-_MONTHS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_AMERICAN = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?")
-_WRITTEN = re.compile(r"(?:[a-z]+,?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
+_DIGITS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\.?")
+_WRITTEN = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?([^\W\d_]{3,})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
+_DAY_FIRST = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})\.?\s+([^\W\d_]{3,})\.?(?:,?\s+(\d{4}))?")
 _DAY_STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _MONTH_STEPS: dict[int, int] = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 _CENTURY = 2000
@@ -97,24 +98,37 @@ class Lines(QPlainTextEdit):
 
 
 def read_day(typed: str, today: date) -> date | None:
-    """Understand a day as people type it: t, y, 11/20, 11/20/2026, Nov 20, 2026-11-20.
+    """Understand a day as people type it: t, y, 11/20, 11/20/2026, Nov 20, 20 Nov, 2026-11-20.
 
-    A day without a year lies in the year of today. None if it is no day.
+    Where the language writes the day first, so is it read: 20.11. or 20/11/2026. A day without a
+    year lies in the year of today. None if it is no day.
     """
     text = typed.strip().lower()
     if text in {"t", "today"}:
         return today
     if text in {"y", "yesterday"}:
         return today - timedelta(days=1)
-    iso, american, written = _ISO.fullmatch(text), _AMERICAN.fullmatch(text), None
+    iso, digits = _ISO.fullmatch(text), _DIGITS.fullmatch(text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
-    if american:
-        return _day(_year(american[3], today), int(american[1]), int(american[2]))
-    written = _WRITTEN.fullmatch(text)
-    if written and written[1] in _MONTHS:
-        return _day(_year(written[3], today), _MONTHS[written[1]], int(written[2]))
-    return None
+    if digits:
+        first, second = int(digits[1]), int(digits[2])
+        month, number = (second, first) if language().day_first else (first, second)
+        return _day(_year(digits[3], today), month, number)
+    return _read_words(text, today)
+
+
+def _read_words(text: str, today: date) -> date | None:
+    written, day_first = _WRITTEN.fullmatch(text), _DAY_FIRST.fullmatch(text)
+    if day_first:
+        number, word, year = day_first.groups()
+    elif written:
+        word, number, year = written.groups()
+    else:
+        return None
+    months = month_words()
+    month = months.get(word, months.get(word[:3]))
+    return _day(_year(year, today), month, int(number)) if month else None
 
 
 def _year(digits: str | None, today: date) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px, theme
 from privdesk.ui.widgets.announce import announce
 from privdesk.ui.widgets.boxes import Column, Row
@@ -236,7 +237,7 @@ class SecretField(LineField):
     """A field for a passphrase, with a button that shows it."""
 
     def __init__(self, label: str, *, help_text: str = "", parent: QWidget | None = None) -> None:
-        self._eye = IconButton("eye", "Show passphrase", side=28)
+        self._eye = IconButton("eye", tr("Show passphrase"), side=28)
         self._eye.setCheckable(True)
         super().__init__(
             label, help_text=help_text, icon="key-round", trailing=(self._eye,), parent=parent

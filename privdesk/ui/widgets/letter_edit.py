@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, theme
 from privdesk.ui.widgets.edits import Lines
 
@@ -93,7 +94,7 @@ class LetterEdit(Lines):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(rows=12, style=TextStyle.EDITOR, parent=parent)
         self._look = _Look(self.document())
-        self.setAccessibleName("Text of the letter")
+        self.setAccessibleName(tr("Text of the letter"))
 
     def go_to_line(self, number: int) -> None:
         """Put the cursor on a line, from 1, and what is still to be written under it."""

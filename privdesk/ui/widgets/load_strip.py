@@ -9,8 +9,9 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.days import short_weekday
+from privdesk.ui.language import tr, trn
 from privdesk.ui.theme import TextStyle, Token, line, paint_icon, px
-from privdesk.ui.widgets.days import WEEKDAYS
 from privdesk.ui.widgets.paint import paint_box, paint_hairline, paint_text
 
 _BLOCK = (20, 12)
@@ -52,9 +53,9 @@ class LoadStrip(QWidget):
 
     @staticmethod
     def _spoken(load: Load) -> str:
-        what = "1 letter" if load.letters == 1 else f"{load.letters} letters"
-        holiday = ", holiday" if load.holiday else ""
-        return f"{WEEKDAYS[load.day.weekday()]} {load.day.day}: {what}{holiday}"
+        what = trn("{count} letter", "{count} letters", load.letters)
+        holiday = tr(", holiday") if load.holiday else ""
+        return f"{short_weekday(load.day)} {load.day.day}: {what}{holiday}"
 
     @override
     def sizeHint(self) -> QSize:
@@ -90,7 +91,7 @@ class LoadStrip(QWidget):
         height = line(TextStyle.SMALL)
         name = QRectF(column.left(), base + px(5), column.width(), height)
         weight, token = (600, Token.TEXT) if is_today else (400, Token.TEXT_3)
-        word = WEEKDAYS[load.day.weekday()]
+        word = short_weekday(load.day)
         paint_text(painter, name, word, TextStyle.MICRO, token, align=center, weight=weight)
         token = Token.TEXT if is_today else Token.TEXT_2
         number = name.translated(0, height)

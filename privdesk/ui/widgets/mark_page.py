@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from privdesk.domain.redaction import WHOLE, Box
+from privdesk.ui.language import tr
 from privdesk.ui.theme import LIGHT, Token, px
 from privdesk.ui.widgets.announce import announce
 from privdesk.ui.widgets.paint import paint_ring, paint_shadow
@@ -46,10 +47,12 @@ class MarkPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setAccessibleDescription(
-            "Space puts a rectangle, arrows move it, Shift and arrows change its size, "
-            "Delete takes it away"
+            tr(
+                "Space puts a rectangle, arrows move it, Shift and arrows change its size, "
+                "Delete takes it away"
+            )
         )
 
     @override
@@ -61,7 +64,7 @@ class MarkPage(QWidget):
         self._image = None
         self._size = size
         self.boxes, self.current = [], -1
-        self.setAccessibleName(f"Page {number + 1}")
+        self.setAccessibleName(tr("Page {number}", number=number + 1))
         self.show_kept(kept)
         self.changed.emit()
 
@@ -103,7 +106,16 @@ class MarkPage(QWidget):
             left, top = box.left * 100 // WHOLE, box.top * 100 // WHOLE
             wide = (box.right - box.left) * 100 // WHOLE
             high = (box.bottom - box.top) * 100 // WHOLE
-            announce(self, f"{left} % from left, {top} % from top, {wide} by {high} %")
+            announce(
+                self,
+                tr(
+                    "{left} % from left, {top} % from top, {wide} by {high} %",
+                    left=left,
+                    top=top,
+                    wide=wide,
+                    high=high,
+                ),
+            )
 
     # Keys
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets.marks import CHECK, CheckMark, paint_check
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text
@@ -74,8 +75,14 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            shown = {True: ", shown", False: ", hidden", None: ""}[entry.checked]
-            return f"{entry.text}{shown}, {index.row() + 1} of {len(self.entries)}"
+            shown = {True: tr(", shown"), False: tr(", hidden"), None: ""}[entry.checked]
+            return tr(
+                "{text}{shown}, {row} of {count}",
+                text=entry.text,
+                shown=shown,
+                row=index.row() + 1,
+                count=len(self.entries),
+            )
         return None
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, px
 from privdesk.ui.widgets.boxes import Column, Row
 from privdesk.ui.widgets.buttons import IconButton
@@ -45,7 +46,7 @@ class Popover(Overlay):
         self._head: Row | None = None
         inner = Column(margins=_PADDING - 2, gap=_BELOW_HEAD, parent=self._card)
         if title:
-            cross = IconButton("x", "Close", key="Esc", side=28)
+            cross = IconButton("x", tr("Close"), key="Esc", side=28)
             cross.clicked.connect(self.dismiss)
             head = Row(gap=8)
             head.add(Label(title, TextStyle.HEADING))

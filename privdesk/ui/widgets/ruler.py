@@ -9,8 +9,9 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.days import short_day
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, line, px
-from privdesk.ui.widgets.days import short_day
 from privdesk.ui.widgets.glyphs import paint_send_by
 from privdesk.ui.widgets.paint import paint_text, width_of
 
@@ -68,10 +69,14 @@ class Span:
     def spoken(self) -> str:
         """What a screen reader says for the whole drawing."""
         year = self.today.year
-        send_by = f", send by {short_day(self.send_by, year)}" if self.send_by else ""
-        return (
-            f"Received {short_day(self.received, year)}, today is day {self.elapsed} of "
-            f"{self.length}, due {short_day(self.due, year)}{send_by}"
+        send_by = tr(", send by {day}", day=short_day(self.send_by, year)) if self.send_by else ""
+        return tr(
+            "Received {day}, today is day {elapsed} of {length}, due {due}{send_by}",
+            day=short_day(self.received, year),
+            elapsed=self.elapsed,
+            length=self.length,
+            due=short_day(self.due, year),
+            send_by=send_by,
         )
 
 
@@ -189,14 +194,14 @@ class Ruler(QWidget):
 
     def _above(self, painter: QPainter, scale: _Scale) -> None:
         span, height = scale.span, line(TextStyle.SMALL)
-        today = f"Today, day {span.elapsed}"
+        today = tr("Today, day {elapsed}", elapsed=span.elapsed)
         width = width_of(today, TextStyle.SMALL, 500)
         middle = scale.x(span.elapsed)
         left = min(max(middle - width / 2, scale.left), self.width() - width)
         token = Token.LATE if span.elapsed > span.length else Token.ACCENT_TEXT
         place = QRectF(left, 0, width + 1, height)
         paint_text(painter, place, today, TextStyle.SMALL, token, weight=500)
-        received = f"Received {short_day(span.received, span.today.year)}"
+        received = tr("Received {day}", day=short_day(span.received, span.today.year))
         if scale.left + width_of(received, TextStyle.SMALL) + px(_BETWEEN_LABELS) <= left:
             place = QRectF(scale.left, 0, left - scale.left, height)
             paint_text(painter, place, received, TextStyle.SMALL, Token.TEXT_2)
@@ -207,7 +212,11 @@ class Ruler(QWidget):
         gap = px(_BETWEEN_LABELS)
         taken: list[tuple[float, float]] = []
         large = self._size is RulerSize.LARGE
-        due = f"Due, day {span.length}" if large else f"Day {span.length}"
+        due = (
+            tr("Due, day {length}", length=span.length)
+            if large
+            else tr("Day {length}", length=span.length)
+        )
         width = width_of(due, TextStyle.SMALL, 600)
         left = min(max(scale.x(span.length) + px(2) - width, scale.left), self.width() - width)
         place = QRectF(left, top, width + 1, height)
@@ -230,7 +239,7 @@ class Ruler(QWidget):
     ) -> list[tuple[float, float]]:
         span = scale.span
         today = span.elapsed == 0
-        text = "Today" if today else short_day(span.received, span.today.year)
+        text = tr("Today") if today else short_day(span.received, span.today.year)
         width = width_of(text, TextStyle.SMALL, 500)
         if scale.left + width + px(_BETWEEN_LABELS) > before:
             return []

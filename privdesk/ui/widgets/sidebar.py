@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token, color, line, paint_icon, paint_mark, px, theme
 from privdesk.ui.widgets.boxes import Column, Row
 from privdesk.ui.widgets.buttons import (
@@ -42,7 +43,7 @@ class _FileButton(PressableBase):
     def set_file(self, name: str, detail: str) -> None:
         self._detail = detail
         self.setText(name)
-        self.setAccessibleName(f"Case file {name}, {detail}")
+        self.setAccessibleName(tr("Case file {name}, {detail}", name=name, detail=detail))
 
     @override
     def sizeHint(self) -> QSize:
@@ -82,7 +83,7 @@ class _SearchButton(PressableBase):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = shown_key(key)
-        self.setText("Search")
+        self.setText(tr("Search"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @override
@@ -152,20 +153,22 @@ class Sidebar(QWidget):
         self._narrow = False
         self._progress_from = self._progress_to = WIDE
         self._file = _FileButton()
-        self._new = Button("New case", icon="plus", key="N", icon_token=Token.ACCENT, stretch=True)
-        self._new_small = IconButton("plus", "New case", key="N", token=Token.ACCENT_TEXT)
+        self._new = Button(
+            tr("New case"), icon="plus", key="N", icon_token=Token.ACCENT, stretch=True
+        )
+        self._new_small = IconButton("plus", tr("New case"), key="N", token=Token.ACCENT_TEXT)
         self._search = _SearchButton("Ctrl+K")
-        self._search_small = IconButton("search", "Search", key="Ctrl+K")
+        self._search_small = IconButton("search", tr("Search"), key="Ctrl+K")
         self.list = SidebarList()
         self._user = _User()
-        self._settings = IconButton("settings", "Settings", key="Ctrl+,")
+        self._settings = IconButton("settings", tr("Settings"), key="Ctrl+,")
         self._build()
         self._connect()
         self._hold(1.0)
         theme().changed.connect(self._rezoom)
 
     def _build(self) -> None:
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         column = Column(margins=(12, 0, 12, 8), gap=8, parent=self)
         column.add(self._file)
         for button in (self._new, self._new_small, self._search, self._search_small):

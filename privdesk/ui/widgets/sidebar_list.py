@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px, theme
 from privdesk.ui.widgets.field_frame import clear_ground
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text
@@ -236,7 +237,7 @@ class SidebarList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         clear_ground(self)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._take)

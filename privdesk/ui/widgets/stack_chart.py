@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import inside
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.widgets.figures import FigureCell
 from privdesk.ui.widgets.paint import paint_box, paint_hairline, paint_text, width_of
@@ -115,7 +116,7 @@ class StackChart(QWidget):
         told = (
             f"{one.label}: "
             + ", ".join(
-                f"{len(part.cases)} {series.name.lower()}"
+                f"{len(part.cases)} {inside(series.name)}"
                 for series, part in zip(self._series, one.parts, strict=True)
             )
             for one in self._columns

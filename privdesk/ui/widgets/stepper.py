@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets.boxes import Column
 from privdesk.ui.widgets.buttons import PressableBase
@@ -33,10 +34,10 @@ class StepState(StrEnum):
 
 
 _SPOKEN = {
-    StepState.DONE: "done",
-    StepState.CURRENT: "now",
-    StepState.POSSIBLE: "possible next",
-    StepState.CLOSED: "not open yet",
+    StepState.DONE: tr("done"),
+    StepState.CURRENT: tr("now"),
+    StepState.POSSIBLE: tr("possible next"),
+    StepState.CLOSED: tr("not open yet"),
 }
 
 
@@ -81,7 +82,7 @@ class _StepButton(PressableBase):
         self._number, self._step, self._roads, self._last = number, step, roads, last
         self._laid = 0
         self.setText(step.title)
-        which = f"Step {number}, " if number else ""
+        which = tr("Step {number}, ", number=number) if number else ""
         self.setAccessibleName(f"{which}{step.title}, {_SPOKEN[step.state]}")
         self.setAccessibleDescription(step.detail)
         self.setToolTip(escaped(step.title))
@@ -192,7 +193,7 @@ class _StepButton(PressableBase):
             right = Qt.AlignmentFlag.AlignRight
             token = Token.ACCENT_TEXT
             used = paint_text(
-                painter, title, "Now", TextStyle.SMALL, token, align=right, weight=600
+                painter, title, tr("Now"), TextStyle.SMALL, token, align=right, weight=600
             )
             title.adjust(0, 0, -used - px(8), 0)
         ink = Token.TEXT_2 if state is StepState.CLOSED else Token.TEXT
@@ -214,7 +215,7 @@ class StepperVertical(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Escalation")
+        self.setAccessibleName(tr("Escalation"))
         self._column = Column(parent=self)
         self._buttons: list[_StepButton] = []
 

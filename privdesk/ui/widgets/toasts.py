@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import tr
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets.announce import announce
 from privdesk.ui.widgets.boxes import Column, Row
@@ -97,7 +98,7 @@ class Toast(QWidget):
         row.add(words, 1)
         if news.action is not None:
             row.add(self._action_button(news.action))
-        cross = IconButton("x", "Dismiss", side=28)
+        cross = IconButton("x", tr("Dismiss"), side=28)
         cross.clicked.connect(self.over)
         row.add(cross)
         for button in self._card.findChildren(QAbstractButton):

@@ -1,0 +1,15538 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Privdesk</name>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>
+Before identity was settled, because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>
+Old number: {old_number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source> Is it a {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source> It is not there now.</source>
+        <translation> Il n’est pas là en ce moment.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source> This backup is of another history of the file.</source>
+        <translation> Cette sauvegarde provient d’un autre historique du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source> and others</source>
+        <translation> et d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source> and {count} more</source>
+        <translation> et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source> and {more} more</source>
+        <translation> et {more} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source> of {number}</source>
+        <translation> du dossier {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source> on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source> since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source> under “{under}”</source>
+        <translation> sous « {under} »</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source> · evidence of identity</source>
+        <translation> · preuve d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;About Privdesk</source>
+        <translation>À &amp;propos de Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>&amp;All cases</source>
+        <translation>&amp;Tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>&amp;Answer by</source>
+        <translation>Ré&amp;pondre avant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>&amp;Asked for</source>
+        <translation>&amp;Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Assign</source>
+        <translation>Attri&amp;buer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>&amp;Back up first</source>
+        <translation>&amp;Sauvegarder d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Back up now</source>
+        <translation>Sa&amp;uvegarder maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Devient</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Belongs to a case…</source>
+        <translation>&amp;Appartient à un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>&amp;Between the cells</source>
+        <translation>Entre &amp;les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Black out in copies…</source>
+        <translation>Caviarder dans les copies…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>&amp;Case</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Cases</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;City</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>&amp;Clock</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Closing days…</source>
+        <translation>&amp;Jours de fermeture…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>&amp;Complaints</source>
+        <translation>&amp;Réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Correct by a new letter</source>
+        <translation>C&amp;orriger par une nouvelle lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>&amp;Cover list first</source>
+        <translation>&amp;La liste d’accompagnement d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>&amp;Covers</source>
+        <translation>&amp;Couvre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Data source</source>
+        <translation>&amp;Source de données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Data sources</source>
+        <translation>S&amp;ources de données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>&amp;Dated</source>
+        <translation>&amp;Daté du</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>&amp;Days before the send-by date</source>
+        <translation>&amp;Jours avant la date d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>&amp;Days on which no mail leaves</source>
+        <translation>&amp;Jours sans départ de courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Deadlines</source>
+        <translation>Éc&amp;héances</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>&amp;Department</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Detail</source>
+        <translation>&amp;Détail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Discard draft</source>
+        <translation>Abandonner le &amp;brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Dossier…</source>
+        <translation>&amp;Liasse…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>&amp;Draft the letter with the passphrase; it stays in the case file</source>
+        <translation>&amp;Rédiger la lettre avec la phrase secrète ; elle reste dans le fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Element</source>
+        <translation>Élém&amp;ent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Envelope or label…</source>
+        <translation>Enveloppe ou éti&amp;quette…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Escalate to JAMS…</source>
+        <translation>&amp;Porter devant JAMS…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Filter this list</source>
+        <translation>&amp;Filtrer cette liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Finalize</source>
+        <translation>&amp;Finaliser</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>&amp;Find a command</source>
+        <translation>&amp;Chercher une commande</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <source>&amp;First label</source>
+        <translation>P&amp;remière étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Handler</source>
+        <translation>&amp;Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;How it was checked</source>
+        <translation>Mode &amp;de vérification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;How the address was found</source>
+        <translation>&amp;Comment l’adresse a été trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Identity</source>
+        <translation>I&amp;dentité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
+        <source>&amp;Import a table as soon as the case file is there</source>
+        <translation>&amp;Importer un tableau dès que le fichier des dossiers est créé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>&amp;In a sentence</source>
+        <translation>Dans &amp;une phrase</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Issue summary…</source>
+        <translation>&amp;Arrêter le bilan…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Jump to today</source>
+        <translation>Aller à aujourd’&amp;hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>&amp;Keep this file up to date after each change</source>
+        <translation>&amp;Tenir ce fichier à jour après chaque modification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Keys of this window</source>
+        <translation>&amp;Touches de cette fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>&amp;Language of letters</source>
+        <translation>&amp;Langue des lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>&amp;Late because</source>
+        <translation>En retard à ca&amp;use de</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Letter</source>
+        <translation>&amp;Lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Light, dark, as the system</source>
+        <translation>Clair, &amp;sombre, comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Lock</source>
+        <translation>&amp;Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Mail in</source>
+        <translation>&amp;Courrier reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Match with complaint…</source>
+        <translation>Associer à &amp;une réclamation…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Merge or link…</source>
+        <translation>&amp;Fusionner ou lier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>&amp;Mode</source>
+        <translation>&amp;Procédure</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>&amp;Name the persons</source>
+        <translation>&amp;Nommer les personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;New case</source>
+        <translation>Nou&amp;veau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>&amp;New date</source>
+        <translation>&amp;Nouvelle date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Next area</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Next page</source>
+        <translation>Pa&amp;ge suivante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>&amp;Notice delivered</source>
+        <translation>Not&amp;ification remise</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>&amp;Notice of</source>
+        <translation>Noti&amp;fication du</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Numéros</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Open case file…</source>
+        <translation>Ouvrir un &amp;fichier des dossiers…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>&amp;Other case</source>
+        <translation>&amp;Autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Outbox</source>
+        <translation>C&amp;ourrier départ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>&amp;Outlook</source>
+        <translation>&amp;Perspectives</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Paste a message</source>
+        <translation>&amp;Coller un message</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>&amp;Person</source>
+        <translation>Perso&amp;nne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;Postal code</source>
+        <translation>Co&amp;de postal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>&amp;Press the new shortcut</source>
+        <translation>&amp;Tapez le nouveau raccourci</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Zone précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Print the letter…</source>
+        <translation>&amp;Imprimer la lettre…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Quarterly summary</source>
+        <translation>&amp;Bilan trimestriel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Quick add</source>
+        <translation>&amp;Saisie rapide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>&amp;Reached the Department</source>
+        <translation>Reçu par le &amp;ministère le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/reason.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;Reason on the envelope</source>
+        <translation>&amp;Motif sur l’enveloppe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Reason to go on anyway</source>
+        <translation>Mot&amp;if pour continuer malgré tout</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>&amp;Reason to send before identity is settled</source>
+        <translation>&amp;Motif de l’envoi avant vérification de l’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>&amp;Received</source>
+        <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;Region</source>
+        <translation>Ré&amp;gion</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Rappels…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Save as PDF…</source>
+        <translation>E&amp;nregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>&amp;Seal with a passphrase (PDF, AES-256)</source>
+        <translation>&amp;Sceller par une phrase secrète (PDF, AES-256)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Search and commands</source>
+        <translation>Recherche &amp;et commandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_service.py"/>
+        <source>&amp;Service</source>
+        <translation>&amp;Service postal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Set status</source>
+        <translation>Défini&amp;r le statut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Show chain</source>
+        <translation>&amp;Afficher la chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>&amp;State or region</source>
+        <translation>État &amp;ou région</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/bulk_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Step</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>&amp;Subject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;Tags</source>
+        <translation>Ét&amp;iquettes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;Then by</source>
+        <translation>&amp;Puis par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Frise</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Today</source>
+        <translation>A&amp;ujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>&amp;Tracking number</source>
+        <translation>&amp;Numéro de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Verify case file</source>
+        <translation>Vérifier &amp;le fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Watch a folder for mail…</source>
+        <translation>Surveiller un répertoire de courrier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>&amp;Web form</source>
+        <translation>Formulaire &amp;web</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;What happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>&amp;What happens</source>
+        <translation>&amp;Ce qui se passe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;What was found</source>
+        <translation>Ce qui &amp;a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>&amp;Why</source>
+        <translation>&amp;Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>&amp;Why this date?</source>
+        <translation>Pour&amp;quoi cette date ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Why was it late?</source>
+        <translation>&amp;Pourquoi était-ce en retard ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>&amp;Why was it wrong?</source>
+        <translation>&amp;Qu’est-ce qui était faux ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>&amp;Words on this page</source>
+        <translation>Mots &amp;de cette page</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>&amp;Wrote</source>
+        <translation>&amp;A écrit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>(says nothing)</source>
+        <translation>(ne dit rien)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>, deadline {day}</source>
+        <translation>, échéance {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ordered_list.py"/>
+        <source>, hidden</source>
+        <translation>, masqué</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/load_strip.py"/>
+        <source>, holiday</source>
+        <translation>, jour férié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
+        <source>, median {median} days</source>
+        <translation>, médiane {median} jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>, number {place} of {count}</source>
+        <translation>, numéro {place} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>, sealed with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>, send by {day}</source>
+        <translation>, envoi avant le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ordered_list.py"/>
+        <source>, shown</source>
+        <translation>, affiché</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>, waiting for the person</source>
+        <translation>, en attente de la personne</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>, {count} days late</source>
+        <extracomment>For one: , {count} day late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_work.py"/>
+        <source>, {rows} left out</source>
+        <translation>, {rows} laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>, {size} MB</source>
+        <translation>, {size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>, {unknown} values not known</source>
+        <translation>, {unknown} valeurs inconnues</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>, {unread} could not be read</source>
+        <translation>, {unread} illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <source>. Rule of {version}</source>
+        <translation>. Règle de {version}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>0 is the send-by date itself. After it, a reminder comes each day until the case is answered. A paused clock reminds of nothing.</source>
+        <translation>0 est la date d’envoi elle-même. Ensuite, un rappel vient chaque jour jusqu’à la réponse. Un délai suspendu ne donne lieu à aucun rappel.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>1 File</source>
+        <translation>1 Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>1 case moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>2026-12-04 position statement</source>
+        <translation>2026-12-04 mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>3 Values</source>
+        <translation>3 Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>4 Rows</source>
+        <translation>4 Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>4-month mean</source>
+        <translation>Moyenne de 4 mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>4-period mean</source>
+        <translation>Moyenne de 4 périodes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>4-quarter mean</source>
+        <translation>Moyenne de 4 trimestres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>4-year mean</source>
+        <translation>Moyenne de 4 ans</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>90th percentile</source>
+        <translation>90e centile</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>; {count} had no letter</source>
+        <translation>; {count} sans lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>A JAMS or Annex I case is matched with a DPF complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>A USPS number has 20 or 22 digits, this one has {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>A case cannot be linked with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>A case cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain_links.py"/>
+        <source>A case cannot follow from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>A case is erased already, or the policy pack has no period for its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>A condition of Annex I is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>A condition of Annex I is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>A copy with this redaction has left the case file, so it stays on record. Mark other places for the next copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>A day of receipt is a day there.</source>
+        <translation>Le jour de réception est un jour de là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/print_run.py"/>
+        <source>A draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>A field cannot be filled</source>
+        <translation>Un champ ne peut pas être rempli</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>A field left empty sets no limit.</source>
+        <translation>Un champ vide ne fixe pas de limite.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>A final letter stays on record; make it void instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <source>A forgotten passphrase cannot be set anew</source>
+        <translation>Une phrase secrète oubliée ne peut pas être remplacée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>A letter came back from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>A letter has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/print_run.py"/>
+        <source>A letter is named that was not in this print run. Look at the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>A letter of {number} has been mailed since. “{name}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>A letter that needs it cannot become final without it. Insert {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>A month back, on</source>
+        <translation>Un mois en arrière, en avant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/open_filling.py"/>
+        <source>A newer Privdesk made it. Update this one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>A number a line, in the order of the list; or the number of the letter beside it, such as L-2026-0447 RF482913625US.</source>
+        <translation>Un numéro par ligne, dans l’ordre de la liste ; ou à côté le numéro de la lettre, par exemple L-2026-0447 RF482913625US.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>A paper has &amp;come</source>
+        <translation>&amp;Un document est arrivé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>A period has ten years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>A person cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/trail_reads.py"/>
+        <source>A picture of the letterhead is missing from the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/open_filling.py"/>
+        <source>A row of {lost} points to a row of {lost_2} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>A tag has at most {longest_tag} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>A wait began on {day}, before that day. Take the pause of {title} back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/fate_rows.py"/>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Access</source>
+        <comment>Principle</comment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Access</source>
+        <comment>right</comment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Access and deletion</source>
+        <translation>Accès et effacement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Access given</source>
+        <translation>Accès accordé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Accountability for onward transfer</source>
+        <comment>Principle</comment>
+        <translation>Responsabilité en cas de transfert ultérieur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Acknowledge</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>Acknowledge by</source>
+        <translation>Accuser réception avant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Acknowledged</source>
+        <translation>Accusé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Acknowledged</source>
+        <comment>status</comment>
+        <translation>Accusé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Add &amp;filter</source>
+        <translation>Ajouter &amp;un filtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Add a case in one line</source>
+        <translation>Ajouter un dossier en une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday</source>
+        <translation>Ajouter un dossier en une ligne, en anglais, par exemple : delete, Tomás Herrera, Spain, by e-mail, yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/filter_bar.py"/>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/suppression.py"/>
+        <source>Added to the suppression list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Addr&amp;ess</source>
+        <translation>Adre&amp;sse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Address not complete or not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>After printing</source>
+        <translation>Après l’impression</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Agent</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Agents and others in these cases</source>
+        <translation>Mandataires et autres dans ces dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>All as usual</source>
+        <translation>Tout comme d’habitude</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>All cases of {person}</source>
+        <translation>Tous les dossiers de {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>All clocks are counted anew by the rules they were decided under.</source>
+        <translation>Tous les délais sont recalculés selon les règles d’après lesquelles ils ont été fixés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>All complaints</source>
+        <translation>Toutes les réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>All {count} records are complete</source>
+        <extracomment>For one: The record is complete</extracomment>
+        <translation>
+            <numerusform>L’enregistrement est complet</numerusform>
+            <numerusform>Les {count} enregistrements sont complets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <source>Also checked</source>
+        <translation>Également vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Also known as</source>
+        <translation>Aussi connu sous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>An Annex I panel awards access, correction, deletion or return, and no money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>An Annex I panel has one arbitrator or three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>An address has at most seven lines.</source>
+        <translation>Une adresse a sept lignes au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>An e-mail address has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>An old register becomes cases, in one change</source>
+        <translation>Un ancien registre devient des dossiers, en une seule modification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>And {count} more, in the policy pack.</source>
+        <translation>Et {count} de plus, dans le jeu de règles.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>And {more} more without a doubt.</source>
+        <translation>Et {more} de plus sans aucun doute.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Annex I</source>
+        <translation>Annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Annex I &amp;checklist</source>
+        <translation>Liste &amp;de contrôle de l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Annex I binding arbitration</source>
+        <translation>Arbitrage contraignant selon l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Annex I checklist</source>
+        <translation>Liste de contrôle de l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Annual duty</source>
+        <translation>Obligation annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Another cause</source>
+        <translation>Autre cause</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Another key for any command.</source>
+        <translation>Une autre touche pour chaque commande.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary_head.py"/>
+        <source>Another period</source>
+        <translation>Autre période</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Answer by</source>
+        <translation>Répondre avant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>Answer due</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/agenda_list.py"/>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Answered</source>
+        <comment>status</comment>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Answered in 45 days</source>
+        <translation>Répondues en 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <source>Answered late</source>
+        <translation>Répondu en retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Answered {day}</source>
+        <translation>Répondu {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Answered {day} after {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Answered: the case is answered, and the day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <location filename="../../privdesk/ui/views/filter_bar.py"/>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Any days</source>
+        <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Arbi&amp;trators</source>
+        <translation>A&amp;rbitres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Arbitration</source>
+        <comment>annex</comment>
+        <translation>Arbitrage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Archive in the open format (*.zip);;All files (*)</source>
+        <translation>Archive au format ouvert (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>As chosen for each letter</source>
+        <translation>Comme choisi pour chaque lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>As each column shows</source>
+        <translation>Comme chaque colonne le montre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>As shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>As the office has it</source>
+        <translation>Comme le service l’a réglé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>As the policy pack says</source>
+        <translation>Comme le dit le jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>As usual in the country of the office</source>
+        <translation>Comme d’usage dans le pays du service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Ask for proof of identity</source>
+        <translation>Demander une preuve d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Ask whether a DPA can resolve it with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Ask whether a court decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>Asked once in {year} already, {state}. One answer in a calendar year is owed; say so and name the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>Asked the same {count} times in the last 12 months, first on {day}. To refuse it as excessive, the earlier answers are the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>Asked to know {count} times in the last 12 months. Two answers in 12 months are owed; a third may be declined with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>Asked {day}</source>
+        <translation>Demandé le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>At the latest {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>At the printer</source>
+        <translation>À l’imprimante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_files.py"/>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Attach &amp;file…</source>
+        <translation>Joindre un fic&amp;hier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_files.py"/>
+        <location filename="../../privdesk/ui/views/case_actions.py"/>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Authority</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Authority for employee data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Authority of the agent</source>
+        <translation>Mandat du représentant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Authority of the agent not shown</source>
+        <translation>Mandat du représentant non justifié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Authority of {person}</source>
+        <translation>Mandat de {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Authority shown, nothing lacking</source>
+        <translation>Mandat justifié, rien ne manque</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Authority: {names}</source>
+        <translation>Mandat : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Authorized agent</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Back to the &amp;queue</source>
+        <translation>Reme&amp;ttre dans la file</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Back to the computed date</source>
+        <translation>Revenir à la date calculée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Back to the shipped text</source>
+        <translation>Revenir au texte livré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Backed up to {name}</source>
+        <translation>Sauvegardé dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>Backed up to {name} only. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>Backed up to {name} only: the second folder {second} is not there. Connect its disk, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/backup_timer.py"/>
+        <source>Backed up {time}</source>
+        <translation>Sauvegardé à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Backups go to this folder from now on. Earlier ones stay.</source>
+        <translation>Les sauvegardes vont désormais dans ce répertoire. Les précédentes restent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Balte (Windows-1257)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>Bar: days used. Line: until the deadline. Triangle: send-by.</source>
+        <translation>Barre : jours écoulés. Trait : jusqu’à l’échéance. Triangle : date d’envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Batch for today, {day}</source>
+        <translation>Lot du jour, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/print_runs.py"/>
+        <source>Batch {today}.pdf</source>
+        <translation>Lot {today}.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Became a com&amp;plaint…</source>
+        <translation>Est devenu une &amp;réclamation…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/fate_rows.py"/>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <source>Begin a &amp;new version with the same text</source>
+        <translation>&amp;Commencer une nouvelle version avec le même texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Begin each line with a day such as 2026-12-04, not “{day}”.</source>
+        <translation>Chaque ligne commence par un jour tel que 2026-12-04, pas « {day} ».</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Begins with this month, for the periods of the figures on this computer.</source>
+        <translation>Commence par ce mois, pour les périodes des chiffres sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Belongs to a case</source>
+        <translation>Appartient à un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Belongs to a case…</source>
+        <translation>Appartient à un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Black out in copies</source>
+        <translation>Caviarder dans les copies</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Black out what is marked</source>
+        <translation>Caviarder ce qui est marqué</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Black out what is marked: {places}</source>
+        <translation>Caviarder ce qui est marqué : {places}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Both are the &amp;same person: merge the two records too</source>
+        <translation>C’&amp;est la même personne : fusionner aussi les deux fiches</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Both cases stay as they are, and are not named to each other again.</source>
+        <translation>Les deux dossiers restent tels quels et ne sont plus rapprochés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Both, long edge</source>
+        <translation>Recto verso, bord long</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
+        <source>Bring in earlier cases</source>
+        <translation>Reprendre les dossiers antérieurs</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Bring it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>By day; by row in a list</source>
+        <translation>Par jour ; par ligne dans une liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>By video or telephone</source>
+        <translation>Par vidéo ou téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>C&amp;ommentary on the summary…</source>
+        <translation>Commentaire du bilan…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>C&amp;ompare with template…</source>
+        <translation>&amp;Comparer au modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>Cal. Civ. Code § 1798.130(b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>Cal. Civ. Code § 1798.83(c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/calendar_door.py"/>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Calendar year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>California postal address</source>
+        <translation>Adresse postale en Californie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Came &amp;back on</source>
+        <translation>Revenu &amp;le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Came &amp;back…</source>
+        <translation>&amp;Est revenu…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Came &amp;through the Department of Commerce</source>
+        <translation>Arrivé par le ministère &amp;du Commerce</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Came out well &amp;up to no.</source>
+        <translation>&amp;Bien imprimé jusqu’au n°</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Came out well?</source>
+        <translation>Bien imprimé ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Caps Lock is on</source>
+        <translation>Le verrouillage des majuscules est actif</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Case file</source>
+        <translation>Fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Case file fro&amp;m an archive…</source>
+        <translation>Fichier des dossiers depuis une archive…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Case file from an archive</source>
+        <translation>Fichier des dossiers depuis une archive</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/sidebar.py"/>
+        <source>Case file {name}, {detail}</source>
+        <translation>Fichier des dossiers {name}, {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Case files (*.privdesk)</source>
+        <translation>Fichiers des dossiers (*.privdesk)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/case_file_choice.py"/>
+        <source>Case files (*.privdesk);;All files (*)</source>
+        <translation>Fichiers des dossiers (*.privdesk);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>Case files (*{suffix});;All files (*)</source>
+        <translation>Fichiers des dossiers (*{suffix});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <location filename="../../privdesk/ui/views/case_table_view.py"/>
+        <location filename="../../privdesk/ui/views/filter_bar.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
+        <source>Cases of an old register come in from a CSV, Excel or OpenDocument table.</source>
+        <translation>Les dossiers d’un ancien registre viennent d’un tableau CSV, Excel ou OpenDocument.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Cases that are due</source>
+        <translation>Dossiers arrivés à terme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Cases that have been closed as long as the policy pack keeps them. An erasure takes names, papers, letters and words; numbers, dates, outcomes and grounds stay, and with them every figure.</source>
+        <translation>Les dossiers clos depuis aussi longtemps que le jeu de règles les conserve. L’effacement retire noms, pièces, lettres et textes ; numéros, dates, issues et motifs restent, et avec eux tous les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Cases that move</source>
+        <translation>Dossiers qui se décalent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today_list.py"/>
+        <source>Cases to work on</source>
+        <translation>Dossiers à traiter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Caspio, with an orange arrow</source>
+        <translation>Caspio, avec une flèche orange</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Cause recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>Cause: {cause}</source>
+        <translation>Cause : {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europe centrale (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>Certificate of erasure {day}.pdf</source>
+        <translation>Attestation d’effacement {day}.pdf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Cha&amp;in</source>
+        <translation>&amp;Chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Chain as one time&amp;line</source>
+        <translation>Chaîne &amp;en une seule chronologie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <source>Chain as steps</source>
+        <translation>Chaîne par étapes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Change &amp;shortcuts…</source>
+        <translation>&amp;Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Change clocks</source>
+        <translation>Modifier les délais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Change passphrase</source>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Change passphrase…</source>
+        <translation>Modifier la phrase secrète…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Change tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Change the passphrase</source>
+        <translation>Modifier la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Change {text}</source>
+        <translation>Modifier : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
+        <source>Changes, plus in the draft only, minus in the template only</source>
+        <translation>Différences, plus : seulement dans le brouillon, moins : seulement dans le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>Character {place} is the letter {char}, where a digit stands.{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Charts as tables</source>
+        <translation>Graphiques en tableaux</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>Check digit matches</source>
+        <translation>Le chiffre de contrôle est juste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Check elements</source>
+        <translation>Vérifier les éléments</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Checked and encrypted as the file is; each hour in which something was changed.</source>
+        <translation>Vérifiée et chiffrée comme le fichier ; à chaque heure où quelque chose a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>Checking the case file…</source>
+        <translation>Vérification du fichier des dossiers…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Child’s data report</source>
+        <translation>Signalement de données d’enfant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chinois (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Choice</source>
+        <comment>Principle</comment>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_service.py"/>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Choose a {name}</source>
+        <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>Choose at least one letter that has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>Choose at least one right that the person asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/filter_bar.py"/>
+        <source>Choose days…</source>
+        <translation>Choisir les jours…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>Choose files of this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Choose how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Choose the case that the message belongs to.</source>
+        <translation>Choisissez le dossier auquel appartient le message.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>Choose the framework that the complaint relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Choose the old register, or drop it on the window: CSV, XLSX, XLS or ODS. Every row is shown with what becomes of it before anything is saved.</source>
+        <translation>Choisissez l’ancien registre ou déposez-le sur la fenêtre : CSV, XLSX, XLS ou ODS. Avant tout enregistrement, chaque ligne est montrée avec ce qu’elle devient.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Choose why the answer was late. It is counted.</source>
+        <translation>Choisissez pourquoi la réponse était en retard. Cela est compté.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Choose {name}</source>
+        <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>Cit&amp;y</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Cloc&amp;ks…</source>
+        <translation>Dé&amp;lais…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Clock paused</source>
+        <translation>délai suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock paused: clarification asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock paused: proof of identity asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock starts after the notice of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock starts with the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock starts with the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Clock starts with the proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Clocks</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/widgets/dialog.py"/>
+        <location filename="../../privdesk/ui/widgets/popover.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Close the topmost thing</source>
+        <translation>Fermer ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Closed</source>
+        <comment>status</comment>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Closed cases</source>
+        <translation>Dossiers clos</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Closed cases whose period is over become shells without personal data.</source>
+        <translation>Les dossiers clos dont la durée est écoulée deviennent des coquilles sans données personnelles.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Closed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Closed {day} without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Closed: the case is closed, and the day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Closed: {day} lies before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>Closing days saved. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Closing days…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Colors</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>Colors as the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/tables.py"/>
+        <source>Column {column_letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_table_view.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Com&amp;plaint</source>
+        <translation>Ré&amp;clamation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Com&amp;plied on</source>
+        <translation>E&amp;xécuté le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>Commentary</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/commentary.py"/>
+        <source>Commentary on {title} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>Compare name and address with the case before it goes.</source>
+        <translation>Comparez nom et adresse avec le dossier avant le départ.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
+        <source>Compared with the template</source>
+        <translation>Comparé au modèle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Compelling legitimate interest</source>
+        <translation>Intérêt légitime impérieux</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Complainant</source>
+        <translation>Réclamant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Complaint to {office}</source>
+        <translation>Réclamation à {office}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Complaints</source>
+        <translation>Réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Complaints by DPF Principle</source>
+        <translation>Réclamations par principe du DPF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Complaints by outcome</source>
+        <translation>Réclamations par issue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Complaints received</source>
+        <translation>Réclamations reçues</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>Complete by</source>
+        <translation>Terminer avant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Comply &amp;by</source>
+        <translation>À exécuter a&amp;vant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Con&amp;dition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Concerns the data of</source>
+        <translation>Concerne les données de</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Condition of Annex I checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Confidential commercial information</source>
+        <translation>Informations commerciales confidentielles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Copy &amp;without personal data…</source>
+        <translation>Copie sa&amp;ns données personnelles…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Copy case &amp;number</source>
+        <translation>Copier &amp;le numéro du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <source>Copy explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Copy list as &amp;text</source>
+        <translation>C&amp;opier la liste comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Copy printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Copy the list as text</source>
+        <translation>Copier la liste comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Copy without personal data</source>
+        <translation>Copie sans données personnelles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Correct</source>
+        <comment>right</comment>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Correct day of receip&amp;t…</source>
+        <translation>Corriger le &amp;jour de réception…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Correct the day of receipt</source>
+        <translation>Corriger le jour de réception</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Corrected by a new letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Corrected since: {numbers}{more}.</source>
+        <translation>Corrigé depuis : {numbers}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/counting.py"/>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/counting.py"/>
+        <source>Counting the cases: {percent} %</source>
+        <translation>Décompte des dossiers : {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <source>Create case file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>Create the case file</source>
+        <translation>Créer le fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Customer request</source>
+        <translation>Demande d’un client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Customer: {customer}</source>
+        <translation>Client : {customer}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>D&amp;ates in the papers</source>
+        <translation>Date&amp;s dans les pièces</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>DPF complaint</source>
+        <translation>Réclamation DPF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <source>DPF complaints</source>
+        <translation>Réclamations DPF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>DPF complaints received {days}, compared with the four months before</source>
+        <translation>Réclamations DPF reçues {days}, comparées aux quatre mois précédents</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>DPF complaints received {days}, compared with the four periods before</source>
+        <translation>Réclamations DPF reçues {days}, comparées aux quatre périodes précédentes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>DPF complaints received {days}, compared with the four quarters before</source>
+        <translation>Réclamations DPF reçues {days}, comparées aux quatre trimestres précédents</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>DPF complaints received {days}, compared with the four years before</source>
+        <translation>Réclamations DPF reçues {days}, comparées aux quatre années précédentes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>Dark colors</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data corrected</source>
+        <translation>Données rectifiées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data deleted</source>
+        <translation>Données effacées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Data for the ans&amp;wer…</source>
+        <translation>Données &amp;pour la réponse…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>Data for the answer</source>
+        <translation>Données pour la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>Data for the answer packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data integrity and purpose limitation</source>
+        <comment>Principle</comment>
+        <translation>Intégrité des données et limitation des finalités</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data of a customer’s account</source>
+        <translation>Données du compte d’un client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Data of a third person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data of another person</source>
+        <translation>Données d’une autre personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>Data of {number} packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Data protection authority</source>
+        <translation>Autorité de protection des données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Data returned</source>
+        <translation>Données restituées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Data source</source>
+        <translation>Source de données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Data source asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Data source exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Data source opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Data sources</source>
+        <translation>Sources de données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Data sources searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>Date given in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of our earlier letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of the acknowledgment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>Dates are send-by dates.</source>
+        <translation>Les dates sont les dates d’envoi.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>Dates are send-by dates. Dashed: the deadline itself.</source>
+        <translation>Les dates sont les dates d’envoi. En pointillés : l’échéance elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Day after Thanksgiving</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Day first, 23/11/2026</source>
+        <translation>Jour d’abord, 23/11/2026</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Day in &amp;notice</source>
+        <translation>&amp;Jour indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Day of receipt corrected to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Day {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Day {length}</source>
+        <translation>Jour {length}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Day {number} of {length}. Answer due {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Days on which no mail leaves, beside the holidays.</source>
+        <translation>Jours sans départ de courrier, en plus des jours fériés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Days to answer</source>
+        <translation>Jours jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <source>Deadline: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Deadlines stay.</source>
+        <translation>Les échéances restent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Deadlines that run by themselves</source>
+        <translation>Échéances qui courent d’elles-mêmes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <source>Deadlines, {title}</source>
+        <translation>Échéances, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Decided for the office</source>
+        <comment>ending</comment>
+        <translation>Décidé en faveur du service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Decided for the person</source>
+        <comment>ending</comment>
+        <translation>Décidé en faveur de la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Decided in part for the person</source>
+        <comment>ending</comment>
+        <translation>Décidé en partie en faveur de la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Delete</source>
+        <comment>right</comment>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_ties.py"/>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/chips.py"/>
+        <source>Delete removes it</source>
+        <translation>Suppr le retire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Delete the evidence of identity</source>
+        <translation>Supprimer la preuve d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_ties.py"/>
+        <source>Delete the evidence of identity?</source>
+        <translation>Supprimer la preuve d’identité ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>Delivery history</source>
+        <translation>Historique de remise</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Department of Commerce</source>
+        <translation>Ministère du Commerce des États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Department of Commerce asked through the DPA, 90 days given</source>
+        <translation>Ministère du Commerce saisi par l’autorité de protection des données, 90 jours accordés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Discard draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Discard this draft?</source>
+        <translation>Abandonner ce brouillon ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_page.py"/>
+        <source>Discarded draft</source>
+        <translation>Brouillon abandonné</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Disclosures</source>
+        <comment>right</comment>
+        <translation>Divulgations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/toasts.py"/>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Disproportionate burden</source>
+        <translation>Charge disproportionnée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Do it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Done</source>
+        <comment>outcome</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>Done again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Done in part</source>
+        <comment>outcome</comment>
+        <translation>Fait en partie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Done {day}, {how}</source>
+        <translation>Fait le {day}, {how}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Done {day}{late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Dossier</source>
+        <translation>Liasse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/dossier_actions.py"/>
+        <source>Dossier of {number}</source>
+        <translation>Liasse de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Draft</source>
+        <comment>letter</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>Draft discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Drafting</source>
+        <comment>status</comment>
+        <translation>En rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Drafting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it proposes; nothing is logged or filed before you confirm it.</source>
+        <translation>Déposez des messages sur la fenêtre, collez-en un avec Ctrl+V ou relevez une boîte. Chacun montre sa proposition ; rien n’est créé ni classé avant votre confirmation.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Due date in the notice</source>
+        <translation>Échéance dans la notification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Due date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/today_list.py"/>
+        <source>Due today</source>
+        <translation>À échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Due, day {length}</source>
+        <translation>Échéance, jour {length}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Duplicate of</source>
+        <translation>Doublon de</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>E&amp;nclose a file…</source>
+        <translation>&amp;Joindre un fichier à l’envoi…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>E-&amp;mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>E-mail</source>
+        <comment>channel</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>E-mail</source>
+        <comment>sent by</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_actions.py"/>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>E-mail draft</source>
+        <translation>Brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>E-mail in</source>
+        <translation>E-mail reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>E-mail of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>E-mail out</source>
+        <translation>E-mail envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>E-mail: “{cut}”. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>EU DPA</source>
+        <translation>Autorité de l’UE</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>EU data protection authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>EU-U.S. DPF</source>
+        <translation>EU-U.S. DPF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Each backup is made in this folder, too.</source>
+        <translation>Chaque sauvegarde est faite aussi dans ce répertoire.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Each case keeps its own number, deadline and answer, and names the other.</source>
+        <translation>Chaque dossier garde son numéro, son échéance et sa réponse, et mentionne l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Each choice holds at once, the language from the next start on. What concerns the office lies in the case file.</source>
+        <translation>Chaque choix vaut aussitôt, la langue au prochain démarrage. Ce qui concerne le service se trouve dans le fichier des dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Each week by itself: the audit trail, every frozen letter, every page.</source>
+        <translation>Chaque semaine, de lui-même : le journal d’audit, chaque lettre figée, chaque page.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Earlier: {earlier}</source>
+        <translation>Avant : {earlier}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Edit &amp;person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Edit address</source>
+        <translation>Modifier l’adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Edit person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Effects reversed or corrected</source>
+        <translation>Effets annulés ou corrigés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>Employee data goes to the DPA and never to JAMS. Log the referral of the DPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Employee data goes to the DPA, never to JAMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Employee data: the DPA has authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>Enclose</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>Enclose a file</source>
+        <translation>Joindre un fichier à l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Enclosures</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Encrypt {file}</source>
+        <translation>Chiffrer {file}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Encrypted case file</source>
+        <translation>Fichier des dossiers chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Encrypted with its passphrase.</source>
+        <translation>Chiffré avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Encrypting the case file</source>
+        <translation>Chiffrement du fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Ended &amp;on</source>
+        <translation>&amp;Terminé le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>English, unless agreed</source>
+        <translation>Anglais, sauf accord contraire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Enter &amp;tracking numbers</source>
+        <translation>&amp;Saisir les numéros de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Enter a day on or after the end of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Enter chooses for the column, Delete leaves it out.</source>
+        <translation>Entrée choisit pour la colonne, Suppr la laisse de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Enter marks every place.</source>
+        <translation>Entrée marque chaque endroit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Enter number</source>
+        <translation>Saisir le numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>Enter on a command, then press its new keys. Each change holds at once.</source>
+        <translation>Entrée sur une commande, puis ses nouvelles touches. Chaque modification vaut aussitôt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Enter opens a person</source>
+        <translation>Entrée ouvre une personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Enter saves, Tab opens the whole form</source>
+        <translation>Entrée enregistre, Tab ouvre tout le formulaire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Enter takes the guess or chooses, Delete leaves it empty.</source>
+        <translation>Entrée prend la supposition ou choisit, Suppr laisse vide.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Enter takes the proposal</source>
+        <translation>Entrée accepte la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Enter the day it happened.</source>
+        <translation>Saisissez le jour où cela s’est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Enter the day it reached the office.</source>
+        <translation>Saisissez le jour où cela est parvenu au service.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Enter the day it was received.</source>
+        <translation>Saisissez le jour de réception.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Enter the day on which it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Enter the day you learned it.</source>
+        <translation>Saisissez le jour où vous l’avez appris.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>Enter the day.</source>
+        <translation>Saisissez le jour.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Enter the reference of the other side on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Enter tracking numbers</source>
+        <translation>Saisir les numéros de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <source>Envelope or label</source>
+        <translation>Enveloppe ou étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Envelopes as listed</source>
+        <translation>Enveloppes selon la liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Erase the personal data of {count} cases?</source>
+        <extracomment>For one: Erase the personal data of this case?</extracomment>
+        <translation>
+            <numerusform>Effacer les données personnelles de ce dossier ?</numerusform>
+            <numerusform>Effacer les données personnelles de {count} dossiers ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Erase {count} cases…</source>
+        <extracomment>For one: Erase {count} case…</extracomment>
+        <translation>
+            <numerusform>Effacer {count} dossier…</numerusform>
+            <numerusform>Effacer {count} dossiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Escalate to JAMS</source>
+        <translation>Porter devant JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Escalated to</source>
+        <translation>Porté devant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain_links.py"/>
+        <source>Escalated: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Escalates</source>
+        <translation>Porte plus loin</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>Escalation</source>
+        <translation>Recours suivants</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Every date says which promise or law it comes from, and when the answer must leave.</source>
+        <translation>Chaque date dit de quel engagement ou de quelle loi elle vient, et quand la réponse doit partir.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Every field and text block is known; an example takes {pages}.</source>
+        <translation>Chaque champ et chaque bloc de texte est connu ; un exemple prend {pages}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Every figure opens its cases</source>
+        <translation>Chaque chiffre ouvre ses dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Every open case keeps its dates.</source>
+        <translation>Chaque dossier ouvert garde ses dates.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>Every row is in the case file already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Every value is known</source>
+        <translation>Chaque valeur est connue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Everything due is sent.</source>
+        <translation>Tout ce qui était à échéance est envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Evi&amp;dence</source>
+        <translation>&amp;Justificatif</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>Evidence of identity deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>Evidence of identity deleted after {kept_days} days: {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Excessive or repeated</source>
+        <translation>Excessif ou répété</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Exempt</source>
+        <translation>Exempté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Explanation copied</source>
+        <translation>Explication copiée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Export cale&amp;ndar…</source>
+        <translation>Exporter le calendrier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/calendar_door.py"/>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>Export calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Export e&amp;verything…</source>
+        <translation>&amp;Tout exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Export everything, unencrypted</source>
+        <translation>Tout exporter, sans chiffrement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/list_door.py"/>
+        <source>Export this list</source>
+        <translation>Exporter cette liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Exporting to {name}</source>
+        <translation>Exportation vers {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Extend a clock of the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Extend, with a notice to the person</source>
+        <translation>Prolonger, avec avis à la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Extended date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Extended from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>Extended to {period} from day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Extension reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Extension: the person must be told by {day}</source>
+        <translation>Prolongation : la personne doit être avisée avant le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Extension: this rule has none</source>
+        <translation>Prolongation : cette règle n’en connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>F&amp;ile</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>F&amp;older</source>
+        <translation>&amp;Répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>FTC</source>
+        <translation>FTC</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Facts recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>Fields of the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>Fields of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/filter_bar.py"/>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>File &gt; Letterhead and paper takes both, and shows how a page looks with them.</source>
+        <translation>Fichier &gt; En-tête et papier prend les deux et montre l’aspect d’une page.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>File it</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>File on {number}</source>
+        <translation>Classer dans {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>Filed on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Files: {files}</source>
+        <translation>Fichiers : {files}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>Files: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Filter letters</source>
+        <translation>Filtrer les lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Final</source>
+        <translation>Finales</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Finalize</source>
+        <translation>Finaliser</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Finalize anyway</source>
+        <translation>Finaliser quand même</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Finalize anyway?</source>
+        <translation>Finaliser quand même ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Finalize this letter?</source>
+        <translation>Finaliser cette lettre ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Find people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Finding published</source>
+        <translation>Constat publié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Finish draft</source>
+        <translation>Finir le brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Finish search</source>
+        <translation>Finir la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>First folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>First quarter of fiscal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>First quarter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>First, last day of the week</source>
+        <translation>Premier, dernier jour de la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Fiscal quarters</source>
+        <translation>Trimestres d’exercice</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Fiscal year begins with</source>
+        <translation>L’exercice commence en</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Fiscal year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Fiscal years</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Fold and window &amp;guides</source>
+        <translation>&amp;Repères de pli et de fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Fold and window guides</source>
+        <translation>Repères de pli et de fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Fold {number}</source>
+        <translation>Pli {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Folder</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Folder for the backups</source>
+        <translation>Répertoire des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Folder for the dossier</source>
+        <translation>Répertoire de la liasse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Followed by</source>
+        <translation>Suivi par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Follows</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>For &amp;management, in sentences</source>
+        <translation>Pour &amp;la direction, en phrases</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <source>For management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>Foreign keys cannot be switched on in this build of SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Forget the key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Forwarded unopened</source>
+        <translation>Transmis sans être ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Forwarding label on the envelope</source>
+        <translation>Étiquette de réexpédition sur l’enveloppe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Founded</source>
+        <comment>complaint</comment>
+        <translation>Fondée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Founded in part</source>
+        <comment>complaint</comment>
+        <translation>Fondée en partie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <source>Four unrelated words are best.</source>
+        <translation>Le mieux : quatre mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Fourth quarter of fiscal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Fourth quarter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Frame&amp;works…</source>
+        <translation>&amp;Cadres…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Framework</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Framework: a complaint needs the framework that it relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Frameworks</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Frameworks…</source>
+        <translation>Cadres…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>From figure to figure</source>
+        <translation>D’un chiffre à l’autre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>From memory. Check it before you rely on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>From {day}, or after our answer.</source>
+        <translation>À partir du {day}, ou après notre réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>From {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Future processing conforms</source>
+        <translation>Traitement futur conforme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>GDPR Art. 12(5); DPF Supplemental Principle 8.g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Gets a PDF and a ZIP with the files.</source>
+        <translation>Reçoit un PDF et un ZIP avec les fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Gibraltar GRA</source>
+        <translation>GRA de Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Gibraltar Regulatory Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Give postal codes their &amp;zeros back</source>
+        <translation>Rendre leurs &amp;zéros aux codes postaux</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>Give the reason for the extension. The notice must tell it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/closing.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Go through the &amp;checks</source>
+        <translation>Parcourir &amp;les contrôles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Go through the day’s cases</source>
+        <translation>Parcourir les dossiers du jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Go to the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>Goes out as it is: nothing is marked on it. H on the case marks what must not go out.</source>
+        <translation>Part tel quel : rien n’y est marqué. H sur le dossier marque ce qui ne doit pas sortir.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>Grounds, stated in the letter</source>
+        <translation>Motifs, indiqués dans la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>HR data</source>
+        <translation>Données RH</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Handed over</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Handled slowly</source>
+        <translation>Traité lentement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Handler</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Has a duplicate</source>
+        <translation>A un doublon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Hea&amp;ring</source>
+        <translation>A&amp;udience</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Heading&amp;s</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>Held back from erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Held: {hold}</source>
+        <translation>Gelé : {hold}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Ho&amp;w it came</source>
+        <translation>&amp;Mode d’arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Ho&amp;w it ended</source>
+        <translation>&amp;Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Ho&amp;w we know</source>
+        <translation>C&amp;omment nous le savons</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>Hold</source>
+        <translation>Geler</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>Hold {number}?</source>
+        <translation>Geler {number} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Holds</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Holds &amp;until</source>
+        <translation>&amp;Valable jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/dialogs/office.py"/>
+        <source>Holds for letters from now on. Final letters stay as they are.</source>
+        <translation>Vaut pour les lettres à partir de maintenant. Les lettres finales restent telles quelles.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Hold…</source>
+        <translation>Geler…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>How to reach the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>How we &amp;know</source>
+        <translation>Comment &amp;nous le savons</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Human-resources data</source>
+        <translation>Données de ressources humaines</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>I &amp;looked at these envelopes: they go to the right people</source>
+        <translation>&amp;J’ai regardé ces enveloppes : elles vont aux bonnes personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>I have it</source>
+        <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Identity is not verified, so no data can go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Identity is to be verified: it was settled for one of the two only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Identity not confirmed</source>
+        <translation>Identité non confirmée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Identity not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Identity not verified</source>
+        <comment>outcome</comment>
+        <translation>Identité non vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Identity to verify</source>
+        <translation>Identité à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Identity verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>If another request comes</source>
+        <translation>Si une autre demande arrive</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>If you stop it, nothing is changed.</source>
+        <translation>Si vous arrêtez, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <location filename="../../privdesk/ui/views/dossier_actions.py"/>
+        <source>If you stop it, nothing is left behind.</source>
+        <translation>Si vous arrêtez, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Import a ta&amp;ble…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Import {cases}</source>
+        <translation>Importer {cases}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Imported from {name}</source>
+        <translation>Importé de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Importing {many}</source>
+        <translation>Importation : {many}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>In a copy that has gone out</source>
+        <translation>Dans une copie déjà sortie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>In person</source>
+        <comment>channel</comment>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>In this order</source>
+        <translation>Dans cet ordre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>In {count} days</source>
+        <extracomment>For one: In {count} day</extracomment>
+        <translation>
+            <numerusform>Dans {count} jour</numerusform>
+            <numerusform>Dans {count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Insert &amp;text block…</source>
+        <translation>Insérer un bloc de te&amp;xte…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Insert field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Insert it</source>
+        <translation>L’insérer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Internal routing</source>
+        <translation>Acheminement interne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>International</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Is the person satisfied?</source>
+        <translation>La personne est-elle satisfaite ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Is {number}</source>
+        <translation>Est {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Issue</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Issue {title}?</source>
+        <translation>Arrêter {title} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Issued as known on {day}. Every figure still holds.</source>
+        <translation>Arrêté selon l’état du {day}. Chaque chiffre vaut encore.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Issued as known on {day}. {count} figures have changed since.</source>
+        <extracomment>For one: Issued as known on {day}. {count} figure has changed since.</extracomment>
+        <translation>
+            <numerusform>Arrêté selon l’état du {day}. {count} chiffre a changé depuis.</numerusform>
+            <numerusform>Arrêté selon l’état du {day}. {count} chiffres ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>It &amp;means</source>
+        <translation>&amp;Signifie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>It also stands in the letter that was drafted.</source>
+        <translation>Elle figure aussi dans la lettre préparée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>It cannot end before the notice was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>It does not count, and it stays on record.</source>
+        <translation>Elle ne compte pas et reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>It follows from the kind, the received day and the notice.</source>
+        <translation>Elle découle du type, du jour de réception et de la notification.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>It gets its number, and the text can no longer be changed. A correction will be a new letter.</source>
+        <translation>Elle reçoit son numéro, et le texte ne peut plus être modifié. Une correction sera une nouvelle lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>It gets no case number and is not counted. The message itself is not copied: the case file keeps this note and a digest by which it is known again.</source>
+        <translation>Il ne reçoit pas de numéro et n’est pas compté. Le message lui-même n’est pas copié : le fichier des dossiers garde cette note et une empreinte qui permet de le reconnaître.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>It has no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>It is final already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/closing.py"/>
+        <source>It is not finished. If you stop it, nothing of it is left behind.</source>
+        <translation>Ce n’est pas terminé. Si vous arrêtez, il n’en reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>It is not kept.</source>
+        <translation>Elle n’est pas conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>It is not mailed before it is signed.</source>
+        <translation>Elle n’est pas postée avant d’être signée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/suppression.py"/>
+        <source>It is not on the suppression list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/suppression.py"/>
+        <source>It is on the suppression list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>It is too large to look into. Save it to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>It means</source>
+        <translation>Cela signifie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>It says</source>
+        <translation>Cela dit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <source>It stays on record with its text and its number; a final letter is never changed.</source>
+        <translation>Elle reste au dossier avec son texte et son numéro ; une lettre finale n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>It stays, and with it its chain, until you release it.</source>
+        <translation>Il reste, et sa chaîne avec lui, jusqu’à ce que vous le libériez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>It was stopped.</source>
+        <translation>Cela a été arrêté.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Its &amp;days are written</source>
+        <translation>Ses j&amp;ours sont écrits</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Its cells</source>
+        <translation>Ses cellules</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>Its cells are empty.</source>
+        <translation>Ses cellules sont vides.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Its columns and values are chosen as then.</source>
+        <translation>Ses colonnes et valeurs sont choisies comme alors.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>Its content was deleted when it was no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Its day of mailing stays. Send it again as a copy once there is a new address.</source>
+        <translation>Son jour d’envoi reste. Renvoyez-la en copie dès qu’il y a une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Its rows are known again by this name</source>
+        <translation>Ses lignes sont reconnues à ce nom</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Its text is gone from the list of letters.</source>
+        <translation>Son texte disparaît de la liste des lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>J K move   X select   Enter open   F filter   Ctrl+Shift+S save view</source>
+        <translation>J K se déplacer   X sélectionner   Entrée ouvrir   F filtrer   Ctrl+Maj+S enregistrer la vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>J or Down, K or Up</source>
+        <translation>J ou Bas, K ou Haut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>JAMS</source>
+        <translation>JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <source>JAMS and Annex I</source>
+        <translation>JAMS et annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>JAMS used</source>
+        <translation>JAMS utilisé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>JAMS, free of charge</source>
+        <translation>JAMS, gratuit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Keep apart</source>
+        <translation>Garder séparés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Keep editing</source>
+        <translation>Continuer la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_ties.py"/>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>Keep separate</source>
+        <translation>Garder séparé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Keep the text</source>
+        <translation>Garder le texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>Kept as evidence of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Key in the keyring of the system</source>
+        <translation>Clé dans le trousseau du système</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Kin&amp;d</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Kind: nothing says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Korean (EUC-KR)</source>
+        <translation>Coréen (EUC-KR)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>La&amp;w and rules…</source>
+        <translation>Loi et rè&amp;gles…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <source>Labels before it are used up.</source>
+        <translation>Les étiquettes d’avant sont utilisées.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Lacking</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Lacking: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/backup_timer.py"/>
+        <source>Last backup {count} days ago</source>
+        <extracomment>For one: Last backup yesterday</extracomment>
+        <translation>
+            <numerusform>Dernière sauvegarde hier</numerusform>
+            <numerusform>Dernière sauvegarde il y a {count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Last {count} days</source>
+        <extracomment>For one: Last {count} day</extracomment>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>{count} derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/models/agenda_list.py"/>
+        <location filename="../../privdesk/ui/models/today_list.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/agenda_list.py"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Late and due today</source>
+        <translation>En retard et à échéance aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Late by {count} days</source>
+        <extracomment>For one: Late by {count} day</extracomment>
+        <translation>
+            <numerusform>En retard de {count} jour</numerusform>
+            <numerusform>En retard de {count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Late by {count} days already</source>
+        <extracomment>For one: Late by {count} day already</extracomment>
+        <translation>
+            <numerusform>Déjà en retard de {count} jour</numerusform>
+            <numerusform>Déjà en retard de {count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Late by {count} days before it is saved</source>
+        <extracomment>For one: Late by {count} day before it is saved</extracomment>
+        <translation>
+            <numerusform>En retard de {count} jour avant l’enregistrement</numerusform>
+            <numerusform>En retard de {count} jours avant l’enregistrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>Late since {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Late&amp;r</source>
+        <translation>P&amp;lus tard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Latest</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Law and rules</source>
+        <translation>Loi et règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Law enforcement</source>
+        <translation>Application de la loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Law that applies: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Law: {law}</source>
+        <translation>Loi : {law}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
+        <source>Leave a day empty while complaints are taken without end. What came by that day goes on: its clocks run, and JAMS and Annex I stay open to it.</source>
+        <translation>Laissez un jour vide tant que les réclamations sont acceptées sans fin. Ce qui est arrivé avant ce jour suit son cours : ses délais courent, JAMS et l’annexe I lui restent ouverts.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Leave empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Leave out: it does not apply</source>
+        <translation>Laisser de côté : sans objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>Leave the file unencrypted: whoever has it can read it</source>
+        <translation>Laisser le fichier non chiffré : qui l’a peut le lire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Leave the message</source>
+        <translation>Laisser le message</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Left out for this reader</source>
+        <translation>Laissé de côté pour ce lecteur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Legal privilege</source>
+        <translation>Secret professionnel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Legal review</source>
+        <translation>Examen juridique</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Less about the person</source>
+        <translation>Moins sur la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Let it run again</source>
+        <translation>Laisser courir à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/letter_page.py"/>
+        <location filename="../../privdesk/ui/views/outbox_columns.py"/>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Letter</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Letter &amp;date</source>
+        <translation>&amp;Date de la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Letter in</source>
+        <translation>Lettre reçue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Letter of November 20</source>
+        <translation>Lettre du 20 novembre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Letter temp&amp;lates…</source>
+        <translation>&amp;Modèles de lettres…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Letter templates</source>
+        <translation>Modèles de lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Letter&amp;head and paper…</source>
+        <translation>&amp;En-tête et papier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Letterhead and paper</source>
+        <translation>En-tête et papier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/stationery.py"/>
+        <source>Letterhead saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Letters &amp;written in</source>
+        <translation>Lettres &amp;codées en</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Letters and cover list, in this order</source>
+        <translation>Lettres et liste d’accompagnement, dans cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Letters are written on the page of their case.</source>
+        <translation>Les lettres s’écrivent sur la page de leur dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Letters come here once they are final.</source>
+        <translation>Les lettres viennent ici une fois finales.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Letters from now on start from the text that you keep here. Duties and required passages stay those of the template; letters that are begun or final do not change.</source>
+        <translation>Les lettres partent désormais du texte que vous gardez ici. Obligations et passages requis restent ceux du modèle ; les lettres commencées ou finales ne changent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_list.py"/>
+        <source>Letters on their way</source>
+        <translation>Lettres en cours d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/mail_rows.py"/>
+        <source>Letters or papers hang on this case, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/timeline_head.py"/>
+        <source>Letters to send, per day</source>
+        <translation>Lettres à envoyer, par jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>Light colors</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Clair, sombre, ou comme le système.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Likely duplicate</source>
+        <translation>Doublon probable</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
+        <source>Limit, day {limit}</source>
+        <translation>Limite, jour {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>Line for the mail &amp;room</source>
+        <translation>&amp;Ligne pour le service courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>Line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>Line {line}: {problem}</source>
+        <translation>Ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Line {line}: {trouble}</source>
+        <translation>Ligne {line} : {trouble}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_comparison.py"/>
+        <source>Lines of the draft only: {added}. Lines of the template only: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Linked cases</source>
+        <translation>Dossiers liés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Locks in 1 minute. Any key keeps it open.</source>
+        <translation>Verrouillage dans 1 minute. Une touche quelconque l’évite.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Locks in {left} min</source>
+        <translation>Verrouillage dans {left} min</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Log &amp;Annex I notice…</source>
+        <translation>Consigner une notification de l’annexe &amp;I…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Log &amp;JAMS notice…</source>
+        <translation>Consigner une &amp;notification JAMS…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Log &amp;event</source>
+        <translation>Consigner un événement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Log &amp;referral…</source>
+        <translation>&amp;Consigner un renvoi…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Log Annex I notice</source>
+        <translation>Consigner une notification de l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Log JAMS notice</source>
+        <translation>Consigner une notification JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
+        <source>Log a request when it comes in.</source>
+        <translation>Consignez une demande à son arrivée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Log event</source>
+        <translation>Consigner un événement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Log it</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Log notice</source>
+        <translation>Consigner la notification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Log referral</source>
+        <translation>Consigner un renvoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Log the first request when it comes in.</source>
+        <translation>Consignez la première demande à son arrivée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>Logo and signature come later</source>
+        <translation>Logo et signature viennent plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Look around in a sample with invented cases</source>
+        <translation>Visiter un exemple avec des dossiers inventés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Look at every row</source>
+        <translation>Examiner chaque ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Looking at row {done}</source>
+        <translation>Examen de la ligne {done}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Looking at row {done} of {whole}</source>
+        <translation>Examen de la ligne {done} sur {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/judging.py"/>
+        <source>Looks like {where}: same kind, day of receipt and person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Loss compensated</source>
+        <translation>Préjudice indemnisé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/day_names.py"/>
+        <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/days.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/month_day.py"/>
+        <source>MMM d</source>
+        <comment>date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/day_names.py"/>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>MMM d, yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>MMM yy</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/day_names.py"/>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>MMMM</source>
+        <comment>date</comment>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>MMMM d</source>
+        <comment>date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>MMMM d, yyyy</source>
+        <comment>date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Made void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mail</source>
+        <comment>channel</comment>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mail</source>
+        <comment>sent by</comment>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Mail in</source>
+        <translation>Courrier reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Mail is &amp;picked up at</source>
+        <translation>&amp;Le courrier est relevé à</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Mail ser&amp;vice…</source>
+        <translation>Ser&amp;vice postal…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/mail_service.py"/>
+        <source>Mail service of {count} letters</source>
+        <extracomment>For one: Mail service</extracomment>
+        <translation>
+            <numerusform>Service postal</numerusform>
+            <numerusform>Service postal de {count} lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mail, flat envelope</source>
+        <comment>sent by</comment>
+        <translation>Courrier, enveloppe plate</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>Mailed</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mailed</source>
+        <comment>letter</comment>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>Mailed &amp;on</source>
+        <translation>&amp;Posté le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Mailed in the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Mailed since {day}</source>
+        <translation>Envoyé depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Mailed, tracking number missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mailing</source>
+        <translation>Envoi postal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Make &amp;void…</source>
+        <translation>&amp;Annuler la lettre…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Make &amp;web form…</source>
+        <translation>Créer un formulaire &amp;web…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Make dossier</source>
+        <translation>Créer la liasse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Make the copy</source>
+        <translation>Faire la copie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Make the pair</source>
+        <translation>Créer la paire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>Make the web form in a folder</source>
+        <translation>Créer le formulaire web dans un répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Make void</source>
+        <translation>Annuler la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <source>Make {number} void?</source>
+        <translation>Annuler {number} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Makes a case for the customer beside this one and drafts two letters: the referral to the person, and the notice to the customer. The customer’s 30 days begin when it instructs us.</source>
+        <translation>Crée un dossier pour le client à côté de celui-ci et rédige deux lettres : le renvoi à la personne et l’avis au client. Les 30 jours du client commencent quand il nous donne instruction.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>Making the sample. This takes a few seconds.</source>
+        <translation>Création de l’exemple. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Making {name}</source>
+        <translation>Création de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Mark all {count} as printed</source>
+        <extracomment>For one: Mark as printed</extracomment>
+        <translation>
+            <numerusform>Marquer comme imprimée</numerusform>
+            <numerusform>Marquer les {count} comme imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Mark as &amp;mailed…</source>
+        <translation>&amp;Marquer comme postée…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Mark as done</source>
+        <translation>Marquer comme fait</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Mark as mailed</source>
+        <translation>Marquer comme posté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Mark as mailed with one day for all</source>
+        <translation>Marquer comme postées avec un même jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>Mark as sent by e-mail</source>
+        <translation>Marquer comme envoyé par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Mark it as mailed when it has left the house; the clock of the case runs until then.</source>
+        <translation>Marquez-la comme postée quand elle a quitté la maison ; le délai du dossier court jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>Mark on page {page} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>Mark {count} letters as mailed</source>
+        <extracomment>For one: Mark {number} as mailed</extracomment>
+        <translation>
+            <numerusform>Marquer {number} comme postée</numerusform>
+            <numerusform>Marquer {count} lettres comme postées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>Mark {count} letters as sent by e-mail</source>
+        <extracomment>For one: Mark {number} as sent by e-mail</extracomment>
+        <translation>
+            <numerusform>Marquer {number} comme envoyée par e-mail</numerusform>
+            <numerusform>Marquer {count} lettres comme envoyées par e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Mark {count} places</source>
+        <extracomment>For one: Mark {count} place</extracomment>
+        <translation>
+            <numerusform>Marquer {count} endroit</numerusform>
+            <numerusform>Marquer {count} endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Mark {good} as printed, repeat {bad}</source>
+        <translation>Marquer {good} comme imprimées, répéter {bad}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>Mark {number} as mailed</source>
+        <translation>Marquer {number} comme postée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Marked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Marketing opt-out</source>
+        <translation>Opposition à la prospection</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Match</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Match with complaint</source>
+        <translation>Associer à une réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Matched with {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>May be kept by law</source>
+        <translation>Peut être conservé selon la loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Mean days at each stage, complaints</source>
+        <translation>Jours moyens par étape, réclamations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Mean days at each stage, privacy requests</source>
+        <translation>Jours moyens par étape, demandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Median days</source>
+        <translation>Jours, médiane</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Median days to answer</source>
+        <translation>Médiane des jours jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mediation</source>
+        <comment>annex</comment>
+        <translation>Médiation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Merge or link</source>
+        <translation>Fusionner ou lier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/views/case_table_view.py"/>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Merged into this case</source>
+        <translation>Fusionnés dans ce dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Merged into {display_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Merged into {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Merit</source>
+        <translation>Bien-fondé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Merit recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>Merit: {merit}</source>
+        <translation>Bien-fondé : {merit}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>Message without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Met</source>
+        <comment>condition</comment>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Minus</source>
+        <comment>key</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Misdirected</source>
+        <translation>Mal adressé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Missing: {missing}</source>
+        <translation>Manque : {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Missing: {names}</source>
+        <translation>Manque : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Mistake by a person</source>
+        <translation>Erreur d’une personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/working_days.py"/>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/views/month_grid.py"/>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Month first, 11/23/2026</source>
+        <translation>Mois d’abord, 11/23/2026</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>More about the person</source>
+        <translation>Plus sur la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>Ms. Brunner</source>
+        <translation>Mme Brunner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Must be kept by law</source>
+        <translation>Doit être conservé selon la loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>N for a new case, G then C for the cases. F1 shows all keys.</source>
+        <translation>N pour un nouveau dossier, G puis C pour les dossiers. F1 montre toutes les touches.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>N&amp;ote</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>N&amp;umber of the Department</source>
+        <translation>Numér&amp;o du ministère</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Na&amp;mes</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_ties.py"/>
+        <source>Name and content of {files} go for good. That it was checked stays on record.</source>
+        <translation>Nom et contenu de {files} disparaissent définitivement. Que la vérification a eu lieu reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Name at least one ground before you refuse {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Name at least one ground before you refuse {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>Name at least one ground before you refuse {word}.</source>
+        <translation>Indiquez au moins un motif avant de refuser : {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/person.py"/>
+        <source>Name not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Name of the agent</source>
+        <translation>Nom du mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Name the customer whose data it is.</source>
+        <translation>Indiquez le client dont ce sont les données.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>Name the day, such as Day after Thanksgiving. Explanations of dates say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Name, e-mail or place</source>
+        <translation>Nom, e-mail ou lieu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Name, number, words</source>
+        <translation>Nom, numéro, mots</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Name, number, words, or a command</source>
+        <translation>Nom, numéro, mots ou une commande</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>Name, officer, address</source>
+        <translation>Nom, délégué, adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>Names, addresses, words and papers are invented. Look at it before it leaves.</source>
+        <translation>Noms, adresses, textes et pièces sont inventés. Regardez-la avant qu’elle ne sorte.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Ne&amp;utral</source>
+        <translation>N&amp;eutre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Ne&amp;xt case</source>
+        <translation>Dossi&amp;er suivant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Needs a keyring of the system, and the extra: privdesk[keyring].</source>
+        <translation>Nécessite un trousseau du système et l’extra : privdesk[keyring].</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>New</source>
+        <comment>status</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/tray.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/widgets/sidebar.py"/>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>New case &amp;file…</source>
+        <translation>Nouveau fichier des dossiers…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>New case file</source>
+        <translation>Nouveau fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>New cases</source>
+        <translation>Nouveaux dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>New case…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>New: {kind}</source>
+        <translation>Nouveau : {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Next case</source>
+        <translation>Dossier suivant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Next mailing</source>
+        <translation>Prochain envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Next, previous row</source>
+        <translation>Ligne suivante, précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>No DPA can resolve it directly with the office</source>
+        <translation>Aucune autorité ne peut la résoudre directement avec le service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>No DPA has authority over it</source>
+        <translation>Aucune autorité n’est compétente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>No DPF complaint is in this case file. Log it first.</source>
+        <translation>Aucune réclamation DPF dans ce fichier. Consignez-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>No JAMS case is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>No PDF file and no picture is on this case. Press F to attach one.</source>
+        <translation>Aucun PDF ni image dans ce dossier. F joint un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/annual_duties.py"/>
+        <source>No annual duty begins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>No backup was made: the disk of {name} is full. Earlier backups are still there. Free some space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>No backup was made: the folder {name} cannot be written. Check that it is there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/backup_timer.py"/>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>No case differs.</source>
+        <translation>Aucun dossier ne diffère.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>No case is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>No case is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
+        <source>No case matches these filters</source>
+        <translation>Aucun dossier ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>No case matches.</source>
+        <translation>Aucun dossier ne correspond.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>No case yet</source>
+        <translation>Pas encore de dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>No case.</source>
+        <translation>Aucun dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>No cases yet</source>
+        <translation>Pas encore de dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>No check digit known</source>
+        <translation>Pas de chiffre de contrôle connu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>No clock of this case knows that: the dates stay and keep counting. Mark the case as waiting instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/questions.py"/>
+        <source>No column holds the day of receipt. Choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>No column holds values of a list</source>
+        <translation>Aucune colonne ne contient de valeurs d’une liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/questions.py"/>
+        <source>No column says what each row is. Choose one, or a kind for all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
+        <source>No complaint answered</source>
+        <translation>Aucune réclamation répondue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>No complaint came in</source>
+        <translation>Aucune réclamation reçue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>No complaint is linked.</source>
+        <translation>Aucune réclamation n’est liée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>No country has this name. Check its spelling.</source>
+        <translation>Aucun pays ne porte ce nom. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>No day of the answer; the day of closing is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>No deadline runs</source>
+        <translation>Aucun délai ne court</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>No deadline yet</source>
+        <translation>Pas encore d’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>No earlier arbitration is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>No evidence of identity is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>No fault of ours</source>
+        <translation>Aucune faute de notre part</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>No file is on this case. Attach one on the page of the case (F).</source>
+        <translation>Aucun fichier dans ce dossier. Joignez-en un sur la page du dossier (F).</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>No file yet. Press F, or drop a file here.</source>
+        <translation>Pas encore de fichier. Appuyez sur F ou déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>No final court judgment between the parties</source>
+        <translation>Pas de jugement définitif entre les parties</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>No headings</source>
+        <translation>Pas d’en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>No kind</source>
+        <translation>Aucun type</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/quick_add.py"/>
+        <source>No kind found. Start with access, correct, delete, complaint or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <source>No letter fits all of these cases</source>
+        <translation>Aucune lettre ne convient à tous ces dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/people.py"/>
+        <source>No letter is in {code}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking_list.py"/>
+        <source>No letter is left for this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>No letter is ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>No letter is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>No letter matches</source>
+        <translation>Aucune lettre ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>No letter of this case has left the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>No letter yet. Press L to write one.</source>
+        <translation>Pas encore de lettre. Appuyez sur L pour en écrire une.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>No letters here</source>
+        <translation>Aucune lettre ici</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>No longer held back from erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>No longer linked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>No mail waits here</source>
+        <translation>Aucun courrier en attente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>No more backups go to the second folder. Those in it stay.</source>
+        <translation>Plus de sauvegardes dans le second répertoire. Celles qui y sont restent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking_list.py"/>
+        <source>No number stands beside {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
+        <source>No open case has a deadline</source>
+        <translation>Aucun dossier ouvert n’a d’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>No open case moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>No open case; the latest was {number}</source>
+        <translation>Aucun dossier ouvert ; le dernier était {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>No outcome is recorded for {right}. An answer says what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/laws.py"/>
+        <source>No pack of law “{law_id}” ships. Choose any of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>No paper</source>
+        <translation>Pas de papier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>No people yet</source>
+        <translation>Pas encore de personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/load.py"/>
+        <source>No policy pack “{pack_id}” ships. Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>No re&amp;quest…</source>
+        <translation>Pas une de&amp;mande…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>No referral through the Department is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>No request</source>
+        <translation>Pas une demande</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>No request: {aside}</source>
+        <translation>Pas une demande : {aside}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>No request…</source>
+        <translation>Pas une demande…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>No row can be taken over. Look at the reasons, and change columns or values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>No row is new. Nothing can be imported.</source>
+        <translation>Aucune ligne n’est nouvelle. Rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>No row is new: {known} are in the case file already, {rejected} are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>No settlement is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <source>No step is open for all of these cases</source>
+        <translation>Aucune étape n’est ouverte à tous ces dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/issued_summaries.py"/>
+        <source>No summary of {title} was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/board_reads.py"/>
+        <source>No summary was issued under this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>No table is chosen</source>
+        <translation>Aucun tableau choisi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>No text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_list.py"/>
+        <source>No tracking, </source>
+        <translation>Sans suivi, </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>No tracking, mailed</source>
+        <translation>Sans suivi, envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>No view yet. Filter the list of cases, then press Ctrl+Shift+S.</source>
+        <translation>Pas encore de vue. Filtrez la liste des dossiers, puis Ctrl+Maj+S.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>No {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>No&amp;te of the case…</source>
+        <translation>&amp;Note du dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Nobody has said that it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Nobody has said whether the person is satisfied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>Nobody has to sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/quick_add.py"/>
+        <source>Nobody is named. Enter who wrote, or what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Nobody owes an answer.</source>
+        <translation>Personne ne doit de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>None in {name}</source>
+        <translation>Aucune en {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>None yet.</source>
+        <translation>Encore aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>None yet. On a closing day no mail leaves; deadlines count it like any other day.</source>
+        <translation>Encore aucun. Un jour de fermeture, aucun courrier ne part ; les délais le comptent comme un autre jour.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>None. One on another disk outlives this computer.</source>
+        <translation>Aucun. Un répertoire sur un autre disque survit à cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>Not all arrived.</source>
+        <translation>Tout n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not arbitrated before</source>
+        <translation>Pas d’arbitrage antérieur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Not done after all</source>
+        <translation>Finalement pas fait</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Not encrypted: whoever has the file reads it.</source>
+        <translation>Non chiffré : qui a le fichier le lit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_page.py"/>
+        <source>Not final yet. {reason}.</source>
+        <translation>Pas encore final. {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not heard</source>
+        <comment>ending</comment>
+        <translation>Non entendu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <source>Not in a synced folder, good. {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not known</source>
+        <comment>condition</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Not known at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Not known; its rows are left out</source>
+        <translation>Inconnu ; ses lignes sont laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Not known; kept as a note</source>
+        <translation>Inconnu ; gardé comme note</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Not known; perhaps {value}</source>
+        <translation>Inconnu ; peut-être {value}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not met</source>
+        <comment>condition</comment>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not needed</source>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <location filename="../../privdesk/services/chain.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Not satisfied</source>
+        <translation>Non satisfaite</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_saving.py"/>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_saving.py"/>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>Not saved, the disk is full. Free some space; your text stays open. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Not settled</source>
+        <translation>Pas de transaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Not the matter of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Not verified</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>Not yet checked for data of others: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Note and tags</source>
+        <translation>Note et étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Note of the case</source>
+        <translation>Note du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Note of the case changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>Nothing came out: {count} ready to print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Nothing follows.</source>
+        <translation>Rien ne suit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Nothing found</source>
+        <comment>outcome</comment>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Nothing found for “{value}”.</source>
+        <translation>Rien trouvé pour « {value} ».</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>Nothing holds {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Nothing is due this week</source>
+        <translation>Rien à échéance cette semaine</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Nothing is due this week.</source>
+        <translation>Rien à échéance cette semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Nothing is due. A closed case comes up here when its period is over.</source>
+        <translation>Rien n’est arrivé à terme. Un dossier clos apparaît ici quand sa durée est écoulée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>Nothing is known to be lost.</source>
+        <translation>Rien ne semble perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Nothing is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>Nothing is marked on this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <source>Nothing is marked on {name}. Mark what must not go out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>Nothing is marked. Draw a rectangle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <source>Nothing is on record in this chain yet. What comes in or goes out stands here.</source>
+        <translation>Rien n’est encore consigné dans cette chaîne. Ce qui entre ou sort figure ici.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/recovery_key.py"/>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Nothing is printed.</source>
+        <translation>Rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Nothing is saved before the last step.</source>
+        <translation>Rien n’est enregistré avant la dernière étape.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
+        <source>Nothing is saved before you have seen what becomes of every row, and the whole import is one step that can be undone. Later it is under File &gt; Import a table.</source>
+        <translation>Rien n’est enregistré avant que vous ayez vu ce que devient chaque ligne, et toute l’importation est une étape que l’on peut annuler. Plus tard sous Fichier &gt; Importer un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Nothing is ticked to be printed.</source>
+        <translation>Rien n’est coché pour l’impression.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Nothing is typed yet. Enter who wrote, or what it is about.</source>
+        <translation>Rien de saisi. Indiquez qui a écrit, ou de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Nothing leaves it unless you send it.</source>
+        <translation>Rien n’en sort sans que vous l’envoyiez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Nothing leaves this computer unless you send it: no telemetry, no network.</source>
+        <translation>Rien ne quitte cet ordinateur sans que vous l’envoyiez : ni télémétrie, ni réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Nothing more</source>
+        <translation>Rien de plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain_links.py"/>
+        <source>Nothing of this case is purged until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Nothing on record says what was done. Say it in the note, or send the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Nothing shuts it</source>
+        <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Nothing waits to be mailed</source>
+        <translation>Rien à poster</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Nothing was decided that could be complied with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Nothing yet. The file itself is never changed.</source>
+        <translation>Encore rien. Le fichier lui-même n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Notice</source>
+        <comment>Principle</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Notice was unclear</source>
+        <translation>Information peu claire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_list.py"/>
+        <source>Number known</source>
+        <translation>Numéro connu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Number, name or words</source>
+        <translation>Numéro, nom ou mots</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>O&amp;ffice…</source>
+        <translation>&amp;Service…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Object</source>
+        <comment>right</comment>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>Of all these letters</source>
+        <translation>De toutes ces lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Of the window, from the next start on. Letters have their own.</source>
+        <translation>De la fenêtre, au prochain démarrage. Les lettres ont la leur.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Off: the passphrase is asked for each time.</source>
+        <translation>Désactivé : la phrase secrète est demandée à chaque fois.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Off: this file is not encrypted, so there is no key to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/dialogs/office.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Office</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office.py"/>
+        <source>Office saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Old number</source>
+        <translation>Ancien numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>One</source>
+        <translation>Un</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>One</source>
+        <comment>side</comment>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>One encrypted file holds all cases, letters and attachments.</source>
+        <translation>Un fichier chiffré contient tous les dossiers, lettres et pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>One file on this computer holds every case.</source>
+        <translation>Un fichier sur cet ordinateur contient tous les dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>One on each line</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Only JAMS mediates or arbitrates under its own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>Only a final letter that has not been mailed can be made void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>Only a processor referral has a pair of letters. Correct the kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Only complaints, JAMS cases, arbitrations and referrals make a chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Only for a new customer</source>
+        <translation>Seulement pour un nouveau client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Only where the claim was before JAMS already</source>
+        <translation>Seulement si l’affaire était déjà devant JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Open JAMS case</source>
+        <translation>Ouvrir le dossier JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/tray.py"/>
+        <source>Open Privdesk</source>
+        <translation>Ouvrir Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Open another file</source>
+        <translation>Ouvrir un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Open case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/case_file_choice.py"/>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Open case file</source>
+        <translation>Ouvrir un fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Open cases</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Open in second &amp;window</source>
+        <translation>Ouvrir dans une seconde fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_actions.py"/>
+        <source>Open it with the mail program.</source>
+        <translation>Ouvrez-le avec le programme de messagerie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Open on {day}</source>
+        <translation>Ouvertes le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Open outbox</source>
+        <translation>Ouvrir le courrier départ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Open the day’s first case</source>
+        <translation>Ouvrir le premier dossier du jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Open your case file</source>
+        <translation>Ouvrez votre fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_actions.py"/>
+        <source>Opened in the mail program.</source>
+        <translation>Ouvert dans le programme de messagerie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Opens the file if the passphrase is forgotten. It belongs in the safe.</source>
+        <translation>Ouvre le fichier si la phrase secrète est oubliée. Sa place est au coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Opt out</source>
+        <comment>right</comment>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Other cases are hidden.</source>
+        <translation>D’autres dossiers sont masqués.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Other kind</source>
+        <translation>Autre type</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Other letters are hidden.</source>
+        <translation>D’autres lettres sont masquées.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Our closing days</source>
+        <translation>Nos jours de fermeture</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Our own promise or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Outbox</source>
+        <translation>Courrier départ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Outcome recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <source>Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>P&amp;erson and all its cases</source>
+        <translation>La personne et tous ses dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>P&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>PDF attached</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>PNG or JPEG, kept in the case file</source>
+        <translation>PNG ou JPEG, gardé dans le fichier des dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/mark_page.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Page &amp;before</source>
+        <translation>&amp;Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Page &amp;form</source>
+        <translation>&amp;Format de page</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Page fo&amp;rm</source>
+        <translation>&amp;Format de page</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Page preview</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/mark_page.py"/>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Page {page}: {reason}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_columns.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>Pair with {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>Paper and &amp;envelope</source>
+        <translation>&amp;Papier et enveloppe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Paper only</source>
+        <translation>Papier seulement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>Paper, envelope, sides</source>
+        <translation>Papier, enveloppe, faces</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Part</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Part {number}</source>
+        <translation>Séparer {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Part {person}</source>
+        <translation>Séparer {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Parted from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Parts of the case</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Passphra&amp;se…</source>
+        <translation>P&amp;hrase secrète…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>Passphrase of the package</source>
+        <translation>Phrase secrète du paquet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Passphrase or recovery key now</source>
+        <translation>Phrase secrète ou clé de secours actuelle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Paste &amp;list of numbers…</source>
+        <translation>Coller &amp;une liste de numéros…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>Paste or scan numbers</source>
+        <translation>Coller ou scanner des numéros</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Pause or extension: this rule has none</source>
+        <translation>Suspension ou prolongation : cette règle n’en connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Pause: clarification asked for</source>
+        <translation>Suspension : précisions demandées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Pause: only while we wait for {reasons}</source>
+        <translation>Suspension : seulement tant que nous attendons {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Pause: proof of identity asked for</source>
+        <translation>Suspension : preuve d’identité demandée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Pause: this rule has none</source>
+        <translation>Suspension : cette règle n’en connaît pas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Paused since {since}, waiting for {waits_for}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Perhaps the same matter: {words}</source>
+        <translation>Peut-être la même affaire : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>Perhaps the same: {person}</source>
+        <translation>Peut-être la même : {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary_head.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary_head.py"/>
+        <source>Period after</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary_head.py"/>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Period of the &amp;figures…</source>
+        <translation>Pér&amp;iode des chiffres…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Period of the figures</source>
+        <translation>Période des chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Person concerned</source>
+        <translation>Personne concernée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Person merged with another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>Person parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>PgDn</source>
+        <comment>key</comment>
+        <translation>Pg.suiv</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Pg.préc</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Phone</source>
+        <comment>channel</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Picture of the file</source>
+        <translation>Image du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>Place, passphrase, recovery key</source>
+        <translation>Emplacement, phrase secrète, clé de secours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/sidebar_list.py"/>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Plus</source>
+        <comment>key</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>Plus {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>Policy pac&amp;k</source>
+        <translation>&amp;Jeu de règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Policy pack {id}, {version}</source>
+        <translation>Jeu de règles {id}, {version}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Post office</source>
+        <translation>Bureau de poste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Postal code {code} becomes {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Pre&amp;vious case</source>
+        <translation>Dossier pré&amp;cédent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/shortcuts.py"/>
+        <source>Press it with Ctrl or Alt; alone it is typed into the fields.</source>
+        <translation>Tapez-la avec Ctrl ou Alt ; seule, elle s’écrit dans les champs.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/shortcuts.py"/>
+        <source>Press one key, with Ctrl or Alt.</source>
+        <translation>Tapez une touche, avec Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Previous case</source>
+        <translation>Dossier précédent</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Principles</source>
+        <translation>Principes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Print a copy</source>
+        <translation>Imprimer une copie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Print all {count} again</source>
+        <extracomment>For one: Print it again</extracomment>
+        <translation>
+            <numerusform>Réimprimer</numerusform>
+            <numerusform>Réimprimer les {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Print and mail</source>
+        <translation>Imprimer et poster</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Print fold &amp;marks</source>
+        <translation>&amp;Imprimer les repères de pli</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Print it</source>
+        <translation>L’imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Print it, sign it, then mark it as mailed.</source>
+        <translation>Imprimez-la, signez-la, puis marquez-la comme postée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>Print on &amp;both sides</source>
+        <translation>Imprimer &amp;recto verso</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Print recovery &amp;key…</source>
+        <translation>Im&amp;primer la clé de secours…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Print recovery key…</source>
+        <translation>Imprimer la clé de secours…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Print settings</source>
+        <translation>Réglages d’impression</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Print the new recovery key and put it in the safe.</source>
+        <translation>Imprimez la nouvelle clé de secours et mettez-la au coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>Print the recovery key and put it in the safe.</source>
+        <translation>Imprimez la clé de secours et mettez-la au coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <source>Print the recovery key as soon as the file is made, and put it in the safe.</source>
+        <translation>Imprimez la clé de secours dès que le fichier est créé et mettez-la au coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Print {count} letters</source>
+        <extracomment>For one: Print {count} letter</extracomment>
+        <translation>
+            <numerusform>Imprimer {count} lettre</numerusform>
+            <numerusform>Imprimer {count} lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/printing.py"/>
+        <source>Print {title}</source>
+        <translation>Imprimer {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Printed</source>
+        <comment>letter</comment>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Printed, not mailed yet</source>
+        <translation>Imprimée, pas encore postée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Printed, to be mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Printed: {title}</source>
+        <translation>Imprimé : {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/printing.py"/>
+        <source>Printer “{name}” does not answer. {failed} Try again.</source>
+        <translation>L’imprimante « {name} » ne répond pas. {failed} Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/printing.py"/>
+        <source>Printer “{printer}” does not answer. Try again.</source>
+        <translation>L’imprimante « {printer} » ne répond pas. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>Priv&amp;acy officer</source>
+        <translation>Délégué à l&amp;a protection des données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/case_file.py"/>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>Privacy &amp;requests</source>
+        <translation>&amp;Demandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Privacy officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Privacy request</source>
+        <translation>Demande d’exercice de droits</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <source>Privacy requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Privdesk is locked</source>
+        <translation>Privdesk est verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>Privdesk quits when its window closes</source>
+        <translation>Privdesk s’arrête quand sa fenêtre se ferme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>Privdesk stays in the tray when its window closes</source>
+        <translation>Privdesk reste dans la zone de notification quand sa fenêtre se ferme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <source>Privdesk works offline. The file stays on this computer unless you copy it.</source>
+        <translation>Privdesk fonctionne hors ligne. Le fichier reste sur cet ordinateur tant que vous ne le copiez pas.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/tray.py"/>
+        <source>Privdesk – {words}</source>
+        <translation>Privdesk – {words}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>Probably {person}</source>
+        <translation>Probablement {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Probably {person}{number}, Tab to look</source>
+        <translation>Probablement {person}{number}, Tab pour regarder</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Process did not provide for it</source>
+        <translation>La procédure ne le prévoyait pas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Processing stopped</source>
+        <translation>Traitement arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Processor referral</source>
+        <translation>Renvoi du sous-traitant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Promises, holidays, pick-up time</source>
+        <translation>Engagements, jours fériés, heure de levée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Proof of identity asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Put right, import them.</source>
+        <translation>Corrigez-les, puis importez-les.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <source>Quarterly summary</source>
+        <translation>Bilan trimestriel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/tray.py"/>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Q{quarter} FY{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Raised with the office, 45 days given</source>
+        <translation>Portée devant le service, 45 jours accordés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Re&amp;fer to the customer…</source>
+        <translation>Renvo&amp;yer au client…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <source>Re&amp;gion</source>
+        <translation>Ré&amp;gion</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Re&amp;tention…</source>
+        <translation>C&amp;onservation…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Reached the &amp;Department on</source>
+        <translation>R&amp;eçu par le ministère le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Read in a secondary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Read in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Read the Notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Reading messages…</source>
+        <translation>Lecture des messages…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Reading row {done}</source>
+        <translation>Lecture de la ligne {done}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Reading row {done} of {whole}</source>
+        <translation>Lecture de la ligne {done} sur {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Reading the rows…</source>
+        <translation>Lecture des lignes…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Reading the rows… {done}</source>
+        <translation>Lecture des lignes… {done}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>Reading what can be read. The damaged file stays as it is.</source>
+        <translation>Lecture de ce qui est lisible. Le fichier abîmé reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Ready to print</source>
+        <translation>Prête à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Ready to print</source>
+        <comment>letter</comment>
+        <translation>Prête à imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Reason for being late</source>
+        <translation>Motif du retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/services/intake.py"/>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Received {day}</source>
+        <translation>Reçu le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Received {day}, today is day {elapsed} of {length}, due {due}{send_by}</source>
+        <translation>Reçu le {day}, aujourd’hui jour {elapsed} sur {length}, échéance {due}{send_by}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Received {day}. {rest}</source>
+        <translation>Reçu le {day}. {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Received: the day is missing, and all deadlines count from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record a ground for what is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Record answer</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record how the case ended, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>Record numbers</source>
+        <translation>Consigner les numéros</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record on the case whether it is justified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record the Principles concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_law.py"/>
+        <source>Record the day of the Notice of {number}, or its end, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record the framework on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Record the outcome of each right on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Records found</source>
+        <translation>Données trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Recourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Recourse mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Recourse, enforcement and liability</source>
+        <comment>Principle</comment>
+        <translation>Recours, application et responsabilité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/start_window.py"/>
+        <source>Recover what can be read</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recovery_key.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recovery_key.py"/>
+        <source>Recovery key printed. Put the sheet in the safe.</source>
+        <translation>Clé de secours imprimée. Mettez la feuille au coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <source>Redacted copy for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>Redacted copy saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Refer to the customer</source>
+        <translation>Renvoyer au client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Refere&amp;nce</source>
+        <translation>Ré&amp;férence</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Reference of the other side</source>
+        <translation>Référence de l’autre partie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Referred to the customer</source>
+        <comment>outcome</comment>
+        <translation>Renvoyé au client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Refused</source>
+        <comment>outcome</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Register of addresses</source>
+        <translation>Registre d’adresses</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Registered</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Regulator referral</source>
+        <translation>Renvoi d’une autorité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Remedies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Remedy</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Remedy and fac&amp;ts…</source>
+        <translation>&amp;Mesure et faits…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Remedy and facts</source>
+        <translation>Mesure et faits</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Remind</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminders.py"/>
+        <source>Reminders come {leads_text} days before the send-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>Reminders go on there. Quit in the File menu or in the tray ends Privdesk.</source>
+        <translation>Les rappels y continuent. Quitter, dans le menu Fichier ou dans la zone de notification, arrête Privdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Reminders…</source>
+        <translation>Rappels…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Remove {name}</source>
+        <translation>Retirer : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Replace the text</source>
+        <translation>Remplacer le texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Requester</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>Restore a backup, or recover what can be read.</source>
+        <translation>Restaurez une sauvegarde, ou récupérez ce qui est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>Restore this backup</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Restored. The file as it was before lies beside the backups.</source>
+        <translation>Restauré. Le fichier précédent se trouve avec les sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Restrict</source>
+        <comment>right</comment>
+        <translation>Limitation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Retention…</source>
+        <translation>Conservation…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Return receipt</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>Right: nothing says what the person asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/fate_rows.py"/>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Row {number}: {told}</source>
+        <translation>Ligne {number} : {told}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/judging.py"/>
+        <source>Row {rows} has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/fate_rows.py"/>
+        <source>Row {row}, {label}: {fate}. {why}</source>
+        <translation>Ligne {row}, {label} : {fate}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Row {row}: {names}</source>
+        <translation>Ligne {row} : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Row {row}{who}: {fate}. {names}</source>
+        <translation>Ligne {row}{who} : {fate}. {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Rows that say nothing</source>
+        <translation>Lignes qui ne disent rien</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Run again: the reply came</source>
+        <translation>Reprise : la réponse est arrivée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>S&amp;ort…</source>
+        <translation>&amp;Trier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <source>SHA-256 {sha256}</source>
+        <translation>SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Sa&amp;ve as view…</source>
+        <translation>&amp;Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>Salu&amp;tation</source>
+        <translation>&amp;Civilité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Salutation</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Same as {name}</source>
+        <translation>Comme {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/case_file_choice.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Sample case file</source>
+        <translation>Fichier d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Satis&amp;fied?</source>
+        <translation>&amp;Satisfait ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>Satisfaction is recorded on complaints, JAMS cases and referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <location filename="../../privdesk/services/chain.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Satisfied</source>
+        <translation>Satisfaite</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Satisfied?</source>
+        <translation>Satisfait ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>Satisfied{since}: nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Saturdays and Sundays are off as well. Closing days can be added.</source>
+        <translation>Samedis et dimanches sont aussi chômés. Des jours de fermeture peuvent être ajoutés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/dialogs/office.py"/>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Save and add another</source>
+        <translation>Enregistrer et en ajouter un autre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Save as &amp;e-mail draft…</source>
+        <translation>Enregistrer comme brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <location filename="../../privdesk/ui/views/letter_copy.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Save as one PDF</source>
+        <translation>Enregistrer en un seul PDF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Save as view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Save as {form}</source>
+        <translation>Enregistrer en {form}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Save case</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>Save certificate</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Save changes to view</source>
+        <translation>Enregistrer les modifications de la vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Save copy</source>
+        <translation>Enregistrer la copie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Save copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_actions.py"/>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Save p&amp;ublic summary as PDF…</source>
+        <translation>Enregistrer le bilan public en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Save summary as &amp;XLSX…</source>
+        <translation>Enregistrer le &amp;bilan en XLSX…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Save summary as CS&amp;V…</source>
+        <translation>Enregistrer le bilan en CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Save summary as P&amp;DF…</source>
+        <translation>Enregistrer le bilan en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/print_runs.py"/>
+        <source>Save the batch as one PDF</source>
+        <translation>Enregistrer le lot en un seul PDF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>Save the certificate of erasure</source>
+        <translation>Enregistrer l’attestation d’effacement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/package_actions.py"/>
+        <source>Save the data for the answer</source>
+        <translation>Enregistrer les données pour la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_actions.py"/>
+        <source>Save the e-mail to {to}</source>
+        <translation>Enregistrer l’e-mail à {to}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Save the issued paper</source>
+        <translation>Enregistrer le bilan arrêté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Save the issued paper…</source>
+        <translation>Enregistrer le bilan arrêté…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Save the rows left out</source>
+        <translation>Enregistrer les lignes laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Save the rows left out…</source>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Save the {rows} left out…</source>
+        <translation>Enregistrer les {rows} laissées de côté…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Saved vie&amp;ws…</source>
+        <translation>&amp;Vues enregistrées…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_saving.py"/>
+        <source>Saved {at}</source>
+        <translation>Enregistré {at}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_saving.py"/>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>Say first whether {number} came out well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Say how identity was checked.</source>
+        <translation>Dites comment l’identité a été vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Say how the address was found.</source>
+        <translation>Dites comment l’adresse a été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>Say how the address was found. It stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Say how you know.</source>
+        <translation>Dites comment vous le savez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Say how you know. It stays on record.</source>
+        <translation>Dites comment vous le savez. Cela reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>Say how you know. The evidence stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Say in words what the logo shows.</source>
+        <translation>Dites en mots ce que montre le logo.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/stationery.py"/>
+        <source>Say in words what the logo shows; it is read out to who does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Say it later</source>
+        <translation>Le dire plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Say that it came through the Department of Commerce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Say what came out well</source>
+        <translation>Dire ce qui est bien imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Say what each date is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>Say what proves that the decision was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Say what the case waits for.</source>
+        <translation>Dites ce que le dossier attend.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Say what was found, such as 12 records.</source>
+        <translation>Dites ce qui a été trouvé, par exemple 12 enregistrements.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Say what was seen; do not keep copies of papers.</source>
+        <translation>Dites ce qui a été vu ; ne gardez pas de copies des papiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Say where it went, such as “forwarded unopened”.</source>
+        <translation>Dites où il est allé, par exemple « transmis sans être ouvert ».</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>Say why the case must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>Say why the date is another one. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>Say why the day of receipt was wrong. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>Say why the letter is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Say why these are two matters.</source>
+        <translation>Dites pourquoi ce sont deux affaires.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>Say why this clock does not apply. The reason stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/reason.py"/>
+        <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
+        <source>Say why. It stays on record.</source>
+        <translation>Dites pourquoi. Cela reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/sidebar.py"/>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Search cases and commands</source>
+        <translation>Chercher dossiers et commandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Search started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Search took long</source>
+        <translation>La recherche a été longue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Searching</source>
+        <comment>status</comment>
+        <translation>En recherche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Second folder</source>
+        <translation>Second répertoire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Second folder for the backups</source>
+        <translation>Second répertoire des sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>Second folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Second quarter of fiscal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Second quarter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Security</source>
+        <comment>Principle</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Security incident</source>
+        <translation>Incident de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Security investigation</source>
+        <translation>Enquête de sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>See also: {words}</source>
+        <translation>Voir aussi : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Select &amp;all cases</source>
+        <translation>Sélectionner &amp;tous les dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Select the &amp;case</source>
+        <translation>&amp;Sélectionner le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>Selected, {spoken}</source>
+        <translation>Sélectionné, {spoken}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Send &amp;again as a copy…</source>
+        <translation>Renvo&amp;yer en copie…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Send by</source>
+        <translation>Envoi avant le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Send by {day}</source>
+        <translation>À envoyer avant le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Send by {day}, in {count} days</source>
+        <extracomment>For one: Send by {day}, in {count} day</extracomment>
+        <translation>
+            <numerusform>À envoyer avant {day}, dans {count} jour</numerusform>
+            <numerusform>À envoyer avant {day}, dans {count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Send by {day}, {pickup}</source>
+        <translation>À envoyer avant le {day}, {pickup}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Send by {day}. {rule}</source>
+        <translation>À envoyer avant le {day}. {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Send it &amp;again: type the new address next</source>
+        <translation>La renvoyer : &amp;saisir ensuite la nouvelle adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>Send it by a separate letter, never with the file. {kept}</source>
+        <translation>Envoyez-la par lettre séparée, jamais avec le fichier. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Send today</source>
+        <translation>À envoyer aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Send {number} again</source>
+        <translation>Renvoyer {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>Send-by day moved with the office’s closing days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Sent &amp;by</source>
+        <translation>&amp;Envoi par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Sent again as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Sent by</source>
+        <translation>Envoi par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Sent by a program</source>
+        <translation>Envoyé par un programme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Sent by e-mail</source>
+        <translation>Envoyée par e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>Sent {sent} (office time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Separate tags by commas.</source>
+        <translation>Séparez les étiquettes par des virgules.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/outbox_columns.py"/>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Service has none</source>
+        <translation>Le service n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Service provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Service provider answered late</source>
+        <translation>Réponse tardive du prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Service provider concerned, if any</source>
+        <translation>Prestataire concerné, s’il y en a un</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <source>Set another date</source>
+        <translation>Fixer une autre date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>Set aside: no request, no case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>Set by hand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Set date</source>
+        <translation>Mettre la date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/bulk_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>Set status</source>
+        <translation>Définir le statut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Set the case to waiting and say for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <source>Set up Privdesk</source>
+        <translation>Configurer Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Settin&amp;gs</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/widgets/sidebar.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Settled</source>
+        <comment>ending</comment>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Settled by our answer</source>
+        <translation>Réglée par notre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Several letters go to this address. They fit one envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Shine the Light</source>
+        <translation>Shine the Light</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>Show &amp;names in notifications</source>
+        <translation>&amp;Montrer les noms dans les notifications</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Show all open cases</source>
+        <translation>Montrer tous les dossiers ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Show all people</source>
+        <translation>Montrer toutes les personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Show as chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Show as table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Show chain</source>
+        <translation>Afficher la chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>Show list</source>
+        <translation>Montrer la liste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/fields.py"/>
+        <source>Show passphrase</source>
+        <translation>Montrer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Show these columns</source>
+        <translation>Montrer ces colonnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>Show today</source>
+        <translation>Montrer aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Shows what differs first, and keeps the file as it is now.</source>
+        <translation>Montre d’abord ce qui diffère, et garde le fichier tel qu’il est.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/sidebar.py"/>
+        <source>Sidebar</source>
+        <translation>Barre latérale</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Sides</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Sign by {day}</source>
+        <translation>À signer avant le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Sign, fold, insert</source>
+        <translation>Signer, plier, mettre sous pli</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Signature asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Signed b&amp;y</source>
+        <translation>&amp;Signée par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Signed by the &amp;person</source>
+        <translation>&amp;Signé par la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Signed in to the account</source>
+        <translation>Connexion au compte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>Since {day}: {why}.</source>
+        <translation>Depuis le {day} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Single letters are commands</source>
+        <translation>Les lettres seules sont des commandes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Size of everything</source>
+        <translation>Taille de tout</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/error_reporter.py"/>
+        <source>Something went wrong in Privdesk itself. What was saved is safe; the log says where.</source>
+        <translation>Quelque chose a mal tourné dans Privdesk même. Ce qui était enregistré est sûr ; le journal dit où.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/mark_page.py"/>
+        <source>Space puts a rectangle, arrows move it, Shift and arrows change its size, Delete takes it away</source>
+        <translation>Espace pose un rectangle, les flèches le déplacent, Maj et flèches changent sa taille, Suppr l’enlève</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Space puts a rectangle; arrows move it, with Shift they size it. Or draw with the mouse.</source>
+        <translation>Espace pose un rectangle ; les flèches le déplacent, avec Maj elles changent sa taille. Ou dessinez à la souris.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Space shows or hides a column.</source>
+        <translation>Espace montre ou masque une colonne.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Stands at</source>
+        <translation>En est à</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Stands at the head of the case for whoever works on it. Empty takes it away.</source>
+        <translation>Figure en tête du dossier pour qui y travaille. Vide l’enlève.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Stands in the log of each copy.</source>
+        <translation>Figure dans le journal de chaque copie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>Stands on every letter. Names and addresses can be changed later in Settings.</source>
+        <translation>Figure sur chaque lettre. Noms et adresses peuvent être modifiés plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Start after a notice of costs</source>
+        <translation>Commencer après un avis de frais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Start again from this template?</source>
+        <translation>Recommencer à partir de ce modèle ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Start drafting</source>
+        <translation>Commencer la rédaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Start searching</source>
+        <translation>Commencer la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Start with the authority of the agent</source>
+        <translation>Commencer avec le mandat du représentant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Start with the fee</source>
+        <translation>Commencer avec les frais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Start with the proof of identity</source>
+        <translation>Commencer avec la preuve d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>State or region</source>
+        <translation>État ou région</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Statement signed on May 3</source>
+        <translation>Déclaration signée le 3 mai</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>Stay in the &amp;tray when the window closes</source>
+        <translation>&amp;Rester dans la zone de notification quand la fenêtre se ferme</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>Step {number}, </source>
+        <translation>Étape {number}, </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Step {number}: {title}. {detail}</source>
+        <translation>Étape {number} : {title}. {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <source>Step {place} of {count}</source>
+        <translation>Étape {place} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/window.py"/>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>Steps before Annex I</source>
+        <translation>Étapes avant l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Still missing: {names}. The case can be saved without.</source>
+        <translation>Manque encore : {names}. Le dossier peut être enregistré sans.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Still unremedied, in whole or in part</source>
+        <translation>Toujours sans remède, en tout ou en partie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/progress.py"/>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <location filename="../../privdesk/ui/widgets/counting.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/closing.py"/>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/closing.py"/>
+        <source>Stop the {what}?</source>
+        <translation>Arrêter : {what} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Stop using it</source>
+        <translation>Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/services/imports/survey.py"/>
+        <location filename="../../privdesk/services/imports/tally.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dossier.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/counting.py"/>
+        <source>Stopped. The figures of this period are not counted.</source>
+        <translation>Arrêté. Les chiffres de cette période ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>Stopped. {count} drafts were begun; they wait under Letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Street, building, box; up to seven lines</source>
+        <translation>Rue, bâtiment, boîte ; jusqu’à sept lignes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>Street, town and country are needed, else the mail cannot deliver it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>Subject: {subject}</source>
+        <translation>Objet : {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Such as 6 when the paper jammed at letter 7. Empty: as ticked below.</source>
+        <translation>Par exemple 6 si le papier s’est coincé à la lettre 7. Vide : comme coché ci-dessous.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>Such as CA, or SL for Saarland</source>
+        <translation>Par exemple CA, ou SL pour la Sarre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Such as Ms. Brunner</source>
+        <translation>Par exemple Mme Brunner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Summary, {title}</source>
+        <translation>Bilan, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>Swiss FDPIC</source>
+        <translation>PFPDT (Suisse)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Swiss-U.S. DPF</source>
+        <translation>Swiss-U.S. DPF</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/look_choices.py"/>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>System failed</source>
+        <translation>Le système a failli</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>T for today, Y for yesterday</source>
+        <translation>T pour aujourd’hui, Y pour hier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>T&amp;o</source>
+        <translation>Des&amp;tinataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Tab moves on, Alt and the underlined letter jumps</source>
+        <translation>Tab avance, Alt et la lettre soulignée saute</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Take all guesses</source>
+        <translation>Prendre toutes les suppositions</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Take at least {shortest} characters; four words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Take at least {shortest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Take back the extension</source>
+        <translation>Reprendre la prolongation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>Take back the last pause</source>
+        <translation>Reprendre la dernière suspension</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Take back: {words}</source>
+        <translation>Reprendre : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Take four or more words that have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Take in &amp;mail…</source>
+        <translation>Relever &amp;du courrier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Take in mail</source>
+        <translation>Relever du courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>Take in mail…</source>
+        <translation>Relever du courrier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>Take likely d&amp;uplicates over too</source>
+        <translation>Reprendre &amp;aussi les doublons probables</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Take the guess</source>
+        <translation>Prendre la supposition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Take the proposal</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Take the proposal of the message</source>
+        <translation>Accepter la proposition du message</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Take “{value}”</source>
+        <translation>Prendre « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Taken in before</source>
+        <translation>Déjà relevé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/suppression.py"/>
+        <source>Taken off the suppression list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/judging.py"/>
+        <source>Taken over before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/judging.py"/>
+        <source>Taken over before; the row says more now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>Taken over from a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Text and everything beside it.</source>
+        <translation>Le texte et tout ce qui l’entoure.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>Text block</source>
+        <translation>Bloc de texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Text message</source>
+        <comment>channel</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/letter_edit.py"/>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Thanks, nothing asked</source>
+        <translation>Remerciement, rien de demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>That backup holds the data until it rotates out; the certificate names the day.</source>
+        <translation>Cette sauvegarde contient les données jusqu’à sa rotation ; l’attestation en indique le jour.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>The @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>The Arbitral Fund pays the arbitration; each side pays its own lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>The Notice describes the alleged violation</source>
+        <translation>La notification décrit la violation alléguée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>The Notice has not arrived, so there is nothing in it to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>The Notice sums up the steps taken</source>
+        <translation>La notification résume les démarches</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/letters.py"/>
+        <source>The address has to show in the window of your envelopes.</source>
+        <translation>L’adresse doit apparaître dans la fenêtre de vos enveloppes.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>The address has {count} lines. {most} fit; join two of them.</source>
+        <translation>L’adresse a {count} lignes. {most} tiennent ; réunissez-en deux.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>The answer has been mailed, so this clock stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>The answer to {number} went out for both requests, so they stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>The answer was late. Record why before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <location filename="../../privdesk/storage/cipher.py"/>
+        <source>The beginning of {name} is damaged. Nothing was changed. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/recovering.py"/>
+        <source>The beginning of {name} is lost, and with it the way to the rest. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>The case file holds: {entries}</source>
+        <translation>Le fichier des dossiers est intact : {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>The case goes to {person}</source>
+        <translation>Le dossier va à {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>The case has no deadline for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>The case has not been acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>The case has not been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>The case is not ready</source>
+        <translation>Le dossier n’est pas prêt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>The case knows it.</source>
+        <translation>Le dossier en tient compte.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>The case of {to} then counts as answered in time or not by this day.</source>
+        <translation>Le dossier de {to} compte alors, d’après ce jour, comme répondu à temps ou non.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>The case that came first goes on with its number and its deadline. All papers stay, and the other number leads here. This can be taken back.</source>
+        <translation>Le dossier arrivé en premier continue avec son numéro et son échéance. Toutes les pièces restent, et l’autre numéro mène ici. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>The case tracker of a privacy office.</source>
+        <translation>Le suivi des dossiers d’un service de protection des données.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>The cases behind a figure</source>
+        <translation>Les dossiers derrière un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>The clipboard holds no message. Copy its text, then paste again.</source>
+        <translation>Le presse-papiers ne contient pas de message. Copiez son texte, puis collez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>The closing days stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/lost_settings.py"/>
+        <source>The closing days that the office added are lost. Enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>The connection to this case file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>The copy has the same text and the date of the first letter, and says COPY. The person’s record takes the new address.</source>
+        <translation>La copie a le texte et la date de la première lettre et porte la mention COPY. La fiche de la personne reçoit la nouvelle adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>The copy with {count} places in black goes out, and becomes a file of the case.</source>
+        <extracomment>For one: The copy with {count} place in black goes out, and becomes a file of the case.</extracomment>
+        <translation>
+            <numerusform>La copie avec {count} endroit noirci part, et devient un fichier du dossier.</numerusform>
+            <numerusform>La copie avec {count} endroits noircis part, et devient un fichier du dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>The date lies before the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>The date printed in the notice</source>
+        <translation>La date imprimée dans la notification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/questions.py"/>
+        <source>The dates under “{heading}” can be read with the day or with the month first. Choose which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>The day lies before the end of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>The day of mailing stays on record: the answer was given by that day, its delivery failed.</source>
+        <translation>Le jour d’envoi reste au dossier : la réponse a été donnée ce jour-là, sa remise a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/lost_settings.py"/>
+        <source>The day of this rehearsal file is lost. It goes on after its last entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>The days under “{doubtful}” can be read in both ways.</source>
+        <translation>Les jours sous « {doubtful} » peuvent se lire des deux façons.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>The draft is kept</source>
+        <translation>Le brouillon est gardé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_comparison.py"/>
+        <source>The draft says what the template says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>The figures of today and their PDF are kept in the case file and can no longer be changed. Later corrections show beside them.</source>
+        <translation>Les chiffres du jour et leur PDF restent dans le fichier des dossiers et ne peuvent plus être modifiés. Les corrections ultérieures apparaissent à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>The file as it is now is kept beside the backups, so this can be taken back.</source>
+        <translation>Le fichier actuel est gardé avec les sauvegardes ; cela peut donc être annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>The file could not be opened. The log says where it went wrong.</source>
+        <translation>Le fichier n’a pas pu être ouvert. Le journal dit où cela a échoué.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>The file has {pages} pages. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>The file is written anew and its old bytes are overwritten. Plain copies and backups made before stay readable.</source>
+        <translation>Le fichier est réécrit et ses anciens octets sont écrasés. Les copies et sauvegardes non chiffrées faites avant restent lisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>The file stays encrypted on this computer. Nothing is sent anywhere.</source>
+        <translation>Le fichier reste chiffré sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>The first {count} of {total}; type to find others</source>
+        <translation>Les {count} premiers sur {total} ; tapez pour trouver les autres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/demo/make.py"/>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>The folder of {name} cannot be written. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>The folder of {name} cannot be written. Open a read-only copy, or give yourself the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/demo/make.py"/>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <location filename="../../privdesk/storage/open_filling.py"/>
+        <source>The folder {name} is not there. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/web_form.py"/>
+        <source>The form does not speak “{language}”. It speaks {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>The keyring has forgotten the key of this case file.</source>
+        <translation>Le trousseau a oublié la clé de ce fichier des dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/keyring_key.py"/>
+        <source>The keyring of this computer did not give the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/keyring_key.py"/>
+        <source>The keyring of this computer did not take the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>The language changes when Privdesk starts again.</source>
+        <translation>La langue change au prochain démarrage de Privdesk.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>The last digit does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>The letter bears the date {letter_date}, which is later. Enter the day it left the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>The letter came back from this address. Type the new one.</source>
+        <translation>La lettre est revenue de cette adresse. Saisissez la nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/printing.py"/>
+        <source>The letter stays ready to print.</source>
+        <translation>La lettre reste prête à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>The letter was mailed on {mailed_on}, which is later.</source>
+        <translation>La lettre a été postée le {mailed_on}, donc plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/stationery.py"/>
+        <source>The letterhead stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>The mailer identifier has 6 or 9 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/map_file.py"/>
+        <source>The map is no TOML: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/map_file.py"/>
+        <source>The map knows no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>The merit of the complaint is not recorded. Say whether it is founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>The name on the envelope is not that of the person of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>The next day is day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>The notice of the extension has been mailed, so it cannot be taken back. Write to the person, then set the date by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>The office itself: everything</source>
+        <translation>Le service lui-même : tout</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>The office pays; it costs the person nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office.py"/>
+        <source>The office stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>The office takes complaints under the {framework} received until {day}; this one came later. Choose another framework or kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/frameworks.py"/>
+        <source>The office takes no part in the {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/issued_summaries.py"/>
+        <source>The paper in the case file is not the one that was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>The part after @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>The part after @ needs a dot, such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>The part before @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <source>The particulars of the person were changed since. All stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>The person did not ask for this right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>The person is satisfied, so there is nothing for JAMS to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/retention_work.py"/>
+        <source>The personal data of this case was erased, so it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>The person’s address was changed after the letter became final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>The person’s identity is not settled. Give a reason, or cancel.</source>
+        <translation>L’identité de la personne n’est pas établie. Donnez un motif, ou annulez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>The person’s identity is not settled. Record it, or give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>The person’s own words</source>
+        <translation>Les mots mêmes de la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/lost_settings.py"/>
+        <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>The promises of your privacy statement and the clocks that follow.</source>
+        <translation>Les engagements de votre politique de confidentialité et les délais qui en découlent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>The quarter before, after</source>
+        <translation>Le trimestre précédent, suivant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>The record decides this condition: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>The recovery key printed before is void then. Backups made before open with the passphrase of their time.</source>
+        <translation>La clé de secours imprimée avant ne vaut alors plus. Les sauvegardes antérieures s’ouvrent avec la phrase secrète de leur époque.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/redaction.py"/>
+        <source>The rectangle is too small to hide anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>The reply cannot come before the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>The rows are still being read</source>
+        <translation>Les lignes sont encore en lecture</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>The rows were not looked at</source>
+        <translation>Les lignes n’ont pas été examinées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>The saved views were changed since. “{name}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>The second folder {name} is not there now. Connect its disk to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>The send-by date of every open case, with reminders, as an .ics file for any calendar program. Exported to the same file again, dates that moved are replaced and what is done is cancelled.</source>
+        <translation>La date d’envoi de chaque dossier ouvert, avec rappels, en fichier .ics pour tout agenda. Exportées à nouveau vers le même fichier, les dates déplacées sont remplacées et ce qui est fait est annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>The service can no longer be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>The service type has 3 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>The table cannot be read</source>
+        <translation>Le tableau ne peut pas être lu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>The table holds no rows below its headings. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>The text and the subject of the draft are replaced by those of the template.</source>
+        <translation>Le texte et l’objet du brouillon sont remplacés par ceux du modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>The text and the subject of the draft are replaced. The address stays.</source>
+        <translation>Le texte et l’objet du brouillon sont remplacés. L’adresse reste.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>The text can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>The two cases are not linked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>The two cases are not linked any more. “{name}” stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>The {stopped} was stopped. Nothing of it was left behind.</source>
+        <translation>Arrêté : {stopped}. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Then &amp;by</source>
+        <translation>&amp;Et par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>There already</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>There is a view “{wanted}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>There is no address on this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>There is no backup in the folder yet.</source>
+        <translation>Le répertoire ne contient pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/calendars.py"/>
+        <source>There is no calendar “{calendar_id}”. Use us-federal, weekdays, or a country and subdivision such as GB-ENG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_reads.py"/>
+        <source>There is no case with the key {case_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_reads.py"/>
+        <location filename="../../privdesk/storage/unit_of_work.py"/>
+        <source>There is no case {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/letter_reads.py"/>
+        <source>There is no file with the key {file_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <source>There is no file {file_id} on the case of this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>There is no form {form_id}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/letter_reads.py"/>
+        <source>There is no letter with the key {letter_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>There is no mail service {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>There is no number to record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/stationery.py"/>
+        <source>There is no page form {form_id}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/dispatch_rows.py"/>
+        <source>There is no print run {run_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>There is no redaction {redaction_id} on this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/rule_book.py"/>
+        <source>There is no rule “{name}”. See all with privdesk rules list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>There is no template {template_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>There is no template {template_id}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>There is no version {version} of the template {template_id} in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/unit_of_work.py"/>
+        <source>There is no {name} with the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/unit_of_work.py"/>
+        <source>There is no {word} with the key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/reminders.py"/>
+        <source>These are {count} days. Keep {most_leads} of them at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>These particulars were changed since. “{name}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>These words do not stand on this page. A scan has no words; draw instead.</source>
+        <translation>Ces mots ne figurent pas sur cette page. Un scan n’a pas de mots ; dessinez plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>They come with their first case.</source>
+        <translation>Elles viennent avec leur premier dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Third quarter of fiscal {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>Third quarter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>This cannot be undone. A certificate tells what went.</source>
+        <translation>Cela ne peut pas être annulé. Une attestation dit ce qui a disparu.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>This case does not search that data source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>This case file has no passphrase, so it cannot be locked.</source>
+        <translation>Ce fichier des dossiers n’a pas de phrase secrète ; il ne peut donc pas être verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recovery_key.py"/>
+        <source>This case file has no passphrase, so it has no recovery key.</source>
+        <translation>Ce fichier des dossiers n’a pas de phrase secrète, donc pas de clé de secours.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>This case file has no passphrase, so there is no key to keep.</source>
+        <translation>Ce fichier des dossiers n’a pas de phrase secrète ; il n’y a pas de clé à garder.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>This case has no agent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/clock_actions.py"/>
+        <source>This case has no clock that could be changed</source>
+        <translation>Ce dossier n’a pas de délai que l’on puisse modifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>This case has no part in a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>This case has no such clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>This case has that clock already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>This case only</source>
+        <translation>Ce dossier seulement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>This case was answered on {day}, before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/keyring_key.py"/>
+        <source>This computer has no keyring that Privdesk can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>This computer opens the case file without asking from now on.</source>
+        <translation>Cet ordinateur ouvre désormais le fichier des dossiers sans demander.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>This computer opens the file without asking, for whoever uses your account.</source>
+        <translation>Cet ordinateur ouvre le fichier sans demander, pour quiconque utilise votre compte.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>This day is before the first.</source>
+        <translation>Ce jour est avant le premier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/figures.py"/>
+        <source>This day is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>This day is in the future. A case is received today or before.</source>
+        <translation>Ce jour est dans le futur. Un dossier est reçu aujourd’hui ou avant.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute.py"/>
+        <source>This day is in the future. Enter the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>This day is in the future. Enter the day it left the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>This day is in the future. Enter the day on which the letter came back.</source>
+        <translation>Ce jour est dans le futur. Saisissez le jour où la lettre est revenue.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>This day is in the future. Enter the day the request reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>This day is in the future. Enter the day you learned it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>This file does not belong to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/unit_of_work.py"/>
+        <source>This import was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>This installation cannot read encrypted case files: sqlcipher3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>This is no day. Type it as 11/20 or Nov 20.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le 20/11 ou 20 nov.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>This is no day. Type one such as 11/20, or T for today.</source>
+        <translation>Ce n’est pas un jour. Écrivez-en un comme 20/11, ou T pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>This is the case itself. Type the number of the other one.</source>
+        <translation>C’est le dossier lui-même. Saisissez le numéro de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>This is the day that stands already.</source>
+        <translation>C’est le jour déjà inscrit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>This is the first folder already. Choose one on another disk.</source>
+        <translation>C’est déjà le premier répertoire. Choisissez-en un sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_door.py"/>
+        <source>This is the sample file; it stays plain.</source>
+        <translation>C’est le fichier d’exemple ; il reste non chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>This is {count} characters long. {longest} fit; put the rest in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>This kind of file cannot be shown here. Save it to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>This letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/letter_reads.py"/>
+        <source>This letter is not final, so it has no frozen PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>This letter is not final. Finalize and print it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>This letter is still a draft. Finalize it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/email_drafts.py"/>
+        <source>This letter is {what}, so it cannot be sent by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <source>This message has no words.</source>
+        <translation>Ce message n’a pas de texte.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking_list.py"/>
+        <source>This number stands in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/people.py"/>
+        <source>This person has no case any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/people_reads.py"/>
+        <source>This person is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>This picture cannot be read. Save it to open it.</source>
+        <translation>Cette image ne peut pas être lue. Enregistrez-la pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_reading.py"/>
+        <source>This register was taken over before.</source>
+        <translation>Ce registre a déjà été repris.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <source>This sheet has the labels 1 to {most}.</source>
+        <translation>Cette planche a les étiquettes 1 à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>This very message lies on {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>This view is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>This wait begins before the last one ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/models/today_list.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/facts.py"/>
+        <source>Three</source>
+        <translation>Trois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
+        <source>Through an a&amp;gent</source>
+        <translation>Par un &amp;mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>Tick at least one file.</source>
+        <translation>Cochez au moins un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
+        <source>Tick each file once you have checked it for data of others. Ticked files go out.</source>
+        <translation>Cochez chaque fichier une fois vérifié qu’il ne contient pas de données d’autrui. Les fichiers cochés partent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <location filename="../../privdesk/ui/views/case_timeline.py"/>
+        <location filename="../../privdesk/ui/views/timeline.py"/>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/widgets/chain_timeline.py"/>
+        <source>Timeline of the chain</source>
+        <translation>Chronologie de la chaîne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/outbox_columns.py"/>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>To JAMS</source>
+        <translation>Devant JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>To be sent: {name}</source>
+        <translation>À envoyer : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>To be signed</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>To send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/tray.py"/>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <location filename="../../privdesk/ui/views/timeline_head.py"/>
+        <location filename="../../privdesk/ui/widgets/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Today or late</source>
+        <translation>Aujourd’hui ou en retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Today, day {elapsed}</source>
+        <translation>Aujourd’hui, jour {elapsed}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Today, {weekday}</source>
+        <translation>Aujourd’hui, {weekday}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Today’s batch</source>
+        <translation>Lot du jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>Together they are larger than {megabytes} MB. Make two packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Told by the agent</source>
+        <translation>Indiquée par le mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Told by the person</source>
+        <translation>Indiquée par la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Too short, {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Tracked</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <location filename="../../privdesk/ui/views/outbox_columns.py"/>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>Tracking number of the letter to {person}</source>
+        <translation>Numéro de suivi de la lettre à {person}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Transfer</source>
+        <comment>right</comment>
+        <translation>Portabilité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>Try fewer letters.</source>
+        <translation>Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Type a name for the view.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>Type a number from 0 to {count}.</source>
+        <translation>Saisissez un nombre de 0 à {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>Type a number.</source>
+        <translation>Saisissez un numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>Type a subject line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>Type a tag, or choose one to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Type a tag, or one to take away.</source>
+        <translation>Saisissez une étiquette, ou une à retirer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/deadlines.py"/>
+        <source>Type a time, such as 4:00 PM.</source>
+        <translation>Saisissez une heure, par exemple 4:00 PM.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/suppression.py"/>
+        <source>Type an e-mail address, or a phone number with its area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/reminders.py"/>
+        <source>Type at least one number of days. 0 is the send-by date itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Type the 14 groups of the recovery sheet; dashes do not matter.</source>
+        <translation>Tapez les 14 groupes de la feuille de secours ; les tirets ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>Type the day, such as 12/24.</source>
+        <translation>Saisissez le jour, par exemple 24/12.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Type the folder that gets the dossier.</source>
+        <translation>Saisissez le répertoire de la liasse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Type the handler's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Type the handler’s name.</source>
+        <translation>Saisissez le nom du responsable.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Type the number of the other case.</source>
+        <translation>Saisissez le numéro de l’autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
+        <source>Type the passphrase that opens the file now.</source>
+        <translation>Saisissez la phrase secrète qui ouvre le fichier maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Type the street or the box.</source>
+        <translation>Saisissez la rue ou la boîte.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>Type the text of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>Type the town.</source>
+        <translation>Saisissez la ville.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <source>Type the whole path of the file, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/office.py"/>
+        <source>Type {description}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>Type, paste or scan</source>
+        <translation>Taper, coller ou scanner</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>Type, paste or scan, checked as you type</source>
+        <translation>Taper, coller ou scanner, vérifié à la frappe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/help.py"/>
+        <source>Typefaces: Inter, Source Serif 4, Noto (SIL Open Font License). Icons: Lucide (ISC).</source>
+        <translation>Polices : Inter, Source Serif 4, Noto (SIL Open Font License). Icônes : Lucide (ISC).</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>U.S. Department of Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>U.S. Federal Trade Commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>UK Extension</source>
+        <translation>UK Extension</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>UK ICO</source>
+        <translation>ICO (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>UK Information Commissioner’s Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>UTF-8 and Windows-1252 mixed</source>
+        <translation>UTF-8 et Windows-1252 mêlés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8 avec marque</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/import_undo.py"/>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>Undone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Unfounded</source>
+        <comment>complaint</comment>
+        <translation>Non fondée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Unlink {number}</source>
+        <translation>Délier {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Until which day complaints under each framework are taken.</source>
+        <translation>Jusqu’à quel jour les réclamations sont acceptées sous chaque cadre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/buttons.py"/>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <source>Up and Down choose   Enter opens   &gt; commands only</source>
+        <translation>Haut et Bas choisissent   Entrée ouvre   &gt; commandes seulement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Use at most {longest_note} characters; log longer words as an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>Use at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>Use this person</source>
+        <translation>Utiliser cette personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
+        <source>Usual one</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Verify identity</source>
+        <translation>Vérifier l’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Verify identity</source>
+        <comment>status</comment>
+        <translation>Identité à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>Versions and copies</source>
+        <translation>Versions et copies</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Very weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>View renamed to “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>View “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>View “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>View “{name}” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>View “{wanted}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Void</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Void</source>
+        <comment>letter</comment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Void because</source>
+        <translation>Annulée parce que</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Waited for the person</source>
+        <translation>Attente de la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Waiting</source>
+        <comment>status</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>Waiting cases</source>
+        <translation>Dossiers en attente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Waiting for si&amp;gnature</source>
+        <translation>En attente &amp;de signature</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Waiting for signature</source>
+        <translation>En attente de signature</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>Waiting on others</source>
+        <translation>En attente d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/person_form.py"/>
+        <source>Wants to be ans&amp;wered by</source>
+        <translation>&amp;Souhaite une réponse par</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>Watch a folder for mail</source>
+        <translation>Surveiller un répertoire de courrier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>Watch it again</source>
+        <translation>Le surveiller à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Web form</source>
+        <comment>channel</comment>
+        <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Went to JAMS</source>
+        <translation>Portées devant JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Western (DOS)</source>
+        <translation>Occidental (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Western (DOS, 850)</source>
+        <translation>Occidental (DOS, 850)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Western (Mac)</source>
+        <translation>Occidental (Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Wh&amp;y once more</source>
+        <translation>Pourquoi &amp;une fois de plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>What &amp;caused it?</source>
+        <translation>&amp;Quelle en était la cause ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/print_run.py"/>
+        <source>What came out well in this print run is on record already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>What came out well?</source>
+        <translation>Qu’est-ce qui est bien imprimé ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <source>What did we find?</source>
+        <translation>Qu’avons-nous trouvé ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>What does it &amp;wait for?</source>
+        <translation>&amp;Qu’attend-il ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>What else stands on it. May stay empty</source>
+        <translation>Ce qui y figure encore. Peut rester vide</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>What is &amp;new</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>What is in it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>What the &amp;logo shows</source>
+        <translation>&amp;Ce que montre le logo</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>What the case file knows of this person stands below</source>
+        <translation>Ce que le fichier sait de cette personne figure ci-dessous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>What the office waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>What the record decides is not asked</source>
+        <translation>Ce que le dossier décide n’est pas demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <source>What you typed is not kept yet. Close once more to drop it.</source>
+        <translation>Votre saisie n’est pas encore gardée. Fermez encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>When to remind before a send-by date, and whether with names.</source>
+        <translation>Quand rappeler avant une date d’envoi, et si c’est avec les noms.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Where the days went, complaints (mean days at each stage)</source>
+        <translation>Où sont passés les jours, réclamations (jours moyens par étape)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Where the days went, privacy requests (mean days at each stage)</source>
+        <translation>Où sont passés les jours, demandes (jours moyens par étape)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Where to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>Whole chain, {linked} cases</source>
+        <translation>Toute la chaîne, {linked} dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_known.py"/>
+        <source>Whom to complain to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/fate_rows.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/deadline_band.py"/>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <source>Why {day}?</source>
+        <translation>Pourquoi le {day} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/deadline_band.py"/>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>With a repair</source>
+        <translation>Avec une réparation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Withdraw consent</source>
+        <comment>right</comment>
+        <translation>Retrait du consentement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Withdrawn</source>
+        <comment>ending</comment>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Withdrawn</source>
+        <comment>outcome</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Withdrawn</source>
+        <comment>status</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Withdrawn by the person</source>
+        <translation>Retiré par la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>Withdrawn: nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Without a key or a move for so long.</source>
+        <translation>Sans touche ni mouvement pendant ce temps.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
+        <source>Without names it shows case numbers and rules only. Calendars are often shared.</source>
+        <translation>Sans noms, il ne montre que numéros et règles. Les agendas sont souvent partagés.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/reminders.py"/>
+        <source>Without names they show case numbers and counts only.</source>
+        <translation>Sans noms, elles ne montrent que numéros et nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>Without receipt</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Words of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/unit_of_work.py"/>
+        <source>Work has gone on with {names} since. The imported cases stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Workload ahead</source>
+        <translation>Charge à venir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/summary.py"/>
+        <source>Workload ahead, by the week of the send-by date</source>
+        <translation>Charge à venir, par semaine de la date d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Write &amp;letter</source>
+        <translation>Écrire &amp;une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>Write answer</source>
+        <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Write at least one word.</source>
+        <translation>Écrivez au moins un mot.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Write it</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>Write letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <source>Write letters</source>
+        <translation>Écrire des lettres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
+        <source>Write the day as 12/4 or 2026-12-04, or leave it empty.</source>
+        <translation>Écrivez le jour 4/12 ou 2026-12-04, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_final.py"/>
+        <source>Write this letter in {language}?</source>
+        <translation>Écrire cette lettre en {language} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/labels.py"/>
+        <source>Wrong or old data</source>
+        <translation>Données fausses ou anciennes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/cipher.py"/>
+        <source>Wrong passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>Wrong passphrase. Try again in {count} seconds.</source>
+        <extracomment>For one: Wrong passphrase. Try again in {count} second.</extracomment>
+        <translation>
+            <numerusform>Phrase secrète fausse. Réessayez dans {count} seconde.</numerusform>
+            <numerusform>Phrase secrète fausse. Réessayez dans {count} secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/cipher.py"/>
+        <source>Wrong recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>You are asked what came out well. What did not stays ready to print; a letter printed again later says COPY.</source>
+        <translation>On vous demande ce qui est bien imprimé. Le reste demeure prêt à imprimer ; une lettre réimprimée plus tard porte COPY.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/setup/company.py"/>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake.py"/>
+        <source>Your earlier draft was set aside</source>
+        <translation>Votre brouillon précédent a été mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Zoom &amp;100%</source>
+        <translation>&amp;Zoom 100 %</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>a data protection authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>a draft</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>a program sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>after our answer, if not satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>agent</source>
+        <translation>mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>all are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>and many more</source>
+        <translation>et bien d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/why.py"/>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>annual duty</source>
+        <translation>obligation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>answered after its deadline</source>
+        <translation>répondu après l’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>answered in time</source>
+        <translation>répondu à temps</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>answered late</source>
+        <translation>répondu en retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>as noted in the old register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>ascending</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>asks for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>authority of the agent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_detail.py"/>
+        <source>because {reason}</source>
+        <translation>parce que : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>born {day}</source>
+        <translation>né le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>by {names}</source>
+        <translation>par {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>cause of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>change view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>checked</source>
+        <translation>vérifiés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>checked for data of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>clock of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>clock paused</source>
+        <translation>délai suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>computed date again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>content deleted</source>
+        <translation>contenu supprimé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>corrects</source>
+        <translation>corrige</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>data in an app of {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>data source of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>data that {number} concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/language.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>date in the notice</source>
+        <translation>date dans la notification</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>day of receipt of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>ddd, MMM d</source>
+        <comment>date</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/day_names.py"/>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>dddd</source>
+        <comment>date</comment>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>dddd, MMM d</source>
+        <comment>date</comment>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/day_names.py"/>
+        <location filename="../../privdesk/ui/days.py"/>
+        <source>dddd, MMM d, yyyy</source>
+        <comment>date</comment>
+        <translation>dddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>dddd, MMMM d</source>
+        <comment>date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/month_days.py"/>
+        <source>deadline of {person}, {number}</source>
+        <translation>échéance de {person}, {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>descending</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>disclosures</source>
+        <translation>divulgations</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/dossier_actions.py"/>
+        <source>dossier of {number}</source>
+        <translation>liasse de {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>draft discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>draft of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>drafts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>eight</source>
+        <comment>number</comment>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>employee data goes to the DPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>employee data; the DPA decides, and we comply within 25 days of its advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>every condition is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>extended to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>extension taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>file a message on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>file checked {day}</source>
+        <translation>fichier vérifié le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>five</source>
+        <comment>number</comment>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>four</source>
+        <comment>number</comment>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>framework</source>
+        <translation>cadre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/language.py"/>
+        <source>h:mm AP</source>
+        <comment>time</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>handed over</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>handled by {handler}</source>
+        <translation>traité par {handler}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>handler {handler}</source>
+        <translation>responsable {handler}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>headings in row {row}</source>
+        <translation>en-têtes à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>identity of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>if not satisfied with our answer of {answered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>if not {what} by {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>import of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>in a settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/rule_book.py"/>
+        <source>in force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>in the place of</source>
+        <translation>à la place de</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>in time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>internal notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>international</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it answers a message on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case.py"/>
+        <source>it bears no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <location filename="../../privdesk/services/saving.py"/>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it comes from the web form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case.py"/>
+        <source>it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case.py"/>
+        <source>it is dated in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it is meant for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case.py"/>
+        <source>it is not signed by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it names {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it names {reference}, the number that the other side uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it only says thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>it reads like spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>keep {number} and {other} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/month_day.py"/>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>late by {count} days</source>
+        <extracomment>For one: late by {count} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>law of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>law {law}</source>
+        <translation>loi {law}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/rule_book.py"/>
+        <source>left out by the officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>letter</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>letters in {language}</source>
+        <translation>lettres en {language}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>link {number} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
+        <source>median {median}</source>
+        <translation>médiane {median}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>merge two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>merge {number} into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>merit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/timeline_head.py"/>
+        <source>most {most}</source>
+        <translation>au plus {most}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>move view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>nature of the request</source>
+        <translation>nature de la demande</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>nine</source>
+        <comment>number</comment>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>no</source>
+        <comment>number</comment>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case.py"/>
+        <source>no authority has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>no complaint is linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/rule_book.py"/>
+        <source>no date typed from the notice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>no headings</source>
+        <translation>pas d’en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>no longer marked as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>no number yet</source>
+        <translation>pas encore de numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>no tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>not acknowledged in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>not answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <source>not numbered</source>
+        <translation>sans numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>not open yet</source>
+        <translation>pas encore ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>not passed</source>
+        <translation>non réussi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>not satisfied with our answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>not {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>note of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>nothing here belongs to a case that we have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>nothing is due today</source>
+        <translation>rien à échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>nothing is on record of it</source>
+        <translation>rien au dossier à ce sujet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/timeline_head.py"/>
+        <source>nothing to send</source>
+        <translation>rien à envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>oldest {number}, {count} days</source>
+        <extracomment>For one: oldest {number}, {count} day</extracomment>
+        <translation>
+            <numerusform>le plus ancien {number}, {count} jour</numerusform>
+            <numerusform>le plus ancien {number}, {count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>on hold</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>one</source>
+        <comment>number</comment>
+        <translation>un</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/rule_book.py"/>
+        <source>only for {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>opt out</source>
+        <translation>opt-out</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>outcome of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>paper, which is only listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>papers, which are only listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>part two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>part {number} from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>particulars of the person of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>pause taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>people’s contact particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>person’s contact particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/stepper.py"/>
+        <source>possible next</source>
+        <translation>possible ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>prefers {channel}</source>
+        <translation>préfère {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>principle</source>
+        <translation>principe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clock_words.py"/>
+        <source>proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>reason for a late answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>reason for being late of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>reasons for late answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>received {day} by {channel}</source>
+        <translation>reçu le {day}, {channel}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>referral</source>
+        <translation>renvoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>registered</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>return receipt</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/judging.py"/>
+        <source>row {twin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>runs</source>
+        <translation>court</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same name, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saved_views.py"/>
+        <source>save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>search of a data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>searches of data sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>selected, </source>
+        <translation>sélectionné, </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>send by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>send by tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>send by {weekday}, {month_name} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>send now, the deadline is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>service chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>set a message aside as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>set to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>seven</source>
+        <comment>number</comment>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>sheet “{sheet}”</source>
+        <translation>feuille « {sheet} »</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>signed by hand</source>
+        <translation>signé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/likeness.py"/>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>since {since}</source>
+        <translation>depuis {since}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>six</source>
+        <comment>number</comment>
+        <translation>six</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>soonest deadline first</source>
+        <translation>échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>status of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/repeats.py"/>
+        <source>still to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>tags of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>take in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>ten</source>
+        <comment>number</comment>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>the Department of Commerce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>the case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>the customer’s instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>the office itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
+        <source>the person</source>
+        <translation>la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <location filename="../../privdesk/ui/printing.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>the printer</source>
+        <translation>l’imprimante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>the sender wrote on {number} under this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>this very message lies on {number} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>this very message was set aside before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>three</source>
+        <comment>number</comment>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/models/month_days.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>tracked</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>two</source>
+        <comment>number</comment>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>unlink {number} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>waiting for signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>waiting for the person</source>
+        <translation>attend la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>waiting for {waiting_for}</source>
+        <translation>attend {waiting_for}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <source>was due {day}</source>
+        <translation>était due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>what is asked for</source>
+        <translation>ce qui est demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>without receipt</source>
+        <comment>service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/calendar_door.py"/>
+        <source>{added} added, {updated} updated, {cancelled} cancelled</source>
+        <translation>{added} ajoutées, {updated} mises à jour, {cancelled} annulées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>{becomes} – to be decided</source>
+        <translation>{becomes} – à décider</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{begins}, day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_service.py"/>
+        <source>{carrier}, {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/reminders.py"/>
+        <source>{cases} new since last time</source>
+        <translation>{cases} nouveaux depuis la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>{cases} to import</source>
+        <translation>{cases} à importer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>{cases}, {papers}{size}, the timeline, why each date is what it is, the audit trail.</source>
+        <translation>{cases}, {papers}{size}, la chronologie, pourquoi chaque date est ce qu’elle est, le journal d’audit.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>{cell} is {day}</source>
+        <translation>{cell} est {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>{citation}. Earlier: {names}</source>
+        <translation>{citation}. Avant : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>{column} ascending</source>
+        <translation>{column} croissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <source>{column} descending</source>
+        <translation>{column} décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>{counts} new, {left} left out</source>
+        <translation>{counts} nouvelles, {left} laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/annual_duties.py"/>
+        <source>{count} annual duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>{count} begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{count} business days</source>
+        <extracomment>For one: {count} business day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{count} calendar days</source>
+        <extracomment>For one: {count} calendar day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <location filename="../../privdesk/ui/dialogs/bulk_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <location filename="../../privdesk/ui/dialogs/palette.py"/>
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/bulk_actions.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>{count} cases</source>
+        <extracomment>For one: {number}</extracomment>
+        <translation>
+            <numerusform>{count} dossier</numerusform>
+            <numerusform>{count} dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/retention_door.py"/>
+        <source>{count} cases are shells now</source>
+        <extracomment>For one: {count} case is a shell now</extracomment>
+        <translation>
+            <numerusform>{count} dossier est maintenant une coquille</numerusform>
+            <numerusform>{count} dossiers sont maintenant des coquilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>{count} cases brought back</source>
+        <extracomment>For one: {count} case brought back</extracomment>
+        <translation>
+            <numerusform>{count} dossier rétabli</numerusform>
+            <numerusform>{count} dossiers rétablis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>{count} cases copied</source>
+        <extracomment>For one: {count} case copied</extracomment>
+        <translation>
+            <numerusform>{count} dossier copié</numerusform>
+            <numerusform>{count} dossiers copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>{count} cases move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>{count} cases saved in {name}</source>
+        <extracomment>For one: {count} case saved in {name}</extracomment>
+        <translation>
+            <numerusform>{count} dossier enregistré dans {name}</numerusform>
+            <numerusform>{count} dossiers enregistrés dans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>{count} cases set back</source>
+        <extracomment>For one: {count} case set back</extracomment>
+        <translation>
+            <numerusform>{count} dossier remis en arrière</numerusform>
+            <numerusform>{count} dossiers remis en arrière</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>{count} cases taken away</source>
+        <extracomment>For one: {count} case taken away</extracomment>
+        <translation>
+            <numerusform>{count} dossier retiré</numerusform>
+            <numerusform>{count} dossiers retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>{count} cases: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>{count} characters</source>
+        <extracomment>For one: {count} character</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>{count} characters are missing. Such a number has two letters, nine digits and two letters.</source>
+        <extracomment>For one: {count} character is missing. Such a number has two letters, nine digits and two letters.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{count} days</source>
+        <extracomment>For one: {count} day</extracomment>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>{count} days from receipt: {title}</source>
+        <extracomment>For one: {count} day from receipt: {title}</extracomment>
+        <translation>
+            <numerusform>{count} jour après réception : {title}</numerusform>
+            <numerusform>{count} jours après réception : {title}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{count} days of waiting not counted</source>
+        <extracomment>For one: {count} day of waiting not counted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>{count} deadlines move as well.</source>
+        <extracomment>For one: {count} deadline moves as well.</extracomment>
+        <translation>
+            <numerusform>{count} échéance se décale aussi.</numerusform>
+            <numerusform>{count} échéances se décalent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>{count} digits are missing. A USPS number has 20 or 22 digits, this one has {has}.</source>
+        <extracomment>For one: {count} digit is missing. A USPS number has 20 or 22 digits, this one has {has}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>{count} digits left</source>
+        <extracomment>For one: {count} digit left</extracomment>
+        <translation>
+            <numerusform>encore {count} chiffre</numerusform>
+            <numerusform>encore {count} chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{count} drafts</source>
+        <extracomment>For one: {count} draft</extracomment>
+        <translation>
+            <numerusform>{count} brouillon</numerusform>
+            <numerusform>{count} brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{count} elements are</source>
+        <extracomment>For one: {count} element is</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/ui/views/case_ties.py"/>
+        <source>{count} files</source>
+        <extracomment>For one: {count} file</extracomment>
+        <translation>
+            <numerusform>{count} fichier</numerusform>
+            <numerusform>{count} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>{count} hours</source>
+        <extracomment>For one: {count} hour</extracomment>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <location filename="../../privdesk/ui/views/tracking_editor.py"/>
+        <source>{count} left</source>
+        <translation>encore {count}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <location filename="../../privdesk/ui/widgets/load_strip.py"/>
+        <source>{count} letters</source>
+        <extracomment>For one: {count} letter</extracomment>
+        <translation>
+            <numerusform>{count} lettre</numerusform>
+            <numerusform>{count} lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
+        <source>{count} letters can take a number.</source>
+        <translation>{count} lettres peuvent recevoir un numéro.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>{count} letters copied</source>
+        <extracomment>For one: {count} letter copied</extracomment>
+        <translation>
+            <numerusform>{count} lettre copiée</numerusform>
+            <numerusform>{count} lettres copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>{count} letters need a last look</source>
+        <extracomment>For one: {count} letter needs a last look</extracomment>
+        <translation>
+            <numerusform>{count} lettre demande un dernier regard</numerusform>
+            <numerusform>{count} lettres demandent un dernier regard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>{count} letters on their way out</source>
+        <extracomment>For one: {count} letter on its way out</extracomment>
+        <translation>
+            <numerusform>{count} lettre en partance</numerusform>
+            <numerusform>{count} lettres en partance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <location filename="../../privdesk/ui/views/outbox.py"/>
+        <source>{count} letters saved in {name}</source>
+        <extracomment>For one: {count} letter saved in {name}</extracomment>
+        <translation>
+            <numerusform>{count} lettre enregistrée dans {name}</numerusform>
+            <numerusform>{count} lettres enregistrées dans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>{count} letters sent to {where} at {at}.</source>
+        <extracomment>For one: {count} letter sent to {where} at {at}.</extracomment>
+        <translation>
+            <numerusform>{count} lettre envoyée à {where} à {at}.</numerusform>
+            <numerusform>{count} lettres envoyées à {where} à {at}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/print_runs.py"/>
+        <source>{count} letters stay in the queue.</source>
+        <extracomment>For one: The letter stays in the queue.</extracomment>
+        <translation>
+            <numerusform>La lettre reste dans la file.</numerusform>
+            <numerusform>{count} lettres restent dans la file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{count} letters wait</source>
+        <extracomment>For one: {count} letter waits</extracomment>
+        <translation>
+            <numerusform>{count} lettre attend</numerusform>
+            <numerusform>{count} lettres attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>{count} messages wait</source>
+        <extracomment>For one: {count} message waits</extracomment>
+        <translation>
+            <numerusform>{count} message attend</numerusform>
+            <numerusform>{count} messages attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>{count} minutes</source>
+        <extracomment>For one: {count} minute</extracomment>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>{count} months</source>
+        <extracomment>For one: {count} month</extracomment>
+        <translation>
+            <numerusform>{count} mois</numerusform>
+            <numerusform>{count} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/month_day.py"/>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>{count} more problems</source>
+        <extracomment>For one: {count} more problem</extracomment>
+        <translation>
+            <numerusform>{count} autre problème</numerusform>
+            <numerusform>{count} autres problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>{count} of {all} cases do not allow it, so none was changed. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{count} open cases</source>
+        <extracomment>For one: {count} open case</extracomment>
+        <translation>
+            <numerusform>{count} dossier ouvert</numerusform>
+            <numerusform>{count} dossiers ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>{count} open cases are hidden.</source>
+        <extracomment>For one: {count} open case is hidden.</extracomment>
+        <translation>
+            <numerusform>{count} dossier ouvert est masqué.</numerusform>
+            <numerusform>{count} dossiers ouverts sont masqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/views/outbox_list.py"/>
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>{count} pages</source>
+        <extracomment>For one: {count} page</extracomment>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>{count} pages of the web form are written</source>
+        <translation>{count} pages du formulaire web sont écrites</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <location filename="../../privdesk/ui/views/dossier_actions.py"/>
+        <source>{count} papers</source>
+        <extracomment>For one: {count} paper</extracomment>
+        <translation>
+            <numerusform>{count} pièce</numerusform>
+            <numerusform>{count} pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>{count} people copied</source>
+        <extracomment>For one: {count} person copied</extracomment>
+        <translation>
+            <numerusform>{count} personne copiée</numerusform>
+            <numerusform>{count} personnes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>{count} people saved in {name}</source>
+        <extracomment>For one: {count} person saved in {name}</extracomment>
+        <translation>
+            <numerusform>{count} personne enregistrée dans {name}</numerusform>
+            <numerusform>{count} personnes enregistrées dans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/redactions.py"/>
+        <location filename="../../privdesk/ui/dialogs/dossier.py"/>
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
+        <translation>
+            <numerusform>{count} endroit</numerusform>
+            <numerusform>{count} endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{count} points fewer</source>
+        <extracomment>For one: {count} point fewer</extracomment>
+        <translation>
+            <numerusform>{count} point de moins</numerusform>
+            <numerusform>{count} points de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{count} points more</source>
+        <extracomment>For one: {count} point more</extracomment>
+        <translation>
+            <numerusform>{count} point de plus</numerusform>
+            <numerusform>{count} points de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{count} printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{count} records have something missing</source>
+        <extracomment>For one: {count} record has something missing</extracomment>
+        <translation>
+            <numerusform>Il manque quelque chose à {count} enregistrement</numerusform>
+            <numerusform>Il manque quelque chose à {count} enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/import_words.py"/>
+        <source>{count} rows</source>
+        <extracomment>For one: {count} row</extracomment>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>{count} selected</source>
+        <translation>{count} sélectionnés</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{count} sent to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <source>{count} sheets</source>
+        <extracomment>For one: {count} sheet</extracomment>
+        <translation>
+            <numerusform>{count} feuille</numerusform>
+            <numerusform>{count} feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>{count} times</source>
+        <extracomment>For one: once</extracomment>
+        <translation>
+            <numerusform>une fois</numerusform>
+            <numerusform>{count} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/agenda_list.py"/>
+        <source>{count} to do</source>
+        <translation>{count} à faire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/month_days.py"/>
+        <source>{count} to send</source>
+        <translation>{count} à envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{count} tracking numbers recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>{count} values are not known</source>
+        <extracomment>For one: {count} value is not known</extracomment>
+        <translation>
+            <numerusform>{count} valeur est inconnue</numerusform>
+            <numerusform>{count} valeurs sont inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <source>{count} without a date.</source>
+        <translation>{count} sans date.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/letter_form.py"/>
+        <source>{count} words</source>
+        <extracomment>For one: {count} word</extracomment>
+        <translation>
+            <numerusform>{count} mot</numerusform>
+            <numerusform>{count} mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dossier.py"/>
+        <source>{count} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>{count} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/people.py"/>
+        <source>{count}, {open_cases} open</source>
+        <translation>{count}, dont {open_cases} en cours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>{days} d late</source>
+        <translation>retard {days} j</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{day} is a holiday.</source>
+        <translation>{day} est un jour férié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{display_name} is not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>{display_name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{display_name} stands apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <source>{done} of {count}</source>
+        <translation>{done} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>{done} of {count} {word}</source>
+        <translation>{done} sur {count} {word}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_clocks.py"/>
+        <source>{duty}, rules</source>
+        <translation>{duty}, règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{elements} lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{elements} not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{ending} Say why the claim goes to JAMS again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>{ending}, {day}, after {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>{entries} entries in the audit trail</source>
+        <translation>{entries} entrées au journal d’audit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/calendar_door.py"/>
+        <source>{entries} send-by dates in {name}</source>
+        <translation>{entries} dates d’envoi dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>{field} of a row whose cell is empty, or without column</source>
+        <translation>{field} d’une ligne dont la cellule est vide, ou sans colonne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>{field}, in {rows}{where}</source>
+        <translation>{field}, dans {rows}{where}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
+        <source>{file} holds all cases, letters and attachments in one encrypted file.</source>
+        <translation>{file} contient tous les dossiers, lettres et pièces dans un seul fichier chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>{first} In use: {names}</source>
+        <translation>{first} En usage : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{first} {drafts} in work.</source>
+        <translation>{first} {drafts} en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
+        <source>{framework}, complaints received until</source>
+        <translation>{framework}, réclamations reçues jusqu’au</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <source>{free} GB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{gap} days faster</source>
+        <extracomment>For one: {gap} day faster</extracomment>
+        <translation>
+            <numerusform>{gap} jour de moins</numerusform>
+            <numerusform>{gap} jours de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{gap} days slower</source>
+        <extracomment>For one: {gap} day slower</extracomment>
+        <translation>
+            <numerusform>{gap} jour de plus</numerusform>
+            <numerusform>{gap} jours de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{gap} fewer than {name}</source>
+        <translation>{gap} de moins que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{gap} more than {name}</source>
+        <translation>{gap} de plus que {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{get} is shortened; the whole is a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{good} of {all_of_them} letters printed, {rest} ready to print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>{heading} becomes {becomes}: {cells}</source>
+        <translation>{heading} devient {becomes} : {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>{kept_days} days have passed since identity was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/shortcuts.py"/>
+        <source>{keys} belongs to “{label}”. Choose another, or change that one first.</source>
+        <translation>{keys} appartient à « {label} ». Choisissez-en un autre, ou modifiez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
+        <source>{label}: {count} answered{median}, {late} after day {limit}</source>
+        <translation>{label} : {count} répondues{median}, {late} après le jour {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>{last} lies before {first}. Write the earlier day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>{late} d late</source>
+        <translation>retard de {late} j</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/mark_page.py"/>
+        <source>{left} % from left, {top} % from top, {wide} by {high} %</source>
+        <translation>{left} % de la gauche, {top} % du haut, {wide} sur {high} %</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{letters} for the pickup at {pickup}.</source>
+        <translation>{letters} la levée de {pickup}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{listed}: sent to the printer before. Say first what came out well; then the rest can be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <source>{lost} The report is {name}, beside the file.</source>
+        <translation>{lost} Le rapport est {name}, à côté du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>{many} attached to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>{many} of {number} {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/annual_duties.py"/>
+        <source>{many} opened ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>{max} kB</source>
+        <translation>{max} ko</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{met} of {count} conditions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>{met} of {count} conditions met.</source>
+        <translation>{met} conditions remplies sur {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>{met} of {count} met</source>
+        <translation>{met} remplies sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{met}, {count} still to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{met}; open: {wanting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{named} Send the answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/said.py"/>
+        <location filename="../../privdesk/domain/working_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>{names} belong together. Erase all of them or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>{names} is not due yet. Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>{names} must stay: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_law.py"/>
+        <source>{names} would run on one claim. Record how one of them ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} cannot be reached. Check its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>{name} cannot be reached. Nothing was changed. Check that its folder is there and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/map_file.py"/>
+        <source>{name} cannot be read as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/keyring_key.py"/>
+        <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <source>{name} cannot be read.</source>
+        <translation>{name} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} cannot be read. Ask who owns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/migrate.py"/>
+        <source>{name} cannot be updated: some of its rows point nowhere. Nothing was changed; a copy lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/open_filling.py"/>
+        <source>{name} cannot be written. Check its folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/recovering.py"/>
+        <source>{name} cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>{name} cannot be written. Give yourself the right to write, or copy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>{name} comes in the place of {number} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <source>{name} copies this folder to other computers. A folder of this one is safer. {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/convert.py"/>
+        <source>{name} could not be written anew. It is as it was. Check that its folder can be written and that the disk has space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>{name} did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} does not hold. Choose an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} does not wait for a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/month_day.py"/>
+        <source>{name} due</source>
+        <translation>{name} à échéance</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <source>{name} enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>{name} has not left the house. Make it void and write a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/enclosures.py"/>
+        <source>{name} has places to be blacked out. Enclose the blacked-out copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>{name} holds several messages. Take it in under Mail in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} is a folder. Choose a file that ends in .privdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>{name} is being written by another program. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>{name} is damaged. Nothing was changed. Open the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/desk.py"/>
+        <source>{name} is damaged: what it says of its office cannot be read. Nothing was changed. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>{name} is encrypted already. Change its passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} is encrypted, but it is not a case file of Privdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/keyring_key.py"/>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} is encrypted. It opens with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/migrate.py"/>
+        <source>{name} is from an older Privdesk. Open it for writing once to update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} is from an older Privdesk. To compare it, a copy is brought up to date beside {name_2}, and that folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>{name} is larger than {megabytes} MB. Attach a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>{name} is larger than {megabytes} MB. Attach the pages that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{name} is merged already. Part the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>{name} is no longer watched</source>
+        <translation>{name} n’est plus surveillé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/cipher.py"/>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>{name} is not a case file. Choose a file that ends in .privdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/files.py"/>
+        <source>{name} is not attached: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>{name} is not encrypted, so it has no recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/protection.py"/>
+        <source>{name} is not encrypted. Encrypt it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/print_run.py"/>
+        <source>{name} is not final, so it cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} is not final, so it has no tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} is not final, so it was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} is not final. {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{name} is not merged into {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} is not printed, so there is nothing to print anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/saving.py"/>
+        <source>{name} is not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/verification.py"/>
+        <source>{name} is not there, or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} is not there. It was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/demo/make.py"/>
+        <location filename="../../privdesk/services/new_desk.py"/>
+        <location filename="../../privdesk/services/recovery.py"/>
+        <location filename="../../privdesk/services/saving.py"/>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <location filename="../../privdesk/storage/open_filling.py"/>
+        <location filename="../../privdesk/storage/recovering.py"/>
+        <source>{name} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/mail_door.py"/>
+        <source>{name} is watched. New messages wait under Mail in.</source>
+        <translation>{name} est surveillé. Les nouveaux messages attendent dans le courrier reçu.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{name} is {value}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>{name} made</source>
+        <translation>{name} créé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/dossier_actions.py"/>
+        <source>{name} made: {pages} pages, {papers}</source>
+        <translation>{name} créé : {pages} pages, {papers}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_values.py"/>
+        <source>{name} of rows that say nothing: {value}</source>
+        <translation>{name} des lignes qui ne disent rien : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{name} possible from {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{name} possible{when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
+        <location filename="../../privdesk/ui/views/case_actions.py"/>
+        <location filename="../../privdesk/ui/views/letter_copy.py"/>
+        <source>{name} saved</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_actions.py"/>
+        <source>{name} saved. {told} Mark it once it is sent.</source>
+        <translation>{name} enregistré. {told} Marquez-le une fois envoyé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{name} so far</source>
+        <translation>{name} à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/frameworks.py"/>
+        <source>{name} stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/open_format/loading.py"/>
+        <source>{name} unpacks to {size} MB, and the disk has less. Free some space, or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking_list.py"/>
+        <source>{name} waits for no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/convert.py"/>
+        <source>{name} was left as it was: not everything could be written anew. Verify the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/copying.py"/>
+        <source>{name} was not kept: the case file does not hold together. Verify the case file and restore the backup before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} was not mailed, so it did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} was not restored: its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/migrate.py"/>
+        <source>{name} was written by a newer Privdesk. Update this one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/recovering.py"/>
+        <source>{name} was written by a newer Privdesk. Update this one to recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/enclose.py"/>
+        <source>{name}, blacked out</source>
+        <translation>{name}, caviardé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>{name}, copy of {numbers}</source>
+        <translation>{name}, copie de {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_chips.py"/>
+        <source>{name}, key {key}</source>
+        <translation>{name}, touche {key}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/heads.py"/>
+        <source>{name}, line {line}, {key} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/problems.py"/>
+        <source>{name}, line {of}: {subject} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>{name}, not read: {sentence}</source>
+        <translation>{name}, non lu : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{name}, {first} to {last}</source>
+        <translation>{name}, {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/problems.py"/>
+        <source>{name}, {place}: this is no valid TOML. {match}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/load.py"/>
+        <source>{name}: brackets within brackets, too deep to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/frameworks.py"/>
+        <source>{name}: complaints are taken without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/frameworks.py"/>
+        <source>{name}: complaints received until {day} are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>{name}: line {trouble} of the address does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/envelopes.py"/>
+        <source>{name}: {shown} cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{name}: {then} then, {now} now.</source>
+        <translation>{name} : {then} alors, {now} maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/retention.py"/>
+        <source>{numbers}, due since {since}, kept {months} months. {held}</source>
+        <translation>{numbers}, à terme depuis {since}, conservés {months} mois. {held}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{number}
+Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} and {other} are linked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{number} and {other} are of different kinds, each with its own answer. Link them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} and {other} stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>{number} and {other}: both letters are drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{number} are due today</source>
+        <extracomment>For one: one is due today</extracomment>
+        <translation>
+            <numerusform>un est à échéance aujourd’hui</numerusform>
+            <numerusform>{number} sont à échéance aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
+        <source>{number} came back</source>
+        <translation>{number} est revenue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} came back already, on {returned_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>{number} came back: not delivered yet</source>
+        <translation>{number} est revenue : pas encore remise</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{number} cases are late</source>
+        <extracomment>For one: one case is late</extracomment>
+        <translation>
+            <numerusform>un dossier est en retard</numerusform>
+            <numerusform>{number} dossiers sont en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <location filename="../../privdesk/ui/views/cases.py"/>
+        <location filename="../../privdesk/ui/views/deadlines.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{number} copied</source>
+        <translation>{number} copié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number} decided the claim and binds both sides: nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} decided the claim{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} did not come through the Department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} ended in a settlement on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number} ended in a settlement: nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} ended without a decision on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number} ended {how}{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} follows from {other}. A chain is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain_links.py"/>
+        <source>{number} goes on within {other}. Take that case further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>{number} goes out again as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>{number} has its pair already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} has left the house. Correct it with a new letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} has left the house. Print a copy, or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} has left the house. {consequence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_law.py"/>
+        <source>{number} has no Notice and rests on this since {day}. {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>{number} has no frozen text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{number} has this number already. Compare the receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{number} is answered or closed. Link the two cases instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/referral.py"/>
+        <source>{number} is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{number} is closed. Open it again to write a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>{number} is held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} is in a chain with {other}, so it cannot go on within {number_3}. Link the two cases instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{number} is merged already. Part it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/retention.py"/>
+        <source>{number} is no longer held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/merging.py"/>
+        <source>{number} is not merged into {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} is not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>{number} is not {what} yet, so nobody can be satisfied with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>{number} is ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} is still before JAMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>{number} is tied to {other} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>{number} is void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>{number} is void; its new version is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{number} is {value}, so the step “{right}” is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} linked with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>{number} matched with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} merged into this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} merged into {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{number} more this week, and {day} is a holiday.</source>
+        <translation>{number} de plus cette semaine, et {day} est un jour férié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{number} more this week.</source>
+        <translation>{number} de plus cette semaine.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} no longer linked with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/mail_triage.py"/>
+        <source>{number} of this sender is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} parted from this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/merging.py"/>
+        <source>{number} parted from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{number} printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number} runs on this claim already. Put the paper on that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/intake.py"/>
+        <location filename="../../privdesk/services/mail_in.py"/>
+        <source>{number} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
+        <source>{number} to {value}</source>
+        <translation>{number} à {value}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for a signature already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for a signature. Record that it is signed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number} was answered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>{number} was changed since. “{name}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <source>{number} was changed since. “{name}” stays undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} was mailed already, on {mailed_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/returned_mail.py"/>
+        <source>{number} was sent again already, as {under_way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <source>{number} was worked on since. “{name}” stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_law.py"/>
+        <source>{number} would be before JAMS once more without a reason on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>{number} · {word} · received {day} · {roles}</source>
+        <translation>{number} · {word} · reçu le {day} · {roles}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/language.py"/>
+        <source>{number}%</source>
+        <comment>percent</comment>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{number}, tracking {tracking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number}: JAMS decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number}: comply by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_law.py"/>
+        <source>{number}: employee data goes to the DPA and never to JAMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>{number}: evidence deleted, {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
+        <source>{number}: evidence of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: no employee data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number}: not complied by {day}. The failure is reported to the FTC and the Department of Commerce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: not satisfied, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: our</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: satisfied since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: the Department was done on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: the Department’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{number}: the day it reached the Department is not on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{number}: the panel decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <source>{old} becomes {new}</source>
+        <translation>{old} devient {new}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>{others}. Restore a backup, or recover what can be read.</source>
+        <translation>{others}. Restaurez une sauvegarde, ou récupérez ce qui est lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_preview.py"/>
+        <source>{paper}, page {page} of {count}</source>
+        <translation>{paper}, page {page} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>{passed} of {count} pass</source>
+        <translation>{passed} sur {count} réussis</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/today_list.py"/>
+        <source>{person}, {kind}, {number}, {due}. Next: {step}</source>
+        <translation>{person}, {kind}, {number}, {due}. Ensuite : {step}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>{person}, {number}, {title}: send by {day}, no longer by {before}</source>
+        <translation>{person}, {number}, {title} : envoi avant le {day}, et non plus le {before}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <source>{person}, {template}, {number}, {state}, case {case_number}</source>
+        <translation>{person}, {template}, {number}, {state}, dossier {case_number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/redactions.py"/>
+        <source>{places} marked on page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_head.py"/>
+        <source>{position} of {count}</source>
+        <translation>{position} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{received} is too far off to count from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>{role} in {number}</source>
+        <translation>{role} dans {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>{rows} left out</source>
+        <translation>{rows} laissées de côté</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>{rows} left out are in {name}</source>
+        <translation>{rows} laissées de côté, dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>{rows} rows and {files} files. The archive is not encrypted.</source>
+        <translation>{rows} lignes et {files} fichiers. L’archive n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>{rows} there already</source>
+        <translation>{rows} déjà là</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_page.py"/>
+        <source>{rows}, {columns} columns{unknown}</source>
+        <translation>{rows}, {columns} colonnes{unknown}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/commentary.py"/>
+        <location filename="../../privdesk/ui/dialogs/commentary.py"/>
+        <source>{section}: shorten it to {longest} characters.</source>
+        <translation>{section} : raccourcissez à {longest} caractères.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/person.py"/>
+        <source>{sentence} {citation}. Earlier: {names}</source>
+        <translation>{sentence} {citation}. Avant : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/ui/views/lock_screen.py"/>
+        <source>{sentence} {count} tries left, then a wait.</source>
+        <extracomment>For one: {sentence} {count} try left, then a wait.</extracomment>
+        <translation>
+            <numerusform>{sentence} Encore {count} essai, puis une attente.</numerusform>
+            <numerusform>{sentence} Encore {count} essais, puis une attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{sentence}. Not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/today.py"/>
+        <source>{share} answered in time this quarter, {in_time} of {answered}</source>
+        <translation>{share} répondus à temps ce trimestre, {in_time} sur {answered}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/reminders.py"/>
+        <source>{shown} days is too early. The earliest is {longest_lead} days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/answer_package.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/web_form.py"/>
+        <source>{source} is no case file and no policy pack. Packs that ship: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>{source}, {file_name}, row {row}{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/timeline_rows.py"/>
+        <source>{spoken}, day {used} of {length}</source>
+        <translation>{spoken}, jour {used} sur {length}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>{state}, came back {day}</source>
+        <translation>{state}, revenue le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>{stem} (redacted).pdf</source>
+        <translation>{stem} (caviardé).pdf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/application.py"/>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>{stem} case file</source>
+        <translation>Fichier des dossiers {stem}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/window_lock.py"/>
+        <source>{stem} case file, since {time}</source>
+        <translation>Fichier des dossiers {stem}, depuis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/import_rows.py"/>
+        <source>{stem} left out.csv</source>
+        <translation>{stem} laissées de côté.csv</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/archive_door.py"/>
+        <source>{stem} without names.privdesk</source>
+        <translation>{stem} sans noms.privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>{stem} – Privdesk</source>
+        <translation>{stem} – Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{template_id} is not written in {language}. There are: {known_here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>{template_id} is not written in {language}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/quick_add.py"/>
+        <source>{text} (assumed)</source>
+        <translation>{text} (supposé)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>{text} is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ordered_list.py"/>
+        <source>{text}{shown}, {row} of {count}</source>
+        <translation>{text}{shown}, {row} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} can only stand still between its first and its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} could be extended until {day}, with a notice that gives the reasons. That day has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{title} counts minutes, from an instant and not from a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} does not stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} does not start anew with {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{title} finalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} has no {what} to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/figures.py"/>
+        <source>{title} has not begun on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>{title} has not begun.</source>
+        <translation>{title} n’a pas commencé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} is extended already; the law allows it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>{title} is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>{title} is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/issued_summaries.py"/>
+        <source>{title} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} knows no extension: its date stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} knows no pause for {what}, so its date stays and keeps counting. Mark the case as waiting instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{title} mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} no longer runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{title} sent again as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{title} sent by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} stands still already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{title} still runs until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>{title} was logged under a rule that this case file did not keep, so its date stays as it is. Leave it out and put the present rule on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>{title}, sorted {way}{rank}</source>
+        <translation>{title}, trié {way}{rank}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/period.py"/>
+        <source>{title}. It is compared with the four before it.</source>
+        <translation>{title}. Comparé aux quatre précédents.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/case_table.py"/>
+        <source>{title}. Shift and click sorts by it after the others.</source>
+        <translation>{title}. Maj et clic trie aussi par cette colonne, après les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letters.py"/>
+        <source>{title}: draft started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>{title}: due {due}</source>
+        <translation>{title} : échéance {due}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>{title}: due {due}, send by {day}</source>
+        <translation>{title} : échéance {due}, envoi avant le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{title}: no rule gives this date. It stands in the paper itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
+        <source>{title}: put on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>{title}: runs</source>
+        <translation>{title} : court</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>{title}: send by {after}, no longer by {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
+        <source>{title}: stands still. Its date moves when the reply comes.</source>
+        <translation>{title} : suspendu. La date se décale quand la réponse arrive.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{title}: type the date that stands in the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <source>{title}: will run under this law</source>
+        <translation>{title} : courra selon cette loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>{told} Check digits {first} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>{told} Compare all digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/restore.py"/>
+        <source>{told} Entries of the audit trail undone: {entries}.</source>
+        <translation>{told} Entrées du journal d’audit annulées : {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/tracking.py"/>
+        <source>{told} It would match with {pair} for {shown} at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <source>{told} sent to {where}. What did not come out well stays ready and is printed again.</source>
+        <translation>{told} envoyées à {where}. Ce qui n’est pas bien imprimé reste prêt et sera réimprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/timeline_head.py"/>
+        <source>{total} to send</source>
+        <translation>{total} à envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>{value} of {of}</source>
+        <translation>{value} sur {of}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/labels.py"/>
+        <source>{weekday} · {days} d</source>
+        <translation>{weekday} · {days} j</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/running.py"/>
+        <source>{what} imported from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{what} mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mailing.py"/>
+        <source>{what} sent by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/print_runs.py"/>
+        <source>{what}: ready to print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{whose} {days} days ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/annex.py"/>
+        <source>{whose} {days} days run until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/mail_in.py"/>
+        <source>{who}, {subject}, {words}, because {reason}</source>
+        <translation>{who}, {subject}, {words}, parce que : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{why}, at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/clocks.py"/>
+        <source>{why}, so send by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <source>{width} wide</source>
+        <translation>{width} de large</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>{words} (this letter)</source>
+        <translation>{words} (cette lettre)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>{words} Checked by hand, {day}.</source>
+        <translation>{words} Vérifié à la main, {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/closing_days.py"/>
+        <source>{words} Deadline {day}, no longer {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>{words} Met from {day}.</source>
+        <translation>{words} Remplie à partir du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/checklist.py"/>
+        <source>{words} Met since {day}.</source>
+        <translation>{words} Remplie depuis le {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>{words} On hold.</source>
+        <translation>{words} En suspens.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>{words} {satisfied}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words} “{cut}” is not known; kept as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>{words}, is a closing day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>{words}, is {holiday}. Nobody works then already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>{words}, lies on a weekend. Nobody works then already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_escalation.py"/>
+        <source>{words}, possible from {day}.</source>
+        <translation>{words}, possible à partir du {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words}: {day} is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words}: {day} is long before any register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words}: {day} lies before the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words}: “{cut}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/imports/drafts.py"/>
+        <source>{words}: “{cut}” is not known. Say what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/validation.py"/>
+        <source>{year} is more than two years back. Check the year of the received date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>{{% include "{name}" %}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>“{match}” is no month. Write it as in FY2027-Feb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/map_file.py"/>
+        <source>“{name}” is a table of the map, with lines below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/mail_undo.py"/>
+        <source>“{name}” stands already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/reminders.py"/>
+        <source>“{shown}” is no number of days. Type them as 7, 3, 1, 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>“{title}” has its shipped text already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>“{title}” says this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>“{title}”: the shipped text is used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office_templates.py"/>
+        <source>“{title}”: version {version} is used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>“{typed}” is no period. Write a quarter as 2026Q3, a month as 2026-11, a year as 2026, a fiscal one as FY2027Q1 or FY2027, and any days as 2026-10-05..2026-11-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>“{typed}” is no quarter. Write it as 2026Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/periods.py"/>
+        <source>“{typed}” is no year. Write it as 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/imports/map_file.py"/>
+        <source>“{value}” is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
