@@ -9,7 +9,7 @@ from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
-from privdesk.domain.said import counted, joined, said
+from privdesk.domain.said import counted, joined, said, together
 from privdesk.domain.vocabulary import (
     Duty,
     IdentityState,
@@ -180,7 +180,7 @@ def _duty_obstacles(case: Case) -> list[Obstacle]:
         told.append(said("{elements} not checked yet", elements=_elements(unchecked)))
     if lacking:
         told.append(said("{elements} lacking", elements=_elements(lacking)))
-    return [Obstacle(said("{what}.", what=joined(", ", told)), overridable=True)] if told else []
+    return [Obstacle(said("{what}.", what=together(told)), overridable=True)] if told else []
 
 
 def _elements(count: int) -> str:
