@@ -1,5 +1,6 @@
 """Commands on backups: make one, list them, restore one after a look at what differs."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -7,15 +8,39 @@ import typer
 
 from privdesk.cli.desks import reading
 from privdesk.cli.options import AsJson, CaseFilePath, examples
-from privdesk.cli.output import answer, say
+from privdesk.cli.output import answer, say, warn
 from privdesk.cli.passphrase import with_key
+from privdesk.config.paths import config_folder
+from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.errors import NotFound
 from privdesk.services import backups
 from privdesk.services.backups import Difference
 
 Folder = Annotated[
-    str, typer.Option(metavar="FOLDER", help="Of the backups; by default one beside the file.")
+    str,
+    typer.Option(
+        metavar="FOLDER",
+        help="Of the backups; by default that of the settings, else one beside the file.",
+    ),
 ]
+Second = Annotated[
+    str, typer.Option(metavar="FOLDER", help="Look here, too; by default as the settings say.")
+]
+
+
+@dataclass(frozen=True, slots=True)
+class _Folders:
+    """Where the backups of a case file lie; no second folder is None."""
+
+    first: Path
+    second: Path | None
+
+    @property
+    def missing(self) -> str:
+        """A sentence about a second folder that is not there; empty if all is well."""
+        if self.second is None or self.second.is_dir():
+            return ""
+        return f"The second folder {self.second.name} is not there. Connect its disk to see more."
 
 
 def add_to(app: typer.Typer) -> None:
@@ -33,6 +58,7 @@ def add_to(app: typer.Typer) -> None:
         "restore",
         epilog=examples(
             "privdesk restore office.privdesk",
+            "privdesk restore office.privdesk --second /media/office",
             "privdesk restore office.privdesk --from BACKUP --yes",
         ),
     )(restore)
@@ -51,23 +77,32 @@ def back_up(
     Of the backups in the folder the last of each hour of today, of each day, week and month stay.
     """
     with reading(file) as asked:
-        made, trouble = backups.back_up_twice(asked.desk, backups.folder_of(file, folder), second)
+        kept_in = _folders(file, folder, "").first
+        made, trouble = backups.back_up_twice(asked.desk, kept_in, second)
     if trouble is not None:
         raise trouble
     told = {"done": "backed up", "backup": str(made.path), "made": made.made.isoformat()}
     answer(as_json, told, lambda: say(f"Backed up: {made.path}"))
 
 
-def listed(file: CaseFilePath, folder: Folder = "", as_json: AsJson = False) -> None:
-    """List the backups of a case file, the newest first."""
-    found = backups.backups_of(file, backups.folder_of(file, folder))
-    told = {"backups": [{"path": str(b.path), "made": b.made.isoformat()} for b in found]}
+def listed(
+    file: CaseFilePath, folder: Folder = "", second: Second = "", as_json: AsJson = False
+) -> None:
+    """List the backups of a case file in both folders, the newest first."""
+    folders = _folders(file, folder, second)
+    found = backups.all_backups_of(file, folders.first, folders.second)
+    told = {
+        "backups": [{"path": str(b.path), "made": b.made.isoformat()} for b in found],
+        "missing_folder": str(folders.second) if folders.missing else None,
+    }
 
     def words() -> None:
         for backup in found:
             say(f"{backup.made:%Y-%m-%d %H:%M}  {backup.path}")
         if not found:
             say("There is no backup yet")
+        if folders.missing:
+            warn(folders.missing)
 
     answer(as_json, told, words)
 
@@ -78,6 +113,7 @@ def restore(
         Path | None, typer.Option("--from", metavar="BACKUP", help="The newest one by default.")
     ] = None,
     folder: Folder = "",
+    second: Second = "",
     yes: Annotated[bool, typer.Option("--yes", help="Restore without being asked.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -85,21 +121,34 @@ def restore(
 
     The file as it is now is kept beside the backups, so a restore can be taken back.
     """
-    kept_in = backups.folder_of(file, folder)
-    backup = source or _newest(file, kept_in)
+    folders = _folders(file, folder, second)
+    backup = source or _newest(file, folders)
     if not yes:
         found = with_key(lambda key: backups.difference(file, backup, key))
         answer(as_json, _json(backup, found), lambda: _preview(backup, found))
         return
-    aside = with_key(lambda key: backups.restore(file, backup, kept_in, key))
+    aside = with_key(lambda key: backups.restore(file, backup, folders.first, key))
     told = {"done": "restored", "backup": str(backup), "kept": str(aside)}
     answer(as_json, told, lambda: say(f"{file.name} is {backup.name} now. Kept: {aside}"))
 
 
-def _newest(file: Path, folder: Path) -> Path:
-    found = backups.backups_of(file, folder)
+def _folders(file: Path, folder: str, second: str) -> _Folders:
+    """The folders that were typed, else those that the window keeps its backups in."""
+    try:
+        chosen = SettingsFile(config_folder() / "settings.json").load()
+    except OSError:  # whoever runs this has no home
+        chosen = Settings()
+    other = second or chosen.second_folder
+    return _Folders(
+        backups.folder_of(file, folder or chosen.backup_folder), Path(other) if other else None
+    )
+
+
+def _newest(file: Path, folders: _Folders) -> Path:
+    found = backups.all_backups_of(file, folders.first, folders.second)
     if not found:
-        raise NotFound(f"There is no backup of {file.name} in {folder.name}.")
+        told = f"There is no backup of {file.name} in {folders.first.name}."
+        raise NotFound(f"{told} {folders.missing}".rstrip())
     return found[0].path
 
 

@@ -33,6 +33,11 @@ def say(line: str) -> None:
     print("".join(c for c in line if c in "\n\t" or unicodedata.category(c) != "Cc"))  # noqa: T201
 
 
+def warn(sentence: str) -> None:
+    """Print what is to be known beside the answer on the error stream."""
+    print(f"Note: {sentence}", file=sys.stderr)  # noqa: T201
+
+
 def say_json(value: Mapping[str, object]) -> None:
     """Print a value as JSON."""
     print(_json(value, sys.stdout))  # noqa: T201

@@ -1,7 +1,9 @@
 """Backups: whole, encrypted as the file is, rotated, restored; a fault leaves the earlier ones."""
 
+import json
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from privdesk.cli import build_cli
+from privdesk.config.paths import config_folder
+from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.backup_rotation import kept
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError, CaseFileInUse
 from privdesk.services import backups
@@ -204,3 +208,43 @@ def test_the_command_line_backs_up_and_restores(
     assert "undo 1 entries" in capsys.readouterr().out
     assert run(["restore", file, "--yes"]) == 0
     assert run(["verify", file]) == 0
+
+
+def test_commands_know_the_folders_that_the_office_chose(
+    desk: Desk,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    first, second = tmp_path / "first", tmp_path / "stick"
+    second.mkdir()
+    path, run = desk.file.path, build_cli(lambda _path: 0).run
+    chosen = Settings(backup_folder=str(first), second_folder=str(second))
+    SettingsFile(config_folder() / "settings.json").save(chosen)
+    made, _trouble = backups.back_up_twice(desk, first, second)
+    note(desk, "later")
+    desk.close()
+    assert run(["backups", str(path), "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)["backups"]
+    assert {one["path"] for one in listed} == {
+        str(made.path),
+        str(second / made.path.name),
+    }
+    shutil.rmtree(first)
+    assert run(["restore", str(path)]) == 0
+    assert "undo 1 entries" in capsys.readouterr().out
+    assert run(["restore", str(path), "--yes"]) == 0
+    assert "before restore 1" in capsys.readouterr().out
+    assert list(first.glob("*before restore 1*"))
+    shutil.rmtree(second)
+    assert run(["backups", str(path)]) == 0
+    told = capsys.readouterr()
+    assert "There is no backup yet" in told.out
+    assert "stick is not there" in told.err
+    assert run(["restore", str(path)]) == 1
+    assert "stick" in capsys.readouterr().err
+    other = tmp_path / "other"
+    other.mkdir()
+    shutil.copy(path, other / made.path.name)
+    assert run(["backups", str(path), "--second", str(other), "--json"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)["backups"]
+    assert one["path"] == str(other / made.path.name)
