@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from privdesk.cli import build_cli
+from privdesk.config.core_dumps import forbid_core_dumps
 from privdesk.config.log import start_log
 from privdesk.config.paths import config_folder, log_folder
 from privdesk.config.settings import SettingsFile
@@ -18,6 +19,7 @@ def run(arguments: list[str]) -> int:
         the exit code of the process, as the README lists them.
     """
     os.umask(0o077)
+    forbid_core_dumps()
     return build_cli(open_window).run(arguments)
 
 
