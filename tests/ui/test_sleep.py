@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from officer import Officer
@@ -53,6 +54,60 @@ def test_a_computer_that_goes_to_sleep_locks_the_file(sealed: Officer, bus: str)
     sealed.sees(lambda: sealed.window.session.is_locked)
     lock.sleep.slept.emit()  # on waking it is heard again
     assert sealed.window.session.is_locked
+
+
+class Times:
+    """The time of day and the time awake, moved by hand."""
+
+    def __init__(self) -> None:
+        self.day, self.awake = datetime(2026, 11, 23, 16, 30, tzinfo=UTC), 1000.0
+
+    def pass_by(self, day: timedelta, awake: float) -> None:
+        """So much time went by on the wall, and so many seconds of it awake."""
+        self.day, self.awake = self.day + day, self.awake + awake
+
+
+@pytest.fixture
+def times(sealed: Officer) -> tuple[Times, SleepWatch]:
+    """A watch on a system without logind, as Windows and macOS are."""
+    lock, times = sealed.window.lock, Times()
+    nobody = QDBusConnection("no such bus")
+    watch = SleepWatch(lock, nobody, lambda: times.day, lambda: times.awake)
+    watch.slept.connect(lock.sleep.slept)
+    return times, watch
+
+
+def test_a_gap_in_the_time_awake_locks_the_file_on_waking(
+    sealed: Officer, times: tuple[Times, SleepWatch]
+) -> None:
+    hands, watch = times
+    hands.pass_by(timedelta(hours=9), 5)
+    watch.look()
+    sealed.sees(lambda: sealed.window.session.is_locked)
+
+
+@pytest.mark.parametrize(
+    ("day", "awake"),
+    [
+        (timedelta(seconds=5), 5),
+        (timedelta(minutes=10), 600),  # the window was held up, awake all the time
+        (timedelta(seconds=20), 5),  # the clock was set right
+        (timedelta(hours=-1), 5),  # or set back
+    ],
+)
+def test_time_awake_and_a_clock_that_is_set_lock_nothing(
+    sealed: Officer, times: tuple[Times, SleepWatch], day: timedelta, awake: float
+) -> None:
+    hands, watch = times
+    hands.pass_by(day, awake)
+    watch.look()
+    sealed.settles()
+    assert not sealed.window.session.is_locked
+
+
+def test_the_timer_of_the_watch_looks_by_itself(sealed: Officer) -> None:
+    assert sealed.window.lock.sleep._timer.isActive()
+    assert sealed.window.lock.sleep._timer.interval() <= 5000
 
 
 def test_a_file_without_a_passphrase_stays_open_without_a_word(officer: Officer) -> None:
