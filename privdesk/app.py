@@ -32,11 +32,11 @@ def open_window(path: Path | None) -> int:
     start_log(log_folder())
     settings = SettingsFile(config_folder() / "settings.json")
     # Qt takes half a second to load; commands without a window shall not wait for it.
-    from privdesk.ui.language import choose  # noqa: PLC0415
+    from privdesk.ui.language import choose
 
     choose(settings.load().language)
     # The window makes its tables of words while it loads, in the language chosen before.
-    from privdesk.ui.application import start  # noqa: PLC0415
+    from privdesk.ui.application import start
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return start(sys.argv[:1], settings, path or _last(settings))

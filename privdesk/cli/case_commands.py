@@ -29,7 +29,12 @@ from privdesk.services.quick_add import QuickIntake, overlaid, understand
 from privdesk.services.reading import Reading
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="case")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk case`."""
     group = typer.Typer(
         help="Log, list and show cases, and take the steps of a case.",

@@ -44,7 +44,12 @@ def _day_option(words: str) -> typer.models.OptionInfo:
     return made
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="chain")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk chain`."""
     group = typer.Typer(
         help="Follow a complaint from the office to JAMS, Annex I and the authorities.",

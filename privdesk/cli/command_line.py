@@ -9,35 +9,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.completion import completion_init  # type: ignore[attr-defined]  # no stub
 
 from privdesk import __version__
-from privdesk.cli import (
-    backup_commands,
-    calendar_command,
-    case_commands,
-    case_file_commands,
-    chain_commands,
-    completion_command,
-    deadline_command,
-    dossier_command,
-    duty_command,
-    import_command,
-    letter_commands,
-    mail_commands,
-    office_commands,
-    open_format_commands,
-    pack_commands,
-    package_commands,
-    people_commands,
-    protection_commands,
-    recover_command,
-    redact_commands,
-    reminder_command,
-    report_commands,
-    retention_commands,
-    rule_commands,
-    web_form_command,
-)
+from privdesk.cli.lazy_commands import LazyGroup
 from privdesk.cli.options import CaseFilePath, examples
 from privdesk.cli.output import complain, say
 from privdesk.cli.passphrase import Passphrases, remember
@@ -125,7 +100,9 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
     Args:
         open_window: opens the window; commands without a window never call it.
     """
+    completion_init()  # lets the program answer to a shell that asks
     app = typer.Typer(
+        cls=LazyGroup,
         help=_HELP,
         epilog=_EPILOG,
         add_completion=False,
@@ -162,30 +139,4 @@ def build_cli(open_window: OpenWindow) -> CommandLine:
             raise CaseFileMissing(f"{file.name} is not there. It was moved, renamed or deleted.")
         raise typer.Exit(open_window(file))
 
-    case_file_commands.add_to(app)
-    app.add_typer(case_commands.commands(), name="case")
-    app.add_typer(chain_commands.commands(), name="chain")
-    app.add_typer(letter_commands.commands(), name="letter")
-    app.add_typer(mail_commands.commands(), name="mail")
-    app.add_typer(package_commands.commands(), name="data")
-    app.add_typer(people_commands.commands(), name="people")
-    app.add_typer(office_commands.commands(), name="office")
-    app.add_typer(pack_commands.commands(), name="packs")
-    app.add_typer(rule_commands.commands(), name="rules")
-    app.add_typer(redact_commands.commands(), name="redact")
-    app.add_typer(report_commands.commands(), name="report")
-    app.add_typer(retention_commands.retention_group(), name="retention")
-    app.add_typer(retention_commands.suppression_group(), name="suppression")
-    protection_commands.add_to(app)
-    backup_commands.add_to(app)
-    open_format_commands.add_to(app)
-    deadline_command.add_to(app)
-    dossier_command.add_to(app)
-    duty_command.add_to(app)
-    recover_command.add_to(app)
-    import_command.add_to(app)
-    reminder_command.add_to(app)
-    calendar_command.add_to(app)
-    web_form_command.add_to(app)
-    completion_command.add_to(app)
     return CommandLine(app)

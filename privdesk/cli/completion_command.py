@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Annotated
 
 import typer
-from typer.completion import completion_init, get_completion_script  # type: ignore[attr-defined]  # no stub
+from typer.completion import get_completion_script  # type: ignore[attr-defined]  # no stub
 
 from privdesk.cli.options import AsJson, examples
 from privdesk.cli.output import answer
@@ -21,8 +21,7 @@ class Shell(StrEnum):
 
 
 def add_to(app: typer.Typer) -> None:
-    """Add the command, and let the program answer to a shell that asks."""
-    completion_init()
+    """Add the command to the application."""
     app.command(
         "completion",
         epilog=examples(

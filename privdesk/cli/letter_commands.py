@@ -38,7 +38,12 @@ from privdesk.services.stationery import a_form, page_forms
 _STDIN = Path("-")
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="letter")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk letter`."""
     group = typer.Typer(
         help="Write, finalize, print and mail letters.",

@@ -29,7 +29,12 @@ MailPaths = Annotated[
 OneMail = Annotated[Path, typer.Argument(metavar="MAIL", help="A file with one message.")]
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="mail")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk mail`."""
     group = typer.Typer(
         help="Take mail in: each message is logged, filed on its case, or set aside.",

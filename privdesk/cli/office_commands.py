@@ -44,7 +44,12 @@ _Remove = Annotated[
 _DryRun = Annotated[bool, typer.Option("--dry-run", help="Only tell which open cases would move.")]
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="office")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk office`."""
     group = typer.Typer(
         help="The office of a case file: its closing days, frameworks, letterhead.",

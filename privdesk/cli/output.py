@@ -4,11 +4,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TextIO
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
+from typing import TYPE_CHECKING, TextIO
 
 from privdesk.domain.errors import (
     CaseFileError,
@@ -17,7 +13,9 @@ from privdesk.domain.errors import (
     NotFound,
     Refused,
 )
-from privdesk.services.changes import ChangeSet
+
+if TYPE_CHECKING:
+    from privdesk.services.changes import ChangeSet
 
 _WIDE = 240  # columns where no terminal sets a width
 
@@ -56,7 +54,7 @@ def answer(as_json: bool, value: Mapping[str, object], words: Callable[[], None]
         words()
 
 
-def report(as_json: bool, changes: ChangeSet, **more: object) -> None:
+def report(as_json: bool, changes: "ChangeSet", **more: object) -> None:
     """Say what a change did, and in JSON which case and letter it touched."""
     told = {"done": changes.sentence, **more}
     if changes.letter_id is not None:
@@ -66,6 +64,11 @@ def report(as_json: bool, changes: ChangeSet, **more: object) -> None:
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows under heads; what comes from a person is never read as markup."""
+    # rich is large; JSON needs none of it.
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     console = Console(file=sys.stdout, markup=False, highlight=False, emoji=False)
     if not console.is_terminal:
         console.width = _WIDE

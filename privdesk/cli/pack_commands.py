@@ -13,7 +13,12 @@ from privdesk.domain.vocabulary import Framework
 from privdesk.services.packs import shipped_pack, shipped_packs
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="packs")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk packs`."""
     group = typer.Typer(
         help="Show the policy packs: offices, promises, clocks and data sources.",

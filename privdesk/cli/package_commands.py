@@ -12,7 +12,12 @@ from privdesk.services.answer_package import PackageWish, make_package, mark_rev
 from privdesk.services.reading import Reading
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="data")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk data`."""
     group = typer.Typer(
         help="The requester's data: check its files for data of others, then pack them.",

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from privdesk.domain.errors import PassphraseWanted, PassphraseWrong
-from privdesk.services.protection import check_new
 
 T = TypeVar("T")
 
@@ -50,6 +49,9 @@ class Passphrases:
         if found is None:
             found = _ask("New passphrase: ", f"Set {variable}, or pass a file descriptor.")
             again = _ask("The same again: ", "")
+        # Judging a passphrase takes the services, which most commands load later or never.
+        from privdesk.services.protection import check_new
+
         check_new(found, again or "")
         return found
 

@@ -17,7 +17,12 @@ from privdesk.services.reading import Reading
 Text = Annotated[str, typer.Option(help="Words in name, e-mail or place.")]
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="people")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk people`."""
     group = typer.Typer(
         help="People: requesters, complainants, agents, customers.",

@@ -19,7 +19,12 @@ _SIDES = 4
 FileKey = Annotated[int, typer.Argument(metavar="KEY", help="Of the file, as told by case show.")]
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="redact")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk redact`."""
     group = typer.Typer(
         help="Black out places of PDF files and pictures in their copies.",

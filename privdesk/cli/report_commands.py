@@ -60,7 +60,12 @@ Which = Annotated[
 _Ask = Callable[[Desk, Period, date | None], Summary]
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="report")
+
+
+def _group() -> typer.Typer:
     """The commands `privdesk report …`."""
     app = typer.Typer(
         help="The figures of a quarter or a year, each with its cases.", no_args_is_help=True

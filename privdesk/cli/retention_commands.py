@@ -28,7 +28,13 @@ Numbers = Annotated[
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="E-mail address or phone number.")]
 
 
-def retention_group() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add both groups to the application."""
+    app.add_typer(_retention_group(), name="retention")
+    app.add_typer(_suppression_group(), name="suppression")
+
+
+def _retention_group() -> typer.Typer:
     """The group `privdesk retention`."""
     group = typer.Typer(
         help="Closed cases whose time has come: what is due, what is held, and the erasure.",
@@ -54,7 +60,7 @@ def retention_group() -> typer.Typer:
     return group
 
 
-def suppression_group() -> typer.Typer:
+def _suppression_group() -> typer.Typer:
     """The group `privdesk suppression`."""
     group = typer.Typer(
         help="Who wants no more mail from us: a list of keyed hashes, without addresses.",

@@ -20,7 +20,12 @@ _CONFIDENCE = {
 }
 
 
-def commands() -> typer.Typer:
+def add_to(app: typer.Typer) -> None:
+    """Add the group to the application."""
+    app.add_typer(_group(), name="rules")
+
+
+def _group() -> typer.Typer:
     """The group `privdesk rules`."""
     group = typer.Typer(
         help="Show the clock rules: promises, statutes and frameworks, with their citations.",

@@ -5,13 +5,15 @@ import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parseaddr
-
-from oxmsg import Message
+from typing import TYPE_CHECKING
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.mail import IncomingMessage, MessagePart
 from privdesk.exchange.eml import LARGEST, MOST_PARTS, clean_name, one_line, read_message
 from privdesk.exchange.plain_text import tidy, words_of_html
+
+if TYPE_CHECKING:
+    from oxmsg import Message
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of a compound file, in which Outlook keeps a message."""
@@ -40,6 +42,9 @@ def read_msg(data: bytes) -> IncomingMessage:
     Raises:
         InvalidInput: the bytes are no Outlook message that can be read.
     """
+    # Only who reads an Outlook message waits for it.
+    from oxmsg import Message
+
     if not data.startswith(MAGIC) or len(data) > LARGEST:
         raise _unreadable()
     try:
@@ -54,7 +59,7 @@ def _unreadable() -> InvalidInput:
     return InvalidInput((Problem("file", sentence),))
 
 
-def _read(message: Message) -> IncomingMessage:
+def _read(message: "Message") -> IncomingMessage:
     headers = _headers(message)
     name, email = parseaddr(message.sender or "")
     text = message.body or (words_of_html(message.html_body) if message.html_body else "")
@@ -74,7 +79,7 @@ def _read(message: Message) -> IncomingMessage:
     )
 
 
-def _headers(message: Message) -> IncomingMessage:
+def _headers(message: "Message") -> IncomingMessage:
     """The Internet headers that Outlook kept, read as those of any message."""
     lines = (
         f"{name}: {' '.join(str(value).split())}"
@@ -90,7 +95,7 @@ def _instant(stamp: datetime | None) -> datetime | None:
     return (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).astimezone(UTC)
 
 
-def _parts(message: Message) -> Iterator[MessagePart]:
+def _parts(message: "Message") -> Iterator[MessagePart]:
     for number, attachment in enumerate(message.attachments[:MOST_PARTS], 1):
         data = attachment.file_bytes if attachment.attached_by_value else None
         if data:

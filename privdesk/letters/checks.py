@@ -11,7 +11,6 @@ from privdesk.letters.forms import page_form
 from privdesk.letters.leftovers import old_dates, other_names
 from privdesk.letters.passages import Banned, Needed, place_of, stands_in, unsaid
 from privdesk.letters.slips import secrets
-from privdesk.letters.spelling import misspelled
 from privdesk.letters.window import fit_address
 from privdesk.pdf.fonts import missing_characters
 
@@ -53,6 +52,9 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
         draft: the text of the draft, whose lines the checks name.
         expected: what the case asks for.
     """
+    # spylls reads dictionaries; only the gate waits for it.
+    from privdesk.letters.spelling import misspelled
+
     return (
         _address(content, expected),
         _subject(content),

@@ -1,19 +1,22 @@
 """Envelopes and sheets of labels as PDF: the addresses of letters where no window shows them."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict
 from reportlab.graphics.barcode.usps4s import USPS_4State
 
-from privdesk.assets import asset
 from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.said import said
+from privdesk.letters.envelope_forms import (
+    Barcode,
+    Corner,
+    EnvelopeForm,
+    LabelForm,
+    envelope_forms,
+    label_forms,
+)
 from privdesk.letters.forms import Block
 from privdesk.letters.geometry import PAPERS, POINTS_PER_MM, Point, Zone
 from privdesk.letters.window import AddressFit, fit_block
@@ -26,91 +29,7 @@ _PAD = 3 * POINTS_PER_MM
 _ZIP = re.compile(r"\b(\d{5})-(\d{4})$")
 _BARCODE_ROOM = 16.0  # points above the address
 
-
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class _Corner(_Table):
-    left: float
-    top: float
-
-
-class EnvelopeForm(_Table):
-    """An envelope; millimeters from its upper left corner."""
-
-    id: str
-    title: str
-    width: float
-    height: float
-    sender: _Corner
-    address: _Corner
-
-
-class LabelForm(_Table):
-    """A sheet of labels; millimeters from its upper left corner."""
-
-    id: str
-    title: str
-    paper: str
-    columns: int
-    rows: int
-    left: float
-    top: float
-    width: float
-    height: float
-    across: float
-    down: float
-
-
 _F = TypeVar("_F", EnvelopeForm, LabelForm)
-
-
-class _Forms(_Table):
-    envelopes: tuple[EnvelopeForm, ...]
-    labels: tuple[LabelForm, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Barcode:
-    """What the Intelligent Mail barcode of the USPS says beside the ZIP code.
-
-    Attributes:
-        service: service type identifier, 3 digits.
-        mailer: mailer identifier, 6 or 9 digits, given by the USPS.
-    """
-
-    service: str
-    mailer: str
-
-    def problem(self) -> Problem | None:
-        """What is wrong with it."""
-        if not re.fullmatch(r"\d{3}", self.service):
-            return Problem("imb_service", said("The service type has 3 digits."))
-        if not re.fullmatch(r"\d{6}|\d{9}", self.mailer):
-            return Problem("imb_mailer", said("The mailer identifier has 6 or 9 digits."))
-        return None
-
-    def tracking(self, serial: int) -> str:
-        """The 20 digits before the ZIP code: type, service, mailer, serial number."""
-        digits = 15 - len(self.mailer)
-        return f"00{self.service}{self.mailer}{serial % 10**digits:0{digits}}"
-
-
-@cache
-def _forms() -> _Forms:
-    text = asset("mailing_forms.toml").read_text("utf-8")
-    return _Forms.model_validate(tomllib.loads(text))
-
-
-def envelope_forms() -> tuple[EnvelopeForm, ...]:
-    """All envelopes, in the order of a list."""
-    return _forms().envelopes
-
-
-def label_forms() -> tuple[LabelForm, ...]:
-    """All sheets of labels, in the order of a list."""
-    return _forms().labels
 
 
 def envelopes_pdf(
@@ -196,7 +115,7 @@ def _by_id(forms: Sequence[_F], form_id: str) -> _F:
     )
 
 
-def _block(corner: _Corner, right: float, bottom: float, size: float) -> Block:
+def _block(corner: Corner, right: float, bottom: float, size: float) -> Block:
     left, top = corner.left * POINTS_PER_MM, corner.top * POINTS_PER_MM
     return Block(Point(left, top), Zone(left, top, right, bottom), size)
 
@@ -283,14 +202,3 @@ class _Sheet:
         author = sender[0] if sender else ""
         papers = Papers(title, author, "en-US", written_on, "")
         return finish(self.canvas, self._root, papers)
-
-
-__all__ = [
-    "Barcode",
-    "EnvelopeForm",
-    "LabelForm",
-    "envelope_forms",
-    "envelopes_pdf",
-    "label_forms",
-    "labels_pdf",
-]

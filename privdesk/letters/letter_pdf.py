@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from privdesk.domain.letter import LetterContent
 from privdesk.letters import geometry
@@ -19,6 +18,7 @@ from privdesk.letters.flow import (
 from privdesk.letters.forms import page_form
 from privdesk.letters.markdown import Block, BlockKind, Spans, blocks_of
 from privdesk.letters.page_words import page_words
+from privdesk.letters.rendering import Rendered
 from privdesk.letters.stationery import Stationery, subject_top
 from privdesk.pdf.archival import Papers, finish
 from privdesk.pdf.fonts import Face
@@ -36,29 +36,12 @@ _SIGNER = replace(_BODY, after=0, keep=True)
 _TITLE = Words(size=9, leading=12, after=12)
 _ENCLOSURES = Words(size=9, leading=12, keep=True)
 _SIGNATURE = (60 * geometry.POINTS_PER_MM, 16 * geometry.POINTS_PER_MM)  # the most that it may take
-_NO_PICTURES: Mapping[str, bytes] = MappingProxyType({})
 _LEAST_ROOM = 3 * geometry.BODY_LEADING
 _WITH_SIGNATURE = 3  # the title of the enclosures and two of them
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A finished document and its number of pages."""
-
-    data: bytes
-    pages: int
-
-
-def render_letter(
-    content: LetterContent, mark: str = "", pictures: Mapping[str, bytes] = _NO_PICTURES
-) -> Rendered:
-    """The letter as PDF/A-2a and PDF/UA-1, from nothing but its content.
-
-    Args:
-        content: what is printed.
-        mark: a word beside the address, such as "COPY"; empty for the letter itself.
-        pictures: the bytes of the pictures that the content names, by their SHA-256.
-    """
+def draw_letter(content: LetterContent, mark: str, pictures: Mapping[str, bytes]) -> Rendered:
+    """The letter as PDF/A-2a and PDF/UA-1; see `render_letter`."""
     form = page_form(content.form)
     root = Element(Tag.DOCUMENT)
     stationery = Stationery(content, form, mark, root, pictures)

@@ -12,10 +12,6 @@ from enum import StrEnum
 from functools import cache
 from itertools import groupby
 
-from reportlab.lib.fonts import addMapping
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-
 from privdesk.assets import asset
 
 _REGISTERING = threading.Lock()
@@ -57,6 +53,11 @@ def register_fonts() -> None:
 
 
 def _register(name: str) -> None:
+    # ReportLab is large; only who measures or draws a text waits for it.
+    from reportlab.lib.fonts import addMapping
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
     with _REGISTERING:
         if name not in pdfmetrics.getRegisteredFontNames():
             # Only what a document uses is embedded; whole ASCII would double its size and time.
@@ -68,6 +69,8 @@ def _register(name: str) -> None:
 @cache
 def _characters(name: str) -> frozenset[str]:
     """The characters that a shipped font can draw."""
+    from reportlab.pdfbase import pdfmetrics
+
     _register(name)
     return frozenset(chr(code) for code in pdfmetrics.getFont(name).face.charToGlyph)
 
@@ -104,4 +107,6 @@ def missing_characters(text: str) -> tuple[str, ...]:
 
 def width_of(text: str, face: Face, size: float) -> float:
     """Width of a line in points at this size in points."""
+    from reportlab.pdfbase import pdfmetrics
+
     return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in runs(text, face)))

@@ -20,10 +20,6 @@ _UPRIGHT = {1: 0, 3: 180, 6: 90, 8: 270}  # what Exif says, as degrees clockwise
 _GROUP = 50
 _COLORS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB}
 
-PICTURES = frozenset(
-    {"image/jpeg", "image/png", "image/gif", "image/tiff", "image/bmp", "image/webp"}
-)
-
 
 def _unreadable(reason: str) -> InvalidInput:
     return InvalidInput((Problem("file", reason),))
@@ -167,4 +163,4 @@ def gather(papers: list[Path], folder: Path, group: int = _GROUP) -> list[Path]:
     return parts
 
 
-__all__ = ["MOST_PAGES", "PICTURES", "Bytes", "gather", "ready_pdf", "ready_picture"]
+__all__ = ["MOST_PAGES", "Bytes", "gather", "ready_pdf", "ready_picture"]

@@ -2,10 +2,12 @@
 
 import threading
 from dataclasses import dataclass
-
-import pypdfium2
+from typing import TYPE_CHECKING
 
 from privdesk.domain.errors import InvalidInput, Problem
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _POINTS_PER_INCH = 72
 PDFIUM = threading.Lock()
@@ -37,7 +39,10 @@ class PageSize:
     height: float
 
 
-def _open(data: bytes) -> pypdfium2.PdfDocument:
+def _open(data: bytes) -> "pypdfium2.PdfDocument":
+    # PDFium is large; only who reads a PDF waits for it.
+    import pypdfium2
+
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -69,6 +74,9 @@ def page_image(data: bytes, page: int, dots_per_inch: float) -> PageImage:
 
 def words_of(data: bytes, *, limit: int = 200_000) -> str:
     """The words of all pages, about so many characters at most; empty if it cannot be read."""
+    # PDFium is large; only who reads a PDF waits for it.
+    import pypdfium2
+
     parts: list[str] = []
     length = 0
     try:

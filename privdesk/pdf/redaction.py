@@ -17,7 +17,8 @@ from PIL import Image, ImageDraw
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.redaction import WHOLE, Box
-from privdesk.pdf.papers import PICTURES, gather, ready_pdf, ready_picture
+from privdesk.pdf.papers import gather, ready_pdf, ready_picture
+from privdesk.pdf.picture_kinds import PICTURES
 from privdesk.pdf.reading import PDFIUM
 
 _DPI = 200

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
-from datetime import date
 
-from privdesk.domain.day_names import month_name
 from privdesk.pdf.archival import Papers, finish
 from privdesk.pdf.fonts import Face, register_fonts, width_of
+from privdesk.pdf.sheet_head import SheetHead
 from privdesk.pdf.tagging import DRAWING, Element, Tag, TaggedCanvas
 
 LETTER = (612.0, 792.0)
@@ -18,38 +16,6 @@ _FOOT = 20.0
 _HEAD_ROOM = 52.0
 BLACK, DARK, MIDDLE, LIGHT, PALE = 0.0, 0.35, 0.6, 0.82, 0.93
 """Grays; text is black or dark only."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetHead:
-    """What stands on every page.
-
-    Attributes:
-        title: such as "November 2026".
-        office: the organisation.
-        filter: which cases are printed, in words.
-        printed_on: calendar date of the office.
-        name: what the document is, such as "Deadlines".
-        note: what holds for every page, as a sentence.
-    """
-
-    title: str
-    office: str
-    filter: str
-    printed_on: date
-    name: str = "Deadlines"
-    note: str = "Dates are send-by dates."
-
-    @property
-    def heading(self) -> str:
-        """Such as "Deadlines, November 2026"."""
-        return f"{self.name}, {self.title}" if self.name else self.title
-
-    @property
-    def printed(self) -> str:
-        """Such as "Printed November 23, 2026"."""
-        day = self.printed_on
-        return f"Printed {month_name(day)} {day.day}, {day.year}"
 
 
 class SheetPages:

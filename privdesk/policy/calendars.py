@@ -6,8 +6,6 @@ from datetime import date
 from functools import lru_cache, partial
 from types import MappingProxyType
 
-import holidays
-
 from privdesk.domain.errors import NotFound
 from privdesk.domain.said import said
 from privdesk.domain.working_days import WEEKDAYS, WorkingCalendar
@@ -58,6 +56,9 @@ def _place(calendar_id: str) -> tuple[str, str | None] | None:
     match = _PLACE.fullmatch(calendar_id)
     if match is None:
         return None
+    # holidays is large; an office on the federal days asks it for years only.
+    import holidays
+
     country, subdivision = match[1], match[2]
     known = holidays.list_supported_countries()
     if country not in known or (subdivision and subdivision not in known[country]):
@@ -72,6 +73,8 @@ def _name_on(country: str, subdivision: str | None, day: date) -> str:
 # The library fills its own tables while they are read, which two threads must not do at once.
 @lru_cache(maxsize=512)
 def _year(country: str, subdivision: str | None, year: int) -> Mapping[date, str]:
+    import holidays
+
     found = holidays.country_holidays(
         country,
         subdiv=subdivision,
@@ -90,6 +93,8 @@ def calendars_for(country: str) -> tuple[str, ...]:
     Args:
         country: ISO 3166-1 code.
     """
+    import holidays
+
     known = holidays.list_supported_countries().get(country)
     own = () if known is None else (country, *(f"{country}-{part}" for part in sorted(known)))
     return (*filter(is_calendar, own), US_FEDERAL, WEEKDAYS.id)

@@ -17,9 +17,6 @@ from privdesk.domain.correspondence import Event, StoredFile
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.said import counted, said
 from privdesk.domain.vocabulary import EventKind, IdentityState
-from privdesk.pdf.package_index import IndexedFile, package_index
-from privdesk.pdf.sealed import sealed_pdf
-from privdesk.pdf.sheet_page import DRAWING
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.letters import save_draft, start_letter
@@ -122,6 +119,11 @@ def make_package(desk: Desk, case_id: int, wish: PackageWish, path: Path) -> Pac
         InvalidInput: no file is chosen, one was not checked, or the place cannot be written.
         Refused: identity is not settled and no reason is given.
     """
+    # ReportLab and pikepdf are large; only who makes a package waits for them.
+    from privdesk.pdf.package_index import IndexedFile, package_index
+    from privdesk.pdf.sealed import sealed_pdf
+    from privdesk.pdf.sheet_page import DRAWING
+
     files = _files(desk, case_id, wish.files)
     case = desk.file.queries().case_view(case_id, desk.clock.today()).case
     _check(obstacles(desk, case, files), wish)

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privdesk.domain.day_names import day_words
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.vocabulary import Duty
-from privdesk.exchange.ics import CalendarEntry, calendar_file, read_entries, single_files
 from privdesk.services.desk import Desk
 from privdesk.services.saving import save_bytes
+
+if TYPE_CHECKING:
+    from privdesk.exchange.ics import CalendarEntry
 
 ALARMS = (7, 3, 1, 0)
 """Days before the send-by date on which the calendar reminds, if nothing else is chosen."""
@@ -42,6 +45,9 @@ def export_calendar(
     Raises:
         InvalidInput: the place cannot be written.
     """
+    # icalendar is large; only who exports waits for it.
+    from privdesk.exchange.ics import calendar_file, read_entries, single_files
+
     name = f"{desk.pack.office.short_name}: send-by dates"
     entries = [_entry(desk, clock, names=names) for clock in _running(desk)]
     folder = out.is_dir() or out.suffix.lower() != ".ics"
@@ -71,7 +77,10 @@ def _running(desk: Desk) -> list[RunningClock]:
     return [clock for clock in clocks if clock.clock.pause is None]
 
 
-def _entry(desk: Desk, running: RunningClock, *, names: bool) -> CalendarEntry:
+def _entry(desk: Desk, running: RunningClock, *, names: bool) -> "CalendarEntry":
+    # icalendar is large; only who exports waits for it.
+    from privdesk.exchange.ics import CalendarEntry
+
     deadline = running.clock.deadline
     whose = f", {running.person}" if names and running.person else ""
     lines = (

@@ -2,8 +2,6 @@
 
 from privdesk.domain.day_names import day_words
 from privdesk.domain.retention import Extent
-from privdesk.pdf.erasure_certificate import ErasureCertificate, certificate_pages
-from privdesk.pdf.sheet_page import DRAWING, SheetHead
 from privdesk.services.retention import Certificate
 
 _KIB = 1024
@@ -24,6 +22,10 @@ def extent_words(extent: Extent) -> str:
 
 def certificate_pdf(proof: Certificate) -> bytes:
     """The certificate as a PDF."""
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.pdf.erasure_certificate import ErasureCertificate, certificate_pages
+    from privdesk.pdf.sheet_page import DRAWING, SheetHead
+
     head = SheetHead(
         "Certificate of erasure", proof.office, proof.file, proof.erased_on, name="", note=""
     )

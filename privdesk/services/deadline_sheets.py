@@ -2,15 +2,11 @@
 
 from privdesk.domain.deadline_days import Span
 from privdesk.domain.deadline_views import DeadlineBoard
-from privdesk.pdf.deadline_agenda import agenda_sheet
-from privdesk.pdf.deadline_month import month_sheet
-from privdesk.pdf.deadline_timeline import timeline_sheet
 from privdesk.pdf.deadline_wording import Wording
-from privdesk.pdf.sheet_page import DRAWING, SheetHead
+from privdesk.pdf.sheet_head import SheetHead
 
 __all__ = ["LANDSCAPE_VIEWS", "SheetHead", "Wording", "deadline_sheet"]
 
-_SHEETS = {"month": month_sheet, "agenda": agenda_sheet, "timeline": timeline_sheet}
 LANDSCAPE_VIEWS = frozenset({"month", "timeline"})
 """The views that are printed on pages wider than high."""
 
@@ -27,5 +23,12 @@ def deadline_sheet(
         head: stands on every page.
         wording: how the screen calls things.
     """
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.pdf.deadline_agenda import agenda_sheet
+    from privdesk.pdf.deadline_month import month_sheet
+    from privdesk.pdf.deadline_timeline import timeline_sheet
+    from privdesk.pdf.sheet_page import DRAWING
+
+    sheets = {"month": month_sheet, "agenda": agenda_sheet, "timeline": timeline_sheet}
     with DRAWING:
-        return _SHEETS[view](board, span, head, wording)
+        return sheets[view](board, span, head, wording)

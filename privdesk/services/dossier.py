@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from privdesk.domain.audit import GENESIS, AuditEntry, first_break
 from privdesk.domain.chain import Chain
@@ -20,14 +21,15 @@ from privdesk.domain.redaction import Redaction
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.dossier_zip import ArchiveWriter, digest_of_file, sum_over
-from privdesk.pdf.binder import bind
 from privdesk.reports.dossier_content import DossierContent, Paper, TrailTold
-from privdesk.reports.dossier_pdf import Drawn, draw_dossier
 from privdesk.services import dossier_words as words
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.dossier_papers import PaperStore, Source, sources_of
 from privdesk.services.reading import Reading
+
+if TYPE_CHECKING:
+    from privdesk.reports.dossier_pdf import Drawn
 
 _TRAIL = "audit-trail.jsonl"
 _NO_SPACE = frozenset({28, 122})  # errno: disk full, quota
@@ -156,6 +158,9 @@ class _Making:
             raise Refused(said("Stopped. Nothing was written."))
 
     def make(self, folder: Path) -> DossierMade:
+        # ReportLab is large; only who prints waits for it.
+        from privdesk.reports.dossier_pdf import draw_dossier
+
         desk, case = self._desk, self._cases.front.case
         now = desk.clock.now()
         name = f"{case.number}-dossier"
@@ -190,7 +195,10 @@ class _Making:
             placed[0], placed[1], drawn.pages, len(papers), sha256, trail.head, changes
         )
 
-    def _bind(self, drawn: Drawn, papers: list[Path], binder: Path) -> None:
+    def _bind(self, drawn: "Drawn", papers: list[Path], binder: Path) -> None:
+        # pikepdf is large; only who binds waits for it.
+        from privdesk.pdf.binder import bind
+
         rest = self._all - self._done
 
         def bound(done: int, of: int) -> None:

@@ -16,7 +16,7 @@ from privdesk.exchange.dossier_zip import ArchiveWriter
 from privdesk.exchange.eml import read_message
 from privdesk.exchange.member_names import clean_name
 from privdesk.pdf.fonts import missing_characters
-from privdesk.pdf.papers import PICTURES, ready_pdf, ready_picture
+from privdesk.pdf.picture_kinds import PICTURES
 from privdesk.reports.dossier_content import Paper
 from privdesk.services.desk import Desk
 from privdesk.services.letters import template_title
@@ -169,6 +169,9 @@ def _described(source: Source) -> Paper:
 
 
 def _made_ready(source: Source, raw: Path, ready: Path, paper: Paper) -> Paper:
+    # pikepdf is large; only who binds waits for it.
+    from privdesk.pdf.papers import ready_pdf, ready_picture
+
     kind = "application/pdf" if source.file is None else source.file.media_type
     try:
         if kind == "application/pdf":

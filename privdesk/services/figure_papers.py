@@ -9,10 +9,8 @@ from privdesk.domain.figures.periods import Unit
 from privdesk.domain.figures.workload import names
 from privdesk.reports.figure_csv import summary_csv
 from privdesk.reports.figure_json import summary_json
-from privdesk.reports.summary_pdf import summary_pdf
 from privdesk.reports.table import shown
 from privdesk.reports.words import FigureWords, figure_words
-from privdesk.reports.workbook import summary_workbook
 from privdesk.services.desk import Desk
 from privdesk.services.figures import workload_of
 
@@ -34,10 +32,16 @@ def _csv(_desk: Desk, told: Summary) -> bytes:
 
 
 def _xlsx(desk: Desk, told: Summary) -> bytes:
+    # XlsxWriter is large; only who exports waits for it.
+    from privdesk.reports.workbook import summary_workbook
+
     return summary_workbook(told, figure_words(), desk.pack.office.organisation, _words(desk, told))
 
 
 def _pdf(desk: Desk, told: Summary) -> bytes:
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.reports.summary_pdf import summary_pdf
+
     name = _NAMES[told.period.unit]
     if any(figure.id.startswith("ccpa.") for figure in told.figures):
         name = "Requests under the CCPA"

@@ -7,8 +7,6 @@ unless somebody says so.
 from dataclasses import dataclass
 from datetime import timedelta
 
-from rapidfuzz import fuzz
-
 from privdesk.domain.case import Case
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch, PersonView
@@ -98,11 +96,17 @@ def _compare(one: Person, other: Person) -> tuple[tuple[str, ...], float]:
 
 
 def _name_likeness(one: Person, other: Person) -> float:
+    # Its compiled parts are large; only who compares waits for them.
+    from rapidfuzz import fuzz
+
     left, right = name_key(one.name), name_key(other.name)
     return fuzz.token_sort_ratio(left, right) if left and right else 0
 
 
 def _same_address(one: Person, other: Person) -> bool:
+    # Its compiled parts are large; only who compares waits for them.
+    from rapidfuzz import fuzz
+
     here, there = one.address, other.address
     if not here.lines or not there.lines or here.postal_code != there.postal_code:
         return False

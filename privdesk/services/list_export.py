@@ -9,7 +9,6 @@ from privdesk.domain.person import Person
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseRow, Order, Sort
 from privdesk.domain.vocabulary import LetterState
 from privdesk.exchange.list_columns import CASES, DEADLINES, LETTERS, OUTBOX, PEOPLE, ListKind
-from privdesk.exchange.list_file import list_file
 from privdesk.services.letters import template_title
 from privdesk.services.outbox import outbox
 from privdesk.services.reading import Reading
@@ -81,6 +80,9 @@ def export_list(
 
 
 def _write(path: Path, kind: ListKind[T], rows: Sequence[T], title: str, *, overwrite: bool) -> int:
+    # XlsxWriter is large; only who exports waits for it.
+    from privdesk.exchange.list_file import list_file
+
     save_bytes(path, list_file(path.suffix, kind, rows, title), overwrite=overwrite)
     return len(rows)
 

@@ -3,17 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from privdesk.letters.envelopes import (
+from privdesk.letters.envelope_forms import (
     Barcode,
     EnvelopeForm,
     LabelForm,
     envelope_forms,
-    envelopes_pdf,
     label_forms,
-    labels_pdf,
 )
-from privdesk.letters.stationery import sender_lines
-from privdesk.pdf.tagging import DRAWING
 from privdesk.services.desk import Desk
 from privdesk.services.letter_fields import letterhead_of
 
@@ -50,6 +46,11 @@ def mailing_paper(desk: Desk, letter_ids: Sequence[int], paper: MailingPaper) ->
         NotFound: there is no such form or letter.
         InvalidInput: an address does not fit; one problem for each.
     """
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.letters.envelopes import envelopes_pdf, labels_pdf
+    from privdesk.letters.stationery import sender_lines
+    from privdesk.pdf.tagging import DRAWING
+
     letters = [desk.file.queries().letter(letter_id) for letter_id in letter_ids]
     addresses = [one.content.address if one.content else one.address for one in letters]
     head = letterhead_of(desk.pack.office)

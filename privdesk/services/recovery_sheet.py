@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from privdesk.pdf.recovery_sheet import RecoverySheet, recovery_page
-from privdesk.pdf.sheet_page import DRAWING
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.protection import recovery_key_of
 
@@ -14,6 +12,10 @@ def recovery_sheet(desk: Desk) -> bytes:
     Raises:
         CaseFileError: the file is plain and has no recovery key.
     """
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.pdf.recovery_sheet import RecoverySheet, recovery_page
+    from privdesk.pdf.sheet_page import DRAWING
+
     office = desk.pack.office.organisation
     name = desk.file.path.name
     sheet = RecoverySheet(name, office, recovery_key_of(desk), desk.clock.today())

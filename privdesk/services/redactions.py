@@ -12,9 +12,8 @@ from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.redaction import Box, Redaction, RedactionReason, check_mark, check_undo
 from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import EventKind
-from privdesk.pdf.papers import PICTURES
+from privdesk.pdf.picture_kinds import PICTURES
 from privdesk.pdf.reading import PageImage, PageSize, page_image, page_sizes
-from privdesk.pdf.redaction import find_boxes, pages_of, redacted_copy
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.saving import save_bytes
@@ -55,6 +54,9 @@ def sheets_of(desk: Desk, file_id: int) -> Sheets:
         InvalidInput: it is no PDF and no picture, or cannot be read.
         NotFound: there is no such file.
     """
+    # pikepdf and Pillow are large; only who redacts waits for them.
+    from privdesk.pdf.redaction import pages_of
+
     queries = desk.file.queries()
     file = queries.file(file_id)
     data = pages_of(_bytes(desk, file), file.media_type)
@@ -72,6 +74,9 @@ def find_words(desk: Desk, file_id: int, page: int, words: str) -> tuple[Box, ..
     Raises:
         InvalidInput: the file cannot be read.
     """
+    # pikepdf and Pillow are large; only who redacts waits for them.
+    from privdesk.pdf.redaction import find_boxes, pages_of
+
     file = desk.file.queries().file(file_id)
     return find_boxes(pages_of(_bytes(desk, file), file.media_type), page, words)
 
@@ -165,6 +170,9 @@ def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Pa
     Raises:
         InvalidInput: the paper cannot be read, or is too large.
     """
+    # pikepdf and Pillow are large; only who redacts waits for them.
+    from privdesk.pdf.redaction import redacted_copy
+
     boxes: dict[int, list[Box]] = {}
     for one in marks:
         boxes.setdefault(one.page, []).append(one.box)

@@ -8,7 +8,6 @@ from privdesk.domain.errors import CaseFileError, InvalidInput
 from privdesk.domain.read_models import DueCounts
 from privdesk.domain.reminders import (
     DEFAULT_LEADS,
-    LONGEST_LEAD,
     Reminder,
     due_reminders,
     leads_text,
@@ -131,9 +130,10 @@ def mark_told(desk: Desk, reminders: Collection[Reminder]) -> bool:
 
 
 def _pending(desk: Desk, chosen: ReminderChoices, today: date) -> tuple[Reminder, ...]:
-    horizon = today + timedelta(days=LONGEST_LEAD)
-    running, told = desk.file.queries().watched_clocks(horizon)
-    return due_reminders(today, running, told, chosen.leads)
+    horizon = today + timedelta(days=max(chosen.leads))
+    queries = desk.file.queries()
+    told = queries.told_reminders(horizon)
+    return due_reminders(today, queries.watched_clocks(horizon), told, chosen.leads)
 
 
 def _plain(value: tuple[int, ...] | bool) -> object:

@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from privdesk.domain.day_names import month_name
 from privdesk.domain.letter import Letter
 from privdesk.domain.outbox import EnvelopeCount, OutboxRow, envelope_counts, sheets_of
 from privdesk.domain.print_run import PrintRun
 from privdesk.letters import render_letter
-from privdesk.pdf.archival import Papers
-from privdesk.pdf.joining import Part, join
-from privdesk.pdf.run_sheet import RunLine, run_sheet
-from privdesk.pdf.sheet_page import SheetHead
 from privdesk.services.desk import Desk
 from privdesk.services.outbox import outbox_row
 from privdesk.services.returned_mail import COPY_MARK
 from privdesk.services.stationery import pictures_of
+
+if TYPE_CHECKING:
+    from privdesk.pdf.joining import Part
+    from privdesk.pdf.run_sheet import RunLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ def run_papers(
         both_sides: whether each letter has to start on a new sheet.
         cover: whether the cover list comes first.
     """
+    # ReportLab and pikepdf are large; only who prints waits for them.
+    from privdesk.pdf.joining import Part
+
     rows = _rows(desk, run)
     parts = {
         one.letter_id: Part(one.number, _bytes(desk, one.letter_id, is_copy=one.is_copy))
@@ -64,6 +68,9 @@ def run_papers(
 
 def run_as_one_pdf(desk: Desk, run: PrintRun, *, both_sides: bool = False) -> bytes:
     """The whole run with its cover list as one document, whatever its sheets."""
+    # ReportLab and pikepdf are large; only who prints waits for them.
+    from privdesk.pdf.joining import Part
+
     cover = Part("Cover list", cover_list(desk, run, both_sides=both_sides))
     letters = (
         Part(one.number, _bytes(desk, one.letter_id, is_copy=one.is_copy)) for one in run.letters
@@ -73,6 +80,10 @@ def run_as_one_pdf(desk: Desk, run: PrintRun, *, both_sides: bool = False) -> by
 
 def cover_list(desk: Desk, run: PrintRun, *, both_sides: bool = False) -> bytes:
     """The cover list of a run: what lies in it, in which order, and what has to lie ready."""
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.pdf.run_sheet import run_sheet
+    from privdesk.pdf.sheet_page import SheetHead
+
     rows = _rows(desk, run)
     at = run.started_at.astimezone(desk.clock.zone)
     pages = sum(row.pages for row in rows)
@@ -110,7 +121,11 @@ def copy_bytes(desk: Desk, letter: Letter) -> bytes:
     return render_letter(letter.content, COPY_MARK, pictures).data
 
 
-def _joined(desk: Desk, run: PrintRun, parts: Sequence[Part], *, both_sides: bool) -> bytes:
+def _joined(desk: Desk, run: PrintRun, parts: "Sequence[Part]", *, both_sides: bool) -> bytes:
+    # ReportLab and pikepdf are large; only who prints waits for them.
+    from privdesk.pdf.archival import Papers
+    from privdesk.pdf.joining import join
+
     if len(parts) == 1:
         return parts[0].data
     day = run.started_at.astimezone(desk.clock.zone).date()
@@ -119,7 +134,10 @@ def _joined(desk: Desk, run: PrintRun, parts: Sequence[Part], *, both_sides: boo
     return join(parts, papers, sheets=both_sides)
 
 
-def _line(row: OutboxRow, *, is_copy: bool, both_sides: bool) -> RunLine:
+def _line(row: OutboxRow, *, is_copy: bool, both_sides: bool) -> "RunLine":
+    # ReportLab is large; only who prints waits for it.
+    from privdesk.pdf.run_sheet import RunLine
+
     return RunLine(
         number=row.number,
         case_number=row.case_number,

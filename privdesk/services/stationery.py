@@ -11,7 +11,6 @@ from privdesk.domain.policy import Office
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters import PageForm, form_of_country, knows_form, page_form, page_forms
-from privdesk.pdf.pictures import picture_type
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 
@@ -109,6 +108,9 @@ def check_picture(data: bytes) -> None:
     Raises:
         InvalidInput: it is no PNG or JPEG, or too large; says so.
     """
+    # Pillow and ReportLab are large; only who prints pictures waits for them.
+    from privdesk.pdf.pictures import picture_type
+
     picture_type(data)
 
 
@@ -127,6 +129,9 @@ def set_stationery(
         InvalidInput: a picture cannot be printed, or the logo has no words.
         NotFound: there is no such page form.
     """
+    # Pillow and ReportLab are large; only who prints pictures waits for them.
+    from privdesk.pdf.pictures import picture_type
+
     if wanted.form:
         a_form(wanted.form)
     pictures = {}

@@ -8,7 +8,6 @@ from typing import BinaryIO, cast
 from privdesk.domain.errors import CaseFileDamaged, CaseFileMissing
 from privdesk.domain.said import said
 from privdesk.exchange.dossier_zip import ArchiveCheck, binder_of, check_archive, sum_over
-from privdesk.pdf.binder import identifier_of
 from privdesk.services.desk import Desk
 from privdesk.storage import CaseFile, Verification
 
@@ -52,6 +51,9 @@ def verify_dossier(path: Path, *, against: Desk | None = None) -> ArchiveCheck:
     Raises:
         CaseFileMissing: there is no such file, or it cannot be read.
     """
+    # pikepdf is large; only who checks a dossier waits for it.
+    from privdesk.pdf.binder import identifier_of
+
     try:
         found = check_archive(path)
     except OSError as error:

@@ -48,10 +48,15 @@ class BoardReads(Reader):
         with self.reading() as db:
             return due_counts(db, today)
 
-    def watched_clocks(self, until: date) -> tuple[tuple[WatchedClock, ...], frozenset[Told]]:
-        """The clocks that run up to a send-by date, and what was told of them."""
+    def watched_clocks(self, until: date) -> Iterator[WatchedClock]:
+        """The clocks that run up to a send-by date."""
         with self.reading() as db:
-            return reminder_rows.watched_clocks(db, until), reminder_rows.told_reminders(db)
+            yield from reminder_rows.watched_clocks(db, until)
+
+    def told_reminders(self, until: date) -> frozenset[Told]:
+        """What was told of the clocks that run up to a send-by date."""
+        with self.reading() as db:
+            return reminder_rows.told_reminders(db, until)
 
     def running_clocks(self) -> Iterator[RunningClock]:
         """Every clock of an open case whose duty is still to be done, case by case."""

@@ -1,6 +1,6 @@
 """The clocks that run, and which reminders of them were told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -13,7 +13,7 @@ from privdesk.storage import schema
 _CLOCK, _CASE, _REMINDER = schema.CASE_CLOCK.c, schema.CASES.c, schema.REMINDER.c
 
 
-def watched_clocks(db: Connection, until: date) -> tuple[WatchedClock, ...]:
+def watched_clocks(db: Connection, until: date) -> Iterator[WatchedClock]:
     """The clocks of open cases that are neither satisfied nor waived nor paused.
 
     Args:
@@ -35,14 +35,12 @@ def watched_clocks(db: Connection, until: date) -> tuple[WatchedClock, ...]:
         .where(*_runs(), _CLOCK.send_by <= until)
         .order_by(_CLOCK.send_by, _CLOCK.case_id, _CLOCK.rule_id)
     )
-    return tuple(
-        WatchedClock(case_id, number, person, rule_id, title, Duty(duty), raw, send_by)
-        for case_id, number, person, rule_id, title, duty, raw, send_by in db.execute(query)
-    )
+    for case_id, number, person, rule_id, title, duty, raw, send_by in db.execute(query):
+        yield WatchedClock(case_id, number, person, rule_id, title, Duty(duty), raw, send_by)
 
 
-def told_reminders(db: Connection) -> frozenset[Told]:
-    """What was told of the clocks of open cases, for the send-by dates that they have now."""
+def told_reminders(db: Connection, until: date) -> frozenset[Told]:
+    """What was told of these clocks, for the send-by dates that they have now."""
     query = (
         select(_REMINDER.case_id, _REMINDER.rule_id, _REMINDER.send_by, _REMINDER.lead)
         .join(
@@ -52,7 +50,7 @@ def told_reminders(db: Connection) -> frozenset[Told]:
             & (_CLOCK.send_by == _REMINDER.send_by),
         )
         .join(schema.CASES, _CASE.id == _CLOCK.case_id)
-        .where(*_runs())
+        .where(*_runs(), _CLOCK.send_by <= until)
     )
     return frozenset(Told(*row) for row in db.execute(query))
 

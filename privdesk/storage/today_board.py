@@ -82,17 +82,19 @@ def _on_time(db: Connection, today: date) -> tuple[int, int]:
     """Answers of this calendar quarter, and those of them that kept the deadline."""
     first = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
     clock = schema.CASE_CLOCK.c
+    end = (
+        select(func.min(clock.raw))
+        .where(clock.case_id == _C.id, clock.duty == Duty.ANSWER, clock.waived_on.is_(None))
+        .correlate(schema.CASES)
+        .scalar_subquery()
+    )
     ends = (
-        select(clock.case_id, func.min(clock.raw).label("raw"))
-        .where(clock.duty == Duty.ANSWER, clock.waived_on.is_(None))
-        .group_by(clock.case_id)
+        select(_C.answered_on, end.label("raw"))
+        .where(_C.answered_on >= first, _C.answered_on <= today)
         .subquery()
     )
-    query = (
-        select(func.count(), func.count().filter(_C.answered_on <= ends.c.raw))
-        .select_from(schema.CASES)
-        .join(ends, ends.c.case_id == _C.id)
-        .where(_C.answered_on >= first, _C.answered_on <= today)
+    query = select(func.count(), func.count().filter(ends.c.answered_on <= ends.c.raw)).where(
+        ends.c.raw.is_not(None)
     )
     answered, in_time = db.execute(query).one()
     return int(answered), int(in_time)

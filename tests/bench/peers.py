@@ -52,7 +52,7 @@ b {{ font-weight: 600 }} .small {{ font: 8pt "Sans"; color: #5C6970 }} .at {{ po
 
 def typst_letters(letters: list[dict[str, str]], fonts: str) -> int:
     """Make them by Typst, its world kept between them."""
-    import typst  # noqa: PLC0415 - only where it is asked for
+    import typst
 
     total = 0
     for letter in letters:
@@ -70,7 +70,7 @@ def fresh_letters(letters: list[dict[str, str]], fonts: str) -> int:
 
 def weasyprint_letters(letters: list[dict[str, str]], fonts: str) -> int:
     """Make them by WeasyPrint, its fonts kept between them."""
-    import weasyprint  # noqa: PLC0415 - only where it is asked for
+    import weasyprint
 
     config = weasyprint.text.fonts.FontConfiguration()
     total = 0

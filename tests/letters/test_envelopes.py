@@ -9,13 +9,8 @@ from test_letter_pdf import validate
 from test_page_forms import boxes
 
 from privdesk.domain.errors import InvalidInput, NotFound
-from privdesk.letters.envelopes import (
-    Barcode,
-    envelope_forms,
-    envelopes_pdf,
-    label_forms,
-    labels_pdf,
-)
+from privdesk.letters.envelope_forms import Barcode, envelope_forms, label_forms
+from privdesk.letters.envelopes import envelopes_pdf, labels_pdf
 from privdesk.pdf.reading import page_image, page_sizes, words_of
 
 DAY = date(2026, 11, 23)

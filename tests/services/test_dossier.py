@@ -131,7 +131,7 @@ def test_a_list_of_sums_written_anew_does_not_fit_its_binder_nor_its_case_file(
     made = _make(sample_desk, tmp_path)
     assert not verify_dossier(made.archive, against=sample_desk).problems
     # Somebody who knows the form changes a paper and every sum over it.
-    from privdesk.exchange.dossier_zip import ArchiveWriter, check_archive  # noqa: PLC0415
+    from privdesk.exchange.dossier_zip import ArchiveWriter, check_archive
 
     work = tmp_path / "work"
     work.mkdir()
@@ -142,7 +142,7 @@ def test_a_list_of_sums_written_anew_does_not_fit_its_binder_nor_its_case_file(
         names = [name for name in old.namelist() if name != MANIFEST]
     paper = work / names[0]
     paper.write_bytes(paper.read_bytes().replace(b"Beschwerde", b"Anfrage   "))
-    from datetime import datetime  # noqa: PLC0415
+    from datetime import datetime
 
     writer = ArchiveWriter(forged, datetime(*date_time))  # noqa: DTZ001 - as a ZIP keeps it
     for name in names:

@@ -51,7 +51,7 @@ def main() -> None:
 
 def _limit_memory() -> None:
     with suppress(ImportError):  # not on Windows
-        import resource  # noqa: PLC0415
+        import resource
 
         with suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY_BYTES, limits.MEMORY_BYTES))

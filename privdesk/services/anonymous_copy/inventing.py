@@ -14,10 +14,6 @@ import string
 from functools import lru_cache
 from pathlib import PurePath
 
-from PIL import Image
-from reportlab.lib.pagesizes import letter
-from reportlab.pdfgen.canvas import Canvas
-
 _FIRST = (
     *("Ada", "Bruno", "Clara", "Dario", "Edith", "Felix", "Greta", "Hugo", "Ines", "Jonas"),
     *("Kira", "Leo", "Maren", "Nils", "Olga", "Piet", "Rosa", "Sven", "Tilda", "Urs", "Vera"),
@@ -182,6 +178,9 @@ class Inventor:
     @lru_cache(64)
     def pages(count: int) -> bytes:
         """A PDF with so many pages that say what they are."""
+        from reportlab.lib.pagesizes import letter
+        from reportlab.pdfgen.canvas import Canvas
+
         out = io.BytesIO()
         canvas = Canvas(out, pagesize=letter, invariant=1)
         for page in range(1, max(count, 1) + 1):
@@ -196,6 +195,9 @@ _ENDINGS = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".eml", ".txt", ".csv", "
 
 @lru_cache(2)
 def _picture(form: str) -> bytes:
+    # Pillow and ReportLab are large; only who makes an anonymous copy waits for them.
+    from PIL import Image
+
     out = io.BytesIO()
     Image.new("RGB", (320, 200), (205, 205, 205)).save(out, form)
     return out.getvalue()

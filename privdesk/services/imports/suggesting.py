@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.imports import (
     KEPT,
@@ -188,6 +186,9 @@ def _columns(table: Table, given: dict[str, Field], before: dict[str, Field]) ->
 
 def _by_heading(table: Table, place: int, heading: str) -> Iterator[tuple[float, int, str, Field]]:
     """What a heading may mean and how well; of two that fit alike the first column comes first."""
+    # Its compiled parts are large; only who imports waits for them.
+    from rapidfuzz import fuzz, process
+
     known, words = lexicon().headings, compared(heading)
     fields, score = known.get(words, ()), _SAME
     if not fields and len(words) >= _SHORTEST:
@@ -282,6 +283,9 @@ def _repairable(plan: Plan, table: Table) -> tuple[tuple[str, str], ...]:
 
 def likely_value(name: Field, cell: str) -> str:
     """The value that a cell of a closed list probably means; empty where nothing is near."""
+    # Its compiled parts are large; only who imports waits for them.
+    from rapidfuzz import fuzz, process
+
     known = lexicon().values[name]
     words = compared(cell)
     if len(words) < _SHORTEST:
