@@ -12,7 +12,7 @@ def forbid_core_dumps() -> None:
     either. Windows has no such limit.
     """
     with suppress(ImportError):  # not on Windows
-        import resource  # noqa: PLC0415
+        import resource
 
         limit = 1 if sys.platform.startswith("linux") else 0
         with suppress(ValueError, OSError):  # whoever started us allows less already
