@@ -86,6 +86,7 @@ class BackupTimer(QObject):
         asked, self._asked = self._asked, False
         backup, trouble = made
         self.made.emit(backup, asked and trouble is None)
+        self._session.looked_after.emit()
         if trouble is not None:
             self.half.emit(trouble)
 

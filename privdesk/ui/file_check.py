@@ -101,6 +101,7 @@ class FileCheck(QObject):
     def _seen(self, seen: Verification) -> None:
         asked, self._asked = self._asked, False
         self._slow.stop()
+        self._session.looked_after.emit()
         if seen.problems:
             self._toasts.warn(seen.problems[0], _more(len(seen.problems) - 1))
         elif asked:

@@ -16,6 +16,7 @@ from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.intake import NewCase, log_case
+from privdesk.services.looked_after import LookedAfter
 from privdesk.services.reading import Reading
 from privdesk.ui import look_choices, sidebar_entries
 from privdesk.ui.actions import Commands
@@ -24,6 +25,7 @@ from privdesk.ui.archive_door import ArchiveDoor
 from privdesk.ui.areas import Area, AreaWalk
 from privdesk.ui.backup_timer import BackupTimer, words_of
 from privdesk.ui.calendar_door import CalendarDoor
+from privdesk.ui.care_words import ask_care, strip_words
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.closing import asks_first
@@ -181,9 +183,12 @@ class MainWindow(QMainWindow):
         self.toasts.gave_back.connect(self._take_focus)
         self.strip.backup_wanted.connect(self.backups.now)
         self.backups.latest.connect(self._tell_backup)
+        self.backups.latest.connect(self._ask_care)
         self.backups.made.connect(self._backed_up)
         self.backups.failed.connect(self._not_backed_up)
         self.backups.half.connect(self._not_backed_up)
+        self.session.looked_after.connect(self._ask_care)
+        self.session.kept.connect(self._ask_care)
         self.strip.lock_wanted.connect(lambda: self.commands.run("file.lock"))
         self.lock.locked.connect(self._clear)
         self.lock.unlocked.connect(self._come_back)
@@ -510,6 +515,13 @@ class MainWindow(QMainWindow):
         clock = self.session.desk.clock
         now = clock.now().astimezone(clock.zone).replace(tzinfo=None)
         self.strip.tell_backup(words_of(backup, now))
+
+    def _ask_care(self) -> None:
+        if not self.session.is_locked:
+            ask_care(self.session, "strip.care", self._tell_care)
+
+    def _tell_care(self, care: LookedAfter) -> None:
+        self.strip.backup.setToolTip(strip_words(care, self.session.desk.clock.today()))
 
     def _backed_up(self, backup: Backup, asked: bool) -> None:
         self._tell_backup(backup)

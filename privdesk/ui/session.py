@@ -32,6 +32,7 @@ class Session(QObject):
         history_changed: there is something else to take back or to make again.
         refused: a `DeskError` that nobody nearer to the work has taken.
         kept: a preference was chosen; see `settings`.
+        looked_after: a full check or a backup has ended.
         closing: the file is about to be closed; who works at it ends now.
     """
 
@@ -41,6 +42,7 @@ class Session(QObject):
     history_changed = Signal()
     refused = Signal(object)
     kept = Signal()
+    looked_after = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:

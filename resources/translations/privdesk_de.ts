@@ -21,11 +21,6 @@ Old number: {old_number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
-        <source> It is not there now.</source>
-        <translation> Er ist gerade nicht da.</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source> This backup is of another history of the file.</source>
         <translation> Diese Sicherung gehört zu einer anderen Geschichte der Datei.</translation>
@@ -2294,7 +2289,7 @@ Old number: {old_number}</source>
         <translation>Elemente prüfen</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>Checked and encrypted as the file is; each hour in which something was changed.</source>
         <translation>Geprüft und verschlüsselt wie die Datei; in jeder Stunde, in der sich etwas geändert hat.</translation>
     </message>
@@ -3498,7 +3493,7 @@ Old number: {old_number}</source>
         <translation>Jede Wahl gilt sofort, die Sprache ab dem nächsten Start. Was die Stelle betrifft, liegt in der Falldatei.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>Each week by itself: the audit trail, every frozen letter, every page.</source>
         <translation>Jede Woche von selbst: das Prüfprotokoll, jeder festgeschriebene Brief, jede Seite.</translation>
     </message>
@@ -4642,6 +4637,11 @@ Old number: {old_number}</source>
         <translation>Persönlich</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>In the second folder: {when}</source>
+        <translation>Im zweiten Ordner: {when}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>In this order</source>
         <translation>In dieser Reihenfolge</translation>
@@ -4779,6 +4779,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is not on the suppression list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>It is not there now.</source>
+        <translation>Er ist gerade nicht da.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -5041,9 +5046,29 @@ Old number: {old_number}</source>
         </translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last backup: {when}</source>
+        <translation>Letzte Sicherung: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last found sound {when}.</source>
+        <translation>Zuletzt in Ordnung befunden: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last full check: {when}</source>
+        <translation>Letzte volle Prüfung: {when}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last one {when}.</source>
+        <translation>Letzte: {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -6266,6 +6291,11 @@ Old number: {old_number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>No backup there yet.</source>
+        <translation>Dort ist noch keine Sicherung.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the disk of {name} is full. Earlier backups are still there. Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -6279,6 +6309,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/backup_timer.py"/>
         <source>No backup yet</source>
         <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -6701,7 +6736,7 @@ Old number: {old_number}</source>
         <translation>Noch keine. An einem Schließtag geht keine Post ab; Fristen zählen ihn wie jeden anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>None. One on another disk outlives this computer.</source>
         <translation>Keiner. Einer auf einem anderen Datenträger überlebt diesen Computer.</translation>
     </message>
@@ -6729,6 +6764,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not asked yet</source>
         <translation>Noch nicht angefragt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Not checked in full yet.</source>
+        <translation>Noch nicht vollständig geprüft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10089,7 +10129,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The closing days that the office added are lost. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schließtage, die die Stelle ergänzt hat, sind verloren. Geben Sie sie neu ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
@@ -10138,7 +10178,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The day of this rehearsal file is lost. It goes on after its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag dieser Übungsdatei ist verloren. Sie geht nach ihrem letzten Eintrag weiter.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -10388,7 +10428,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelpaket der Stelle ist verloren und mit ihm die Angaben zur Stelle. Das mitgelieferte Paket {pack_id} tritt an seinen Platz: Prüfen Sie Datei &gt; Stelle, bevor ein Brief geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -12572,6 +12612,11 @@ Old number: {old_number}</source>
         <translation>keines</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not acknowledged in time</source>
         <translation type="unfinished"></translation>
@@ -13750,6 +13795,11 @@ Old number: {old_number}</source>
         <translation>{day} ist ein Feiertag.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} is not merged.</source>
         <translation type="unfinished"></translation>
@@ -14097,7 +14147,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} does not hold. Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in Ordnung. Wählen Sie eine frühere Sicherung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -14147,7 +14197,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/desk.py"/>
         <source>{name} is damaged: what it says of its office cannot be read. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Was darin über die Stelle steht, ist nicht lesbar. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
@@ -14168,12 +14218,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} is from an older Privdesk. Open it for writing once to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem älteren Privdesk. Öffnen Sie die Datei einmal zum Schreiben, um sie zu aktualisieren.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} is from an older Privdesk. To compare it, a copy is brought up to date beside {name_2}, and that folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt von einem älteren Privdesk. Zum Vergleichen wird neben {name_2} eine Kopie aktualisiert, und dieser Ordner lässt sich nicht beschreiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
@@ -14368,7 +14418,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht wiederhergestellt: Für eine weitere Kopie ist kein Platz. Die Datei ist, wie sie war. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>

@@ -21,11 +21,6 @@ Old number: {old_number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
-        <source> It is not there now.</source>
-        <translation> Il n’est pas là en ce moment.</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source> This backup is of another history of the file.</source>
         <translation> Cette sauvegarde provient d’un autre historique du fichier.</translation>
@@ -2294,7 +2289,7 @@ Old number: {old_number}</source>
         <translation>Vérifier les éléments</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>Checked and encrypted as the file is; each hour in which something was changed.</source>
         <translation>Vérifiée et chiffrée comme le fichier ; à chaque heure où quelque chose a changé.</translation>
     </message>
@@ -3498,7 +3493,7 @@ Old number: {old_number}</source>
         <translation>Chaque choix vaut aussitôt, la langue au prochain démarrage. Ce qui concerne le service se trouve dans le fichier des dossiers.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>Each week by itself: the audit trail, every frozen letter, every page.</source>
         <translation>Chaque semaine, de lui-même : le journal d’audit, chaque lettre figée, chaque page.</translation>
     </message>
@@ -4642,6 +4637,11 @@ Old number: {old_number}</source>
         <translation>En personne</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>In the second folder: {when}</source>
+        <translation>Dans le second dossier : {when}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>In this order</source>
         <translation>Dans cet ordre</translation>
@@ -4779,6 +4779,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is not on the suppression list.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>It is not there now.</source>
+        <translation>Il n’est pas là pour l’instant.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -5041,9 +5046,29 @@ Old number: {old_number}</source>
         </translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last backup: {when}</source>
+        <translation>Dernière sauvegarde : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last found sound {when}.</source>
+        <translation>Dernier contrôle sans défaut : {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last full check: {when}</source>
+        <translation>Dernier contrôle complet : {when}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Last name</source>
         <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Last one {when}.</source>
+        <translation>Dernière : {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -6266,6 +6291,11 @@ Old number: {old_number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>No backup there yet.</source>
+        <translation>Aucune sauvegarde n’y est encore.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the disk of {name} is full. Earlier backups are still there. Free some space, or choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -6279,6 +6309,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/backup_timer.py"/>
         <source>No backup yet</source>
         <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>No backup yet.</source>
+        <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -6701,7 +6736,7 @@ Old number: {old_number}</source>
         <translation>Encore aucun. Un jour de fermeture, aucun courrier ne part ; les délais le comptent comme un autre jour.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/settings.py"/>
+        <location filename="../../privdesk/ui/care_words.py"/>
         <source>None. One on another disk outlives this computer.</source>
         <translation>Aucun. Un répertoire sur un autre disque survit à cet ordinateur.</translation>
     </message>
@@ -6729,6 +6764,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not asked yet</source>
         <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Not checked in full yet.</source>
+        <translation>Pas encore contrôlé en entier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10089,7 +10129,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The closing days that the office added are lost. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de fermeture ajoutés par le service sont perdus. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
@@ -10138,7 +10178,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The day of this rehearsal file is lost. It goes on after its last entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de ce fichier d’essai est perdu. Il continue après sa dernière entrée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -10388,7 +10428,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de règles du service est perdu, et avec lui les coordonnées du service. Le jeu {pack_id} fourni avec Privdesk le remplace : vérifiez Fichier &gt; Service avant d’écrire une lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -12572,6 +12612,11 @@ Old number: {old_number}</source>
         <translation>aucun</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not acknowledged in time</source>
         <translation type="unfinished"></translation>
@@ -13750,6 +13795,11 @@ Old number: {old_number}</source>
         <translation>{day} est un jour férié.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} is not merged.</source>
         <translation type="unfinished"></translation>
@@ -14097,7 +14147,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} does not hold. Choose an earlier backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est défectueux. Choisissez une sauvegarde antérieure.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -14147,7 +14197,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/desk.py"/>
         <source>{name} is damaged: what it says of its office cannot be read. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : ce qu’il dit de son service est illisible. Rien n’a été modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
@@ -14168,12 +14218,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} is from an older Privdesk. Open it for writing once to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} provient d’un Privdesk plus ancien. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} is from an older Privdesk. To compare it, a copy is brought up to date beside {name_2}, and that folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} provient d’un Privdesk plus ancien. Pour le comparer, une copie est mise à jour à côté de {name_2}, et ce dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
@@ -14368,7 +14418,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été restauré : il n’y a pas de place pour une autre copie. Il est tel qu’il était. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>

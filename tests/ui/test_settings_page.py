@@ -185,3 +185,28 @@ def test_a_backup_that_does_not_open_says_why_beside_a_plain_file(officer: Offic
     write(OLD)
     press(Qt.Key.Key_Return, CTRL)
     officer.sees(lambda: dialog.act.text() == "Restore this backup")
+
+
+def test_when_the_file_was_last_checked_and_backed_up_is_told(
+    officer: Officer, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    officer.window.go(Place(PageId.SETTINGS))
+    page = officer.page(SettingsPage)
+    officer.sees(lambda: "Not checked in full yet." in words_on(page))
+    officer.sees(lambda: "No backup yet." in words_on(page))
+    officer.window.commands.run("file.verify")
+    officer.sees(lambda: "Last found sound Mon, Nov 23, 8:30 AM." in words_on(page))
+    officer.window.backups.now()
+    officer.sees(lambda: "Last one Mon, Nov 23, 8:30 AM." in words_on(page))
+    tip = officer.window.strip.backup.toolTip()
+    assert "Last full check: Mon, Nov 23" in tip
+    assert "Last backup: Mon, Nov 23" in tip
+    page.keep_second(str(stick))
+    officer.sees(lambda: "No backup there yet." in words_on(page))
+    officer.window.backups.now()
+    officer.sees(lambda: f"{stick}. Last one Mon, Nov 23" in words_on(page))
+    shutil.rmtree(stick)
+    page.refresh()
+    officer.sees(lambda: "It is not there now." in words_on(page))

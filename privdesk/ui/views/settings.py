@@ -10,9 +10,11 @@ from typing_extensions import override
 
 from privdesk.services.backups import folder_of
 from privdesk.services.keyring_key import can_keep, is_kept
+from privdesk.services.looked_after import LookedAfter
 from privdesk.services.reading import Reading
 from privdesk.ui import look_choices
 from privdesk.ui.areas import Area
+from privdesk.ui.care_words import ask_care, backup_words, check_words, second_words
 from privdesk.ui.days import month_names
 from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
@@ -64,6 +66,7 @@ class SettingsPage(Page):
         page.add(self.body, 1)
         self._connect()
         session.kept.connect(self.refresh)
+        session.looked_after.connect(self.refresh)
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -98,6 +101,8 @@ class SettingsPage(Page):
         self.file_row = SettingRow("", "", self.passphrase)
         self.keyring = self._button(tr("Keep"), "file.keyring")
         self.keyring_row = SettingRow(tr("Keyring"), "", self.keyring)
+        verify = self._button(tr("Verify"), "file.verify")
+        self.check_row = SettingRow(tr("Check"), "", verify)
         return section(
             tr("Case file"),
             self.file_row,
@@ -108,11 +113,7 @@ class SettingsPage(Page):
             ),
             self.keyring_row,
             SettingRow(tr("Lock"), tr("Without a key or a move for so long."), self.minutes),
-            SettingRow(
-                tr("Check"),
-                tr("Each week by itself: the audit trail, every frozen letter, every page."),
-                self._button(tr("Verify"), "file.verify"),
-            ),
+            self.check_row,
             SettingRow(
                 tr("Retention"),
                 tr("Closed cases whose period is over become shells without personal data."),
@@ -126,18 +127,13 @@ class SettingsPage(Page):
         )
         self.second = self._act(tr("Choose…"), self._choose_second)
         self.second_row = SettingRow(tr("Second folder"), "", self.second)
+        back_up = self._button(tr("Back up now"), "file.backup")
+        self.backup_row = SettingRow(tr("Back up"), "", back_up)
         return section(
             tr("Backups"),
             self.folder_row,
             self.second_row,
-            SettingRow(
-                tr("Back up"),
-                tr(
-                    "Checked and encrypted as the file is; "
-                    "each hour in which something was changed."
-                ),
-                self._button(tr("Back up now"), "file.backup"),
-            ),
+            self.backup_row,
             SettingRow(
                 tr("Restore"),
                 tr("Shows what differs first, and keeps the file as it is now."),
@@ -260,6 +256,14 @@ class SettingsPage(Page):
         self._show()
         if not self.session.is_locked:
             self.session.ask("settings.keyring", _keyring_state, self._show_keyring, behind=True)
+            ask_care(self.session, "settings.care", self._show_care)
+
+    def _show_care(self, care: LookedAfter) -> None:
+        today = self.session.desk.clock.today()
+        chosen = self.session.settings.second_folder
+        self.check_row.say(tr("Check"), check_words(care, today))
+        self.backup_row.say(tr("Back up"), backup_words(care, today))
+        self.second_row.say(tr("Second folder"), second_words(chosen, care, today))
 
     def _show_keyring(self, state: tuple[bool, bool, bool]) -> None:
         sealed, able, is_kept = state
@@ -292,11 +296,7 @@ class SettingsPage(Page):
         self.file_row.say(desk.file.path.name, state)
         folder = folder_of(desk.file.path, settings.backup_folder)
         self.folder_row.say(tr("Folder"), str(folder))
-        chosen = settings.second_folder
-        none = tr("None. One on another disk outlives this computer.")
-        gone = "" if not chosen or Path(chosen).is_dir() else tr(" It is not there now.")
-        self.second_row.say(tr("Second folder"), f"{chosen}{gone}" if chosen else none)
-        self.second.setText(tr("Stop using it") if chosen else tr("Choose…"))
+        self.second.setText(tr("Stop using it") if settings.second_folder else tr("Choose…"))
         office = desk.pack.office
         self.office_row.say(
             office.organisation,
