@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from care_shots import care
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.imports import Field
 from privdesk.domain.read_models import CaseFilter, Scope
@@ -278,6 +279,9 @@ def main() -> int:
             window.close()
             locked(Path(name) / "sample.privdesk", settings, chosen.folder, ending, chosen.zoom)
             first_run(settings, chosen.folder, ending)
+            looked_after = Path(name) / "office.privdesk"
+            make_demo(looked_after, cases=0, seed=1).close()
+            care(looked_after, chosen.folder, mode, chosen.zoom, ending)
     application.quit()
     return 0
 

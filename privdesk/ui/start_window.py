@@ -100,7 +100,8 @@ class StartWindow(QMainWindow):
         self._add_recent(card, settings)
         desk = _Desk()
         around = Column(None, parent=desk)
-        around.add(card, align=Qt.AlignmentFlag.AlignHCenter)
+        # An aligned card would be as high as its words are in the width of the window.
+        around.add(Row(None, card, None))
         around.add(None)
         self.setCentralWidget(desk)
         self.tell("")

@@ -13,6 +13,8 @@ from privdesk.services import protection
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.engine import connect_raw
 from privdesk.ui.application import DeskApplication
+from privdesk.ui.start_window import StartWindow
+from privdesk.ui.widgets import Paragraph
 
 PHRASE = "seven quiet herons at noon"
 PAGE = 4096
@@ -53,3 +55,17 @@ def spoil_settings(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek((page - 1) * PAGE + 100)
         file.write(b"\x00\xff\x00\xff")
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_start_page_shows_the_whole_sentence(tmp_path: Path, qtbot: QtBot) -> None:
+    start = StartWindow(SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(start)
+    start.tell(
+        "The beginning of office.privdesk is damaged. Nothing was changed. " * 2, damaged=True
+    )
+    start.show()
+    qtbot.waitExposed(start)
+    (words,) = [one for one in start.findChildren(Paragraph) if "beginning" in one.text()]
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()), timeout=5000)
+    assert words.heightForWidth(words.width()) >= 3 * words.heightForWidth(10_000)

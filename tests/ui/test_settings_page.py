@@ -210,3 +210,18 @@ def test_when_the_file_was_last_checked_and_backed_up_is_told(
     shutil.rmtree(stick)
     page.refresh()
     officer.sees(lambda: "It is not there now." in words_on(page))
+
+
+def test_the_backup_in_use_stays_marked_while_its_passphrase_is_typed(sealed: Officer) -> None:
+    desk = sealed.window.session.desk
+    folder = backups.folder_of(desk.file.path)
+    made = backups.back_up(desk, folder).path
+    earlier = folder / f"{desk.file.path.stem} 2026-10-01 090000.privdesk"
+    shutil.copy(made, earlier)
+    sealed.window.commands.run("file.restore")
+    dialog = sealed.dialog(RestoreDialog)
+    press(Qt.Key.Key_Down)
+    dialog.key.line.setFocus()
+    assert [one.row() for one in dialog.table.selectionModel().selectedRows()] == [1]
+    assert dialog.chosen is not None
+    assert dialog.chosen.path == earlier

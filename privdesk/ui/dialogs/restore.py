@@ -25,6 +25,7 @@ from privdesk.ui.widgets import (
 )
 
 _WIDTH = 640
+_COLUMNS = (TextColumn(0, weight=500), TextColumn(360))
 _SHOWN = 6
 _NAMED = 6  # case numbers that are told
 
@@ -62,7 +63,7 @@ class RestoreDialog(OverlayDialog):
         self._backups = tuple(backups)
         self._second = second
         self._compared: Backup | None = None
-        self.table = TextTable(tr("Backups"), (TextColumn(0, weight=500), TextColumn(220)), _SHOWN)
+        self.table = TextTable(tr("Backups"), _COLUMNS, _SHOWN, chosen=True)
         self.key = SecretField(tr("Passphrase of the backup"))
         self._differs = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         kept = tr("The file as it is now is kept beside the backups, so this can be taken back.")

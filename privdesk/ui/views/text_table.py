@@ -119,7 +119,9 @@ class TextTable(RowTable):
         name: of the whole, for screen readers.
         columns: how they look.
         shown: rows that are seen without scrolling; 0 takes all the room there is.
-        removable: whether Delete takes a row away, so that the row in use is always marked.
+        removable: whether Delete takes a row away.
+        chosen: whether what is done next concerns the row in use. It is always marked then, as in
+            a list whose rows can be removed.
         parent: as ever.
 
     Signals:
@@ -135,9 +137,11 @@ class TextTable(RowTable):
         shown: int,
         *,
         removable: bool = False,
+        chosen: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self.removable = removable
+        self._is_marked = removable or chosen
         self._columns, self._shown = tuple(columns), shown
         self._rows = _Rows(self._columns)
         super().__init__(self._rows, name, parent)
@@ -159,7 +163,7 @@ class TextTable(RowTable):
 
     def _use(self, row: int) -> None:
         """A mark on a list that is only read means nothing until the keys go there."""
-        if self.removable or self.hasFocus():
+        if self._is_marked or self.hasFocus():
             self.selectRow(row)
         else:
             unmarked = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -174,7 +178,7 @@ class TextTable(RowTable):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if not self.removable:
+        if not self._is_marked:
             self.clearSelection()
 
     @override
