@@ -1,46 +1,18 @@
 """Commands on backups: make one, list them, restore one after a look at what differs."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from privdesk.cli.backup_folders import BackupFolders, Folder, Second, backup_folders
 from privdesk.cli.desks import reading
 from privdesk.cli.options import AsJson, CaseFilePath, examples
 from privdesk.cli.output import answer, say, warn
 from privdesk.cli.passphrase import with_key
-from privdesk.config.paths import config_folder
-from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.errors import NotFound
 from privdesk.services import backups
 from privdesk.services.backups import Difference
-
-Folder = Annotated[
-    str,
-    typer.Option(
-        metavar="FOLDER",
-        help="Of the backups; by default that of the settings, else one beside the file.",
-    ),
-]
-Second = Annotated[
-    str, typer.Option(metavar="FOLDER", help="Look here, too; by default as the settings say.")
-]
-
-
-@dataclass(frozen=True, slots=True)
-class _Folders:
-    """Where the backups of a case file lie; no second folder is None."""
-
-    first: Path
-    second: Path | None
-
-    @property
-    def missing(self) -> str:
-        """A sentence about a second folder that is not there; empty if all is well."""
-        if self.second is None or self.second.is_dir():
-            return ""
-        return f"The second folder {self.second.name} is not there. Connect its disk to see more."
 
 
 def add_to(app: typer.Typer) -> None:
@@ -77,7 +49,7 @@ def back_up(
     Of the backups in the folder the last of each hour of today, of each day, week and month stay.
     """
     with reading(file) as asked:
-        kept_in = _folders(file, folder, "").first
+        kept_in = backup_folders(file, folder, "").first
         made, trouble = backups.back_up_twice(asked.desk, kept_in, second)
     if trouble is not None:
         raise trouble
@@ -89,7 +61,7 @@ def listed(
     file: CaseFilePath, folder: Folder = "", second: Second = "", as_json: AsJson = False
 ) -> None:
     """List the backups of a case file in both folders, the newest first."""
-    folders = _folders(file, folder, second)
+    folders = backup_folders(file, folder, second)
     found = backups.all_backups_of(file, folders.first, folders.second)
     told = {
         "backups": [{"path": str(b.path), "made": b.made.isoformat()} for b in found],
@@ -121,7 +93,7 @@ def restore(
 
     The file as it is now is kept beside the backups, so a restore can be taken back.
     """
-    folders = _folders(file, folder, second)
+    folders = backup_folders(file, folder, second)
     backup = source or _newest(file, folders)
     if not yes:
         found = with_key(lambda key: backups.difference(file, backup, key))
@@ -132,19 +104,7 @@ def restore(
     answer(as_json, told, lambda: say(f"{file.name} is {backup.name} now. Kept: {aside}"))
 
 
-def _folders(file: Path, folder: str, second: str) -> _Folders:
-    """The folders that were typed, else those that the window keeps its backups in."""
-    try:
-        chosen = SettingsFile(config_folder() / "settings.json").load()
-    except OSError:  # whoever runs this has no home
-        chosen = Settings()
-    other = second or chosen.second_folder
-    return _Folders(
-        backups.folder_of(file, folder or chosen.backup_folder), Path(other) if other else None
-    )
-
-
-def _newest(file: Path, folders: _Folders) -> Path:
+def _newest(file: Path, folders: BackupFolders) -> Path:
     found = backups.all_backups_of(file, folders.first, folders.second)
     if not found:
         told = f"There is no backup of {file.name} in {folders.first.name}."

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from privdesk.cli.backup_folders import Folder, Second, backup_folders
 from privdesk.cli.desks import reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
 from privdesk.cli.output import answer, say, table
@@ -14,8 +15,8 @@ from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
 from privdesk.domain.retention import DueGroup, Extent
 from privdesk.services import retention, suppression
-from privdesk.services.backups import back_up, folder_of
-from privdesk.services.certificate import certificate_pdf, extent_words
+from privdesk.services.backups import back_up
+from privdesk.services.certificate import certificate_pdf, extent_words, held_words
 from privdesk.services.reading import Reading
 from privdesk.services.retention import Certificate
 from privdesk.services.saving import save_bytes
@@ -114,9 +115,8 @@ def erase(
     certificate: Annotated[
         Path | None, typer.Option(metavar="PATH", help="Write the certificate as a PDF.")
     ] = None,
-    folder: Annotated[
-        str, typer.Option(metavar="FOLDER", help="Of the backups; by default beside the file.")
-    ] = "",
+    folder: Folder = "",
+    second: Second = "",
     as_json: AsJson = False,
 ) -> None:
     """Tell what an erasure would take away, then, with --yes, erase and give the certificate.
@@ -131,12 +131,12 @@ def erase(
         more = "Nothing was erased. Add --yes to erase."
         answer(as_json, told, lambda: say(f"{extent_words(seen)} {more}"))
         return
-    kept_in = folder_of(file, folder)
+    folders = backup_folders(file, folder, second)
     with working(file) as desk:
         ids = _ids(Reading(desk), numbers)
         if backup and ids:
-            back_up(desk, kept_in)
-        proof = retention.erase(desk, ids, kept_in)
+            back_up(desk, folders.first)
+        proof = retention.erase(desk, ids, *folders.all)
     if certificate is not None:
         save_bytes(certificate, certificate_pdf(proof))
     answer(as_json, _certificate(proof), lambda: _prove(proof))
@@ -221,14 +221,15 @@ def _certificate(proof: Certificate) -> Json:
         "head": proof.head,
         "entries": proof.entries,
         "backups": [
-            {"path": str(backup.path), "until": until.isoformat()}
-            for backup, until in proof.backups
+            {"path": str(held.path), "until": held.until.isoformat() if held.until else None}
+            for held in proof.backups
         ],
+        "unseen_folders": [str(folder) for folder in proof.unseen],
     }
 
 
 def _prove(proof: Certificate) -> None:
     say(extent_words(proof.extent))
     say(f"Audit trail: entry {proof.entries}, head {proof.head}")
-    for backup, until in proof.backups:
-        say(f"Still in {backup.path.name} until {day_words(until)}")
+    for line in held_words(proof):
+        say(f"Still held: {line}")

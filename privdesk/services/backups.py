@@ -1,6 +1,6 @@
 """Backups: made through SQLite while others work, checked, encrypted as the file is, rotated."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -74,6 +74,21 @@ def all_backups_of(path: Path, folder: Path, second: Path | None) -> tuple[Backu
         with suppress(OSError):  # a disk that is not connected has none
             found += backups_of(path, second)
     return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
+def kept_aside(path: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
+    """What a restore or an update of the program kept of a case file, which no rotation deletes.
+
+    Args:
+        path: the case file.
+        folders: of its backups, where a restore keeps the file from before.
+    """
+    name = _escaped(path.stem)
+    found = list(path.parent.glob(f"{name}.before-update-from-*{path.suffix}"))
+    for folder in folders:
+        with suppress(OSError):
+            found += folder.glob(f"{name} before restore *{path.suffix}")
+    return tuple(sorted(set(found)))
 
 
 def _escaped(name: str) -> str:

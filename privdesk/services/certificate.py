@@ -3,6 +3,7 @@
 from privdesk.domain.day_names import day_words
 from privdesk.domain.retention import Extent
 from privdesk.services.retention import Certificate
+from privdesk.services.still_held import Held
 
 _KIB = 1024
 _UNITS = ("bytes", "KB", "MB", "GB")
@@ -20,6 +21,20 @@ def extent_words(extent: Extent) -> str:
     return f"{', '.join(parts)}."
 
 
+def held_words(proof: Certificate) -> tuple[str, ...]:
+    """What still holds the data and until when, a line each; empty if nothing does."""
+    backups = tuple(f"{held.path.name}, until {_end(held)}" for held in proof.backups)
+    unseen = tuple(
+        f"The folder {folder.name} was not there. The backups in it may hold the data."
+        for folder in proof.unseen
+    )
+    return backups + unseen
+
+
+def _end(held: Held) -> str:
+    return "somebody deletes it" if held.until is None else day_words(held.until)
+
+
 def certificate_pdf(proof: Certificate) -> bytes:
     """The certificate as a PDF."""
     # ReportLab is large; only who prints waits for it.
@@ -35,14 +50,11 @@ def certificate_pdf(proof: Certificate) -> bytes:
         "Names, addresses, papers, letters, words of the timeline and reasons in words are gone.",
         "Numbers, kinds, dates, rights, outcomes and grounds stay, and with them every figure.",
     )
-    backups = tuple(
-        f"{backup.path.name}, until {day_words(until)}" for backup, until in proof.backups
-    )
     paper = ErasureCertificate(
         head,
         sentences,
         proof.numbers,
-        backups or ("None in the folder of the backups.",),
+        held_words(proof) or ("None in the folder of the backups.",),
         (f"Audit trail, entry {proof.entries}, head:", proof.head),
     )
     with DRAWING:

@@ -2,24 +2,21 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
-from privdesk.domain.backup_rotation import kept
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.retention import DueGroup, Extent, schedule
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, Kind
-from privdesk.services.backups import Backup, backups_of
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.still_held import Held, still_held
 from privdesk.services.suppression import suppress_people
 from privdesk.storage import UnitOfWork
 
 _AT_ONCE = 500  # cases that one audit entry names
-_LOOKED_AHEAD = 3 * 366  # days within which every backup has rotated out
-_A_MONTH = 32  # days of later backups, of which one displaces any that is kept for its period
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,8 @@ class Certificate:
         extent: how much went.
         head: digest of the last audit entry, which tells of the erasure.
         entries: number of entries of the audit trail with it.
-        backups: older backups that still hold the data, each with the day it rotates out.
+        backups: older files that still hold the data, each with the day it rotates out.
+        unseen: folders of backups that were not there to be looked into.
     """
 
     erased_on: date
@@ -46,7 +44,8 @@ class Certificate:
     extent: Extent
     head: str
     entries: int
-    backups: tuple[tuple[Backup, date], ...]
+    backups: tuple[Held, ...]
+    unseen: tuple[Path, ...]
 
 
 def retention_schedule(desk: Desk) -> tuple[DueGroup, ...]:
@@ -123,7 +122,8 @@ def erase(desk: Desk, case_ids: Collection[int], *folders: Path) -> Certificate:
     Args:
         desk: the open desk.
         case_ids: keys of cases; a chain goes as a whole.
-        folders: of the backups, which are looked through for what still holds the data.
+        folders: of the backups, which are looked through for what still holds the data; of these
+            the first is made by the first backup, any other should be there.
 
     Raises:
         Refused: a case is not due, is held, or its chain is not complete; nothing was erased.
@@ -151,7 +151,8 @@ def erase(desk: Desk, case_ids: Collection[int], *folders: Path) -> Certificate:
         extent=gone,
         head=entry.digest,
         entries=entry.seq,
-        backups=tuple(held for folder in folders for held in still_held(desk, folder)),
+        backups=still_held(desk, folders),
+        unseen=tuple(folder for folder in folders[1:] if not folder.is_dir()),
     )
 
 
@@ -188,24 +189,3 @@ def _check(groups: Iterable[DueGroup], wanted: frozenset[int], today: date) -> t
             said("A case is erased already, or the policy pack has no period for its kind.")
         )
     return tuple(numbers)
-
-
-def still_held(desk: Desk, folder: Path) -> tuple[tuple[Backup, date], ...]:
-    """The backups in a folder, each with the day on which the rotation lets it go.
-
-    The newest one stays until another is made; its day is told as if one were made each day.
-    """
-    found = backups_of(desk.file.path, folder)
-    now = desk.clock.now().astimezone(desk.clock.zone).replace(tzinfo=None)
-    gone: dict[datetime, date] = {}
-    days = 0
-    while len(gone) < len(found) and days < _LOOKED_AHEAD:
-        days += 1
-        then = now + timedelta(days=days)
-        later = [now + timedelta(days=one) for one in range(1, min(days, _A_MONTH) + 1)]
-        keep = kept([*(one.made for one in found), *later], then)
-        for one in found:
-            if one.made not in keep:
-                gone.setdefault(one.made, then.date())
-    last = (now + timedelta(days=_LOOKED_AHEAD)).date()
-    return tuple((one, gone.get(one.made, last)) for one in found)

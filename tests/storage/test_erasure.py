@@ -1,5 +1,6 @@
 """After an erasure nothing of the person is anywhere, and everything that is counted still is."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +16,7 @@ from privdesk.domain.person import PostalAddress
 from privdesk.domain.vocabulary import Channel, EventKind, Kind, Outcome, Right
 from privdesk.domain.workflow import Action
 from privdesk.services import backups, casework, letters, retention
+from privdesk.services.certificate import certificate_pdf, held_words
 from privdesk.services.clock import FrozenClock
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, open_desk
@@ -228,10 +230,35 @@ def test_the_certificate_names_the_backups_that_still_hold_it(desk: Desk, tmp_pa
     future = later(desk)
     made = backups.back_up(future, folder)
     certificate = retention.erase(future, (case_id,), folder)
-    ((backup, gone),) = certificate.backups
-    assert backup == made
-    assert future.clock.today() < gone <= future.clock.today() + timedelta(days=25 * 31)
-    assert MARKER.encode() in backup.path.read_bytes()
+    (held,) = certificate.backups
+    assert held.path == made.path
+    assert held.until is not None
+    assert future.clock.today() < held.until <= future.clock.today() + timedelta(days=25 * 31)
+    assert MARKER.encode() in held.path.read_bytes()
+
+
+def test_the_certificate_names_what_no_rotation_lets_go(desk: Desk, tmp_path: Path) -> None:
+    """A restore and an update of the program keep the file from before; nothing deletes that."""
+    case_id = told(desk, tmp_path)
+    closed(desk, case_id)
+    folder, stick, future = tmp_path / "backups", tmp_path / "stick", later(desk)
+    made = backups.back_up(future, folder)
+    desk.close()
+    aside = backups.restore(desk.file.path, made.path, folder)
+    updated = desk.file.path.with_name(f"{desk.file.path.stem}.before-update-from-0001.privdesk")
+    shutil.copy(aside, updated)
+    opened = open_desk(desk.file.path)
+    future = replace(opened, clock=FrozenClock(future.clock.now(), opened.clock.zone))
+    certificate = retention.erase(future, (case_id,), folder, stick)
+    forever = {held.path for held in certificate.backups if held.until is None}
+    assert forever == {aside, updated}
+    assert all(MARKER.encode() in path.read_bytes() for path in forever)
+    assert certificate.unseen == (stick,)
+    words = "\n".join(held_words(certificate))
+    assert f"{aside.name}, until somebody deletes it" in words
+    assert "stick was not there" in words
+    assert certificate_pdf(certificate).startswith(b"%PDF")
+    opened.close()
 
 
 def test_the_marker_finds_what_it_looks_for(tmp_path: Path) -> None:
