@@ -21,6 +21,8 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 FORMS = {"de": 2, "fr": 2}
 CONTEXT = "Privdesk"
+TUPLES = frozenset({"MENUS", "_TITLES"})
+"""Constants whose texts are said where they are read."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 Key = tuple[str, str]
@@ -55,7 +57,7 @@ def _texts(tree: ast.AST) -> Iterator[tuple[str, str, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _said(_name(node.func), node)
-        elif isinstance(node, ast.AnnAssign) and _name(node.target) == "MENUS":
+        elif isinstance(node, ast.AnnAssign) and _name(node.target) in TUPLES:
             yield from ((text, "", "") for text in _strings(node.value))
 
 
@@ -77,7 +79,7 @@ def _said(name: str, call: ast.Call) -> Iterator[tuple[str, str, str]]:
 
 
 def _pairs(words: list[str]) -> Iterator[tuple[str, str]]:
-    if words:
+    if words and words[0]:
         yield words[0], words[1] if len(words) > 1 else ""
 
 

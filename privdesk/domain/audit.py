@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from privdesk.domain.said import said
+
 GENESIS = "0" * 64
 """What the first entry names as its previous digest."""
 
@@ -120,9 +122,16 @@ def first_break(
     seq = before = 0 if after is None else after.seq
     for seq, entry in enumerate(entries, start=before + 1):
         if entry.seq != seq:
-            return Break(seq, f"entry {seq} is missing; entry {entry.seq} stands in its place")
+            return Break(
+                seq,
+                said(
+                    "entry {seq} is missing; entry {other} stands in its place",
+                    seq=str(seq),
+                    other=str(entry.seq),
+                ),
+            )
         if entry.previous != previous:
-            return Break(seq, f"entry {seq} does not follow the entry before it")
+            return Break(seq, said("entry {seq} does not follow the entry before it", seq=str(seq)))
         expected = digest_of(
             entry.seq,
             entry.at,
@@ -133,12 +142,14 @@ def first_break(
             entry.previous,
         )
         if entry.digest != expected:
-            return Break(seq, f"entry {seq} was changed after it was written")
+            return Break(seq, said("entry {seq} was changed after it was written", seq=str(seq)))
         previous = entry.digest
         met = met or previous == head
     if met:
         return None
-    return Break(seq + 1, f"the trail was cut after entry {seq}, or written anew")
+    return Break(
+        seq + 1, said("the trail was cut after entry {seq}, or written anew", seq=str(seq))
+    )
 
 
 def commitment(salt: bytes, text: str) -> str:

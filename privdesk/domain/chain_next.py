@@ -9,14 +9,14 @@ from privdesk.domain.case import Case
 from privdesk.domain.chain import Chain, Claim, Instance, is_over, over_since, was_withdrawn
 from privdesk.domain.day_names import short_day
 from privdesk.domain.dispute import EXCLUSIONS, STEPS, Answer, Condition, Ending
-from privdesk.domain.said import joined, said
+from privdesk.domain.said import clause, joined, said
 from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.domain.workflow import Obstacle
 
 _DAY = timedelta(days=1)
 _NAMES = {Kind.JAMS: "JAMS", Kind.ANNEX_I: said("Annex I"), Kind.REGULATOR_REFERRAL: "DPA"}
 _SHORT = {
-    Condition.OFFICE_HAD_TIME: "our 45 days",
+    Condition.OFFICE_HAD_TIME: said("our 45 days"),
     Condition.JAMS_USED: "JAMS",
     Condition.COMMERCE_ASKED: said("the Department of Commerce"),
 }
@@ -60,7 +60,7 @@ class MayCome:
             case Chance.LATER:
                 return said("{name} possible from {day}: {why}", name=name, day=day, why=self.why)
             case Chance.DEPENDS:
-                return f"{name}: {self.why}"
+                return said("{name}: {why}", name=name, why=self.why)
             case Chance.SHUT:
                 return said("No {name}: {why}", name=name, why=self.why)
 
@@ -172,7 +172,7 @@ def jams_chance(claim: Claim, today: date) -> MayCome:
         if day <= today:
             return MayCome(jams, Chance.OPEN, day, why)
         last = short_day(day - _DAY, today)
-        what = "acknowledged" if why == _NO_ACKNOWLEDGEMENT else "answered"
+        what = said("acknowledged") if why == _NO_ACKNOWLEDGEMENT else said("answered")
         return MayCome(
             jams, Chance.LATER, day, said("if not {what} by {last}", what=what, last=last)
         )
@@ -205,7 +205,7 @@ def annex_chance(claim: Claim, today: date) -> MayCome:
     annex = Kind.ANNEX_I
     shut = [f for f in missing if f.condition in EXCLUSIONS and f.answer is Answer.NOT_MET]
     if shut:
-        return MayCome(annex, Chance.SHUT, None, _clause(shut[0].evidence))
+        return MayCome(annex, Chance.SHUT, None, clause(shut[0].evidence))
     if not missing:
         since = max((one.on for one in findings if one.condition in STEPS and one.on), default=None)
         return MayCome(annex, Chance.OPEN, since, said("every condition is met"))
@@ -219,15 +219,16 @@ def annex_chance(claim: Claim, today: date) -> MayCome:
             said("{met}, {count} still to be checked", met=met, count=len(missing)),
         )
     if len(missing) == 1 and steps[0].opens is not None:
-        return MayCome(annex, Chance.LATER, steps[0].opens, f"{met}; {_clause(steps[0].evidence)}")
+        return MayCome(
+            annex,
+            Chance.LATER,
+            steps[0].opens,
+            said("{met}; {clause}", met=met, clause=clause(steps[0].evidence)),
+        )
     wanting = joined(", ", (_SHORT[one.condition] for one in steps))
     return MayCome(
         annex, Chance.DEPENDS, None, said("{met}; open: {wanting}", met=met, wanting=wanting)
     )
-
-
-def _clause(sentence: str) -> str:
-    return sentence.rstrip(".")
 
 
 def obstacles_to(claim: Claim, kind: Kind, today: date, *, arrived: bool) -> tuple[Obstacle, ...]:
@@ -296,7 +297,7 @@ def _running(claim: Claim) -> list[Obstacle]:
 
 
 def _ending_words(case: Case, today: date) -> str:
-    how = said("in a settlement") if case.facts.ending is Ending.SETTLED else "before"
+    how = said("in a settlement") if case.facts.ending is Ending.SETTLED else said("before")
     day = over_since(case)
     when = said(" on {day}", day=short_day(day, today)) if day else ""
     return said("{number} ended {how}{when}.", number=case.number, how=how, when=when)
@@ -323,4 +324,4 @@ _CONDITION_WORDS = {
 
 
 def _missing_words(finding: Finding) -> str:
-    return f"{_CONDITION_WORDS[finding.answer]} {finding.evidence}"
+    return joined(" ", (_CONDITION_WORDS[finding.answer], finding.evidence))

@@ -32,7 +32,7 @@ def said_satisfied(case: Case, *, satisfied: bool, how: str, on: date, today: da
         raise Refused(said("Satisfaction is recorded on complaints, JAMS cases and referrals."))
     over = over_since(case)
     if over is None:
-        what = "ended" if case.kind is Kind.JAMS else "answered"
+        what = said("ended") if case.kind is Kind.JAMS else said("answered")
         raise Refused(
             said(
                 "{number} is not {what} yet, so nobody can be satisfied with it.",

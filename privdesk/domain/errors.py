@@ -5,6 +5,8 @@ Only these errors reach a person. Anything else is a bug and goes to the error r
 
 from dataclasses import dataclass
 
+from privdesk.domain.said import joined
+
 
 class DeskError(Exception):
     """An error with a sentence that says what happened, why, and what to do now.
@@ -46,7 +48,7 @@ class InvalidInput(DeskError):
     """The input cannot be taken; all problems are told at once, keyed by field."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(" ".join(problem.sentence for problem in problems))
+        super().__init__(joined(" ", (problem.sentence for problem in problems)))
         self.problems = problems
 
 

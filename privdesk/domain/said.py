@@ -88,6 +88,18 @@ def joined(separator: str, parts: Iterable[object]) -> Said:
     return said(separator.join(f"{{{name}}}" for name in fields), **fields)
 
 
+def clause(sentence: str) -> str:
+    """A sentence without its dot, to stand within another one.
+
+    Said anew it keeps its dot, and the window takes one of two away.
+    """
+    if not isinstance(sentence, Said):
+        return sentence.rstrip(".")
+    made = Said(sentence.rstrip("."), sentence.pattern, sentence.about)
+    made.number, made.fields = sentence.number, sentence.fields
+    return made
+
+
 def together(names: Iterable[object]) -> str:
     """Several names in a sentence: "A and B"; of more, each is joined to those before it."""
     first, *others = names

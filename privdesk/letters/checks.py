@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from privdesk.domain.letter import LetterContent
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters.check import Check
 from privdesk.letters.forms import page_form
@@ -79,38 +80,54 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
 
 
 def _address(content: LetterContent, expected: Expected) -> Check:
-    title = "Address complete"
+    title = said("Address complete")
     lines = content.address
     if expected.send_method is SendMethod.EMAIL:
-        return Check("address", title, ok=True, detail="not needed, it goes by e-mail")
+        return Check("address", title, ok=True, detail=said("not needed, it goes by e-mail"))
     if len(lines) < 3:  # noqa: PLR2004 - name, street, town
         return Check(
             "address",
-            "Address not complete",
+            said("Address not complete"),
             ok=False,
-            detail="Name, street and town are needed to mail a letter.",
+            detail=said("Name, street and town are needed to mail a letter."),
         )
     form = page_form(content.form)
     fit = fit_address(lines, form)
-    where = "the window" if form.is_folded else "the page"
     if fit.trouble:
         return Check(
             "address",
-            "Address too large",
+            said("Address too large"),
             ok=False,
-            detail=f"Line {fit.trouble} of the address does not fit {where}. "
-            f"Shorten it{' or use a flat envelope' if form.is_folded else ''}.",
+            detail=said(
+                "Line {line} of the address does not fit the window. "
+                "Shorten it or use a flat envelope.",
+                line=fit.trouble,
+            )
+            if form.is_folded
+            else said(
+                "Line {line} of the address does not fit the page. Shorten it.", line=fit.trouble
+            ),
         )
     if not form.is_folded:
-        return Check("address", title, ok=True, detail=f"{len(lines)} lines, flat envelope")
-    shown = f"{len(lines)} lines at {fit.size:.0f} points, nothing else shows in the window"
+        return Check(
+            "address", title, ok=True, detail=said("{count} lines, flat envelope", count=len(lines))
+        )
+    shown = said(
+        "{count} lines at {size} points, nothing else shows in the window",
+        count=len(lines),
+        size=f"{fit.size:.0f}",
+    )
     return Check("address", title, ok=True, detail=shown)
 
 
 def _subject(content: LetterContent) -> Check:
     if content.subject.strip():
-        return Check("subject", "Subject set", ok=True, detail="also the title of the PDF")
-    return Check("subject", "No subject", ok=False, detail="Say in one line what the letter is.")
+        return Check(
+            "subject", said("Subject set"), ok=True, detail=said("also the title of the PDF")
+        )
+    return Check(
+        "subject", said("No subject"), ok=False, detail=said("Say in one line what the letter is.")
+    )
 
 
 def _open_places(draft: str) -> Check:
@@ -119,60 +136,96 @@ def _open_places(draft: str) -> Check:
         if found:
             words = found.group()
             shown = words if len(words) <= _NAME_LENGTH else f"{words[: _NAME_LENGTH - 1]}…"
-            detail = f"Line {number} still says {shown}. Write what belongs there."
-            return Check("open_places", "A place to fill in is left", False, detail, number)
-    return Check("open_places", "No place to fill in is left", ok=True, detail="")
+            detail = said(
+                "Line {line} still says {shown}. Write what belongs there.",
+                line=str(number),
+                shown=shown,
+            )
+            return Check("open_places", said("A place to fill in is left"), False, detail, number)
+    return Check("open_places", said("No place to fill in is left"), ok=True, detail="")
 
 
 def _passage(needed: Needed, content: LetterContent) -> Check:
     lost = unsaid(needed, content.body)
     if not lost:
-        return Check(needed.id, f"{needed.title} paragraph present", ok=True, detail="")
-    says = f"It does not say “{lost[0].replace('|', '” or “')}”." if needed.says else ""
-    detail = f"This letter needs it. {says} Insert it again."
-    title = f"The {needed.title} paragraph is missing"
+        return Check(
+            needed.id, said("{title} paragraph present", title=needed.title), ok=True, detail=""
+        )
+    says = (
+        said("It does not say “{lost}”.", lost=lost[0].replace("|", "” or “"))
+        if needed.says
+        else ""
+    )
+    detail = said("This letter needs it. {says} Insert it again.", says=says)
+    title = said("The {title} paragraph is missing", title=needed.title)
     return Check(needed.id, title, ok=False, detail=detail, insert=needed.insert)
 
 
 def _ban(banned: Banned, content: LetterContent, draft: str) -> Check:
     if not stands_in(banned, content.body):
-        return Check("not_here", f"“{banned.title}” is not named", ok=True, detail=banned.why)
-    title = f"“{banned.title}” does not belong here"
+        return Check(
+            "not_here",
+            said("“{title}” is not named", title=banned.title),
+            ok=True,
+            detail=banned.why,
+        )
+    title = said("“{title}” does not belong here", title=banned.title)
     return Check("not_here", title, False, banned.why, place_of(banned, draft))
 
 
 def _stale(title: str) -> Check:
-    detail = "Its day of review has passed. Read it before it goes out, or have it reviewed."
-    return Check("review", f"“{title}” is past its review", ok=False, detail=detail, warns=True)
+    detail = said("Its day of review has passed. Read it before it goes out, or have it reviewed.")
+    return Check(
+        "review",
+        said("“{title}” is past its review", title=title),
+        ok=False,
+        detail=detail,
+        warns=True,
+    )
 
 
 def _characters(content: LetterContent) -> Check:
     head = content.letterhead
     places = (
-        ("the letterhead", "\n".join((head.organisation, head.department, *head.lines))),
-        ("the address", "\n".join(content.address)),
-        ("the subject", content.subject),
-        ("the text", content.body),
-        ("the signature", f"{content.closing}{content.signer}{content.signer_title}"),
-        ("the enclosures", "\n".join(content.enclosures)),
+        (said("the letterhead"), "\n".join((head.organisation, head.department, *head.lines))),
+        (said("the address"), "\n".join(content.address)),
+        (said("the subject"), content.subject),
+        (said("the text"), content.body),
+        (said("the signature"), f"{content.closing}{content.signer}{content.signer_title}"),
+        (said("the enclosures"), "\n".join(content.enclosures)),
     )
     for place, text in places:
         missing = missing_characters(text)
         if missing:
             shown = " ".join(missing[:5])
-            detail = f"{shown} in {place} cannot be printed. Write it in Latin letters."
-            return Check("characters", "A character cannot be printed", ok=False, detail=detail)
-    return Check("characters", "Every character can be printed", ok=True, detail="fonts embedded")
+            detail = said(
+                "{shown} in {place} cannot be printed. Write it in Latin letters.",
+                shown=shown,
+                place=place,
+            )
+            return Check(
+                "characters", said("A character cannot be printed"), ok=False, detail=detail
+            )
+    return Check(
+        "characters", said("Every character can be printed"), ok=True, detail=said("fonts embedded")
+    )
 
 
 def _date(content: LetterContent, expected: Expected) -> Check:
     if content.letter_date < expected.received:
-        detail = f"The case was received on {expected.received}. Set a later date."
-        return Check("date", "The letter is older than its case", ok=False, detail=detail)
-    return Check("date", "Date set", ok=True, detail="")
+        detail = said(
+            "The case was received on {received}. Set a later date.", received=expected.received
+        )
+        return Check("date", said("The letter is older than its case"), ok=False, detail=detail)
+    return Check("date", said("Date set"), ok=True, detail="")
 
 
 def _signed(content: LetterContent) -> Check:
     if content.signer.strip():
-        return Check("signed", "Signer named", ok=True, detail=content.signer)
-    return Check("signed", "Not signed yet", ok=False, detail="Name who signs before you finalize.")
+        return Check("signed", said("Signer named"), ok=True, detail=content.signer)
+    return Check(
+        "signed",
+        said("Not signed yet"),
+        ok=False,
+        detail=said("Name who signs before you finalize."),
+    )

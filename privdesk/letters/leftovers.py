@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from privdesk.domain.said import said
 from privdesk.letters.check import Check
 from privdesk.letters.page_words import page_words
 
@@ -26,10 +27,19 @@ def other_names(draft: str, subject: str, names: tuple[str, ...]) -> Iterator[Ch
         if (number := _line_of(name, (subject, *draft.splitlines()))) is not None
     ]
     for number, name in found[:_NAMES_MOST]:
-        place = f"Line {number}" if number else "The subject"
-        detail = f"{place} names somebody of another case. Replace the name if it was left over."
+        place = said("Line {number}", number=number) if number else said("The subject")
+        detail = said(
+            "{place} names somebody of another case. Replace the name if it was left over.",
+            place=place,
+        )
         yield Check(
-            "other_name", f"“{name}” has no part in this case", False, detail, number, "", True
+            "other_name",
+            said("“{name}” has no part in this case", name=name),
+            False,
+            detail,
+            number,
+            "",
+            True,
         )
 
 
@@ -60,14 +70,21 @@ def old_dates(
             if text in spoken or text == own:
                 continue
             if part in undated:
-                why = f"the template has the date of the letter there, {own}"
+                why = said("the template has the date of the letter there, {own}", own=own)
             elif int(found["year"]) == written_on.year - 1:
-                why = "it lies in the year before the letter"
+                why = said("it lies in the year before the letter")
             else:
                 continue
-            place = f"Line {number}" if number else "The subject"
-            detail = f"{place} says {text}, and {why}. Correct it if it was left over."
-            yield Check("old_date", "A date may be an old one", False, detail, number, "", True)
+            place = said("Line {number}", number=number) if number else said("The subject")
+            detail = said(
+                "{place} says {text}, and {why}. Correct it if it was left over.",
+                place=place,
+                text=text,
+                why=why,
+            )
+            yield Check(
+                "old_date", said("A date may be an old one"), False, detail, number, "", True
+            )
             return
 
 

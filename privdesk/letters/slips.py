@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from privdesk.domain.letter import LetterContent
+from privdesk.domain.said import said
 from privdesk.letters.check import Check
 
 _SOCIAL = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}[- ](?!00)\d{2}[- ](?!0000)\d{4}(?![\d-])")
 _CARD = re.compile(r"(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])")
-_TITLE = "No number that must not leave the house"
+_TITLE = said("No number that must not leave the house")
 
 
 def secrets(content: LetterContent, draft: str) -> Iterator[Check]:
@@ -22,17 +23,17 @@ def secrets(content: LetterContent, draft: str) -> Iterator[Check]:
     if not found:
         yield Check("secrets", _TITLE, ok=True, detail="")
     for number, what in found[:3]:
-        place = f"Line {number} holds it. " if number else ""
-        detail = f"{place}Write only its last digits, or leave it out."
-        yield Check("secrets", f"This looks like {what}", False, detail, number)
+        place = said("Line {number} holds it. ", number=number) if number else ""
+        detail = said("{place}Write only its last digits, or leave it out.", place=place)
+        yield Check("secrets", said("This looks like {what}", what=what), False, detail, number)
 
 
 def _in(text: str) -> Iterator[str]:
     if _SOCIAL.search(text):
-        yield "a social security number"
+        yield said("a social security number")
     for card in _CARD.finditer(text):
         if is_card(card[0]):
-            yield "a card number"
+            yield said("a card number")
 
 
 def is_card(number: str) -> bool:

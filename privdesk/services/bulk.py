@@ -39,7 +39,13 @@ def assign_all(
         raise InvalidInput((Problem("handler", said("Type the handler's name.")),))
     event = (EventKind.STATUS, said("Assigned"), name)
     return _change_all(
-        desk, case_ids, "case.assigned", "assign", lambda case: assigned(case, name), event, goes_on
+        desk,
+        case_ids,
+        "case.assigned",
+        said("assign"),
+        lambda case: assigned(case, name),
+        event,
+        goes_on,
     )
 
 

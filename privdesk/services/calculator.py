@@ -126,24 +126,34 @@ def _problems(rule: ClockRule, facts: ClockFacts) -> list[Problem]:
     for event, _day in facts.events:
         if event not in known:
             names = ", ".join(sorted(known)) or "none"
-            sentence = (
-                f"{rule.title} is not moved by “{event.value}”. It knows these events: {names}."
+            sentence = said(
+                "{title} is not moved by “{value}”. It knows these events: {names}.",
+                title=rule.title,
+                value=event.value,
+                names=names,
             )
             found.append(Problem("event", sentence))
     for pause in facts.pauses:
         if pause.last is not None and pause.last < pause.first:
             found.append(Problem("pause", said("The reply cannot come before the question.")))
         elif rule.pause_for(pause.reason, ()) is None:
-            sentence = f"{rule.title} knows no pause for {pause.reason.value}: its date stays."
+            sentence = said(
+                "{title} knows no pause for {value}: its date stays.",
+                title=rule.title,
+                value=pause.reason.value,
+            )
             found.append(Problem("pause", sentence))
     return found
 
 
 def _note(rule: ClockRule, facts: ClockFacts) -> str:
     if rule.in_force and facts.received < rule.in_force:
-        return f"This rule is in force from {day_words(rule.in_force)}, after the day of receipt."
+        return said(
+            "This rule is in force from {in_force}, after the day of receipt.",
+            in_force=day_words(rule.in_force),
+        )
     if rule.until and facts.received >= rule.until:
-        return f"This rule was in force until {day_words(rule.until)}."
+        return said("This rule was in force until {until}.", until=day_words(rule.until))
     if rule.calendar == PLACE_CALENDAR or (rule.roll and rule.calendar == "weekdays"):
         return "Only weekends are left out. Name the country with --calendar for its holidays."
     return ""

@@ -37,7 +37,7 @@ _UNDO_WORDS = {
     "case.tagged": said("tags of"),
     "case.note": said("note of"),
     "case.authority": said("authority of the agent of"),
-    "case.assigned": "assign",
+    "case.assigned": said("assign"),
     "case.identity": said("identity of"),
     "case.search": said("data source of"),
     "case.outcome": said("outcome of"),

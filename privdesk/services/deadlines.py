@@ -31,7 +31,7 @@ _TITLES = {
     ClockAct.FEE_CAME: said("Clock starts with the fee"),
     ClockAct.COSTS_TOLD: said("Clock starts after the notice of costs"),
     ClockAct.SET_DATE: said("set to {day}"),
-    ClockAct.DONE: "done",
+    ClockAct.DONE: said("done"),
     ClockAct.LEAVE_OUT: said("left out"),
     ClockAct.UNDO_EXTENSION: said("extension taken back"),
     ClockAct.UNDO_PAUSE: said("pause taken back"),

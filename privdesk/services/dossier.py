@@ -346,10 +346,12 @@ def _workshop(folder: Path) -> Iterator[Path]:
             yield Path(name)
     except OSError as error:
         if error.errno in _NO_SPACE:
-            full = "Nothing was written, the disk is full. Free some space."
+            full = said("Nothing was written, the disk is full. Free some space.")
             raise NoSpace(full) from error
-        reason = os.strerror(error.errno) if error.errno else "it cannot be written"
-        sentence = f"The dossier is not written to {folder.name}: {reason}."
+        reason = os.strerror(error.errno) if error.errno else said("it cannot be written")
+        sentence = said(
+            "The dossier is not written to {name}: {reason}.", name=folder.name, reason=reason
+        )
         raise InvalidInput((Problem("folder", sentence),)) from error
 
 

@@ -96,6 +96,8 @@ def email_draft(desk: Desk, letter_id: int) -> EmailDraft:
     try:
         data = draft_bytes(draft)
     except ValueError as error:
-        told = f"{person.email} cannot be an e-mail address. Edit the person of the case."
+        told = said(
+            "{email} cannot be an e-mail address. Edit the person of the case.", email=person.email
+        )
         raise InvalidInput((Problem("email", told),)) from error
     return EmailDraft(f"{letter.number}.eml", person.email, data)

@@ -51,7 +51,7 @@ def void_letter(desk: Desk, letter_id: int, reason: str, *, anew: bool = False) 
         work.save_letter(after)
         work.settle_letter(letter_id, came_out=False)
         draft = _version(desk, work, before) if anew else None
-        tell(desk, work, after, f"{before.number} made void", after.void_reason)
+        tell(desk, work, after, said("{number} made void", number=before.number), after.void_reason)
         step(desk, work, after, StepKind.VOIDED, after.void_reason)
         told = particulars(work, subject, before, after)
         if draft is not None:
@@ -88,10 +88,10 @@ def correct_letter(desk: Desk, letter_id: int) -> ChangeSet:
             )
         draft = _version(desk, work, before, corrects=True)
         step(desk, work, before, StepKind.REPLACED)
-        tell(desk, work, draft, f"Correction of {before.number} begun", "")
+        tell(desk, work, draft, said("Correction of {number} begun", number=before.number), "")
         work.audit("letter.corrected", subject, {"corrected_by": draft.id})
         work.commit()
-    sentence = f"A letter that corrects {before.number} is a draft"
+    sentence = said("A letter that corrects {number} is a draft", number=before.number)
     return ChangeSet(sentence, (before.case_id,), TOPICS, draft.id)
 
 

@@ -104,9 +104,20 @@ def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
     return library().templates if kind is None else library().for_kind(kind)
 
 
-def template_title(template_id: str) -> str:
-    """Such as "Acknowledgement"; the id itself for a template that no longer ships."""
-    return library().get(template_id).title if library().knows(template_id) else template_id
+def template_title(template_id: str, language: str = HOME) -> str:
+    """Such as "Acknowledgement"; the id itself for a template that no longer ships.
+
+    Args:
+        template_id: of the library.
+        language: BCP 47 tag; English where the template has no such translation.
+    """
+    known = library()
+    return known.get(template_id, language).title if known.knows(template_id) else template_id
+
+
+def known_template_ids() -> tuple[str, ...]:
+    """The ids of all templates that ship."""
+    return tuple(template.id for template in library().templates)
 
 
 def fields_for(desk: Desk, draft: Letter) -> tuple[LetterField, ...]:

@@ -24,7 +24,7 @@ _STATES = (
 def counts_words(counts: DueCounts) -> str:
     """Such as "2 late, 1 due today, 3 this week"; empty if there is nothing."""
     groups = (
-        (counts.late, "late"),
+        (counts.late, said("late")),
         (counts.today, said("due today")),
         (counts.week, said("this week")),
     )

@@ -56,7 +56,7 @@ def write_web_form(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        sentence = f"{folder.name} cannot be made. Choose another folder."
+        sentence = said("{name} cannot be made. Choose another folder.", name=folder.name)
         raise InvalidInput((Problem("folder", sentence),)) from error
     files = {language: folder / f"privacy-form-{language}.html" for language in wanted}
     for language, path in files.items():

@@ -57,11 +57,22 @@ class WriteLock:
         try:
             signed = json.loads(self._holder.read_text(encoding="utf-8"))
             since = datetime.fromisoformat(signed["since"])
-            where = "this computer" if signed["host"] == socket.gethostname() else signed["host"]
-            who = f"by {signed['user']} on {where} since {since.hour % 12 or 12}:{since:%M %p}"
+            where = (
+                said("this computer") if signed["host"] == socket.gethostname() else signed["host"]
+            )
+            who = said(
+                "by {user} on {where} since {time}",
+                user=signed["user"],
+                where=where,
+                time=f"{since.hour % 12 or 12}:{since:%M %p}",
+            )
         except (OSError, ValueError, KeyError, TypeError):
-            who = "in another window"
-        return f"{self._name} is open {who}. Close it there, or open a read-only copy."
+            who = said("in another window")
+        return said(
+            "{name} is open {who}. Close it there, or open a read-only copy.",
+            name=self._name,
+            who=who,
+        )
 
     def give_back(self) -> None:
         """Let others write."""

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from privdesk.domain.due import SOON_DAYS
 from privdesk.domain.read_models import CaseRow, DayLoad, DueCounts, TodayBoard, WaitingRow
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Duty, LetterState, SearchState, Status
 from privdesk.storage import schema
 from privdesk.storage.case_list import read_rows
@@ -143,7 +144,7 @@ def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
         .where(_C.is_open == 1, asked.state == SearchState.ASKED, asked.asked_on.is_not(None))
     )
     rows += [
-        WaitingRow(case_id, number, name, "search result", since, person)
+        WaitingRow(case_id, number, name, said("search result"), since, person)
         for case_id, number, name, since, person in db.execute(sources)
     ]
     by_who: dict[str, list[WaitingRow]] = {}

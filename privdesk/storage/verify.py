@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select, text
 
 from privdesk.domain.audit import GENESIS, AuditEntry, first_break
+from privdesk.domain.said import said
 from privdesk.storage import mapping, schema
 from privdesk.storage.case_words import words_of_case
 
@@ -54,7 +55,9 @@ def glance(db: Connection) -> tuple[str, ...]:
     latest = [mapping.entry_of(row) for row in db.execute(query).mappings()][::-1]
     after = latest.pop(0) if len(latest) > _LATEST else None
     broken = first_break(latest, after=after)
-    return () if broken is None else (f"The audit trail does not hold: {broken.why}.",)
+    return (
+        () if broken is None else (said("The audit trail does not hold: {why}.", why=broken.why),)
+    )
 
 
 def kept_promises(db: Connection) -> Iterator[str]:
@@ -80,12 +83,17 @@ def _pages(db: Connection) -> Iterator[str]:
     # Each encrypted page carries a seal; for a plain file this says nothing.
     seals = db.execute(text("PRAGMA cipher_integrity_check"))
     for (line,) in seals.all() if seals.returns_rows else ():
-        yield f"The file is damaged: {line}."
+        yield said("The file is damaged: {line}.", line=line)
     for (line,) in db.execute(text("PRAGMA integrity_check")):
         if line != "ok":
-            yield f"The file is damaged: {line}."
+            yield said("The file is damaged: {line}.", line=line)
     for table, row, parent, _key in db.execute(text("PRAGMA foreign_key_check")):
-        yield f"Row {row} of {table} points to a row of {parent} that is not there."
+        yield said(
+            "Row {row} of {table} points to a row of {parent} that is not there.",
+            row=str(row),
+            table=table,
+            parent=parent,
+        )
 
 
 def _entries(db: Connection) -> Iterator[AuditEntry]:
@@ -97,7 +105,7 @@ def _entries(db: Connection) -> Iterator[AuditEntry]:
 def _chain(db: Connection) -> Iterator[str]:
     broken = first_break(_entries(db))
     if broken is not None:
-        yield f"The audit trail does not hold: {broken.why}."
+        yield said("The audit trail does not hold: {why}.", why=broken.why)
 
 
 def _letters(db: Connection) -> Iterator[str]:
@@ -108,9 +116,9 @@ def _letters(db: Connection) -> Iterator[str]:
     frozen = query.where(letter.pdf_sha256 != "").execution_options(yield_per=20)
     for number, digest, data in db.execute(frozen):
         if data is None:
-            yield f"The frozen PDF of letter {number} is missing."
+            yield said("The frozen PDF of letter {number} is missing.", number=number)
         elif hashlib.sha256(data).hexdigest() != digest:
-            yield f"The frozen PDF of letter {number} was changed."
+            yield said("The frozen PDF of letter {number} was changed.", number=number)
 
 
 def _summaries(db: Connection) -> Iterator[str]:
@@ -118,7 +126,7 @@ def _summaries(db: Connection) -> Iterator[str]:
     query = select(issued.period, issued.pdf_sha256, issued.pdf)
     for period, digest, data in db.execute(query):
         if hashlib.sha256(data).hexdigest() != digest:
-            yield f"The issued summary {period} was changed."
+            yield said("The issued summary {period} was changed.", period=period)
 
 
 def _imports(db: Connection) -> Iterator[str]:
@@ -135,7 +143,7 @@ def _imports(db: Connection) -> Iterator[str]:
         for digest in db.execute(rows.execution_options(yield_per=1000)).scalars():
             found.update(digest.encode())
         if found.hexdigest() != json.loads(payload)["rows_sha256"]:
-            yield f"The rows taken over from {name} were changed after the import."
+            yield said("The rows taken over from {name} were changed after the import.", name=name)
 
 
 def _files(db: Connection) -> Iterator[str]:
@@ -146,7 +154,7 @@ def _files(db: Connection) -> Iterator[str]:
         for data in db.execute(query.execution_options(yield_per=4)).scalars():
             found.update(data)
         if found.hexdigest() != digest:
-            yield f"File {file_id} was changed after it was attached."
+            yield said("File {file_id} was changed after it was attached.", file_id=str(file_id))
 
 
 def _index(db: Connection) -> Iterator[str]:
@@ -155,4 +163,4 @@ def _index(db: Connection) -> Iterator[str]:
     for case_id, number in db.execute(select(schema.CASES.c.id, schema.CASES.c.number)).all():
         row = db.execute(text(stored), {"id": case_id}).mappings().first()
         if row is None or dict(row) != words_of_case(db, case_id):
-            yield f"Search does not know the present words of {number}."
+            yield said("Search does not know the present words of {number}.", number=number)

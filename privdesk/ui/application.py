@@ -17,7 +17,7 @@ from privdesk.services.recovery import Recovered, name_for, recover
 from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.jobs import Jobs
-from privdesk.ui.language import tr, translate_qt
+from privdesk.ui.language import shown, tr, translate_qt
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
 from privdesk.ui.setup import SetupWindow
@@ -83,7 +83,7 @@ class DeskApplication(QObject):
 
         def refused(error: DeskError) -> None:
             if self.setup_window is not None:
-                self.setup_window.refuse(error.sentence)
+                self.setup_window.refuse(shown(error.sentence))
 
         self._jobs.read("open", partial(set_up, new), made, refused)
 
@@ -137,10 +137,10 @@ class DeskApplication(QObject):
 
     def _stays_locked(self, error: DeskError) -> None:
         if isinstance(error, CaseFileDamaged):
-            self.show_start(error.sentence, damaged=True)
+            self.show_start(shown(error.sentence), damaged=True)
         elif self.unlock_window is not None:
             wrong = isinstance(error, PassphraseWrong)
-            self.unlock_window.lock_screen.refuse(error.sentence, wrong=wrong)
+            self.unlock_window.lock_screen.refuse(shown(error.sentence), wrong=wrong)
 
     def _ask_other(self) -> None:
         assert self.unlock_window is not None, "it has asked"
@@ -210,9 +210,9 @@ class DeskApplication(QObject):
         if isinstance(error, PassphraseWanted):
             self.ask_passphrase(self._path)
         elif self.window is not None:
-            self.window.toasts.warn(error.sentence)
+            self.window.toasts.warn(shown(error.sentence))
         else:
-            self.show_start(error.sentence, damaged=isinstance(error, CaseFileDamaged))
+            self.show_start(shown(error.sentence), damaged=isinstance(error, CaseFileDamaged))
 
     def _crashed(self, _error: object) -> None:
         self.show_start(tr("The file could not be opened. The log says where it went wrong."))

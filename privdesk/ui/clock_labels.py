@@ -7,7 +7,7 @@ from privdesk.domain.clock_steps import ClockAct
 from privdesk.domain.clock_words import CONFIDENCE, WAITS_FOR
 from privdesk.domain.clock_words import clock_state as state
 from privdesk.ui.labels import weekday_day
-from privdesk.ui.language import inside, tr
+from privdesk.ui.language import inside, shown, tr
 
 __all__ = ["ACT", "CONFIDENCE", "WAITS_FOR", "outcome", "room", "state"]
 
@@ -64,7 +64,7 @@ def room(clock: CaseClock, today: date) -> tuple[str, ...]:
     elif rule.extension is None:
         told.append(tr("Extension: this rule has none"))
     if rule.pauses:
-        reasons = " or ".join(WAITS_FOR[pause.reason] for pause in rule.pauses)
+        reasons = tr(" or ").join(shown(WAITS_FOR[pause.reason]) for pause in rule.pauses)
         told.append(tr("Pause: only while we wait for {reasons}", reasons=reasons))
     else:
         told.append(tr("Pause: this rule has none"))

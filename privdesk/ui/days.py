@@ -1,7 +1,7 @@
 """How the window writes dates and times: in the order and with the words of its language."""
 
 import calendar
-from datetime import date, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale
 
@@ -35,6 +35,15 @@ def sentence_day(day: date, year: int) -> str:
 def written_day(day: date) -> str:
     """Such as "Mon, Nov 23, 2026"."""
     return written(day, "ddd, MMM d, yyyy")
+
+
+def pickup_time(told: str) -> str:
+    """The time of the policy pack at which mail is picked up, such as "4:00 PM"."""
+    try:
+        at = datetime.strptime(told.strip().upper(), "%I:%M %p")  # noqa: DTZ007 - no instant
+    except ValueError:
+        return told
+    return language().time(at.time())
 
 
 def weekday_name(day: date) -> str:

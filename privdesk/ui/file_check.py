@@ -8,7 +8,7 @@ from privdesk.domain.errors import DeskError, Refused
 from privdesk.services.health import check_file, glance, is_check_due
 from privdesk.storage import Verification
 from privdesk.ui.jobs import Jobs
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastAction, ToastLayer
 from privdesk.ui.widgets.toasts import News
@@ -112,9 +112,9 @@ class FileCheck(QObject):
         asked, self._asked = self._asked, False
         self._slow.stop()
         if asked and isinstance(error, Refused):
-            self._toasts.tell(error.sentence)
+            self._toasts.tell(shown(error.sentence))
         elif asked:
-            self._toasts.warn(error.sentence)
+            self._toasts.warn(shown(error.sentence))
 
 
 def _more(count: int) -> str:

@@ -5,6 +5,7 @@ words are made while they load. What goes on record stays English.
 """
 
 import os
+import re
 import string
 from collections.abc import Callable
 from datetime import date, time
@@ -19,12 +20,14 @@ SYSTEM: Final = "system"
 ENGLISH: Final = "en"
 NAMES: Final = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
 """The languages there are, each by its own name."""
-OFFERED: Final = (ENGLISH,)
-"""Those that are whole."""
+OFFERED: Final = (ENGLISH, "de", "fr")
+"""Those that are whole; a new one joins them once its catalog is."""
 CONTEXT: Final = "Privdesk"
 """Of all words in a catalog."""
 VARIABLE: Final = "PRIVDESK_LANGUAGE"
 """Overrules the settings for one start."""
+
+_TWO_DOTS: Final = re.compile(r"(?<=[^\W\d_])\.\.(?=\s|$)")
 
 Lookup = Callable[[str, str, int], str]
 """The words for an English text, what it is about and its count (-1 if none); empty if unknown."""
@@ -53,12 +56,16 @@ class Language:
         found = self._find(many, about, count) or (one if count == 1 else many)
         return self._fill(found, {"count": count} | fields)
 
+    def again(self, text: str) -> str:
+        """The words for an English text that lost what it was made of; empty if there are none."""
+        return self._find(text, "", -1)
+
     def shown(self, text: str) -> str:
         """A text from below the window: what was said in English is said anew, others stay."""
-        if isinstance(text, SaidDay):
+        if isinstance(text, SaidDay) and self._lookup is not None:
             return self.day(text.day, text.form)
-        if not isinstance(text, Said):
-            return text
+        if self._lookup is None or not isinstance(text, Said):
+            return str(text)
         if text.number is None:
             return self.say(text.pattern, text.about, **text.fields)
         found = self._find(text.pattern, text.about, text.number)
@@ -113,7 +120,9 @@ class Language:
         return found
 
     def _fill(self, pattern: str, fields: dict[str, object]) -> str:
-        return pattern.format_map({name: self._field(value) for name, value in fields.items()})
+        filled = pattern.format_map({name: self._field(value) for name, value in fields.items()})
+        # A date that ends with a dot may end the sentence.
+        return _TWO_DOTS.sub(".", filled) if self._lookup is not None else filled
 
     def _field(self, value: object) -> str:
         if isinstance(value, str):
@@ -241,9 +250,20 @@ def shown(text: str) -> str:
     return language().shown(text)
 
 
+def said_again(text: str) -> str:
+    """The words for an English text that is on record; empty if it is none of ours."""
+    return language().again(text)
+
+
+def chosen() -> str:
+    """The code of the language of this process, such as "de"."""
+    language()
+    return _CHOSEN.code
+
+
 def inside(word: str) -> str:
     """A label within a sentence: "delete", but "DPF complaint", and in German "Löschung"."""
-    return language().inside(word)
+    return language().inside(shown(word))
 
 
 def numeral(value: float, digits: int = 0) -> str:

@@ -16,7 +16,7 @@ from privdesk.services.referral import Customer, refer
 from privdesk.services.web_form import write_web_form
 from privdesk.ui.dialogs.mail_forms import ReferDialog
 from privdesk.ui.import_door import is_table
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.views.mail_in import MailPage
@@ -223,4 +223,4 @@ class MailDoor(QObject):
         if letter is not None:
             place = Place(PageId.LETTER, id=letter)
             action = ToastAction(tr("Open"), lambda: self.place_wanted.emit(place))
-            self._toasts.tell(changes.sentence, action=action)
+            self._toasts.tell(shown(changes.sentence), action=action)

@@ -44,7 +44,7 @@ from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_check import FileCheck
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.last_place import kept, place_again
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
@@ -454,7 +454,7 @@ class MainWindow(QMainWindow):
     def _logged(self, changes: ChangeSet) -> None:
         place = Place(PageId.CASE, id=changes.cases[0])
         action = ToastAction(tr("Open"), lambda: self.go(place))
-        self.toasts.tell(changes.sentence, action=action)
+        self.toasts.tell(shown(changes.sentence), action=action)
 
     def _tell_done(self, changes: ChangeSet) -> None:
         """Say what was done; a change can be taken back from here, an undo made again."""
@@ -463,7 +463,7 @@ class MainWindow(QMainWindow):
             action = ToastAction(tr("Redo"), self.session.redo, "Ctrl+Shift+Z")
         else:
             action = ToastAction(tr("Undo"), partial(self.session.undo, step), "Ctrl+Z")
-        self.toasts.tell(changes.sentence, action=action)
+        self.toasts.tell(shown(changes.sentence), action=action)
 
     def _show_history(self) -> None:
         history = self.session.history
@@ -471,7 +471,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", tr("&Undo"), history.next_undo),
             ("edit.redo", tr("&Redo"), history.next_redo),
         ):
-            self.commands.say(name, f"{word}: {step.name}" if step else word)
+            self.commands.say(name, f"{word}: {shown(step.name)}" if step else word)
 
     def search(self) -> None:
         """Open the palette."""
@@ -532,7 +532,7 @@ class MainWindow(QMainWindow):
 
     def _not_backed_up(self, error: DeskError) -> None:
         action = ToastAction(tr("Try again"), self.backups.now)
-        self.toasts.warn(error.sentence, action=action)
+        self.toasts.warn(shown(error.sentence), action=action)
 
     # The look
 
@@ -583,7 +583,7 @@ class MainWindow(QMainWindow):
             self.sidebar.set_current(sidebar_entries.entry_of(here))
 
     def _on_refused(self, error: DeskError) -> None:
-        self.toasts.warn(error.sentence)
+        self.toasts.warn(shown(error.sentence))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

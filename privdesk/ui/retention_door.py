@@ -19,7 +19,7 @@ from privdesk.services.retention import Certificate
 from privdesk.services.saving import save_bytes
 from privdesk.ui.dialogs.reason import ReasonDialog
 from privdesk.ui.dialogs.retention import ErasureQuestion, RetentionDialog
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import ToastLayer
 from privdesk.ui.widgets.toasts import ToastAction
@@ -125,7 +125,7 @@ class RetentionDoor(QObject):
         self._session.history_changed.emit()
         self._refresh()
         action = ToastAction(tr("Save certificate"), self._save)
-        self._toasts.tell(changes.sentence, action=action)
+        self._toasts.tell(shown(changes.sentence), action=action)
 
     def _save(self) -> None:
         proof = self._certificate
@@ -143,7 +143,7 @@ class RetentionDoor(QObject):
         try:
             save_bytes(Path(name), certificate_pdf(proof), overwrite=True)
         except DeskError as error:
-            self._toasts.warn(error.sentence)
+            self._toasts.warn(shown(error.sentence))
             return
         self._toasts.tell(tr("Saved {name}", name=Path(name).name))
 

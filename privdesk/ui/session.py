@@ -14,6 +14,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.undoing import History, redo, undo
 from privdesk.ui.jobs import Jobs, still_there
+from privdesk.ui.language import shown
 from privdesk.ui.long_work import LongWork
 
 T = TypeVar("T")
@@ -126,7 +127,7 @@ class Session(QObject):
         if changes.reversible is not None:
             self.done.emit(changes)
         else:
-            self.told.emit(changes.sentence)
+            self.told.emit(shown(changes.sentence))
 
     def _change(
         self,

@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from privdesk.domain.figures import Amount, Figure, Period, Summary
+from privdesk.domain.figures.amounts import NONE
 from privdesk.domain.figures.periods import Unit
 from privdesk.domain.figures.workload import Load, names
+from privdesk.domain.vocabulary import Principle
 from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
+from privdesk.ui import labels
 from privdesk.ui.days import written
-from privdesk.ui.language import numeral, percent, plain, tr, trn
+from privdesk.ui.language import numeral, percent, plain, said_again, tr, trn
 from privdesk.ui.theme import Token
 from privdesk.ui.widgets.dot_chart import DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
@@ -97,10 +100,30 @@ def check(told: Summary) -> tuple[str, bool]:
 def cell(figure: Figure, amount: Amount, period: Period) -> FigureCell:
     """A figure with its cases and the name of their list."""
     one = figure_words().definitions[figure.id]
-    part = figure_words().member(figure.id, figure.member) if figure.member else ""
-    name = f"{one.name}: {part}" if part else one.name
+    part = _member(figure.id, figure.member) if figure.member else ""
+    about = said_again(one.name) or one.name
+    name = f"{about}: {part}" if part else about
     cases = tuple(dict.fromkeys(amount.of or amount.cases))
-    return FigureCell(shown(amount, one.unit), cases, f"{name}, {period.short}")
+    return FigureCell(_amount(amount, one.unit), cases, f"{name}, {period.short}")
+
+
+def _amount(amount: Amount, unit: str) -> str:
+    """A value as a person reads it, see `privdesk.reports.table`."""
+    if amount.hidden or (not amount.of if unit == "share" else amount.value is None):
+        return shown(amount, unit)
+    if unit == "share":
+        return tr("{value} of {of}", value=len(amount.cases), of=len(amount.of or ()))
+    return _plain(amount.value)
+
+
+def _member(figure_id: str, member: str) -> str:
+    """The word for a part of a figure."""
+    if figure_id.endswith("by_principle") and member in set(Principle):
+        return labels.PRINCIPLE[Principle(member)]
+    if member == NONE:
+        return tr("Not named")
+    word = figure_words().member(figure_id, member)
+    return said_again(word) or word
 
 
 def _now(told: Summary, figure_id: str, member: str = "") -> FigureCell:
@@ -256,7 +279,7 @@ def stage_lines(told: Summary, topic: str) -> tuple[tuple[str, ...], tuple[Figur
     periods = (*told.before, told.period)
     lines = [
         FigureLine(
-            figure_words().member(figure_id, figure.member),
+            _member(figure_id, figure.member),
             tuple(
                 cell(figure, amount, period)
                 for amount, period in zip((*figure.before, figure.now), periods, strict=True)
@@ -302,7 +325,7 @@ def principle_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, .
             else FigureCell("–")
             for figure_id, _head in _BY_PRINCIPLE
         ]
-        name = figure_words().member(figure.id, figure.member)
+        name = _member(figure.id, figure.member)
         lines.append(FigureLine(name, (*cells, _mean(told, figure))))
     whole = tuple(_now(told, figure_id) for figure_id in _WHOLE)
     mean = _mean(told, told.figure("complaints.received"))
@@ -355,8 +378,9 @@ def issued_words(review: Review) -> tuple[str, str]:
     lines = []
     for change in review.changes[:_CHANGES_TOLD]:
         one = figure_words().definitions[change.id]
-        part = figure_words().member(change.id, change.member) if change.member else ""
-        name = f"{one.name}, {part}" if part else one.name
+        part = _member(change.id, change.member) if change.member else ""
+        about = said_again(one.name) or one.name
+        name = f"{about}, {part}" if part else about
         then, now = (_changed(one.unit, amount) for amount in (change.then, change.now))
         lines.append(tr("{name}: {then} then, {now} now.", name=name, then=then, now=now))
     if count > _CHANGES_TOLD:

@@ -10,7 +10,7 @@ from privdesk.domain.errors import DeskError, PassphraseWrong
 from privdesk.services.desk import Desk, open_desk
 from privdesk.ui import labels
 from privdesk.ui.idle_lock import ClipboardKeeper, IdleLock
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.session import Session
 from privdesk.ui.sleep import SleepWatch
@@ -153,21 +153,21 @@ class WindowLock(QObject):
 
     def _returned(self, error: DeskError, desk: Desk) -> None:
         self._unlocked(desk)
-        self._toasts.warn(error.sentence)
+        self._toasts.warn(shown(error.sentence))
 
     def _stays_out(self, error: DeskError) -> None:
         """The file does not open with what was typed: the lock screen asks for the passphrase."""
         self._screen.ask(
             tr("Privdesk is locked"), tr("{stem} case file", stem=self._path.stem), tr("Unlock")
         )
-        self._screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
+        self._screen.refuse(shown(error.sentence), wrong=isinstance(error, PassphraseWrong))
 
     def _unlock(self, typed: str) -> None:
         work = partial(open_desk, self._path, key=typed)
         self._session.jobs.read("unlock", work, self._unlocked, self._stays_locked)
 
     def _stays_locked(self, error: DeskError) -> None:
-        self._screen.refuse(error.sentence, wrong=isinstance(error, PassphraseWrong))
+        self._screen.refuse(shown(error.sentence), wrong=isinstance(error, PassphraseWrong))
 
     def _unlocked(self, desk: Desk) -> None:
         self._session.unlock(desk)

@@ -7,18 +7,20 @@
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>
 Before identity was settled, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Vor Klärung der Identität, weil: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>
 Old number: {old_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source> Is it a {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation> Ist es eine {meant}?</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -54,9 +56,10 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/annex.py"/>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source> on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> am {day}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source> or </source>
         <translation> oder </translation>
@@ -64,7 +67,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source> since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> seit {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -140,7 +143,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Belongs to a case…</source>
-        <translation>Gehört zu einem Fall…</translation>
+        <translation>&amp;Gehört zu einem Fall…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -150,7 +153,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Black out in copies…</source>
-        <translation>In Kopien schwärzen…</translation>
+        <translation>&amp;In Kopien schwärzen…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -473,7 +476,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Merge or link…</source>
-        <translation>Zusammenführen oder verknüpfen…</translation>
+        <translation>&amp;Zusammenführen oder verknüpfen…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -843,7 +846,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Watch a folder for mail…</source>
-        <translation>Ordner auf Post überwachen…</translation>
+        <translation>&amp;Ordner auf Post überwachen…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
@@ -928,7 +931,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>, rechtzeitig</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -941,9 +944,14 @@ Old number: {old_number}</source>
         <translation>, Nummer {place} von {count}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>, rules</source>
+        <translation>, Regeln</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>, sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>, mit Passphrase verschlossen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -961,6 +969,11 @@ Old number: {old_number}</source>
         <translation>, dann </translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/timeline_bar.py"/>
+        <source>, waiting</source>
+        <translation>, wartet</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>, waiting for the person</source>
         <translation>, wartet auf die Person</translation>
@@ -969,9 +982,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>, {count} days late</source>
         <extracomment>For one: , {count} day late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, {count} Tag zu spät</numerusform>
+            <numerusform>, {count} Tage zu spät</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,12 +1025,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>1 case moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall verschiebt sich</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>12/24 or 1/2/2027</source>
+        <translation>24.12. oder 2.1.2027</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -1072,47 +1090,57 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>A JAMS or Annex I case is matched with a DPF complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JAMS- oder Anhang-I-Fall wird einer DPF-Beschwerde zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>A USPS number has 20 or 22 digits, this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine USPS-Nummer hat 20 oder 22 Ziffern, diese hat {length}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>A case cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall lässt sich nicht mit sich selbst verknüpfen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A case cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>A case cannot follow from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall kann nicht auf sich selbst folgen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>A case is erased already, or the policy pack has no period for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall ist schon gelöscht, oder das Regelpaket hat für seine Art keine Aufbewahrungsdauer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>A character cannot be printed</source>
+        <translation>Ein Zeichen lässt sich nicht drucken</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung von Anhang I ist nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung von Anhang I ist nicht erfüllt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>A copy with this redaction has left the case file, so it stays on record. Mark other places for the next copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie mit dieser Schwärzung hat die Falldatei verlassen; sie bleibt deshalb aufgezeichnet. Markieren Sie für die nächste Kopie andere Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>A date may be an old one</source>
+        <translation>Ein Datum ist vielleicht ein altes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -1122,7 +1150,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -1137,7 +1165,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>A final letter stays on record; make it void instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fertiger Brief bleibt aufgezeichnet; erklären Sie ihn stattdessen für ungültig.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
@@ -1147,27 +1175,32 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>A letter came back from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Anschrift kam ein Brief zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>A letter has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief hat keine Anschrift.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>A letter is named that was not in this print run. Look at the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt ist ein Brief, der nicht zu diesem Drucklauf gehört. Sehen Sie den Lauf noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>A letter of {number} has been mailed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde ein Brief zu {number} versandt. „{name}“ bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>A letter that corrects {number} is a draft</source>
+        <translation>Ein Brief, der {number} berichtigt, ist entworfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>A letter that needs it cannot become final without it. Insert {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brief, der sie braucht, kann ohne sie nicht fertiggestellt werden. Fügen Sie {mark} ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -1177,7 +1210,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A newer Privdesk made it. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Privdesk hat es erstellt. Aktualisieren Sie dieses, um es zu lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -1192,32 +1225,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>A period has ten years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum hat höchstens zehn Jahre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A person cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/trail_reads.py"/>
         <source>A picture of the letterhead is missing from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Briefkopfs fehlt in der Falldatei.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>A place to fill in is left</source>
+        <translation>Eine Stelle ist noch auszufüllen</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A row of {lost} points to a row of {lost_2} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {lost} verweist auf eine Zeile von {lost_2}, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>A tag has at most {longest_tag} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hat höchstens {longest_tag} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>A wait began on {day}, before that day. Take the pause of {title} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Warten begann am {day}, vor diesem Tag. Nehmen Sie zuerst das Ruhen von {title} zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -1270,13 +1308,13 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
+        <translation>Eingang bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Acknowledged</source>
         <comment>status</comment>
-        <translation>Bestätigt</translation>
+        <translation>Eingang bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -1306,7 +1344,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Added to the suppression list</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sperrliste aufgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -1319,9 +1357,24 @@ Old number: {old_number}</source>
         <translation>Anschrift</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address complete</source>
+        <translation>Anschrift vollständig</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address not complete</source>
+        <translation>Anschrift unvollständig</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Address not complete or not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift unvollständig oder falsch</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address too large</source>
+        <translation>Anschrift zu groß</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -1348,7 +1401,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>Agents and others in these cases</source>
-        <translation>Vertreter und andere in diesen Fällen</translation>
+        <translation>Vertretungen und andere in diesen Fällen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -1421,12 +1474,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>An Annex I panel awards access, correction, deletion or return, and no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schiedsgericht nach Anhang I spricht Auskunft, Berichtigung, Löschung oder Rückgabe zu und kein Geld.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>An Annex I panel has one arbitrator or three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schiedsgericht nach Anhang I hat ein Mitglied oder drei.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -1436,7 +1489,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>An e-mail address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse hat keine Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -1473,7 +1526,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Annex I binding arbitration</source>
-        <translation>Bindendes Schiedsverfahren nach Anhang I</translation>
+        <translation>Schiedsverfahren (Anhang I)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain.py"/>
@@ -1525,6 +1578,11 @@ Old number: {old_number}</source>
         <translation>Antwort fällig</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Answer sent</source>
+        <translation>Antwort versandt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -1545,7 +1603,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Answered in 45 days</source>
-        <translation>In 45 Tagen beantwortet</translation>
+        <translation>In 45 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -1560,12 +1618,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Answered {day} after {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {day} nach {used}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Answered: the case is answered, and the day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: der Fall ist beantwortet, und der Tag fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -1581,7 +1639,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Arbi&amp;trators</source>
-        <translation>S&amp;chiedsrichter</translation>
+        <translation>S&amp;chiedspersonen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -1648,12 +1706,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Ask whether a DPA can resolve it with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob eine Datenschutzbehörde sie mit uns lösen kann.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Ask whether a court decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, ob ein Gericht darüber entschieden hat.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -1669,22 +1727,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked once in {year} already, {state}. One answer in a calendar year is owed; say so and name the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Jahr {year} schon einmal gefragt, {state}. Geschuldet ist eine Antwort im Kalenderjahr; sagen Sie das und nennen Sie die erste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked the same {count} times in the last 12 months, first on {day}. To refuse it as excessive, the earlier answers are the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten {count}-mal dasselbe verlangt, zuerst am {day}. Für eine Ablehnung als exzessiv sind die früheren Antworten der Beleg.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked to know {count} times in the last 12 months. Two answers in 12 months are owed; a third may be declined with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 12 Monaten {count}-mal Auskunft verlangt. Geschuldet sind zwei Antworten in 12 Monaten; eine dritte darf mit Begründung abgelehnt werden.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>Asked {day}</source>
-        <translation>Angefragt {day}</translation>
+        <translation>Am {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -1697,12 +1755,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>At the latest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -1740,7 +1798,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Authority for employee data</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde für Beschäftigtendaten</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -1792,7 +1850,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
@@ -1817,12 +1875,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>Backed up to {name} only. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in {name} gesichert. {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>Backed up to {name} only: the second folder {second} is not there. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in {name} gesichert: der zweite Ordner {second} ist nicht da. Schließen Sie seinen Datenträger an oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/backup_timer.py"/>
@@ -1964,7 +2022,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -1989,12 +2047,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Cal. Civ. Code § 1798.130(b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal. Civ. Code § 1798.130(b)</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Cal. Civ. Code § 1798.83(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal. Civ. Code § 1798.83(c)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -2004,7 +2062,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Calendar year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderjahr davor</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -2075,7 +2133,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Case file fro&amp;m an archive…</source>
-        <translation>Falldatei aus einem Archiv…</translation>
+        <translation>&amp;Falldatei aus einem Archiv…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -2105,7 +2163,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallnummer</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -2151,7 +2209,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Cause recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache erfasst</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -2266,7 +2324,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>Character {place} is the letter {char}, where a digit stands.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} ist der Buchstabe {char}, wo eine Ziffer steht.{hint}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2361,12 +2419,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>Choose at least one letter that has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Brief mit Anschrift.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Choose at least one right that the person asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Recht, das die Person geltend macht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -2376,12 +2434,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Choose files of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Dateien dieses Falls.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie es endete.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -2391,7 +2449,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Choose the framework that the complaint relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Rahmenwerk, auf das sich die Beschwerde stützt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -2450,37 +2508,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock paused: clarification asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ruht: Klärung angefordert</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock paused: proof of identity asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist ruht: Identitätsnachweis angefordert</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist läuft wieder</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts after the notice of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist beginnt nach der Kostenmitteilung</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist beginnt mit der Vollmacht</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist beginnt mit der Gebühr</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist beginnt mit dem Identitätsnachweis</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
@@ -2543,22 +2601,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antwort abgeschlossen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Closed {day} without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen {day} ohne Antwort.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Closed: the case is closed, and the day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: der Fall ist abgeschlossen, und der Tag fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Closed: {day} lies before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {day} liegt vor der Antwort.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -2569,7 +2627,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>Closing days saved. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließtage gespeichert. {words}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -2599,7 +2657,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/tables.py"/>
         <source>Column {column_letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column_letters}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -2637,7 +2695,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/commentary.py"/>
         <source>Commentary on {title} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Erläuterung zu {title} gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -2657,12 +2715,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Compelling legitimate interest</source>
-        <translation>Zwingendes berechtigtes Interesse</translation>
+        <translation>Zwingende schutzwürdige Gründe</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Complainant</source>
-        <translation>Beschwerdeführer</translation>
+        <translation>Beschwerdeführende Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -2719,7 +2777,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Condition of Annex I checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung von Anhang I geprüft</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2742,7 +2800,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Copy &amp;without personal data…</source>
-        <translation>Kopie ohne personenbezogene Daten…</translation>
+        <translation>&amp;Kopie ohne personenbezogene Daten…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -2762,7 +2820,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Copy printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gedruckt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2798,12 +2856,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Corrected by a new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch neuen Brief berichtigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Corrected since: {numbers}{more}.</source>
         <translation>Seither berichtigt: {numbers}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Correction of {number} begun</source>
+        <translation>Berichtigung von {number} begonnen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -2830,7 +2894,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
@@ -2948,7 +3012,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Data for the answer packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten für die Antwort gepackt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2964,7 +3028,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Data of a third person</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten einer dritten Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2974,7 +3038,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Data of {number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten zu {number} gepackt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -2994,17 +3058,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle angefragt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle ausgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle wieder geöffnet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -3012,9 +3076,14 @@ Old number: {old_number}</source>
         <translation>Datenquellen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Data sources asked</source>
+        <translation>Datenquellen angefragt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Data sources searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchte Datenquellen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/letter_table.py"/>
@@ -3026,42 +3095,47 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Date given in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitteilung genanntes Datum</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of our earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unseres früheren Schreibens</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the acknowledgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Eingangsbestätigung</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Antwort</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Frist</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Entscheidung</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Briefs</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangstag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Date set</source>
+        <translation>Datum gesetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
@@ -3091,12 +3165,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Day of receipt corrected to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangstag berichtigt auf {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Day {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {days}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -3106,7 +3180,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Day {number} of {length}. Answer due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number} von {length}. Antwort fällig {due}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -3120,14 +3194,25 @@ Old number: {old_number}</source>
         <translation>Tage bis zur Antwort</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/figures/days_chart.py"/>
+        <source>Days to answer, a bar for each day</source>
+        <translation>Tage bis zur Antwort, ein Balken je Tag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/days_chart.py"/>
+        <source>Days to answer, each complaint a dot</source>
+        <translation>Tage bis zur Antwort, ein Punkt je Beschwerde</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Deadline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist: {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -3154,7 +3239,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstorben</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3287,8 +3372,9 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3304,13 +3390,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Done {day}{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {day}{late}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <location filename="../../privdesk/ui/views/case_head.py"/>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Dossier made for {title}</source>
+        <translation>Dossier erstellt: {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/dossier_actions.py"/>
@@ -3343,7 +3434,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3354,7 +3445,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Drafting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf begonnen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letters.py"/>
@@ -3381,7 +3472,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Due date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist der Mitteilung</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/today_list.py"/>
@@ -3450,7 +3541,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>E-mail of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail der Stelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -3460,7 +3551,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>E-mail: “{cut}”. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail: „{cut}“. {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3470,7 +3561,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>EU data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>EU-Datenschutzbehörde</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3547,17 +3638,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Employee data goes to the DPA and never to JAMS. Log the referral of the DPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigtendaten gehen an die Datenschutzbehörde und nie an JAMS. Erfassen Sie die Verweisung der Behörde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Employee data goes to the DPA, never to JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigtendaten gehen an die Datenschutzbehörde, nie an JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Employee data: the DPA has authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigtendaten: zuständig ist die Datenschutzbehörde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -3634,7 +3725,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Enter a day on or after the end of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag am oder nach dem Ende des Falls ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -3696,7 +3787,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Enter the day on which it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag ein, an dem es endete.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -3711,13 +3802,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Enter the reference of the other side on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beim Fall das Aktenzeichen der Gegenseite ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Enter tracking numbers</source>
-        <translation>Sendungsnummern eingeben</translation>
+        <translation>Nummern eingeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
@@ -3775,8 +3866,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Escalated: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeführt: {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3788,6 +3880,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>Escalation</source>
         <translation>Weiterer Rechtsweg</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Every character can be printed</source>
+        <translation>Jedes Zeichen lässt sich drucken</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
@@ -3812,7 +3909,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Every row is in the case file already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist schon in der Falldatei. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -3837,12 +3934,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweis gelöscht</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted after {kept_days} days: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweise nach {kept_days} Tagen gelöscht: {many}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3898,7 +3995,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extend a clock of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie zuerst eine Frist des Falls.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -3908,22 +4005,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extended date</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängertes Datum</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Extended from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert ab {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} business days from day 0</source>
+        <translation>Verlängert auf {count} Arbeitstage ab Tag 0</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} calendar days from day 0</source>
+        <translation>Verlängert auf {count} Kalendertage ab Tag 0</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} months from day 0</source>
+        <translation>Verlängert auf {count} Monate ab Tag 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Extended to {period} from day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert auf {period} ab Tag 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extension reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Verlängerung</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -3954,12 +4066,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen erfasst</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -3969,12 +4081,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Fields of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Betreffs</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Fields of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Textes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -3994,7 +4106,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei angehängt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -4007,9 +4119,15 @@ Old number: {old_number}</source>
         <translation>Ablegen bei {number}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>File {file_id} was changed after it was attached.</source>
+        <translation>Datei {file_id} wurde nach dem Anhängen geändert.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Filed on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt bei {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -4024,7 +4142,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>Files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {names}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -4092,7 +4210,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>First folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ordner</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -4102,12 +4220,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>First quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Quartal des Geschäftsjahrs {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>First quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Quartal {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -4137,7 +4255,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -4197,12 +4315,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>For management</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leitung</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Foreign keys cannot be switched on in this build of SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem SQLite lassen sich Fremdschlüssel nicht einschalten.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -4244,12 +4362,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fourth quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertes Quartal des Geschäftsjahrs {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fourth quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertes Quartal {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -4269,7 +4387,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Framework: a complaint needs the framework that it relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenwerk: eine Beschwerde braucht das Rahmenwerk, auf das sie sich stützt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
@@ -4290,7 +4408,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>From memory. Check it before you rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis. Vor Gebrauch prüfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -4300,7 +4418,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>From {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {sender}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4310,7 +4428,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>GDPR Art. 12(5); DPF Supplemental Principle 8.g</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 12 Abs. 5 DSGVO; DPF, Zusatzgrundsatz 8.g</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4325,7 +4443,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Gibraltar Regulatory Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar Regulatory Authority</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -4335,7 +4453,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Give the reason for the extension. The notice must tell it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund der Verlängerung. Die Mitteilung muss ihn der Person sagen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4372,7 +4490,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -4382,7 +4500,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -4403,7 +4521,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Handed over</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4436,7 +4554,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Held back from erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Löschung ausgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -4502,7 +4620,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stelle zu erreichen ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -4534,12 +4652,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Identity is not verified, so no data can go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist nicht bestätigt; deshalb dürfen keine Daten hinaus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Identity is to be verified: it was settled for one of the two only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität ist zu prüfen: sie war nur für einen der beiden geklärt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4549,7 +4667,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Identity not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität nicht bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4567,7 +4685,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -4679,7 +4797,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>International</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>International</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -4728,12 +4846,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>It cannot end before the notice was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht enden, bevor die Mitteilung zugestellt war.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>It does not count, and it stays on record.</source>
         <translation>Er zählt nicht und bleibt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>It does not say “{lost}”.</source>
+        <translation>Er sagt nicht „{lost}“.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -4753,12 +4876,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It has no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Seite.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>It is final already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon fertig.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4778,7 +4901,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is not on the suppression list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht nicht auf der Sperrliste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -4788,12 +4911,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is on the suppression list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon auf der Sperrliste</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It is too large to look into. Save it to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß zum Hineinsehen. Speichern Sie die Datei, um sie zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -4848,12 +4971,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>Its content was deleted when it was no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde gelöscht, als er nicht mehr gebraucht wurde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Its day of mailing stays. Send it again as a copy once there is a new address.</source>
         <translation>Der Versandtag bleibt. Senden Sie ihn als Kopie erneut, sobald es eine neue Anschrift gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Its day of review has passed. Read it before it goes out, or have it reviewed.</source>
+        <translation>Der Tag der Prüfung ist vorbei. Lesen Sie ihn vor dem Versand oder lassen Sie ihn prüfen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -4953,7 +5081,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Kept as evidence of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Identitätsnachweis aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -4989,7 +5117,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Kind: nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: nichts sagt, was es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -5014,7 +5142,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Lacking: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: {names}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5094,7 +5222,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/cases.py"/>
         <source>Late and due today</source>
-        <translation>Überfällig und heute fällig</translation>
+        <translation>Überfällig, heute</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/chain_timeline.py"/>
@@ -5128,7 +5256,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Late since {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig seit {due}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -5167,8 +5295,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Law that applies: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltendes Recht: {value}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -5220,12 +5349,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Left out for this reader</source>
-        <translation>Für diesen Empfänger ausgelassen</translation>
+        <translation>In dieser Ausfertigung ausgelassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -5265,7 +5394,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Letter</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5305,7 +5434,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>Letterhead saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/letters.py"/>
@@ -5324,7 +5453,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Letters and cover list, in this order</source>
-        <translation>Briefe und Begleitliste, in dieser Reihenfolge</translation>
+        <translation>Briefe, dann Begleitliste</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letters.py"/>
@@ -5349,7 +5478,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/mail_rows.py"/>
         <source>Letters or papers hang on this case, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Fall hängen Briefe oder Papiere; er bleibt deshalb.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
@@ -5392,9 +5521,24 @@ Old number: {old_number}</source>
         <translation>Zeile für &amp;die Poststelle</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} of the address does not fit the page. Shorten it.</source>
+        <translation>Zeile {line} der Anschrift passt nicht auf die Seite. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} of the address does not fit the window. Shorten it or use a flat envelope.</source>
+        <translation>Zeile {line} der Anschrift passt nicht ins Fenster. Kürzen Sie sie oder nehmen Sie einen flachen Umschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} still says {shown}. Write what belongs there.</source>
+        <translation>Zeile {line} sagt noch {shown}. Schreiben Sie, was dort hingehört.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Line {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: </translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -5407,9 +5551,19 @@ Old number: {old_number}</source>
         <translation>Zeile {line}: {trouble}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>Line {number} holds it. </source>
+        <translation>Sie steht in Zeile {number}. </translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_comparison.py"/>
         <source>Lines of the draft only: {added}. Lines of the template only: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nur im Entwurf: {added}. Zeilen nur in der Vorlage: {gone}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -5425,7 +5579,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Linked with {number}</source>
+        <translation>Verknüpft mit {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5553,7 +5712,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Looks like {where}: same kind, day of receipt and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie {where}: gleiche Art, gleicher Eingangstag, gleiche Person.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5581,7 +5740,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>MMM yy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
@@ -5601,7 +5760,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>MMMM d, yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
@@ -5613,7 +5772,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Made void</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ungültig erklärt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5682,7 +5841,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Mailed in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt in den letzten 7 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -5692,7 +5851,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Mailed, tracking number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt, Sendungsnummer fehlt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5795,7 +5954,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Mark as mailed with one day for all</source>
-        <translation>Mit einem Tag für alle als versandt vermerken</translation>
+        <translation>Ein Versandtag für alle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5810,7 +5969,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Mark on page {page} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung auf Seite {page} zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5871,8 +6030,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Matched with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet zu {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5902,7 +6062,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Median days to answer</source>
-        <translation>Median der Tage bis zur Antwort</translation>
+        <translation>Median Tage bis Antwort</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5936,12 +6096,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Merged into {display_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit {display_name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Merged into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -5953,7 +6114,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Merit recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründetheit erfasst</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -5963,7 +6124,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>Message without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht ohne Betreff</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -6005,7 +6166,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/working_days.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -6036,7 +6197,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzogen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -6084,12 +6245,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Name at least one ground before you refuse {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Grund, bevor Sie ablehnen: {right}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Name at least one ground before you refuse {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens einen Grund, bevor Sie ablehnen: {words}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -6099,7 +6260,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/person.py"/>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -6109,12 +6270,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
@@ -6125,7 +6286,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Name the day, such as Day after Thanksgiving. Explanations of dates say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Tag, etwa Brückentag. Erklärungen von Daten nennen ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Name who signs before you finalize.</source>
+        <translation>Nennen Sie vor dem Fertigstellen, wer unterschreibt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -6145,7 +6311,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
         <source>Name, officer, address</source>
-        <translation>Name, Beauftragte, Anschrift</translation>
+        <translation>Name, Datenschutzbeauftragte, Anschrift</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Name, street and town are needed to mail a letter.</source>
+        <translation>Name, Straße und Ort sind nötig, um einen Brief zu versenden.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -6273,7 +6444,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No JAMS case is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JAMS-Fall ist aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -6288,7 +6459,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>No annual duty begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beginnt keine Jahrespflicht</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -6298,12 +6469,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the disk of {name} is full. Earlier backups are still there. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung: der Datenträger von {name} ist voll. Frühere Sicherungen sind noch da. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the folder {name} cannot be written. Check that it is there, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung: in den Ordner {name} lässt sich nicht schreiben. Prüfen Sie, ob er da ist, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/backup_timer.py"/>
@@ -6323,12 +6494,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>No case is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist gewählt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>No case is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -6365,12 +6536,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>No clock of this case knows that: the dates stay and keep counting. Mark the case as waiting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frist dieses Falls kennt das: die Daten bleiben und zählen weiter. Setzen Sie den Fall stattdessen auf Wartend.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column holds the day of receipt. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält den Eingangstag. Wählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -6380,7 +6551,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column says what each row is. Choose one, or a kind for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt, was jede Zeile ist. Wählen Sie eine oder eine Art für alle Zeilen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -6412,7 +6583,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>No day of the answer; the day of closing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Antworttag; genommen wird der Tag des Abschlusses.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -6427,12 +6598,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No earlier arbitration is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein früheres Schiedsverfahren ist aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>No evidence of identity is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Identitätsnachweis ist fällig</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6467,7 +6638,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/quick_add.py"/>
         <source>No kind found. Start with access, correct, delete, complaint or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art gefunden. Beginnen Sie mit access, correct, delete, complaint oder einer anderen Art.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
@@ -6477,23 +6648,23 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>No letter is in {code}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief ist auf {code}. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>No letter is left for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nummer ist kein Brief übrig.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>No letter is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief ist druckbereit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>No letter is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
@@ -6503,7 +6674,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>No letter of this case has left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Brief dieses Falls hat das Haus verlassen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -6518,12 +6689,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>No longer held back from erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr von der Löschung ausgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>No longer linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verknüpft mit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>No longer linked with {number}</source>
+        <translation>Nicht mehr verknüpft mit {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -6538,7 +6714,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>No number stands beside {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {name} steht keine Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>No number that must not leave the house</source>
+        <translation>Keine Nummer, die das Haus nicht verlassen darf</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
@@ -6548,7 +6729,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>No open case moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Fall verschiebt sich</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -6558,12 +6739,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>No outcome is recorded for {right}. An answer says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis ist erfasst: {right}. Eine Antwort sagt, was getan wurde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/laws.py"/>
         <source>No pack of law “{law_id}” ships. Choose any of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechtspaket „{law_id}“ gibt es nicht. Wählen Sie aus {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -6576,9 +6757,14 @@ Old number: {old_number}</source>
         <translation>Noch keine Personen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>No place to fill in is left</source>
+        <translation>Keine Stelle ist mehr auszufüllen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/policy/load.py"/>
         <source>No policy pack “{pack_id}” ships. Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regelpaket „{pack_id}“ gibt es nicht. Wählen Sie eines von {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -6588,7 +6774,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No referral through the Department is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verweisung über das Ministerium ist aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -6608,7 +6794,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>No row can be taken over. Look at the reasons, and change columns or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile kann übernommen werden. Sehen Sie die Gründe an und ändern Sie Spalten oder Werte.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -6618,12 +6804,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>No row is new: {known} are in the case file already, {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist neu: {known} sind schon in der Falldatei, {rejected} werden abgewiesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No settlement is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich ist aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
@@ -6631,19 +6817,20 @@ Old number: {old_number}</source>
         <translation>Kein Schritt steht allen diesen Fällen offen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>No summary of {title} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {title} wurde keine Übersicht festgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/board_reads.py"/>
         <source>No summary was issued under this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Nummer wurde keine Übersicht festgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -6653,7 +6840,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_list.py"/>
@@ -6673,7 +6860,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>No {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -6688,22 +6875,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Nobody has said that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, dass er gedruckt wurde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Nobody has said whether the person is satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, ob die Person zufrieden ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Nobody has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand muss ihn unterschreiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/quick_add.py"/>
         <source>Nobody is named. Enter who wrote, or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist genannt. Geben Sie ein, wer schrieb oder worum es geht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -6743,7 +6930,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme verweigert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/application.py"/>
@@ -6809,7 +6996,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Not in a synced folder, good. {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in einem synchronisierten Ordner, gut. {free}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -6826,7 +7013,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not known at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Anschrift unbekannt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -6856,6 +7043,11 @@ Old number: {old_number}</source>
         <translation>Nicht erfüllt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Not named</source>
+        <translation>Nicht benannt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
@@ -6863,7 +7055,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeholt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -6891,7 +7083,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Not saved, the disk is full. Free some space; your text stays open. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, der Datenträger ist voll. Schaffen Sie Platz; Ihr Text bleibt offen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6899,9 +7091,14 @@ Old number: {old_number}</source>
         <translation>Nicht verglichen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Not signed yet</source>
+        <translation>Noch nicht unterschrieben</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Not the matter of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Sache von {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6917,7 +7114,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Not yet checked for data of others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf Daten anderer geprüft: {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -6939,7 +7136,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Note of the case changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Fall geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -6949,7 +7146,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>Nothing came out: {count} ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gedruckt: {count} wieder druckbereit</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -6976,7 +7173,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Nothing holds {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält {number} zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -7001,22 +7198,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Nothing is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Nothing is marked on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Datei ist nichts markiert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>Nothing is marked on {name}. Mark what must not go out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {name} ist nichts markiert. Markieren Sie zuerst, was nicht hinausgehen darf.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Nothing is marked. Draw a rectangle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert. Zeichnen Sie zuerst ein Rechteck.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
@@ -7068,12 +7265,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>Nothing of this case is purged until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Fall wird nichts gelöscht, bevor er endet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Nothing on record says what was done. Say it in the note, or send the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgezeichnetes sagt, was getan wurde. Sagen Sie es in der Notiz oder senden Sie den Brief.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -7093,7 +7290,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Nothing was decided that could be complied with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde entschieden, was umzusetzen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dossier.py"/>
+        <source>Nothing was written, the disk is full. Free some space.</source>
+        <translation>Nichts wurde geschrieben, der Datenträger ist voll. Schaffen Sie Platz.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -7172,7 +7374,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Off: this file is not encrypted, so there is no key to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: diese Datei ist nicht verschlüsselt; es gibt keinen Schlüssel zu behalten.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
@@ -7184,7 +7386,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office.py"/>
         <source>Office saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -7225,22 +7427,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Only JAMS mediates or arbitrates under its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur JAMS vermittelt oder schlichtet nach eigenen Regeln.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Only a final letter that has not been mailed can be made void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein fertiger, nicht versandter Brief lässt sich für ungültig erklären.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>Only a processor referral has a pair of letters. Correct the kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Verweisung als Auftragsverarbeiter hat ein Briefpaar. Berichtigen Sie zuerst die Art.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Only complaints, JAMS cases, arbitrations and referrals make a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beschwerden, JAMS-Fälle, Schiedsverfahren und Verweisungen bilden eine Kette.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -7341,7 +7543,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_actions.py"/>
@@ -7394,7 +7596,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Our own promise or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zusage oder Richtlinie</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -7413,17 +7615,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Outcome recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis erfasst</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7433,7 +7635,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>P&amp;erson and all its cases</source>
-        <translation>Person und alle ihre Fälle</translation>
+        <translation>&amp;Person und alle ihre Fälle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
@@ -7445,7 +7647,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>PDF attached</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF angehängt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -7507,7 +7709,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Page {page}: {reason}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}: {reason}{more}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_columns.py"/>
@@ -7516,8 +7718,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Pair with {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar mit {text}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -7562,8 +7765,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Parted from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt von {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7650,7 +7854,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Paused since {since}, waiting for {waits_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht seit {since}, wartet auf {waits_for}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -7711,12 +7915,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person merged with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Person mit anderem Datensatz zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Person getrennt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -7775,9 +7979,29 @@ Old number: {old_number}</source>
         <translation>Plus</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus 1 month</source>
+        <translation>Plus 1 Monat</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} business days</source>
+        <translation>Plus {count} Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} calendar days</source>
+        <translation>Plus {count} Kalendertage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} months</source>
+        <translation>Plus {count} Monate</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Plus {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus {period}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -7804,7 +8028,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Postal code {code} becomes {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl {code} wird {better}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -7894,7 +8118,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Print recovery &amp;key…</source>
-        <translation>Wiederherstellungsschlüssel drucken…</translation>
+        <translation>&amp;Wiederherstellungsschlüssel drucken…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -7955,7 +8179,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Printed, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, zu versenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -7996,7 +8220,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzbeauftragte Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8006,7 +8230,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Privacy requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzanfragen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -8066,7 +8290,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Proof of identity asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweis angefordert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -8097,12 +8321,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Q{quarter} FY{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{quarter} GJ{year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{quarter} {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8132,17 +8356,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Read in a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Sekundärquelle gelesen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle gelesen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Read the Notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Mitteilung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -8230,7 +8454,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Received: the day is missing, and all deadlines count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangen: der Tag fehlt, und alle Fristen zählen ab ihm.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -8251,7 +8475,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record a ground for what is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie einen Grund für das, was abgelehnt wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -8261,7 +8485,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record how the case ended, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie, wie der Fall endete, und wann.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -8271,27 +8495,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record on the case whether it is justified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie beim Fall, ob sie begründet ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the Principles concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die betroffenen Grundsätze.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>Record the day of the Notice of {number}, or its end, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie zuerst den Tag der Mitteilung zu {number} oder dessen Ende.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the framework on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie beim Fall das Rahmenwerk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the outcome of each right on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie beim Fall das Ergebnis jedes Rechts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8302,12 +8526,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsweg</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerdestelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8334,12 +8558,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>Redacted copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzte Kopie für einen Brief</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Redacted copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwärzte Kopie gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/main_window.py"/>
@@ -8388,7 +8612,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Registered</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einschreiben</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8404,7 +8628,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -8435,7 +8659,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminders.py"/>
         <source>Reminders come {leads_text} days before the send-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen {leads_text} Tage vor dem Versandtag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
@@ -8476,7 +8700,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Requester</source>
-        <translation>Antragsteller</translation>
+        <translation>Antragstellende Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -8545,12 +8769,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Return receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückschein</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -8561,7 +8785,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Right: nothing says what the person asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht: nichts sagt, was die Person verlangt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -8587,7 +8811,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Row {rows} has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {rows} hat dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -8691,7 +8920,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>Satisfaction is recorded on complaints, JAMS cases and referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedenheit wird bei Beschwerden, JAMS-Fällen und Verweisungen erfasst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
@@ -8708,7 +8937,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Satisfied{since}: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden{since}: es folgt nichts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
@@ -8797,22 +9026,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save p&amp;ublic summary as PDF…</source>
-        <translation>Öffentliche Übersicht als PDF speichern…</translation>
+        <translation>Öffentliche Übersicht &amp;als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save summary as &amp;XLSX…</source>
-        <translation>Übersicht als XLSX speichern…</translation>
+        <translation>Übersicht als &amp;XLSX speichern…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save summary as CS&amp;V…</source>
-        <translation>Übersicht als CSV speichern…</translation>
+        <translation>Übersicht als &amp;CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save summary as P&amp;DF…</source>
-        <translation>Übersicht als PDF speichern…</translation>
+        <translation>Übersicht als &amp;PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/print_runs.py"/>
@@ -8868,7 +9097,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -8905,7 +9134,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>Say first whether {number} came out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, ob {number} gut gedruckt ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -8921,7 +9150,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>Say how the address was found. It stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie die Anschrift gefunden wurde. Es bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -8938,7 +9167,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Say how you know. The evidence stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, woher Sie es wissen. Der Beleg bleibt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Say in one line what the letter is.</source>
+        <translation>Sagen Sie in einer Zeile, was der Brief ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -8948,7 +9182,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>Say in words what the logo shows; it is read out to who does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in Worten, was das Logo zeigt; es wird vorgelesen, wenn jemand es nicht sieht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -8958,7 +9192,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say that it came through the Department of Commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, dass sie über das US-Handelsministerium kam.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -8968,12 +9202,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what each date is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wofür jedes Datum ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what proves that the decision was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Umsetzung der Entscheidung belegt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -9000,22 +9234,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Say why the case must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum der Fall aufbewahrt werden muss.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Say why the date is another one. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum das Datum ein anderes ist. Der Grund bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Say why the day of receipt was wrong. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum der Eingangstag falsch war. Der Grund bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Say why the letter is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum der Brief ungültig ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -9026,7 +9260,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Say why this clock does not apply. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum diese Frist nicht gilt. Der Grund bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9054,9 +9288,14 @@ Old number: {old_number}</source>
         <translation>Fälle und Befehle suchen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>Search does not know the present words of {number}.</source>
+        <translation>Die Suche kennt die heutigen Wörter von {number} nicht.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Search started</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche begonnen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9082,22 +9321,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>Second folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner: {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Second quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Quartal des Geschäftsjahrs {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Second quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Quartal {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9207,7 +9446,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>Send-by day moved with the office’s closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandtag mit den Schließtagen der Stelle verschoben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -9217,7 +9456,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Sent again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kopie erneut gesendet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -9238,7 +9477,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>Sent {sent} (office time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {sent} (Zeit der Stelle)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -9287,17 +9526,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>Set aside: no request, no case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt: kein Antrag, keine Fallnummer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Set by hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -9314,7 +9553,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Set the case to waiting and say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Fall auf Wartend und sagen Sie, worauf.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/window.py"/>
@@ -9341,12 +9580,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Settled by our answer</source>
-        <translation>Durch unsere Antwort erledigt</translation>
+        <translation>Durch Antwort erledigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Several letters go to this address. They fit one envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Briefe gehen an diese Anschrift. Sie passen in einen Umschlag.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -9463,12 +9702,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Signature asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift angefordert</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -9478,7 +9717,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -9489,6 +9728,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <source>Signed in to the account</source>
         <translation>Im Konto angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Signer named</source>
+        <translation>Unterschrift benannt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -9620,7 +9864,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>State or region</source>
-        <translation>Bundesstaat oder Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9708,12 +9952,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/imports/survey.py"/>
         <location filename="../../privdesk/services/imports/tally.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/dossier.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -9723,7 +9967,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>Stopped. {count} drafts were begun; they wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {count} Entwürfe sind begonnen; sie warten unter Briefe.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -9738,12 +9982,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>Street, town and country are needed, else the mail cannot deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße, Ort und Land sind nötig, sonst kann die Post nicht zustellen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -9752,6 +9996,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Subject set</source>
+        <translation>Betreff gesetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
@@ -9797,7 +10046,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>System failed</source>
-        <translation>System versagte</translation>
+        <translation>Systemfehler</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9851,7 +10100,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -9861,12 +10110,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take at least {shortest} characters; four words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens {shortest} Zeichen; am besten sind vier Wörter.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take at least {shortest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mindestens {shortest}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -9891,7 +10140,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take four or more words that have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie vier oder mehr Wörter, die nichts gemeinsam haben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -9941,22 +10190,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Taken off the suppression list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Sperrliste genommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Taken over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher übernommen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Taken over before; the row says more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher übernommen; die Zeile sagt jetzt mehr.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Register übernommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10003,12 +10252,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das @ fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The Arbitral Fund pays the arbitration; each side pays its own lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schiedsfonds zahlt das Verfahren; jede Seite zahlt die eigene anwaltliche Vertretung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10018,7 +10267,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>The Notice has not arrived, so there is nothing in it to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist noch nicht da; darin gibt es nichts zu prüfen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10038,28 +10287,33 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The answer has been mailed, so this clock stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist versandt; diese Frist bleibt deshalb erledigt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>The answer to {number} went out for both requests, so they stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf {number} ging für beide Anträge hinaus; sie bleiben deshalb zusammen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>The answer was late. Record why before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kam zu spät. Erfassen Sie vor dem Abschluss, warum.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The audit trail does not hold: {why}.</source>
+        <translation>Das Prüfprotokoll ist nicht in Ordnung: {why}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>The beginning of {name} is damaged. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von {name} ist beschädigt. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>The beginning of {name} is lost, and with it the way to the rest. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von {name} ist verloren und mit ihm der Weg zum Rest. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_check.py"/>
@@ -10074,17 +10328,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has no deadline for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall hat keine Frist für eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has not been acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang des Falls ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has not been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht beantwortet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -10112,6 +10366,11 @@ Old number: {old_number}</source>
         <translation>Die Fallverfolgung einer Datenschutzstelle.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The case was received on {received}. Set a later date.</source>
+        <translation>Der Fall ging am {received} ein. Setzen Sie ein späteres Datum.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>The cases behind a figure</source>
         <translation>Die Fälle hinter einer Zahl</translation>
@@ -10124,17 +10383,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>The closing days stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schließtage bleiben, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The closing days that the office added are lost. Enter them again.</source>
-        <translation>Die Schließtage, die die Stelle ergänzt hat, sind verloren. Geben Sie sie neu ein.</translation>
+        <translation>Die von der Stelle hinzugefügten Schließtage sind verloren. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>The connection to this case file is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu dieser Falldatei ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -10153,7 +10412,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>The date lies before the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum liegt vor dem Eingang.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -10163,12 +10422,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>The dates under “{heading}” can be read with the day or with the month first. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten unter „{heading}“ lassen sich mit dem Tag oder dem Monat zuerst lesen. Wählen Sie, wie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>The day lies before the end of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag liegt vor dem Ende des Falls.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -10186,6 +10445,11 @@ Old number: {old_number}</source>
         <translation>Die Tage unter „{doubtful}“ lassen sich auf beide Arten lesen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/dossier.py"/>
+        <source>The dossier is not written to {name}: {reason}.</source>
+        <translation>Das Dossier wurde nicht in {name} geschrieben: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
         <source>The draft is kept</source>
         <translation>Der Entwurf bleibt erhalten</translation>
@@ -10193,7 +10457,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_comparison.py"/>
         <source>The draft says what the template says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf sagt dasselbe wie die Vorlage.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/summary.py"/>
@@ -10213,7 +10477,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>The file has {pages} pages. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {pages} Seiten. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The file is damaged: {line}.</source>
+        <translation>Die Datei ist beschädigt: {line}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
@@ -10234,12 +10503,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/demo/make.py"/>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>The folder of {name} cannot be written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner von {name} lässt sich nicht schreiben. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/lock.py"/>
         <source>The folder of {name} cannot be written. Open a read-only copy, or give yourself the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner von {name} lässt sich nicht schreiben. Öffnen Sie eine schreibgeschützte Kopie oder geben Sie sich das Schreibrecht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>
@@ -10247,12 +10516,27 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/case_file.py"/>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>The folder {name} is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} ist nicht da. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/web_form.py"/>
         <source>The form does not speak “{language}”. It speaks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular spricht nicht „{language}“. Es spricht {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The frozen PDF of letter {number} is missing.</source>
+        <translation>Das festgeschriebene PDF von Brief {number} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The frozen PDF of letter {number} was changed.</source>
+        <translation>Das festgeschriebene PDF von Brief {number} wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The issued summary {period} was changed.</source>
+        <translation>Die festgeschriebene Übersicht {period} wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -10262,12 +10546,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>The keyring of this computer did not give the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers gab den Schlüssel nicht zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>The keyring of this computer did not take the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers nahm den Schlüssel nicht an.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10277,17 +10561,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>The last digit does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Ziffer stimmt nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>The letter bears the date {letter_date}, which is later. Enter the day it left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief trägt das Datum {letter_date}, also später. Geben Sie den Tag ein, an dem er das Haus verließ.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>The letter came back from this address. Type the new one.</source>
         <translation>Der Brief kam von dieser Anschrift zurück. Geben Sie die neue ein.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The letter is older than its case</source>
+        <translation>Der Brief ist älter als sein Fall</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/printing.py"/>
@@ -10303,42 +10592,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>The letterhead stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Briefkopf bleibt, wie er ist</translation>
     </message>
     <message>
-        <location filename="../../privdesk/letters/envelopes.py"/>
+        <location filename="../../privdesk/letters/envelope_forms.py"/>
         <source>The mailer identifier has 6 or 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Absenders hat 6 oder 9 Ziffern.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>The map is no TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist kein TOML: {error}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>The map knows no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung kennt kein „{name}“.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>The merit of the complaint is not recorded. Say whether it is founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründetheit der Beschwerde ist nicht erfasst. Sagen Sie, ob sie begründet ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>The name on the envelope is not that of the person of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name auf dem Umschlag ist nicht der der Person des Falls.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>The next day is day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Tag ist Tag 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The notice of the extension has been mailed, so it cannot be taken back. Write to the person, then set the date by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung der Verlängerung ist versandt; sie lässt sich nicht zurücknehmen. Schreiben Sie der Person und setzen Sie das Datum von Hand.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -10348,67 +10637,67 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The office pays; it costs the person nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle zahlt; die Person kostet es nichts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office.py"/>
         <source>The office stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle bleibt, wie sie ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The office takes complaints under the {framework} received until {day}; this one came later. Choose another framework or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle nimmt Beschwerden unter {framework} an, die bis {day} eingingen; diese kam später. Wählen Sie ein anderes Rahmenwerk oder eine andere Art.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>The office takes no part in the {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle nimmt nicht teil: {name}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>The paper in the case file is not the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier in der Falldatei ist nicht das, das festgeschrieben wurde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part after @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach @ fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part after @ needs a dot, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach @ braucht einen Punkt, etwa example.com.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part before @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor @ fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>The particulars of the person were changed since. All stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Person wurden seither geändert. Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>The person did not ask for this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat dieses Recht nicht geltend gemacht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>The person is satisfied, so there is nothing for JAMS to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist zufrieden; für JAMS gibt es nichts zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/retention_work.py"/>
         <source>The personal data of this case was erased, so it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die personenbezogenen Daten dieses Falls sind gelöscht; er lässt sich nur noch lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>The person’s address was changed after the letter became final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anschrift der Person wurde geändert, nachdem der Brief fertig war.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
@@ -10418,7 +10707,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>The person’s identity is not settled. Record it, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität der Person ist nicht geklärt. Erfassen Sie sie oder nennen Sie einen Grund.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -10428,7 +10717,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
-        <translation>Das Regelpaket der Stelle ist verloren und mit ihm die Angaben zur Stelle. Das mitgelieferte Paket {pack_id} tritt an seinen Platz: Prüfen Sie Datei &gt; Stelle, bevor ein Brief geschrieben wird.</translation>
+        <translation>Das Regelpaket der Stelle ist verloren und mit ihm die Angaben zur Stelle. Das mitgelieferte Paket {pack_id} tritt an seine Stelle: prüfen Sie Datei &gt; Stelle, bevor ein Brief geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -10443,7 +10732,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>The record decides this condition: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung folgt aus dem Fall: {evidence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
@@ -10453,18 +10742,23 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>The rectangle is too small to hide anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck ist zu klein, um etwas zu verdecken.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>The reply cannot come before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort kann nicht vor der Frage kommen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>The rows are still being read</source>
         <translation>Die Zeilen werden noch gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The rows taken over from {name} were changed after the import.</source>
+        <translation>Die aus {name} übernommenen Zeilen wurden nach dem Import geändert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -10474,12 +10768,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>The saved views were changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ansichten wurden seither geändert. „{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>The second folder {name} is not there now. Connect its disk to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Ordner {name} ist gerade nicht da. Schließen Sie seinen Datenträger an, um mehr zu sehen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
@@ -10489,12 +10783,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>The service can no longer be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versandart lässt sich nicht mehr wählen.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/letters/envelopes.py"/>
+        <location filename="../../privdesk/letters/envelope_forms.py"/>
         <source>The service type has 3 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diensttyp hat 3 Ziffern.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>The subject</source>
+        <translation>Der Betreff</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -10504,7 +10803,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>The table holds no rows below its headings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle enthält unter den Überschriften keine Zeilen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -10520,27 +10819,27 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/enclosures.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>The text can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>The two cases are not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Fälle sind nicht mehr verknüpft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>The two cases are not linked any more. “{name}” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Fälle sind nicht mehr verknüpft. „{name}“ bleibt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Passphrasen weichen ab. Geben Sie die zweite noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -10548,9 +10847,14 @@ Old number: {old_number}</source>
         <translation>Angehalten: {stopped}. Nichts davon blieb zurück.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The {title} paragraph is missing</source>
+        <translation>Der Absatz fehlt: {title}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen der Gegenseite</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -10565,12 +10869,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>There is a view “{wanted}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Ansicht „{wanted}“.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>There is no address on this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Brief steht keine Anschrift.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -10580,103 +10884,103 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/policy/calendars.py"/>
         <source>There is no calendar “{calendar_id}”. Use us-federal, weekdays, or a country and subdivision such as GB-ENG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kalender „{calendar_id}“ gibt es nicht. Verwenden Sie us-federal, weekdays oder Land und Region wie GB-ENG.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_reads.py"/>
         <source>There is no case with the key {case_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall mit dem Schlüssel {case_id} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_reads.py"/>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall {number} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>There is no file with the key {file_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Schlüssel {file_id} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>There is no file {file_id} on the case of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Fall dieses Briefs gibt es keine Datei {file_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>There is no form {form_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular {form_id} gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>There is no letter with the key {letter_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief mit dem Schlüssel {letter_id} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>There is no mail service {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Versandart {service} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>There is no number to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nummer zu erfassen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>There is no page form {form_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seitenform {form_id} gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/dispatch_rows.py"/>
         <source>There is no print run {run_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Drucklauf {run_id} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>There is no redaction {redaction_id} on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Datei gibt es keine Schwärzung {redaction_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>There is no rule “{name}”. See all with privdesk rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel „{name}“ gibt es nicht. Alle zeigt privdesk rules list.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>There is no template {template_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage {template_id} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage {template_id} gibt es nicht. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>There is no version {version} of the template {template_id} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fassung {version} der Vorlage {template_id} auf {language} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no {name} with the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit dem Schlüssel {key} ({name}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no {word} with the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit dem Schlüssel {key} ({word}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>These are {count} days. Keep {most_leads} of them at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count} Tage. Behalten Sie höchstens {most_leads}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>These particulars were changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben wurden seither geändert. „{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -10691,12 +10995,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Third quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittes Quartal des Geschäftsjahrs {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Third quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittes Quartal {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -10706,7 +11010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>This case does not search that data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall durchsucht diese Datenquelle nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -10726,7 +11030,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>This case has no agent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat dort keine Vertretung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/clock_actions.py"/>
@@ -10736,17 +11040,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>This case has no part in a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat keinen Teil an einer Beschwerde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case has no such clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat keine solche Frist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case has that clock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall hat diese Frist schon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -10756,12 +11060,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case was answered on {day}, before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall wurde am {day} beantwortet, vor diesem Tag.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>This computer has no keyring that Privdesk can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Privdesk verwenden kann.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -10781,7 +11085,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/figures.py"/>
         <source>This day is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -10791,12 +11095,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>This day is in the future. Enter the day it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Geben Sie den Tag ein, an dem es geschah.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>This day is in the future. Enter the day it left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Geben Sie den Tag ein, an dem er das Haus verließ.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -10807,12 +11111,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>This day is in the future. Enter the day the request reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Geben Sie den Tag ein, an dem der Antrag Sie erreichte.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>This day is in the future. Enter the day you learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Geben Sie den Tag ein, an dem Sie es erfuhren.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
@@ -10822,17 +11126,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>This file does not belong to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gehört nicht zum Fall.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>This installation cannot read encrypted case files: sqlcipher3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann verschlüsselte Falldateien nicht lesen: sqlcipher3 fehlt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -10869,12 +11173,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>This is {count} characters long. {longest} fit; put the rest in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count} Zeichen. {longest} passen; schreiben Sie den Rest in eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>This kind of file cannot be shown here. Save it to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Datei lässt sich hier nicht zeigen. Speichern Sie sie, um sie zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -10882,27 +11186,37 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>This letter is not final, so it has no frozen PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist nicht fertig; er hat kein festgeschriebenes PDF.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>This letter is not final. Finalize and print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist nicht fertig. Stellen Sie ihn zuerst fertig und drucken Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>This letter is still a draft. Finalize it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist noch ein Entwurf. Stellen Sie ihn zuerst fertig.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/email_drafts.py"/>
         <source>This letter is {what}, so it cannot be sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist {what}; er lässt sich nicht per E-Mail senden.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>This letter needs it. {says} Insert it again.</source>
+        <translation>Dieser Brief braucht ihn. {says} Fügen Sie ihn wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>This looks like {what}</source>
+        <translation>Das sieht aus wie {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/message_text.py"/>
@@ -10912,17 +11226,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>This number stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer steht zweimal in der Liste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>This person has no case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat keinen Fall mehr.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/people_reads.py"/>
         <source>This person is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -10935,6 +11249,16 @@ Old number: {old_number}</source>
         <translation>Dieses Register wurde schon einmal übernommen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>This rule is in force from {in_force}, after the day of receipt.</source>
+        <translation>Diese Regel gilt ab {in_force}, nach dem Eingangstag.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>This rule was in force until {until}.</source>
+        <translation>Diese Regel galt bis {until}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
         <source>This sheet has the labels 1 to {most}.</source>
         <translation>Dieser Bogen hat die Etiketten 1 bis {most}.</translation>
@@ -10942,17 +11266,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>This very message lies on {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Nachricht liegt schon bei {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>This view is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>This wait begins before the last one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Warten beginnt, bevor das letzte endete.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
@@ -10969,7 +11293,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <source>Through an a&amp;gent</source>
-        <translation>D&amp;urch eine Vertretung</translation>
+        <translation>Du&amp;rch eine Vertretung</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
@@ -11027,7 +11351,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>To send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail zu versenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11069,7 +11393,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Together they are larger than {megabytes} MB. Make two packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen sind sie größer als {megabytes} MB. Machen Sie zwei Pakete.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -11084,13 +11408,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Too short, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz, {characters}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Tracked</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sendungsverfolgung</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -11147,12 +11471,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Type a subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betreff ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>Type a tag, or choose one to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Schlagwort ein oder wählen Sie eines, das weg soll.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -11167,12 +11491,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Type an e-mail address, or a phone number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse ein oder eine Telefonnummer mit Vorwahl.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>Type at least one number of days. 0 is the send-by date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Zahl von Tagen ein. 0 ist der Versandtag selbst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
@@ -11193,7 +11517,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Type the handler's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der bearbeitenden Person ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -11218,7 +11542,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Type the text of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Text des Briefs ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -11228,12 +11552,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Type the whole path of the file, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/office.py"/>
         <source>Type {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein: {description}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/tracking_editor.py"/>
@@ -11243,7 +11567,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Type, paste or scan, checked as you type</source>
-        <translation>Tippen, einfügen oder scannen, beim Tippen geprüft</translation>
+        <translation>Getippt, eingefügt, gescannt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -11253,12 +11577,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>U.S. Department of Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Handelsministerium</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>U.S. Federal Trade Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>US Federal Trade Commission</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11273,7 +11597,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>UK Information Commissioner’s Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Commissioner’s Office (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
@@ -11299,8 +11623,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/import_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11349,18 +11674,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Use at most {longest_note} characters; log longer words as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {longest_note} Zeichen; erfassen Sie Längeres als Ereignis.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>Use at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
         <source>Use the recovery key</source>
-        <translation>Wiederherstellungsschlüssel verwenden</translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -11412,7 +11737,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -11422,27 +11747,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View renamed to “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenannt in „{wanted}“</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ gelöscht</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{name}“ verschoben</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{wanted}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „{wanted}“ gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -11522,7 +11847,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11590,7 +11915,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>What came out well in this print run is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Drucklauf gut gedruckt ist, ist schon erfasst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -11615,7 +11940,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>What is &amp;new</source>
-        <translation>&amp;Was ist neu</translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -11625,17 +11950,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
         <source>What is new</source>
-        <translation>Was ist neu</translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -11650,7 +11975,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What the office waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Stelle wartet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -11660,7 +11985,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wurde</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
@@ -11685,7 +12010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Where to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo einzureichen ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -11695,7 +12020,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Whom to complain to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man sich beschweren kann</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -11736,7 +12061,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Withdraw consent</source>
         <comment>right</comment>
-        <translation>Widerruf der Einwilligung</translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -11771,7 +12096,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Withdrawn: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: es folgt nichts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -11792,7 +12117,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Without receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beleg</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -11802,12 +12127,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit geht weiter</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>Work has gone on with {names} since. The imported cases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {names} wurde seither gearbeitet. Die importierten Fälle bleiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11874,7 +12199,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>Wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Passphrase.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
@@ -11888,7 +12213,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>Wrong recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -11918,7 +12243,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Zoom &amp;100%</source>
-        <translation>&amp;Zoom 100%</translation>
+        <translation>&amp;Zoom 100 %</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -11931,9 +12256,14 @@ Old number: {old_number}</source>
         <translation>Ve&amp;rkleinern</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>a card number</source>
+        <translation>eine Kartennummer</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>a data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenschutzbehörde</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
@@ -11943,12 +12273,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>a program sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm hat sie gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>a social security number</source>
+        <translation>eine Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>after our answer, if not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unserer Antwort, wenn nicht zufrieden</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -11958,7 +12298,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>alle sind bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>also the title of the PDF</source>
+        <translation>auch der Titel des PDF</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -11977,6 +12322,8 @@ Old number: {old_number}</source>
         <translation>Jahrespflicht</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>answered</source>
@@ -12000,12 +12347,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>any</source>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>as noted in the old register</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im alten Register vermerkt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -12015,7 +12367,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>asks for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>assign</source>
+        <translation>Zuweisung,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12025,12 +12383,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>authority of the agent of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollmacht der Vertretung,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>because {reason}</source>
         <translation>weil: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>before</source>
+        <translation>früher</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -12043,19 +12406,24 @@ Old number: {old_number}</source>
         <translation>nach {names}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>by {user} on {where} since {time}</source>
+        <translation>bei {user} auf {where} seit {time}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>cause of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>change view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht ändern</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -12065,7 +12433,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>checked for data of others</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Daten anderer geprüft</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12075,12 +12443,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klärung</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>clock of</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12090,7 +12458,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>computed date again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder berechnetes Datum</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12110,17 +12478,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>data in an app of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in einer App von {customer}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>data source of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenquelle,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>data that {number} concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, die {number} betrifft</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/language.py"/>
@@ -12135,7 +12503,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>day of receipt of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangstag,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -12189,7 +12557,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -12202,6 +12570,7 @@ Old number: {old_number}</source>
         <translation>Offenlegungen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>done</source>
         <translation>erledigt</translation>
@@ -12214,27 +12583,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>draft of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefentwurf</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>drafts of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefentwürfe</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bald fällig</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12256,32 +12625,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>employee data goes to the DPA</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigtendaten gehen an die Datenschutzbehörde</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>employee data; the DPA decides, and we comply within 25 days of its advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigtendaten; die Datenschutzbehörde entscheidet, und wir setzen ihre Empfehlung binnen 25 Tagen um</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>Eintrag {seq} folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} is missing; entry {other} stands in its place</source>
+        <translation>Eintrag {seq} fehlt; an seiner Stelle steht Eintrag {other}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} was changed after it was written</source>
+        <translation>Eintrag {seq} wurde nach dem Schreiben geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>every condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Bedingung ist erfüllt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>extended to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängert bis {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>extension taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>file a message on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bei {number} ablegen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12293,6 +12682,11 @@ Old number: {old_number}</source>
         <source>five</source>
         <comment>number</comment>
         <translation>fünf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>fonts embedded</source>
+        <translation>Schriften eingebettet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12315,7 +12709,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>handed over</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>übergeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12335,32 +12729,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>identity of</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not satisfied with our answer of {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nicht zufrieden mit unserer Antwort vom {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not {what} by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn nicht {what} bis {last}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>import of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>in a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>in another window</source>
+        <translation>in einem anderen Fenster</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Kraft ab {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
@@ -12375,96 +12774,103 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notiz</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notizen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>international</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it answers a message on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie antwortet auf eine Nachricht zu {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verlangt nichts</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it bears no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sie trägt kein Datum</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht lesen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/dossier.py"/>
         <location filename="../../privdesk/services/redactions.py"/>
         <location filename="../../privdesk/services/saving.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it comes from the web form</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kommt vom Webformular</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist auf die Zukunft datiert</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it is meant for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist für jemand anderen bestimmt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it is not signed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht von der Person unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>it lies in the year before the letter</source>
+        <translation>es liegt im Jahr vor dem Brief</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it names {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it names {reference}, the number that the other side uses</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt {reference}, das Aktenzeichen der Gegenseite</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it only says thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nur danke</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it reads like spam</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liest sich wie Spam</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>keep {number} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} getrennt halten</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
         <location filename="../../privdesk/ui/views/month_day.py"/>
         <source>late</source>
         <translation>überfällig</translation>
@@ -12473,15 +12879,15 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>late by {count} days</source>
         <extracomment>For one: late by {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag überfällig</numerusform>
+            <numerusform>{count} Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12491,18 +12897,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>left out by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Personal ausgelassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>letter</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -12512,7 +12918,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>link {number} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} verknüpfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -12522,17 +12928,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Personen zusammenführen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>merge {number} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in {other} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>merit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründetheit,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
@@ -12542,7 +12948,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>move view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht verschieben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -12569,17 +12975,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>no authority has come</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vollmacht ist da</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>no complaint is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beschwerde ist verknüpft</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>no date typed from the notice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Datum aus der Mitteilung eingegeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -12589,12 +12995,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>no longer marked as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr als geprüft vermerkt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr benötigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12604,7 +13010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sendungsnummer</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -12619,22 +13025,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig beantwortet</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>doch nicht erledigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>not needed, it goes by e-mail</source>
+        <translation>nicht nötig, er geht per E-Mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/letter_table.py"/>
@@ -12654,22 +13065,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not satisfied with our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zufrieden mit unserer Antwort</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>not {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {tag}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>note of</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>nothing here belongs to a case that we have</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin gehört zu einem Fall, den wir haben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12714,12 +13125,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>only for {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für {asked}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>open case</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Fall</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12732,34 +13143,39 @@ Old number: {old_number}</source>
         <translation>Organisation</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>our 45 days</source>
+        <translation>unsere 45 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>outcome of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>paper, which is only listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, nur aufgeführt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>papers, which are only listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere, nur aufgeführt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>part two people</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Personen trennen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>part {number} from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {other} trennen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>particulars of the person of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Person von {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -12769,17 +13185,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>pause taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>people’s contact particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktangaben von Personen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>person’s contact particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktangaben einer Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -12809,22 +13225,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweis</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>reason for a late answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund einer verspäteten Antwort</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>reason for being late of</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Verspätung,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>reasons for late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe verspäteter Antworten</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12845,23 +13261,23 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>registered</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einschreiben</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>return receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückschein</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>row {twin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {twin}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -12871,57 +13287,62 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft wieder</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Anschrift</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Geburtstag</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name, anders geschrieben</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same person</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>search of a data source</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in einer Datenquelle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/today_board.py"/>
+        <source>search result</source>
+        <translation>Suchergebnis</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>searches of data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in Datenquellen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -12931,42 +13352,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute versenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>bis morgen versenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by {weekday}, {month_name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand bis {weekday}, {day}. {month_name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt versenden</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send now, the deadline is today</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt versenden, die Frist endet heute</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>service chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandart gewählt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>set a message aside as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht beiseitelegen: {value}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>set to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt auf {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12987,7 +13408,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -13014,23 +13435,23 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>status of</source>
-        <translation type="unfinished"></translation>
+        <translation>Status,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu beantworten</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>tags of</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>take in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} anlegen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13041,22 +13462,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>the Department of Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Handelsministerium</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the address</source>
+        <translation>der Anschrift</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fall ist abgeschlossen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>the customer’s instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anweisung des Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the enclosures</source>
+        <translation>den Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the letterhead</source>
+        <translation>dem Briefkopf</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>the office itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stelle selbst</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
@@ -13074,22 +13510,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>the sender wrote on {number} under this subject</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absender schrieb zu {number} unter diesem Betreff</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the signature</source>
+        <translation>der Unterschrift</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the subject</source>
+        <translation>dem Betreff</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>the template has the date of the letter there, {own}</source>
+        <translation>die Vorlage hat dort das Datum des Briefs, {own}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the text</source>
+        <translation>dem Text</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>the trail was cut after entry {seq}, or written anew</source>
+        <translation>das Protokoll wurde nach Eintrag {seq} abgeschnitten oder neu geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>this very message lies on {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Nachricht liegt schon bei {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>this very message was set aside before</source>
-        <translation type="unfinished"></translation>
+        <translation>genau diese Nachricht wurde schon beiseitegelegt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13108,7 +13574,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>tracked</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit Sendungsverfolgung</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13119,7 +13585,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>unlink {number} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} trennen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -13134,7 +13600,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>waiting for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Unterschrift</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -13161,7 +13627,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>without receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beleg</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -13175,13 +13641,14 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{begins}, day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins}, Tag 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>{carrier}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, {detail}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/reminders.py"/>
@@ -13227,29 +13694,29 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>{count} annual duties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Jahrespflichten</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>{count} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} begonnen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} business days</source>
         <extracomment>For one: {count} business day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Arbeitstag</numerusform>
+            <numerusform>{count} Arbeitstage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} calendar days</source>
         <extracomment>For one: {count} calendar day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kalendertag</numerusform>
+            <numerusform>{count} Kalendertage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13301,7 +13768,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{count} cases move</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fälle verschieben sich</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -13334,24 +13801,24 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{count} cases: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fälle: {parts}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/services/protection.py"/>
         <source>{count} characters</source>
         <extracomment>For one: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen</numerusform>
+            <numerusform>{count} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{count} characters are missing. Such a number has two letters, nine digits and two letters.</source>
         <extracomment>For one: {count} character is missing. Such a number has two letters, nine digits and two letters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen fehlt. Eine solche Nummer hat zwei Buchstaben, neun Ziffern und zwei Buchstaben.</numerusform>
+            <numerusform>{count} Zeichen fehlen. Eine solche Nummer hat zwei Buchstaben, neun Ziffern und zwei Buchstaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13377,9 +13844,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} days of waiting not counted</source>
         <extracomment>For one: {count} day of waiting not counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wartetag nicht gezählt</numerusform>
+            <numerusform>{count} Wartetage nicht gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13395,9 +13862,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{count} digits are missing. A USPS number has 20 or 22 digits, this one has {has}.</source>
         <extracomment>For one: {count} digit is missing. A USPS number has 20 or 22 digits, this one has {has}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ziffer fehlt. Eine USPS-Nummer hat 20 oder 22 Ziffern, diese hat {has}.</numerusform>
+            <numerusform>{count} Ziffern fehlen. Eine USPS-Nummer hat 20 oder 22 Ziffern, diese hat {has}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13422,9 +13889,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{count} elements are</source>
         <extracomment>For one: {count} element is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Element:</numerusform>
+            <numerusform>{count} Elemente:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13499,8 +13966,8 @@ Old number: {old_number}</source>
         <source>{count} letters on their way out</source>
         <extracomment>For one: {count} letter on its way out</extracomment>
         <translation>
-            <numerusform>{count} Brief auf dem Weg hinaus</numerusform>
-            <numerusform>{count} Briefe auf dem Weg hinaus</numerusform>
+            <numerusform>{count} Brief unterwegs</numerusform>
+            <numerusform>{count} Briefe unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13539,6 +14006,16 @@ Old number: {old_number}</source>
             <numerusform>{count} Brief wartet</numerusform>
             <numerusform>{count} Briefe warten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{count} lines at {size} points, nothing else shows in the window</source>
+        <translation>{count} Zeilen in {size} Punkt, sonst zeigt sich nichts im Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{count} lines, flat envelope</source>
+        <translation>{count} Zeilen, flacher Umschlag</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -13586,7 +14063,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>{count} of {all} cases do not allow it, so none was changed. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Fällen lassen es nicht zu; keiner wurde geändert. {reasons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -13682,7 +14159,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{count} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gedruckt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -13710,7 +14187,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{count} sent to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} an {where} gesandt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -13743,7 +14220,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{count} tracking numbers recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sendungsnummern erfasst</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -13771,12 +14248,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{count} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {words}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -13787,7 +14264,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>{days} d late</source>
-        <translation>{days} T überfällig</translation>
+        <translation>{days} T spät</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13802,17 +14279,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} ist nicht zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>{display_name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} stands apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} steht wieder für sich</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
@@ -13832,22 +14309,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{elements} lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements} fehlt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{elements} not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements} noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/email_drafts.py"/>
+        <source>{email} cannot be an e-mail address. Edit the person of the case.</source>
+        <translation>{email} kann keine E-Mail-Adresse sein. Bearbeiten Sie die Person des Falls.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{ending} Say why the claim goes to JAMS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} Sagen Sie, warum die Sache noch einmal an JAMS geht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>{ending}, {day}, after {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}, {day}, nach {used}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_check.py"/>
@@ -13900,7 +14382,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>{free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} GB frei.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -13933,12 +14415,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{get} is shortened; the whole is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{get} ist gekürzt; das Ganze steht in einer Notiz.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{good} of {all_of_them} letters printed, {rest} ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} von {all_of_them} Briefen gedruckt, {rest} wieder druckbereit</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -13948,7 +14430,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{kept_days} days have passed since identity was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept_days} Tage sind seit der Prüfung der Identität vergangen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/shortcuts.py"/>
@@ -13963,7 +14445,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>{last} lies before {first}. Write the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} liegt vor {first}. Schreiben Sie den früheren Tag zuerst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -13983,7 +14465,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{listed}: sent to the printer before. Say first what came out well; then the rest can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}: schon an den Drucker gesandt. Sagen Sie zuerst, was gut gedruckt ist; dann lässt sich der Rest noch einmal drucken.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/application.py"/>
@@ -13993,17 +14475,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{many} attached to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} zu {number} angehängt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>{many} of {number} {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} zu {number} {word}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>{many} opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} vorab angelegt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -14013,7 +14495,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met} of {count} conditions met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} von {count} Bedingungen erfüllt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -14028,17 +14510,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met}, {count} still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}, {count} noch zu prüfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met}; open: {wanting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}; offen: {wanting}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{met}; {clause}</source>
+        <translation>{met}; {clause}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{named} Send the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} Senden Sie zuerst die Antwort.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/said.py"/>
@@ -14050,42 +14537,47 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} belong together. Erase all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} gehören zusammen. Löschen Sie alle oder keinen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} is not due yet. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist noch nicht fällig. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} must stay: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} muss bleiben: {hold}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} liefen zu einer Sache. Erfassen Sie, wie einer davon endete.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/web_form.py"/>
+        <source>{name} cannot be made. Choose another folder.</source>
+        <translation>{name} lässt sich nicht anlegen. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} cannot be reached. Check its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht zu erreichen. Prüfen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be reached. Nothing was changed. Check that its folder is there and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht zu erreichen. Nichts wurde geändert. Prüfen Sie, ob der Ordner da ist und der Datenträger Platz hat.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>{name} cannot be read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als UTF-8 lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
@@ -14097,52 +14589,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} cannot be read. Ask who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen. Fragen Sie, wem die Datei gehört.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} cannot be updated: some of its rows point nowhere. Nothing was changed; a copy lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht aktualisieren: einige Zeilen verweisen ins Leere. Nichts wurde geändert; eine Kopie liegt daneben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>{name} cannot be written. Check its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben. Prüfen Sie den Ordner und den Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be written. Give yourself the right to write, or copy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben. Geben Sie sich das Schreibrecht oder kopieren Sie die Datei.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{name} comes in the place of {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kommt schon anstelle von {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>{name} copies this folder to other computers. A folder of this one is safer. {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopiert diesen Ordner auf andere Computer. Ein Ordner dieses Computers ist sicherer. {free}</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} could not be written anew. It is as it was. Check that its folder can be written and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht neu schreiben. Die Datei ist, wie sie war. Prüfen Sie, ob sich in ihren Ordner schreiben lässt und der Datenträger Platz hat.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{name} did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam nicht zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
@@ -14152,7 +14644,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} does not wait for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf keine Unterschrift.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/month_day.py"/>
@@ -14162,83 +14654,83 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beigelegt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{name} has not left the house. Make it void and write a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat das Haus nicht verlassen. Erklären Sie ihn für ungültig und schreiben Sie eine neue Fassung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} has places to be blacked out. Enclose the blacked-out copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zu schwärzende Stellen. Legen Sie die geschwärzte Kopie bei.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{name} holds several messages. Take it in under Mail in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehrere Nachrichten. Lesen Sie es im Posteingang ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is a folder. Choose a file that ends in .privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner. Wählen Sie eine Datei, die auf .privdesk endet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is being written by another program. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird von einem anderen Programm beschrieben. Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is damaged. Nothing was changed. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Nichts wurde geändert. Öffnen Sie die neueste Sicherung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/desk.py"/>
         <source>{name} is damaged: what it says of its office cannot be read. Nothing was changed. Restore a backup.</source>
-        <translation>{name} ist beschädigt: Was darin über die Stelle steht, ist nicht lesbar. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
+        <translation>{name} ist beschädigt: was die Datei von ihrer Stelle sagt, ist nicht lesbar. Nichts wurde geändert. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is encrypted already. Change its passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon verschlüsselt. Ändern Sie stattdessen die Passphrase.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is encrypted, but it is not a case file of Privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verschlüsselt, aber keine Falldatei von Privdesk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is encrypted. It opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verschlüsselt. Die Datei öffnet sich mit ihrer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} is from an older Privdesk. Open it for writing once to update it.</source>
-        <translation>{name} stammt von einem älteren Privdesk. Öffnen Sie die Datei einmal zum Schreiben, um sie zu aktualisieren.</translation>
+        <translation>{name} ist von einem älteren Privdesk. Öffnen Sie die Datei einmal zum Schreiben, um sie zu aktualisieren.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} is from an older Privdesk. To compare it, a copy is brought up to date beside {name_2}, and that folder cannot be written.</source>
-        <translation>{name} stammt von einem älteren Privdesk. Zum Vergleichen wird neben {name_2} eine Kopie aktualisiert, und dieser Ordner lässt sich nicht beschreiben.</translation>
+        <translation>{name} ist von einem älteren Privdesk. Zum Vergleichen wird neben {name_2} eine Kopie aktualisiert, und in diesen Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is larger than {megabytes} MB. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {megabytes} MB. Hängen Sie einen Teil an.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{name} is larger than {megabytes} MB. Attach the pages that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {megabytes} MB. Hängen Sie die nötigen Seiten an.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{name} is merged already. Part the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon zusammengeführt. Trennen Sie die zwei zuerst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
@@ -14249,72 +14741,77 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/cipher.py"/>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is not a case file. Choose a file that ends in .privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Falldatei. Wählen Sie eine Datei, die auf .privdesk endet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is not attached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht angehängt: {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is not encrypted, so it has no recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verschlüsselt und hat deshalb keinen Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is not encrypted. Encrypt it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verschlüsselt. Verschlüsseln Sie die Datei zuerst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>{name} is not final, so it cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht fertig und lässt sich deshalb nicht drucken.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final, so it has no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht fertig und hat deshalb keine Sendungsnummer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final, so it was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht fertig und wurde deshalb nicht gedruckt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht fertig. {consequence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{name} is not merged into {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mit {other} zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not printed, so there is nothing to print anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht gedruckt; es gibt nichts neu zu drucken.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saving.py"/>
         <source>{name} is not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/verification.py"/>
         <source>{name} is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht da oder lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is not there. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht da. Die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>{name} is open {who}. Close it there, or open a read-only copy.</source>
+        <translation>{name} ist {who} geöffnet. Schließen Sie die Datei dort oder öffnen Sie eine schreibgeschützte Kopie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>
@@ -14325,7 +14822,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
@@ -14335,7 +14832,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{name} is {value}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -14355,12 +14852,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{name} possible from {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möglich ab {day}: {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{name} possible{when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} möglich{when}: {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
@@ -14383,52 +14880,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt, wie es ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
         <source>{name} unpacks to {size} MB, and the disk has less. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entpackt sich zu {size} MB, und der Datenträger hat weniger. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>{name} waits for no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf keine Nummer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} was left as it was: not everything could be written anew. Verify the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} blieb, wie die Datei war: nicht alles ließ sich neu schreiben. Prüfen Sie die Falldatei.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/copying.py"/>
         <source>{name} was not kept: the case file does not hold together. Verify the case file and restore the backup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht behalten: die Falldatei ist nicht in Ordnung. Prüfen Sie die Falldatei und stellen Sie die vorige Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} was not mailed, so it did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht versandt und kam deshalb nicht zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht wiederhergestellt: in den Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
-        <translation>{name} wurde nicht wiederhergestellt: Für eine weitere Kopie ist kein Platz. Die Datei ist, wie sie war. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>{name} wurde nicht wiederhergestellt: für eine weitere Kopie ist kein Platz. Die Datei ist, wie sie war. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} was written by a newer Privdesk. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren Privdesk geschrieben. Aktualisieren Sie dieses, um die Datei zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} was written by a newer Privdesk. Update this one to recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde von einem neueren Privdesk geschrieben. Aktualisieren Sie dieses, um die Datei zu retten.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
@@ -14448,12 +14945,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/letters/heads.py"/>
         <source>{name}, line {line}, {key} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}, {key} {what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/problems.py"/>
         <source>{name}, line {of}: {subject} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {of}: {subject} {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -14468,37 +14965,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/policy/problems.py"/>
         <source>{name}, {place}: this is no valid TOML. {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {place}: das ist kein gültiges TOML. {match}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/load.py"/>
         <source>{name}: brackets within brackets, too deep to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Klammern in Klammern, zu tief zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name}: complaints are taken without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Beschwerden werden ohne Ende angenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name}: complaints received until {day} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Beschwerden bis {day} werden angenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>{name}: line {trouble} of the address does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {trouble} der Anschrift passt nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>{name}: {shown} cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {shown} lässt sich nicht drucken.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>{name}: {then} then, {now} now.</source>
         <translation>{name}: damals {then}, jetzt {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -14509,27 +15011,28 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{number}
 Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}
+Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} and {other} are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} sind schon verknüpft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} and {other} are of different kinds, each with its own answer. Link them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} sind von verschiedener Art, jeder mit eigener Antwort. Verknüpfen Sie sie stattdessen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} and {other} stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other} bleiben getrennt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} and {other}: both letters are drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} und {other}: beide Briefe sind entworfen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -14549,7 +15052,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} came back already, on {returned_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kam schon am {returned_on} zurück.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -14576,199 +15079,206 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} decided the claim and binds both sides: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat die Sache entschieden und bindet beide Seiten: es folgt nichts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} decided the claim{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat die Sache entschieden{when}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} did not come through the Department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kam nicht über das Ministerium.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended in a settlement on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endete am {day} mit einem Vergleich.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} ended in a settlement: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endete mit einem Vergleich: es folgt nichts.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endete am {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended without a decision on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endete ohne aufgezeichnete Entscheidung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} ended {how}{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} endete {how}{when}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} follows from {other}. A chain is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} folgt auf {other}. Eine Kette lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>{number} goes on within {other}. Take that case further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht in {other} weiter. Führen Sie jenen Fall weiter.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} goes out again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht noch einmal als Kopie hinaus</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} has its pair already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat schon ein Paar.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. Correct it with a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat das Haus verlassen. Berichtigen Sie mit einem neuen Brief.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. Print a copy, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat das Haus verlassen. Drucken Sie eine Kopie oder senden Sie ihn erneut.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat das Haus verlassen. {consequence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number} has no Notice and rests on this since {day}. {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keine Mitteilung und beruht seit {day} darauf. {evidence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} has no frozen text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat keinen festgeschriebenen Text.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{number} has this number already. Compare the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat diese Nummer schon. Vergleichen Sie die Belege.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is answered or closed. Link the two cases instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist beantwortet oder abgeschlossen. Verknüpfen Sie die zwei Fälle stattdessen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen. Öffnen Sie den Fall zuerst wieder.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{number} is closed. Open it again to write a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen. Öffnen Sie den Fall wieder, um einen Brief zu schreiben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{number} is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} is in a chain with {other}, so it cannot go on within {number_3}. Link the two cases instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist in einer Kette mit {other} und kann nicht in {number_3} weitergehen. Verknüpfen Sie die zwei Fälle stattdessen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is merged already. Part it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon zusammengeführt. Trennen Sie den Fall zuerst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{number} is no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird nicht mehr zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht beantwortet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is not merged into {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht in {other} zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht zusammengeführt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>{number} is not {what} yet, so nobody can be satisfied with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch nicht {what}; niemand kann damit zufrieden sein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} is ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist druckbereit</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} is still before JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch vor JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>{number} is tied to {other} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon mit {other} verbunden.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist ungültig</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void; its new version is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist ungültig; die neue Fassung ist ein Entwurf</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{number} is {value}, so the step “{right}” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist {value}; der Schritt „{right}“ steht nicht offen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} linked with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mit {other} verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} made void</source>
+        <translation>{number} für ungültig erklärt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>{number} matched with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} der {other} zugeordnet</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number} merged into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in diesen Fall zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in {other} zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -14783,38 +15293,39 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} no longer linked with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nicht mehr mit {other} verknüpft</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>{number} of this sender is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von derselben Adresse ist offen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number} parted from this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von diesem Fall getrennt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} parted from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {other} getrennt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gedruckt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} runs on this claim already. Put the paper on that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} läuft schon zu dieser Sache. Legen Sie das Schriftstück zu jenem Fall.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/intake.py"/>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gespeichert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -14824,48 +15335,48 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet schon auf eine Unterschrift.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature. Record that it is signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wartet auf eine Unterschrift. Vermerken Sie zuerst, dass er unterschrieben ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} was answered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde am {day} beantwortet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>{number} was changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde seither geändert. „{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>{number} was changed since. “{name}” stays undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde seither geändert. „{name}“ bleibt rückgängig gemacht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} was mailed already, on {mailed_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde schon am {mailed_on} versandt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} was sent again already, as {under_way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde schon erneut gesendet, als {under_way}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>{number} was worked on since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {number} wurde seither gearbeitet. „{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number} would be before JAMS once more without a reason on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wäre noch einmal vor JAMS, ohne aufgezeichneten Grund.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -14881,77 +15392,77 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{number}, tracking {tracking}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, Sendungsnummer {tracking}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: JAMS decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: JAMS entscheidet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: comply by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: umzusetzen bis {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number}: employee data goes to the DPA and never to JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Beschäftigtendaten gehen an die Datenschutzbehörde und nie an JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{number}: evidence deleted, {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Nachweis gelöscht, {many}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{number}: evidence of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: Identitätsnachweis</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: no employee data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: keine Beschäftigtendaten.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: not complied by {day}. The failure is reported to the FTC and the Department of Commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nicht bis {day} umgesetzt. Das Versäumnis wird der FTC und dem US-Handelsministerium gemeldet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: not satisfied, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: nicht zufrieden, {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: our</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: unsere</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: satisfied since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: zufrieden seit {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the Department was done on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: das Ministerium war am {day} fertig.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the Department’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, Ministerium:</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the day it reached the Department is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: der Eingangstag beim Ministerium ist nicht aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: the panel decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: das Schiedsgericht entscheidet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -14991,7 +15502,22 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{places} marked on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} auf Seite {page} markiert</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>{place} names somebody of another case. Replace the name if it was left over.</source>
+        <translation>{place} nennt jemanden aus einem anderen Fall. Ersetzen Sie den Namen, falls er stehen blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>{place} says {text}, and {why}. Correct it if it was left over.</source>
+        <translation>{place} sagt {text}, und {why}. Berichtigen Sie es, falls es stehen blieb.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>{place}Write only its last digits, or leave it out.</source>
+        <translation>{place}Schreiben Sie nur die letzten Ziffern oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -15001,7 +15527,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>{received} is too far off to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} liegt zu fern, um ab da zu zählen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -15056,7 +15582,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{sentence}. Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Noch nicht offen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -15066,7 +15592,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>{shown} days is too early. The earliest is {longest_lead} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} Tage sind zu früh. Am frühesten sind {longest_lead} Tage davor.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{shown} in {place} cannot be printed. Write it in Latin letters.</source>
+        <translation>{shown} in {place} lässt sich nicht drucken. Schreiben Sie es in lateinischen Buchstaben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -15076,17 +15607,17 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Bytes</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/web_form.py"/>
         <source>{source} is no case file and no policy pack. Packs that ship: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist weder Falldatei noch Regelpaket. Mitgeliefert sind: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>{source}, {file_name}, row {row}{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {file_name}, Zeile {row}{number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/timeline_rows.py"/>
@@ -15132,12 +15663,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{template_id} is not written in {language}. There are: {known_here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template_id} ist nicht auf {language} geschrieben. Es gibt: {known_here}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{template_id} is not written in {language}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template_id} ist nicht auf {language} geschrieben. Es gibt: {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
@@ -15147,7 +15678,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>{text} is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Tag des Kalenders.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ordered_list.py"/>
@@ -15157,42 +15688,43 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} can only stand still between its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nur zwischen dem ersten und dem letzten Tag ruhen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} could be extended until {day}, with a notice that gives the reasons. That day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} war bis {day} verlängerbar, mit einer Mitteilung der Gründe. Dieser Tag ist vorbei.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{title} counts minutes, from an instant and not from a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zählt Minuten, ab einem Zeitpunkt und nicht ab einem Datum.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} does not stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ruht nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} does not start anew with {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} beginnt nicht neu mit: {event}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} finalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} fertiggestellt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} has no {what} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat nichts zurückzunehmen: {what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/figures.py"/>
         <source>{title} has not begun on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat am {day} noch nicht begonnen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -15202,67 +15734,85 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} is extended already; the law allows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist schon verlängert; das Gesetz erlaubt es einmal.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{title} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist genannt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{title} is not moved by “{value}”. It knows these events: {names}.</source>
+        <translation>{title} wird von „{value}“ nicht bewegt. Bekannt sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{title} is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht genannt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>{title} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} festgeschrieben</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} knows no extension: its date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kennt keine Verlängerung: das Datum bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{title} knows no pause for {value}: its date stays.</source>
+        <translation>{title} kennt kein Ruhen für {value}: das Datum bleibt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} knows no pause for {what}, so its date stays and keeps counting. Mark the case as waiting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} kennt dafür kein Ruhen ({what}); das Datum bleibt und zählt weiter. Setzen Sie den Fall stattdessen auf Wartend.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} versandt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{title} paragraph present</source>
+        <translation>Absatz vorhanden: {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} als Kopie erneut gesendet</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} per E-Mail versandt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} stands still already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ruht schon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{title} still runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft noch bis {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} was logged under a rule that this case file did not keep, so its date stays as it is. Leave it out and put the present rule on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde unter einer Regel erfasst, die diese Falldatei nicht behielt; das Datum bleibt deshalb. Lassen Sie sie aus und setzen Sie die heutige Regel auf den Fall.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -15281,8 +15831,9 @@ Reason: {reason}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title}: draft started</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Entwurf begonnen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -15297,12 +15848,13 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>{title}: no rule gives this date. It stands in the paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: dieses Datum gibt keine Regel. Es steht im Schriftstück selbst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title}: put on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: auf den Fall gesetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -15312,7 +15864,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{title}: send by {after}, no longer by {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Versand bis {after}, nicht mehr bis {before}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -15322,7 +15874,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{title}: type the date that stands in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: geben Sie das Datum ein, das in der Mitteilung steht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -15332,12 +15884,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} Check digits {first} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Prüfen Sie die Ziffern {first} bis {end}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} Compare all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Vergleichen Sie alle Ziffern.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -15347,7 +15899,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} It would match with {pair} for {shown} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Mit {pair} statt {shown} an Stelle {place} würde sie stimmen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -15372,37 +15924,37 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>{what} imported from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importiert aus {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{what} mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} versandt</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{what} sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} per E-Mail versandt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{what}: ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wieder druckbereit</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} {days} Tage endeten am {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days run until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} {days} Tage laufen bis {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -15412,17 +15964,19 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{why}, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, spätestens</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{why}, so send by</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, also Versand bis</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -15442,7 +15996,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{words} Deadline {day}, no longer {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Frist {day}, nicht mehr {before}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -15462,27 +16016,27 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>{words} {satisfied}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {satisfied}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words} “{cut}” is not known; kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} „{cut}“ ist nicht bekannt; als Notiz behalten.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, is a closing day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist schon ein Schließtag.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, is {holiday}. Nobody works then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist {holiday}. Dann arbeitet ohnehin niemand.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, lies on a weekend. Nobody works then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} liegt an einem Wochenende. Dann arbeitet ohnehin niemand.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -15492,97 +16046,117 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} is long before any register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {day} liegt lange vor jedem Register.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} lies before the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {day} liegt vor dem Eingang.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: “{cut}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: „{cut}“ ist kein Datum.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: “{cut}” is not known. Say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: „{cut}“ ist nicht bekannt. Sagen Sie, was es bedeutet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{year} is more than two years back. Check the year of the received date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} liegt mehr als zwei Jahre zurück. Prüfen Sie das Jahr des Eingangstags.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{{% include "{name}" %}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% include "{name}" %}}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{match}” is no month. Write it as in FY2027-Feb.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{match}“ ist kein Monat. Schreiben Sie ihn wie in FY2027-Feb.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>“{name}” has no part in this case</source>
+        <translation>„{name}“ hat mit diesem Fall nichts zu tun</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{name}” is a table of the map, with lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Tabelle der Zuordnung, mit Zeilen darunter.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>“{name}” stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>“{shown}” is no number of days. Type them as 7, 3, 1, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ ist keine Zahl von Tagen. Schreiben Sie sie wie 7, 3, 1, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” does not belong here</source>
+        <translation>„{title}“ gehört nicht hierher</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” has its shipped text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat schon den ausgelieferten Text.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” is not named</source>
+        <translation>„{title}“ ist nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” is past its review</source>
+        <translation>Die Prüfung von „{title}“ ist überfällig</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sagt das schon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}”: the shipped text is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: ab jetzt gilt der ausgelieferte Text</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}”: version {version} is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“: ab jetzt gilt Fassung {version}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no period. Write a quarter as 2026Q3, a month as 2026-11, a year as 2026, a fiscal one as FY2027Q1 or FY2027, and any days as 2026-10-05..2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Zeitraum. Schreiben Sie ein Quartal als 2026Q3, einen Monat als 2026-11, ein Jahr als 2026, ein Geschäftsjahr als FY2027Q1 oder FY2027 und beliebige Tage als 2026-10-05..2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no quarter. Write it as 2026Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Quartal. Schreiben Sie es als 2026Q3.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no year. Write it as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Jahr. Schreiben Sie es als 2026.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{value}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keines von {known}.</translation>
     </message>
 </context>
 </TS>

@@ -7,18 +7,20 @@
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>
 Before identity was settled, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Avant vérification de l’identité, parce que : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>
 Old number: {old_number}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source> Is it a {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation> Est-ce un {meant} ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -54,9 +56,10 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/annex.py"/>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source> on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> le {day}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/clock_labels.py"/>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source> or </source>
         <translation> ou </translation>
@@ -64,7 +67,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source> since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> depuis le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -150,7 +153,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Black out in copies…</source>
-        <translation>Caviarder dans les copies…</translation>
+        <translation>Caviarder &amp;dans les copies…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -843,7 +846,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Watch a folder for mail…</source>
-        <translation>Surveiller un répertoire de courrier…</translation>
+        <translation>&amp;Surveiller un répertoire de courrier…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
@@ -928,7 +931,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>, à temps</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -941,9 +944,14 @@ Old number: {old_number}</source>
         <translation>, numéro {place} sur {count}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>, rules</source>
+        <translation>, règles</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>, sealed with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>, scellé par une phrase secrète</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -961,6 +969,11 @@ Old number: {old_number}</source>
         <translation>, puis </translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/timeline_bar.py"/>
+        <source>, waiting</source>
+        <translation>, en attente</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>, waiting for the person</source>
         <translation>, en attente de la personne</translation>
@@ -969,9 +982,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>, {count} days late</source>
         <extracomment>For one: , {count} day late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, {count} jour de retard</numerusform>
+            <numerusform>, {count} jours de retard</numerusform>
         </translation>
     </message>
     <message>
@@ -1012,12 +1025,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>1 case moves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier se décale</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <source>12/24 or 1/2/2027</source>
+        <translation>24/12 ou 2/1/2027</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -1072,47 +1090,57 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>A JAMS or Annex I case is matched with a DPF complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier JAMS ou annexe I s’associe à une réclamation DPF.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>A USPS number has 20 or 22 digits, this one has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro USPS a 20 ou 22 chiffres, celui-ci en a {length}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>A case cannot be linked with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être lié à lui-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A case cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas être fusionné avec lui-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>A case cannot follow from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ne peut pas suivre de lui-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>A case is erased already, or the policy pack has no period for its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier est déjà effacé, ou le jeu de règles n’a pas de durée pour son type.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>A character cannot be printed</source>
+        <translation>Un caractère ne peut pas être imprimé</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition de l’annexe I n’est pas vérifiée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition de l’annexe I n’est pas remplie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>A copy with this redaction has left the case file, so it stays on record. Mark other places for the next copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie avec ce caviardage a quitté le fichier des dossiers ; il reste donc consigné. Marquez d’autres endroits pour la copie suivante.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>A date may be an old one</source>
+        <translation>Une date est peut-être ancienne</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -1122,7 +1150,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -1137,7 +1165,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>A final letter stays on record; make it void instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre finale reste au dossier ; annulez-la plutôt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
@@ -1147,27 +1175,32 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>A letter came back from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est revenue de cette adresse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>A letter has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre n’a pas d’adresse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>A letter is named that was not in this print run. Look at the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre citée ne fait pas partie de cette impression. Revoyez l’impression.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>A letter of {number} has been mailed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de {number} a été postée depuis. « {name} » reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <source>A letter that corrects {number} is a draft</source>
+        <translation>Une lettre qui corrige {number} est en brouillon</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>A letter that needs it cannot become final without it. Insert {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre qui en a besoin ne peut pas être finalisée sans lui. Insérez {mark}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -1177,7 +1210,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A newer Privdesk made it. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Privdesk plus récent l’a créé. Mettez celui-ci à jour pour le lire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -1192,32 +1225,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>A period has ten years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période a dix ans au plus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A person cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ne peut pas être fusionnée avec elle-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/trail_reads.py"/>
         <source>A picture of the letterhead is missing from the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’en-tête manque dans le fichier des dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>A place to fill in is left</source>
+        <translation>Un endroit reste à remplir</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A row of {lost} points to a row of {lost_2} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de {lost} renvoie à une ligne de {lost_2} qui n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>A tag has at most {longest_tag} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette a {longest_tag} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>A wait began on {day}, before that day. Take the pause of {title} back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une attente a commencé le {day}, avant ce jour. Reprenez d’abord la suspension de {title}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -1270,13 +1308,13 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Acknowledged</source>
-        <translation>Accusé</translation>
+        <translation>Réception accusée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Acknowledged</source>
         <comment>status</comment>
-        <translation>Accusé</translation>
+        <translation>Réception accusée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -1306,7 +1344,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Added to the suppression list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à la liste d’opposition</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -1319,9 +1357,24 @@ Old number: {old_number}</source>
         <translation>Adresse</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address complete</source>
+        <translation>Adresse complète</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address not complete</source>
+        <translation>Adresse incomplète</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Address not complete or not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse incomplète ou fausse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Address too large</source>
+        <translation>Adresse trop grande</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -1421,12 +1474,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>An Annex I panel awards access, correction, deletion or return, and no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal de l’annexe I accorde accès, rectification, effacement ou restitution, et jamais d’argent.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>An Annex I panel has one arbitrator or three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal de l’annexe I a un ou trois arbitres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -1436,7 +1489,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>An e-mail address has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail n’a pas d’espaces.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -1473,7 +1526,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Annex I binding arbitration</source>
-        <translation>Arbitrage contraignant selon l’annexe I</translation>
+        <translation>Arbitrage (annexe I)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain.py"/>
@@ -1525,6 +1578,11 @@ Old number: {old_number}</source>
         <translation>Réponse due</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Answer sent</source>
+        <translation>Réponse envoyée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -1545,7 +1603,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Answered in 45 days</source>
-        <translation>Répondues en 45 jours</translation>
+        <translation>En 45 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -1560,12 +1618,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Answered {day} after {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le {day} après {used}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Answered: the case is answered, and the day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu : le dossier a sa réponse, et le jour manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -1648,12 +1706,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Ask whether a DPA can resolve it with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si une autorité peut la résoudre avec nous.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Ask whether a court decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si un tribunal a statué.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -1669,22 +1727,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked once in {year} already, {state}. One answer in a calendar year is owed; say so and name the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandé une fois en {year}, {state}. Une réponse par année civile est due ; dites-le et citez la première.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked the same {count} times in the last 12 months, first on {day}. To refuse it as excessive, the earlier answers are the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même demande {count} fois en 12 mois, la première le {day}. Pour la refuser comme excessive, les réponses antérieures servent de preuve.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Asked to know {count} times in the last 12 months. Two answers in 12 months are owed; a third may be declined with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès demandé {count} fois en 12 mois. Deux réponses en 12 mois sont dues ; une troisième peut être refusée avec motif.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>Asked {day}</source>
-        <translation>Demandé le {day}</translation>
+        <translation>Le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -1697,12 +1755,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>At the latest {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -1740,7 +1798,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Authority for employee data</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité pour les données RH</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -1792,7 +1850,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Back to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis dans la file</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
@@ -1817,12 +1875,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>Backed up to {name} only. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {name} seulement. {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>Backed up to {name} only: the second folder {second} is not there. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé dans {name} seulement : le second répertoire {second} n’est pas là. Branchez son disque, ou choisissez-en un autre dans les réglages.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/backup_timer.py"/>
@@ -1964,7 +2022,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main propre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -1979,7 +2037,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>C&amp;ommentary on the summary…</source>
-        <translation>Commentaire du bilan…</translation>
+        <translation>&amp;Commentaire du bilan…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -1989,12 +2047,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Cal. Civ. Code § 1798.130(b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal. Civ. Code § 1798.130(b)</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>Cal. Civ. Code § 1798.83(c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal. Civ. Code § 1798.83(c)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -2004,7 +2062,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Calendar year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Année civile précédente</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -2075,7 +2133,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Case file fro&amp;m an archive…</source>
-        <translation>Fichier des dossiers depuis une archive…</translation>
+        <translation>&amp;Fichier des dossiers depuis une archive…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -2105,7 +2163,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -2151,7 +2209,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Cause recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause consignée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -2266,7 +2324,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>Character {place} is the letter {char}, where a digit stands.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {place} est la lettre {char}, à la place d’un chiffre.{hint}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2361,12 +2419,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>Choose at least one letter that has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une lettre qui a une adresse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Choose at least one right that the person asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un droit que la personne exerce.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -2376,12 +2434,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Choose files of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des fichiers de ce dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Choose how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment cela s’est terminé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -2391,7 +2449,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Choose the framework that the complaint relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le cadre sur lequel se fonde la réclamation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -2445,42 +2503,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Clock paused</source>
-        <translation>délai suspendu</translation>
+        <translation>Délai suspendu</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock paused: clarification asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai suspendu : précisions demandées</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock paused: proof of identity asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai suspendu : preuve d’identité demandée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai court à nouveau</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts after the notice of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai commence après l’avis de frais</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai commence avec le mandat</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai commence avec les frais</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Clock starts with the proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai commence avec la preuve d’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
@@ -2543,22 +2601,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Closed without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos sans réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Closed {day} without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos le {day} sans réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Closed: the case is closed, and the day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos : le dossier est clos, et le jour manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Closed: {day} lies before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos : {day} est avant la réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -2569,7 +2627,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>Closing days saved. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture enregistrés. {words}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -2599,7 +2657,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/tables.py"/>
         <source>Column {column_letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {column_letters}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -2637,7 +2695,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/commentary.py"/>
         <source>Commentary on {title} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur {title} enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -2657,12 +2715,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Compelling legitimate interest</source>
-        <translation>Intérêt légitime impérieux</translation>
+        <translation>Motifs légitimes et impérieux</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Complainant</source>
-        <translation>Réclamant</translation>
+        <translation>Personne réclamante</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -2719,7 +2777,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Condition of Annex I checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition de l’annexe I vérifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2762,7 +2820,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Copy printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie imprimée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2798,12 +2856,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Corrected by a new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée par une nouvelle lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Corrected since: {numbers}{more}.</source>
         <translation>Corrigé depuis : {numbers}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Correction of {number} begun</source>
+        <translation>Correction de {number} commencée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -2830,7 +2894,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Coursier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
@@ -2948,7 +3012,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Data for the answer packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Données pour la réponse réunies</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2964,7 +3028,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Data of a third person</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’un tiers</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2974,7 +3038,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Data of {number} packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de {number} réunies</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -2994,17 +3058,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de données interrogée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de données exemptée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Data source opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de données rouverte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -3012,9 +3076,14 @@ Old number: {old_number}</source>
         <translation>Sources de données</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Data sources asked</source>
+        <translation>Sources de données interrogées</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Data sources searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de données examinées</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/letter_table.py"/>
@@ -3026,42 +3095,47 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Date given in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Date donnée dans la notification</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of our earlier letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de notre lettre précédente</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the acknowledgment</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’accusé de réception</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la réponse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’échéance</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la décision</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de réception</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Date set</source>
+        <translation>Date mise</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
@@ -3091,12 +3165,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Day of receipt corrected to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de réception corrigé au {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Day {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {days}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -3106,7 +3180,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Day {number} of {length}. Answer due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {number} sur {length}. Réponse due le {due}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -3120,14 +3194,25 @@ Old number: {old_number}</source>
         <translation>Jours jusqu’à la réponse</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/figures/days_chart.py"/>
+        <source>Days to answer, a bar for each day</source>
+        <translation>Jours jusqu’à la réponse, une barre par jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/figures/days_chart.py"/>
+        <source>Days to answer, each complaint a dot</source>
+        <translation>Jours jusqu’à la réponse, un point par réclamation</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>Deadline</source>
         <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Deadline: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -3154,7 +3239,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne décédée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3261,7 +3346,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Disproportionate burden</source>
-        <translation>Charge disproportionnée</translation>
+        <translation>Efforts disproportionnés</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -3287,8 +3372,9 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Done again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3304,13 +3390,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Done {day}{late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {day}{late}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <location filename="../../privdesk/ui/views/case_head.py"/>
         <source>Dossier</source>
         <translation>Liasse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Dossier made for {title}</source>
+        <translation>Liasse créée : {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/dossier_actions.py"/>
@@ -3343,7 +3434,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon abandonné</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3354,7 +3445,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Drafting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction commencée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letters.py"/>
@@ -3381,7 +3472,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Due date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de la notification</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/today_list.py"/>
@@ -3450,7 +3541,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>E-mail of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du service</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -3460,7 +3551,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>E-mail: “{cut}”. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail : « {cut} ». {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3470,7 +3561,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>EU data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de protection des données de l’UE</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3515,7 +3606,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Edit &amp;person</source>
-        <translation>Modifier la personne</translation>
+        <translation>&amp;Modifier la personne</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -3547,17 +3638,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Employee data goes to the DPA and never to JAMS. Log the referral of the DPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données RH vont à l’autorité et jamais à JAMS. Consignez le renvoi de l’autorité.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Employee data goes to the DPA, never to JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données RH vont à l’autorité, jamais à JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Employee data: the DPA has authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données RH : l’autorité est compétente.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -3634,7 +3725,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Enter a day on or after the end of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour à partir de la fin du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -3696,7 +3787,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Enter the day on which it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour où cela s’est terminé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -3711,13 +3802,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Enter the reference of the other side on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez dans le dossier la référence de l’autre partie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Enter tracking numbers</source>
-        <translation>Saisir les numéros de suivi</translation>
+        <translation>Saisir les numéros</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
@@ -3775,8 +3866,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Escalated: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porté plus loin : {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3788,6 +3880,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>Escalation</source>
         <translation>Recours suivants</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Every character can be printed</source>
+        <translation>Chaque caractère peut être imprimé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
@@ -3812,7 +3909,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Every row is in the case file already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est déjà dans le fichier des dossiers. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -3837,12 +3934,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’identité supprimée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted after {kept_days} days: {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves d’identité supprimées après {kept_days} jours : {many}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3867,7 +3964,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Export cale&amp;ndar…</source>
-        <translation>Exporter le calendrier…</translation>
+        <translation>&amp;Exporter le calendrier…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -3898,7 +3995,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extend a clock of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongez d’abord un délai du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -3908,22 +4005,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extended date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date prolongée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Extended from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongé depuis le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} business days from day 0</source>
+        <translation>Prolongé à {count} jours ouvrables depuis le jour 0</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} calendar days from day 0</source>
+        <translation>Prolongé à {count} jours civils depuis le jour 0</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Extended to {count} months from day 0</source>
+        <translation>Prolongé à {count} mois depuis le jour 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Extended to {period} from day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongé à {period} depuis le jour 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Extension reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la prolongation</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -3954,12 +4066,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits consignés</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -3969,12 +4081,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Fields of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’objet</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Fields of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du texte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -3994,7 +4106,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier joint</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -4007,9 +4119,15 @@ Old number: {old_number}</source>
         <translation>Classer dans {number}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>File {file_id} was changed after it was attached.</source>
+        <translation>Le fichier {file_id} a été modifié après son ajout.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Filed on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé dans {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -4024,7 +4142,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>Files: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : {names}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -4092,7 +4210,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>First folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier répertoire</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -4102,12 +4220,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>First quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre de l’exercice {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>First quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -4137,7 +4255,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fiscal year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -4197,12 +4315,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>For management</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la direction</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Foreign keys cannot be switched on in this build of SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés étrangères ne peuvent pas être activées dans ce SQLite.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -4244,12 +4362,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fourth quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième trimestre de l’exercice {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Fourth quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième trimestre {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -4269,7 +4387,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Framework: a complaint needs the framework that it relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre : une réclamation a besoin du cadre sur lequel elle se fonde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
@@ -4290,7 +4408,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>From memory. Check it before you rely on it</source>
-        <translation type="unfinished"></translation>
+        <translation>De mémoire. À vérifier avant de s’y fier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -4300,7 +4418,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>From {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {sender}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4310,7 +4428,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>GDPR Art. 12(5); DPF Supplemental Principle 8.g</source>
-        <translation type="unfinished"></translation>
+        <translation>Art. 12, par. 5, RGPD ; DPF, principe complémentaire 8.g</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4325,7 +4443,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Gibraltar Regulatory Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibraltar Regulatory Authority</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -4335,7 +4453,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Give the reason for the extension. The notice must tell it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le motif de la prolongation. L’avis doit l’indiquer à la personne.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4372,7 +4490,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -4382,7 +4500,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -4403,12 +4521,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Handed over</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remis en main propre</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Handled slowly</source>
-        <translation>Traité lentement</translation>
+        <translation>Traitement lent</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -4436,7 +4554,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Held back from erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelé, pas d’effacement</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -4502,7 +4620,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le service</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -4534,12 +4652,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Identity is not verified, so no data can go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité n’est pas vérifiée ; aucune donnée ne peut donc sortir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Identity is to be verified: it was settled for one of the two only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité est à vérifier : elle n’était établie que pour l’un des deux.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4549,7 +4667,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Identity not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité non vérifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -4567,7 +4685,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité vérifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -4598,7 +4716,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Import a ta&amp;ble…</source>
-        <translation>Importer un tableau…</translation>
+        <translation>&amp;Importer un tableau…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -4679,7 +4797,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>International</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>International</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -4728,12 +4846,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>It cannot end before the notice was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas finir avant la remise de la notification.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>It does not count, and it stays on record.</source>
         <translation>Elle ne compte pas et reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>It does not say “{lost}”.</source>
+        <translation>Elle ne dit pas « {lost} ».</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -4753,12 +4876,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It has no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de page.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>It is final already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà finale.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4778,7 +4901,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is not on the suppression list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas sur la liste d’opposition.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -4788,12 +4911,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>It is on the suppression list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà sur la liste d’opposition</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It is too large to look into. Save it to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour être affiché. Enregistrez-le pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -4848,12 +4971,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>Its content was deleted when it was no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu a été supprimé quand il n’était plus nécessaire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Its day of mailing stays. Send it again as a copy once there is a new address.</source>
         <translation>Son jour d’envoi reste. Renvoyez-la en copie dès qu’il y a une nouvelle adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Its day of review has passed. Read it before it goes out, or have it reviewed.</source>
+        <translation>Son jour de révision est passé. Relisez-la avant l’envoi, ou faites-la relire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -4953,7 +5081,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Kept as evidence of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme preuve d’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -4989,7 +5117,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Kind: nothing says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : rien ne dit ce que c’est.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -5014,7 +5142,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Lacking: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent : {names}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5094,7 +5222,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/cases.py"/>
         <source>Late and due today</source>
-        <translation>En retard et à échéance aujourd’hui</translation>
+        <translation>En retard, aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/chain_timeline.py"/>
@@ -5128,7 +5256,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>Late since {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard depuis le {due}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -5163,12 +5291,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Law enforcement</source>
-        <translation>Application de la loi</translation>
+        <translation>Répression des infractions</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Law that applies: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi applicable : {value}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -5220,12 +5349,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Left out for this reader</source>
-        <translation>Laissé de côté pour ce lecteur</translation>
+        <translation>Laissé de côté pour ce destinataire</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -5265,7 +5394,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Letter</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5305,7 +5434,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>Letterhead saved</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/letters.py"/>
@@ -5324,7 +5453,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Letters and cover list, in this order</source>
-        <translation>Lettres et liste d’accompagnement, dans cet ordre</translation>
+        <translation>Lettres, puis liste</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letters.py"/>
@@ -5349,7 +5478,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/mail_rows.py"/>
         <source>Letters or papers hang on this case, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres ou des pièces tiennent à ce dossier ; il reste donc.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
@@ -5392,9 +5521,24 @@ Old number: {old_number}</source>
         <translation>&amp;Ligne pour le service courrier</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} of the address does not fit the page. Shorten it.</source>
+        <translation>La ligne {line} de l’adresse ne tient pas sur la page. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} of the address does not fit the window. Shorten it or use a flat envelope.</source>
+        <translation>La ligne {line} de l’adresse ne tient pas dans la fenêtre. Raccourcissez-la ou prenez une enveloppe plate.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Line {line} still says {shown}. Write what belongs there.</source>
+        <translation>La ligne {line} dit encore {shown}. Écrivez ce qui doit y figurer.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Line {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : </translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -5407,9 +5551,19 @@ Old number: {old_number}</source>
         <translation>Ligne {line} : {trouble}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>Line {number}</source>
+        <translation>La ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>Line {number} holds it. </source>
+        <translation>Il est à la ligne {number}. </translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_comparison.py"/>
         <source>Lines of the draft only: {added}. Lines of the template only: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes seulement dans le brouillon : {added}. Seulement dans le modèle : {gone}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -5425,7 +5579,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Linked with {number}</source>
+        <translation>Lié à {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -5466,7 +5625,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Log &amp;event</source>
-        <translation>Consigner un événement</translation>
+        <translation>&amp;Consigner un événement</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -5553,7 +5712,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Looks like {where}: same kind, day of receipt and person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {where} : même type, même jour de réception, même personne.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5581,7 +5740,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>MMM yy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
@@ -5601,7 +5760,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>MMMM d, yyyy</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
@@ -5613,7 +5772,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Made void</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5682,7 +5841,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Mailed in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées ces 7 derniers jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -5692,7 +5851,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Mailed, tracking number missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées, numéro de suivi manquant</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5795,7 +5954,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Mark as mailed with one day for all</source>
-        <translation>Marquer comme postées avec un même jour</translation>
+        <translation>Un même jour pour toutes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5810,7 +5969,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Mark on page {page} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de la page {page} reprise</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5871,8 +6030,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Matched with {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé à {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5902,7 +6062,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Median days to answer</source>
-        <translation>Médiane des jours jusqu’à la réponse</translation>
+        <translation>Médiane, jours de réponse</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -5936,12 +6096,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Merged into {display_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnée avec {display_name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Merged into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné dans {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -5953,7 +6114,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Merit recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien-fondé consigné</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -5963,7 +6124,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>Message without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Message sans objet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -6005,7 +6166,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/working_days.py"/>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Du lundi au vendredi</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -6036,7 +6197,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>A déménagé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -6084,12 +6245,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Name at least one ground before you refuse {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un motif avant de refuser : {right}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Name at least one ground before you refuse {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un motif avant de refuser : {words}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -6099,7 +6260,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/person.py"/>
         <source>Name not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom non indiqué</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
@@ -6109,12 +6270,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du service</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
@@ -6125,7 +6286,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>Name the day, such as Day after Thanksgiving. Explanations of dates say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le jour, par exemple Pont. Les explications des dates le citent.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Name who signs before you finalize.</source>
+        <translation>Indiquez qui signe avant de finaliser.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -6145,7 +6311,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
         <source>Name, officer, address</source>
-        <translation>Nom, délégué, adresse</translation>
+        <translation>Nom, délégué(e), adresse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Name, street and town are needed to mail a letter.</source>
+        <translation>Nom, rue et ville sont nécessaires pour poster une lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -6198,7 +6369,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>New case &amp;file…</source>
-        <translation>Nouveau fichier des dossiers…</translation>
+        <translation>&amp;Nouveau fichier des dossiers…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -6273,7 +6444,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No JAMS case is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier JAMS n’est consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -6288,7 +6459,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>No annual duty begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune obligation annuelle ne commence aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -6298,12 +6469,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the disk of {name} is full. Earlier backups are still there. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde : le disque de {name} est plein. Les sauvegardes antérieures sont toujours là. Libérez de la place, ou choisissez un autre répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>No backup was made: the folder {name} cannot be written. Check that it is there, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde : impossible d’écrire dans le répertoire {name}. Vérifiez qu’il est là, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/backup_timer.py"/>
@@ -6323,12 +6494,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>No case is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>No case is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -6365,12 +6536,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>No clock of this case knows that: the dates stay and keep counting. Mark the case as waiting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun délai de ce dossier ne connaît cela : les dates restent et continuent de courir. Mettez plutôt le dossier en attente.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column holds the day of receipt. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne contient le jour de réception. Choisissez-la.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -6380,7 +6551,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column says what each row is. Choose one, or a kind for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit ce qu’est chaque ligne. Choisissez-en une, ou un type pour toutes.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -6412,7 +6583,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>No day of the answer; the day of closing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jour de réponse ; le jour de clôture est pris.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -6427,12 +6598,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No earlier arbitration is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun arbitrage antérieur n’est consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>No evidence of identity is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve d’identité n’est à terme</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6467,7 +6638,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/quick_add.py"/>
         <source>No kind found. Start with access, correct, delete, complaint or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type trouvé. Commencez par access, correct, delete, complaint ou un autre type.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
@@ -6477,23 +6648,23 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>No letter is in {code}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est en {code}. Il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>No letter is left for this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste pas de lettre pour ce numéro.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>No letter is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est prête à imprimer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>No letter is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’est sélectionnée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
@@ -6503,7 +6674,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>No letter of this case has left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre de ce dossier n’est partie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -6518,12 +6689,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>No longer held back from erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus gelé</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>No longer linked with</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus lié à</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>No longer linked with {number}</source>
+        <translation>N’est plus lié à {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -6538,7 +6714,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>No number stands beside {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro à côté de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>No number that must not leave the house</source>
+        <translation>Aucun numéro qui ne doit pas sortir</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_empty.py"/>
@@ -6548,7 +6729,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>No open case moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ouvert ne se décale</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -6558,12 +6739,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>No outcome is recorded for {right}. An answer says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune issue n’est consignée : {right}. Une réponse dit ce qui a été fait.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/laws.py"/>
         <source>No pack of law “{law_id}” ships. Choose any of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de droit « {law_id} ». Choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -6576,9 +6757,14 @@ Old number: {old_number}</source>
         <translation>Pas encore de personnes</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>No place to fill in is left</source>
+        <translation>Aucun endroit ne reste à remplir</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/policy/load.py"/>
         <source>No policy pack “{pack_id}” ships. Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de règles « {pack_id} ». Choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -6588,7 +6774,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No referral through the Department is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renvoi par le ministère n’est consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -6608,7 +6794,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>No row can be taken over. Look at the reasons, and change columns or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être reprise. Regardez les raisons, et changez colonnes ou valeurs.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -6618,12 +6804,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>No row is new: {known} are in the case file already, {rejected} are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est nouvelle : {known} sont déjà dans le fichier des dossiers, {rejected} sont rejetées.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>No settlement is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n’est consignée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
@@ -6631,19 +6817,20 @@ Old number: {old_number}</source>
         <translation>Aucune étape n’est ouverte à tous ces dossiers</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’objet</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>No summary of {title} was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bilan de {title} n’a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/board_reads.py"/>
         <source>No summary was issued under this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bilan n’a été arrêté sous ce numéro.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -6653,7 +6840,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de texte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_list.py"/>
@@ -6673,7 +6860,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>No {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {name} : {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -6688,22 +6875,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Nobody has said that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit qu’elle a été imprimée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Nobody has said whether the person is satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si la personne est satisfaite.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Nobody has to sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a à la signer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/quick_add.py"/>
         <source>Nobody is named. Enter who wrote, or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nommé. Indiquez qui a écrit, ou de quoi il s’agit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -6743,7 +6930,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/application.py"/>
@@ -6809,7 +6996,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Not in a synced folder, good. {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans un répertoire synchronisé, bien. {free}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -6826,7 +7013,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not known at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu à cette adresse</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -6856,6 +7043,11 @@ Old number: {old_number}</source>
         <translation>Non remplie</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Not named</source>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not needed</source>
         <translation>Non requise</translation>
@@ -6863,7 +7055,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non réclamée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -6891,7 +7083,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Not saved, the disk is full. Free some space; your text stays open. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré, le disque est plein. Libérez de la place ; votre texte reste ouvert. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6899,9 +7091,14 @@ Old number: {old_number}</source>
         <translation>Pas de transaction</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Not signed yet</source>
+        <translation>Pas encore signée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Not the matter of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas l’affaire de {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6917,7 +7114,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Not yet checked for data of others: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié pour les données d’autrui : {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -6939,7 +7136,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Note of the case changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du dossier modifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -6949,7 +7146,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>Nothing came out: {count} ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’imprimé : {count} à nouveau prêtes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -6976,7 +7173,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Nothing holds {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne gèle {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -7001,22 +7198,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Nothing is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Nothing is marked on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué sur ce fichier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>Nothing is marked on {name}. Mark what must not go out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué sur {name}. Marquez d’abord ce qui ne doit pas sortir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Nothing is marked. Draw a rectangle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué. Dessinez d’abord un rectangle.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
@@ -7068,12 +7265,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>Nothing of this case is purged until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce dossier n’est effacé avant sa fin.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>Nothing on record says what was done. Say it in the note, or send the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien au dossier ne dit ce qui a été fait. Dites-le dans la note, ou envoyez la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -7093,7 +7290,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Nothing was decided that could be complied with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé qui soit à exécuter.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dossier.py"/>
+        <source>Nothing was written, the disk is full. Free some space.</source>
+        <translation>Rien n’a été écrit, le disque est plein. Libérez de la place.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -7172,7 +7374,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Off: this file is not encrypted, so there is no key to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : ce fichier n’est pas chiffré, il n’y a pas de clé à garder.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
@@ -7184,7 +7386,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office.py"/>
         <source>Office saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Service enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -7225,22 +7427,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Only JAMS mediates or arbitrates under its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul JAMS concilie ou arbitre selon ses propres règles.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Only a final letter that has not been mailed can be made void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une lettre finale non postée peut être annulée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>Only a processor referral has a pair of letters. Correct the kind first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un renvoi du sous-traitant a une paire de lettres. Corrigez d’abord le type.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Only complaints, JAMS cases, arbitrations and referrals make a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls réclamations, dossiers JAMS, arbitrages et renvois forment une chaîne.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -7310,7 +7512,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Open in second &amp;window</source>
-        <translation>Ouvrir dans une seconde fenêtre</translation>
+        <translation>&amp;Ouvrir dans une seconde fenêtre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_actions.py"/>
@@ -7341,7 +7543,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_actions.py"/>
@@ -7394,7 +7596,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Our own promise or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre engagement ou politique</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -7413,17 +7615,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Outcome recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue consignée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectives</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7433,7 +7635,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>P&amp;erson and all its cases</source>
-        <translation>La personne et tous ses dossiers</translation>
+        <translation>&amp;La personne et tous ses dossiers</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
@@ -7445,7 +7647,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>PDF attached</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>PDF joint</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -7507,7 +7709,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Page {page}: {reason}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} : {reason}{more}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_columns.py"/>
@@ -7516,8 +7718,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Pair with {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire avec {text}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -7562,8 +7765,9 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Parted from {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé de {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7650,7 +7854,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Paused since {since}, waiting for {waits_for}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu depuis le {since}, en attente : {waits_for}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -7711,12 +7915,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person merged with another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne fusionnée avec une autre fiche</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne séparée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -7775,9 +7979,29 @@ Old number: {old_number}</source>
         <translation>Plus</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus 1 month</source>
+        <translation>Plus 1 mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} business days</source>
+        <translation>Plus {count} jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} calendar days</source>
+        <translation>Plus {count} jours civils</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Plus {count} months</source>
+        <translation>Plus {count} mois</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Plus {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus {period}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -7804,7 +8028,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Postal code {code} becomes {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal {code} devient {better}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -7955,7 +8179,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Printed, to be mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimées, à poster</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -7981,7 +8205,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
         <source>Priv&amp;acy officer</source>
-        <translation>Délégué à l&amp;a protection des données</translation>
+        <translation>Délégué(e) à l&amp;a protection des données</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/case_file.py"/>
@@ -7996,7 +8220,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué(e) à la protection des données</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8006,7 +8230,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Privacy requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -8066,7 +8290,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Proof of identity asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve d’identité demandée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -8097,12 +8321,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Q{quarter} FY{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{quarter} ex. {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{quarter} {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8132,17 +8356,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Read in a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans une source secondaire</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans la source</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Read the Notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la notification.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -8230,7 +8454,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Received: the day is missing, and all deadlines count from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu : le jour manque, et tous les délais se comptent à partir de lui.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -8251,7 +8475,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record a ground for what is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez un motif pour ce qui est refusé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -8261,7 +8485,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record how the case ended, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez comment le dossier s’est terminé, et quand.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
@@ -8271,27 +8495,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record on the case whether it is justified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez dans le dossier si elle est fondée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the Principles concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez les principes concernés.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>Record the day of the Notice of {number}, or its end, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez d’abord le jour de la notification de {number}, ou sa fin.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the framework on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez le cadre dans le dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Record the outcome of each right on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez l’issue de chaque droit dans le dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8302,12 +8526,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Mécanisme de recours</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8334,12 +8558,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>Redacted copy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie caviardée pour une lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>Redacted copy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie caviardée enregistrée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/main_window.py"/>
@@ -8388,7 +8612,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Registered</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -8404,7 +8628,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -8435,7 +8659,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminders.py"/>
         <source>Reminders come {leads_text} days before the send-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels viennent {leads_text} jours avant la date d’envoi</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
@@ -8476,7 +8700,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Requester</source>
-        <translation>Demandeur</translation>
+        <translation>Personne requérante</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -8545,12 +8769,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Return receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avis de réception</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -8561,7 +8785,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Right: nothing says what the person asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit : rien ne dit ce que demande la personne.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -8587,7 +8811,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Row {rows} has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {rows} a le même numéro.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>Row {row} of {table} points to a row of {parent} that is not there.</source>
+        <translation>La ligne {row} de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -8686,12 +8915,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Satis&amp;fied?</source>
-        <translation>&amp;Satisfait ?</translation>
+        <translation>&amp;Satisfaite ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>Satisfaction is recorded on complaints, JAMS cases and referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>La satisfaction se consigne pour les réclamations, dossiers JAMS et renvois.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
@@ -8703,12 +8932,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <source>Satisfied?</source>
-        <translation>Satisfait ?</translation>
+        <translation>Satisfaite ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Satisfied{since}: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaite{since} : rien ne suit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
@@ -8740,7 +8969,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save as &amp;e-mail draft…</source>
-        <translation>Enregistrer comme brouillon d’e-mail…</translation>
+        <translation>&amp;Enregistrer comme brouillon d’e-mail…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
@@ -8797,7 +9026,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save p&amp;ublic summary as PDF…</source>
-        <translation>Enregistrer le bilan public en PDF…</translation>
+        <translation>Enregistrer &amp;le bilan public en PDF…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -8807,12 +9036,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save summary as CS&amp;V…</source>
-        <translation>Enregistrer le bilan en CSV…</translation>
+        <translation>&amp;Enregistrer le bilan en CSV…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save summary as P&amp;DF…</source>
-        <translation>Enregistrer le bilan en PDF…</translation>
+        <translation>Enregistrer le &amp;bilan en PDF…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/print_runs.py"/>
@@ -8868,7 +9097,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -8905,7 +9134,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>Say first whether {number} came out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord si {number} est bien imprimée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -8921,7 +9150,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>Say how the address was found. It stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites comment l’adresse a été trouvée. Cela reste au dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -8938,7 +9167,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>Say how you know. The evidence stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites comment vous le savez. La preuve reste au dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Say in one line what the letter is.</source>
+        <translation>Dites en une ligne ce qu’est la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -8948,7 +9182,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>Say in words what the logo shows; it is read out to who does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en mots ce que montre le logo ; ce texte est lu à qui ne le voit pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -8958,7 +9192,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say that it came through the Department of Commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qu’il est arrivé par le ministère du Commerce.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -8968,12 +9202,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what each date is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi sert chaque date.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what proves that the decision was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui prouve que la décision a été exécutée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -9000,22 +9234,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>Say why the case must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi le dossier doit être conservé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Say why the date is another one. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la date est autre. Le motif reste au dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>Say why the day of receipt was wrong. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi le jour de réception était faux. Le motif reste au dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Say why the letter is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la lettre est annulée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -9026,7 +9260,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Say why this clock does not apply. The reason stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi ce délai ne s’applique pas. Le motif reste au dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9054,14 +9288,19 @@ Old number: {old_number}</source>
         <translation>Chercher dossiers et commandes</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>Search does not know the present words of {number}.</source>
+        <translation>La recherche ne connaît pas les mots actuels de {number}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Search started</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche commencée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Search took long</source>
-        <translation>La recherche a été longue</translation>
+        <translation>Recherche trop longue</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9082,22 +9321,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>Second folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Second répertoire : {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Second quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième trimestre de l’exercice {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Second quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième trimestre {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9207,7 +9446,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>Send-by day moved with the office’s closing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’envoi décalée avec les jours de fermeture du service</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -9217,7 +9456,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Sent again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyée en copie</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -9238,7 +9477,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>Sent {sent} (office time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le {sent} (heure du service)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -9287,17 +9526,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>Set aside: no request, no case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté : pas de demande, pas de numéro</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé à la main</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Set by hand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé à la main : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -9314,7 +9553,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Set the case to waiting and say for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le dossier en attente et dites de quoi.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/window.py"/>
@@ -9341,12 +9580,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Settled by our answer</source>
-        <translation>Réglée par notre réponse</translation>
+        <translation>Réglée par la réponse</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Several letters go to this address. They fit one envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lettres vont à cette adresse. Elles tiennent dans une enveloppe.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
@@ -9463,12 +9702,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Signature asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature demandée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -9489,6 +9728,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <source>Signed in to the account</source>
         <translation>Connexion au compte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Signer named</source>
+        <translation>Signataire indiqué</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -9620,7 +9864,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>State or region</source>
-        <translation>État ou région</translation>
+        <translation>Région</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9708,12 +9952,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/imports/survey.py"/>
         <location filename="../../privdesk/services/imports/tally.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/dossier.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -9723,7 +9967,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>Stopped. {count} drafts were begun; they wait under Letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {count} brouillons sont commencés ; ils attendent sous Lettres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -9738,12 +9982,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>Street, town and country are needed, else the mail cannot deliver it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, ville et pays sont nécessaires, sinon la poste ne peut pas remettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -9752,6 +9996,11 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>Subject set</source>
+        <translation>Objet mis</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
@@ -9797,7 +10046,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>System failed</source>
-        <translation>Le système a failli</translation>
+        <translation>Défaillance du système</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -9851,7 +10100,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes modifiées</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -9861,12 +10110,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take at least {shortest} characters; four words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins {shortest} caractères ; quatre mots sont le mieux.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take at least {shortest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en au moins {shortest}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -9891,7 +10140,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Take four or more words that have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez quatre mots ou plus qui n’ont rien en commun.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -9941,22 +10190,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Taken off the suppression list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste d’opposition</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Taken over before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà repris.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>Taken over before; the row says more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà repris ; la ligne en dit plus maintenant.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris d’un registre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10003,12 +10252,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le @ manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The Arbitral Fund pays the arbitration; each side pays its own lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonds d’arbitrage paie la procédure ; chaque partie paie ses propres avocats.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10018,7 +10267,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>The Notice has not arrived, so there is nothing in it to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notification n’est pas arrivée ; il n’y a rien à y vérifier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -10038,28 +10287,33 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The answer has been mailed, so this clock stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est postée ; ce délai reste donc fait.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>The answer to {number} went out for both requests, so they stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à {number} est partie pour les deux demandes ; elles restent donc ensemble.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>The answer was late. Record why before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était en retard. Consignez pourquoi avant de clore.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The audit trail does not hold: {why}.</source>
+        <translation>Le journal d’audit n’est pas intact : {why}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>The beginning of {name} is damaged. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de {name} est abîmé. Rien n’a été modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>The beginning of {name} is lost, and with it the way to the rest. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de {name} est perdu, et avec lui l’accès au reste. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_check.py"/>
@@ -10074,17 +10328,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has no deadline for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas d’échéance de réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has not been acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été accusé réception du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>The case has not been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -10112,6 +10366,11 @@ Old number: {old_number}</source>
         <translation>Le suivi des dossiers d’un service de protection des données.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The case was received on {received}. Set a later date.</source>
+        <translation>Le dossier a été reçu le {received}. Mettez une date postérieure.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>The cases behind a figure</source>
         <translation>Les dossiers derrière un chiffre</translation>
@@ -10124,7 +10383,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>The closing days stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours de fermeture restent tels quels</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
@@ -10134,7 +10393,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>The connection to this case file is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à ce fichier des dossiers est fermée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -10153,7 +10412,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>The date lies before the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est avant la réception.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -10163,12 +10422,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>The dates under “{heading}” can be read with the day or with the month first. Choose which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sous « {heading} » peuvent se lire avec le jour ou le mois d’abord. Choisissez.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>The day lies before the end of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est avant la fin du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -10178,12 +10437,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The day of this rehearsal file is lost. It goes on after its last entry.</source>
-        <translation>Le jour de ce fichier d’essai est perdu. Il continue après sa dernière entrée.</translation>
+        <translation>Le jour de ce fichier d’exercice est perdu. Il continue après sa dernière entrée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
         <source>The days under “{doubtful}” can be read in both ways.</source>
         <translation>Les jours sous « {doubtful} » peuvent se lire des deux façons.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dossier.py"/>
+        <source>The dossier is not written to {name}: {reason}.</source>
+        <translation>La liasse n’a pas été écrite dans {name} : {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -10193,7 +10457,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_comparison.py"/>
         <source>The draft says what the template says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon dit ce que dit le modèle.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/summary.py"/>
@@ -10213,7 +10477,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>The file has {pages} pages. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a {pages} pages. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The file is damaged: {line}.</source>
+        <translation>Le fichier est abîmé : {line}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
@@ -10234,12 +10503,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/demo/make.py"/>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>The folder of {name} cannot be written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire de {name}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/lock.py"/>
         <source>The folder of {name} cannot be written. Open a read-only copy, or give yourself the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire de {name}. Ouvrez une copie en lecture seule, ou donnez-vous le droit d’écrire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>
@@ -10247,12 +10516,27 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/case_file.py"/>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>The folder {name} is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire {name} n’est pas là. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/web_form.py"/>
         <source>The form does not speak “{language}”. It speaks {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire ne parle pas « {language} ». Il parle {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The frozen PDF of letter {number} is missing.</source>
+        <translation>Le PDF figé de la lettre {number} manque.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The frozen PDF of letter {number} was changed.</source>
+        <translation>Le PDF figé de la lettre {number} a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The issued summary {period} was changed.</source>
+        <translation>Le bilan arrêté {period} a été modifié.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -10262,12 +10546,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>The keyring of this computer did not give the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas rendu la clé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>The keyring of this computer did not take the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur n’a pas pris la clé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10277,17 +10561,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>The last digit does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre ne correspond pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>The letter bears the date {letter_date}, which is later. Enter the day it left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre porte la date {letter_date}, donc plus tard. Saisissez le jour où elle est partie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>The letter came back from this address. Type the new one.</source>
         <translation>La lettre est revenue de cette adresse. Saisissez la nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The letter is older than its case</source>
+        <translation>La lettre est plus ancienne que son dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/printing.py"/>
@@ -10303,42 +10592,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>The letterhead stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête reste tel quel</translation>
     </message>
     <message>
-        <location filename="../../privdesk/letters/envelopes.py"/>
+        <location filename="../../privdesk/letters/envelope_forms.py"/>
         <source>The mailer identifier has 6 or 9 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de l’expéditeur a 6 ou 9 chiffres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>The map is no TOML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de correspondance n’est pas du TOML : {error}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>The map knows no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de correspondance ne connaît pas « {name} ».</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>The merit of the complaint is not recorded. Say whether it is founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bien-fondé de la réclamation n’est pas consigné. Dites si elle est fondée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>The name on the envelope is not that of the person of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sur l’enveloppe n’est pas celui de la personne du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>The next day is day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour suivant est le jour 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The notice of the extension has been mailed, so it cannot be taken back. Write to the person, then set the date by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de prolongation est posté ; il ne peut plus être repris. Écrivez à la personne, puis fixez la date à la main.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -10348,67 +10637,67 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The office pays; it costs the person nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service paie ; cela ne coûte rien à la personne.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office.py"/>
         <source>The office stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service reste tel quel</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The office takes complaints under the {framework} received until {day}; this one came later. Choose another framework or kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service accepte les réclamations sous {framework} reçues jusqu’au {day} ; celle-ci est arrivée plus tard. Choisissez un autre cadre ou un autre type.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>The office takes no part in the {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne participe pas : {name}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>The paper in the case file is not the one that was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document du fichier des dossiers n’est pas celui qui a été arrêté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part after @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après @ manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part after @ needs a dot, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après @ demande un point, par exemple example.com.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>The part before @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant @ manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>The particulars of the person were changed since. All stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de la personne ont été modifiées depuis. Tout reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>The person did not ask for this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas exercé ce droit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>The person is satisfied, so there is nothing for JAMS to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est satisfaite ; JAMS n’a rien à décider.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/retention_work.py"/>
         <source>The personal data of this case was erased, so it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données personnelles de ce dossier sont effacées ; il ne peut qu’être lu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>The person’s address was changed after the letter became final.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la personne a été modifiée après la finalisation de la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
@@ -10418,7 +10707,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>The person’s identity is not settled. Record it, or give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de la personne n’est pas établie. Consignez-la, ou donnez un motif.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -10428,7 +10717,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
-        <translation>Le jeu de règles du service est perdu, et avec lui les coordonnées du service. Le jeu {pack_id} fourni avec Privdesk le remplace : vérifiez Fichier &gt; Service avant d’écrire une lettre.</translation>
+        <translation>Le jeu de règles du service est perdu, et avec lui les données du service. Le jeu {pack_id} fourni avec Privdesk le remplace : vérifiez Fichier &gt; Service avant d’écrire une lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/company.py"/>
@@ -10443,7 +10732,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>The record decides this condition: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier décide de cette condition : {evidence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/passphrase_change.py"/>
@@ -10453,18 +10742,23 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>The rectangle is too small to hide anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle est trop petit pour cacher quoi que ce soit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>The reply cannot come before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne peut pas venir avant la question.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>The rows are still being read</source>
         <translation>Les lignes sont encore en lecture</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/verify.py"/>
+        <source>The rows taken over from {name} were changed after the import.</source>
+        <translation>Les lignes reprises de {name} ont été modifiées après l’importation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -10474,12 +10768,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>The saved views were changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues enregistrées ont été modifiées depuis. « {name} » reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <source>The second folder {name} is not there now. Connect its disk to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second répertoire {name} n’est pas là. Branchez son disque pour en voir plus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
@@ -10489,12 +10783,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>The service can no longer be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service postal ne peut plus être choisi.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/letters/envelopes.py"/>
+        <location filename="../../privdesk/letters/envelope_forms.py"/>
         <source>The service type has 3 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de service a 3 chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>The subject</source>
+        <translation>L’objet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -10504,7 +10803,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>The table holds no rows below its headings. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de lignes sous ses en-têtes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -10520,27 +10819,27 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/enclosures.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>The text can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut plus être modifié.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>The two cases are not linked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers ne sont plus liés.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>The two cases are not linked any more. “{name}” stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers ne sont plus liés. « {name} » reste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez la seconde à nouveau.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -10548,9 +10847,14 @@ Old number: {old_number}</source>
         <translation>Arrêté : {stopped}. Il n’en reste rien.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>The {title} paragraph is missing</source>
+        <translation>Le paragraphe manque : {title}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur référence</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -10565,12 +10869,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>There is a view “{wanted}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une vue « {wanted} ».</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>There is no address on this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’a pas d’adresse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -10580,103 +10884,103 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/policy/calendars.py"/>
         <source>There is no calendar “{calendar_id}”. Use us-federal, weekdays, or a country and subdivision such as GB-ENG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de calendrier « {calendar_id} ». Prenez us-federal, weekdays, ou un pays et une subdivision comme GB-ENG.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_reads.py"/>
         <source>There is no case with the key {case_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier avec la clé {case_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_reads.py"/>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>There is no file with the key {file_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier avec la clé {file_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>There is no file {file_id} on the case of this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file_id} dans le dossier de cette lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>There is no form {form_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format {form_id}. Il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>There is no letter with the key {letter_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre avec la clé {letter_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>There is no mail service {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service postal {service}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>There is no number to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de numéro à consigner.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>There is no page form {form_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format de page {form_id}. Il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/dispatch_rows.py"/>
         <source>There is no print run {run_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’impression {run_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>There is no redaction {redaction_id} on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de caviardage {redaction_id} sur ce fichier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>There is no rule “{name}”. See all with privdesk rules list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle « {name} ». Toutes : privdesk rules list.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>There is no template {template_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {template_id}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {template_id}. Il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>There is no version {version} of the template {template_id} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version {version} du modèle {template_id} en {language}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no {name} with the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avec la clé {key} ({name}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no {word} with the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avec la clé {key} ({word}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>These are {count} days. Keep {most_leads} of them at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {count} jours. Gardez-en {most_leads} au plus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>These particulars were changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ont été modifiées depuis. « {name} » reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -10691,12 +10995,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Third quarter of fiscal {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième trimestre de l’exercice {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>Third quarter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième trimestre {year}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -10706,7 +11010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>This case does not search that data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’examine pas cette source de données.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -10726,7 +11030,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>This case has no agent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas de mandataire ici.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/clock_actions.py"/>
@@ -10736,17 +11040,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>This case has no part in a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne fait partie d’aucune réclamation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case has no such clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas ce délai.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case has that clock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a déjà ce délai.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -10756,12 +11060,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>This case was answered on {day}, before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a eu sa réponse le {day}, avant ce jour.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <source>This computer has no keyring that Privdesk can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable par Privdesk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_door.py"/>
@@ -10781,7 +11085,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/figures.py"/>
         <source>This day is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -10791,12 +11095,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>This day is in the future. Enter the day it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur. Saisissez le jour où cela s’est passé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>This day is in the future. Enter the day it left the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur. Saisissez le jour où elle est partie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -10807,12 +11111,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>This day is in the future. Enter the day the request reached you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur. Saisissez le jour où la demande vous est parvenue.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>This day is in the future. Enter the day you learned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur. Saisissez le jour où vous l’avez appris.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
@@ -10822,17 +11126,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>This file does not belong to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette importation a déjà été reprise.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>This installation cannot read encrypted case files: sqlcipher3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne peut pas lire les fichiers chiffrés : sqlcipher3 manque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -10869,12 +11173,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>This is {count} characters long. {longest} fit; put the rest in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {count} caractères. {longest} tiennent ; mettez le reste dans une note.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>This kind of file cannot be shown here. Save it to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être montré ici. Enregistrez-le pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
@@ -10882,27 +11186,37 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
         <source>This letter is not final, so it has no frozen PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est pas finale ; elle n’a pas de PDF figé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>This letter is not final. Finalize and print it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est pas finale. Finalisez-la et imprimez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>This letter is still a draft. Finalize it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre est encore un brouillon. Finalisez-la d’abord.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/email_drafts.py"/>
         <source>This letter is {what}, so it cannot be sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre est {what} ; elle ne peut pas être envoyée par e-mail.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>This letter needs it. {says} Insert it again.</source>
+        <translation>Cette lettre en a besoin. {says} Insérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>This looks like {what}</source>
+        <translation>Cela ressemble à {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/message_text.py"/>
@@ -10912,17 +11226,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>This number stands in the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro figure deux fois dans la liste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>This person has no case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a plus de dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/people_reads.py"/>
         <source>This person is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -10935,6 +11249,16 @@ Old number: {old_number}</source>
         <translation>Ce registre a déjà été repris.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>This rule is in force from {in_force}, after the day of receipt.</source>
+        <translation>Cette règle est en vigueur à partir du {in_force}, après la réception.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>This rule was in force until {until}.</source>
+        <translation>Cette règle a été en vigueur jusqu’au {until}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
         <source>This sheet has the labels 1 to {most}.</source>
         <translation>Cette planche a les étiquettes 1 à {most}.</translation>
@@ -10942,17 +11266,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>This very message lies on {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message même est déjà dans {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>This view is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue n’est plus là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>This wait begins before the last one ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attente commence avant la fin de la précédente.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
@@ -11027,7 +11351,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>To send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer par e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11069,7 +11393,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>Together they are larger than {megabytes} MB. Make two packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, ils dépassent {megabytes} Mo. Faites deux paquets.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -11084,13 +11408,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Too short, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court, {characters}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Tracked</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -11147,12 +11471,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Type a subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un objet.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>Type a tag, or choose one to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une étiquette, ou choisissez-en une à retirer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -11167,12 +11491,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Type an e-mail address, or a phone number with its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse e-mail, ou un numéro de téléphone avec son indicatif.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>Type at least one number of days. 0 is the send-by date itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un nombre de jours. 0 est la date d’envoi elle-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
@@ -11193,12 +11517,12 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Type the handler's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de la personne responsable.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <source>Type the handler’s name.</source>
-        <translation>Saisissez le nom du responsable.</translation>
+        <translation>Saisissez le nom de la personne responsable.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -11218,7 +11542,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Type the text of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le texte de la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
@@ -11228,12 +11552,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Type the whole path of the file, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chemin complet du fichier, ou choisissez un répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/office.py"/>
         <source>Type {description}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez : {description}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/tracking_editor.py"/>
@@ -11243,7 +11567,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Type, paste or scan, checked as you type</source>
-        <translation>Taper, coller ou scanner, vérifié à la frappe</translation>
+        <translation>Saisis, collés ou scannés</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -11253,12 +11577,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>U.S. Department of Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministère du Commerce des États-Unis</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>U.S. Federal Trade Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Federal Trade Commission des États-Unis</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11273,7 +11597,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>UK Information Commissioner’s Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Information Commissioner’s Office (Royaume-Uni)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
@@ -11299,8 +11623,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/import_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>Undone: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11349,13 +11674,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Use at most {longest_note} characters; log longer words as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez {longest_note} caractères au plus ; consignez un texte plus long comme événement.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>Use at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez {longest} caractères au plus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
@@ -11412,7 +11737,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Très faible</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -11422,27 +11747,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View renamed to “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue renommée en « {wanted} »</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {name} » modifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {name} » supprimée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{name}” moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {name} » déplacée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{wanted}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue « {wanted} » enregistrée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -11522,7 +11847,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11590,7 +11915,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>What came out well in this print run is on record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est bien imprimé dans cette impression est déjà consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -11625,7 +11950,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
@@ -11635,7 +11960,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -11650,7 +11975,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What the office waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le service attend</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -11660,7 +11985,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
@@ -11685,7 +12010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Where to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Où déposer</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -11695,7 +12020,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Whom to complain to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de qui réclamer</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -11736,7 +12061,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Withdraw consent</source>
         <comment>right</comment>
-        <translation>Retrait du consentement</translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -11771,7 +12096,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>Withdrawn: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée : rien ne suit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -11792,7 +12117,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>Without receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans reçu</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -11802,12 +12127,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail reprend</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>Work has gone on with {names} since. The imported cases stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a travaillé depuis sur {names}. Les dossiers importés restent.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11874,7 +12199,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>Wrong passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète fausse.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
@@ -11888,7 +12213,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
         <source>Wrong recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de secours fausse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -11931,9 +12256,14 @@ Old number: {old_number}</source>
         <translation>&amp;Réduire</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>a card number</source>
+        <translation>un numéro de carte</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>a data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>une autorité de protection des données</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
@@ -11943,12 +12273,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>a program sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme l’a envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>a social security number</source>
+        <translation>un numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>acknowledged</source>
+        <translation>accusé</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>after our answer, if not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>après notre réponse, si non satisfaite</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -11958,7 +12298,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>all are known</source>
-        <translation type="unfinished"></translation>
+        <translation>tous sont connus</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>also the title of the PDF</source>
+        <translation>aussi le titre du PDF</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -11977,6 +12322,8 @@ Old number: {old_number}</source>
         <translation>obligation</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>answered</source>
@@ -12000,12 +12347,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/deadlines_head.py"/>
+        <source>any</source>
+        <translation>tous</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>as noted in the old register</source>
-        <translation type="unfinished"></translation>
+        <translation>comme noté dans l’ancien registre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -12015,7 +12367,13 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>asks for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>demande la même chose</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>assign</source>
+        <translation>attribution,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12025,7 +12383,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>authority of the agent of</source>
-        <translation type="unfinished"></translation>
+        <translation>mandat du représentant,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -12033,9 +12391,14 @@ Old number: {old_number}</source>
         <translation>parce que : {reason}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>before</source>
+        <translation>auparavant</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>born {day}</source>
-        <translation>né le {day}</translation>
+        <translation>né(e) le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -12043,19 +12406,24 @@ Old number: {old_number}</source>
         <translation>par {names}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>by {user} on {where} since {time}</source>
+        <translation>chez {user} sur {where} depuis {time}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>cause of</source>
-        <translation type="unfinished"></translation>
+        <translation>cause,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>change view</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la vue</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -12065,7 +12433,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>checked for data of others</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié pour les données d’autrui</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12075,12 +12443,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>précisions</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>clock of</source>
-        <translation type="unfinished"></translation>
+        <translation>délai,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12090,7 +12458,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>computed date again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nouveau la date calculée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12110,17 +12478,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>data in an app of {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>données dans une application de {customer}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>data source of</source>
-        <translation type="unfinished"></translation>
+        <translation>source de données,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>data that {number} concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>données que concerne {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/language.py"/>
@@ -12135,7 +12503,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>day of receipt of</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de réception,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -12189,7 +12557,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la vue</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -12202,6 +12570,7 @@ Old number: {old_number}</source>
         <translation>divulgations</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/deadlines.py"/>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>done</source>
         <translation>fait</translation>
@@ -12214,27 +12583,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon abandonné</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>draft of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon de lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>drafts of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons de lettres</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>bientôt à échéance</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>à échéance aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12256,32 +12625,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>employee data goes to the DPA</source>
-        <translation type="unfinished"></translation>
+        <translation>les données RH vont à l’autorité</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>employee data; the DPA decides, and we comply within 25 days of its advice</source>
-        <translation type="unfinished"></translation>
+        <translation>données RH ; l’autorité décide, et nous exécutons son avis en 25 jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/dispute_steps.py"/>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} does not follow the entry before it</source>
+        <translation>l’entrée {seq} ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} is missing; entry {other} stands in its place</source>
+        <translation>l’entrée {seq} manque ; l’entrée {other} est à sa place</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>entry {seq} was changed after it was written</source>
+        <translation>l’entrée {seq} a été modifiée après son écriture</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>every condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque condition est remplie</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>extended to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>prolongé au {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>extension taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>prolongation reprise</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>file a message on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classer un message dans {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12293,6 +12682,11 @@ Old number: {old_number}</source>
         <source>five</source>
         <comment>number</comment>
         <translation>cinq</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>fonts embedded</source>
+        <translation>polices incorporées</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12315,7 +12709,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>handed over</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>remis en main propre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12335,32 +12729,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>identity of</source>
-        <translation type="unfinished"></translation>
+        <translation>identité,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not satisfied with our answer of {answered}</source>
-        <translation type="unfinished"></translation>
+        <translation>si non satisfaite de notre réponse du {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not {what} by {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pas {what} avant le {last}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>import of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>in a settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>par une transaction</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>in another window</source>
+        <translation>dans une autre fenêtre</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur à partir du {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
@@ -12375,96 +12774,103 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>note interne</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes internes</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>international</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>international</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it answers a message on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>il répond à un message de {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne demande rien</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it bears no date</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne porte pas de date</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/dossier.py"/>
         <location filename="../../privdesk/services/redactions.py"/>
         <location filename="../../privdesk/services/saving.py"/>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture impossible</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it comes from the web form</source>
-        <translation type="unfinished"></translation>
+        <translation>il vient du formulaire web</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>il a expiré</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>il est daté dans le futur</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it is meant for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>il est destiné à quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>it is not signed by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas signé par la personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>it lies in the year before the letter</source>
+        <translation>elle est de l’année précédant la lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it names {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>il cite {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it names {reference}, the number that the other side uses</source>
-        <translation type="unfinished"></translation>
+        <translation>il cite {reference}, la référence de l’autre partie</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it only says thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>il remercie seulement</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>it reads like spam</source>
-        <translation type="unfinished"></translation>
+        <translation>il ressemble à du spam</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>keep {number} and {other} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>garder {number} et {other} séparés</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/reminder_words.py"/>
         <location filename="../../privdesk/ui/views/month_day.py"/>
         <source>late</source>
         <translation>en retard</translation>
@@ -12473,15 +12879,15 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>late by {count} days</source>
         <extracomment>For one: late by {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en retard de {count} jour</numerusform>
+            <numerusform>en retard de {count} jours</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>law of</source>
-        <translation type="unfinished"></translation>
+        <translation>loi,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12491,18 +12897,18 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>left out by the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté à la main</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>letter</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -12512,7 +12918,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>link {number} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>lier {number} et {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -12522,17 +12928,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner deux personnes</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>merge {number} into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner {number} dans {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>merit of</source>
-        <translation type="unfinished"></translation>
+        <translation>bien-fondé,</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
@@ -12542,7 +12948,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>move view</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la vue</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -12569,17 +12975,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/case.py"/>
         <source>no authority has come</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mandat n’est arrivé</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>no complaint is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réclamation n’est liée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>no date typed from the notice yet</source>
-        <translation type="unfinished"></translation>
+        <translation>date de la notification pas encore saisie</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -12589,12 +12995,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>no longer marked as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus marqué comme vérifié</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus nécessaire</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12604,7 +13010,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>no tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro de suivi</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
@@ -12619,22 +13025,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’accusé de réception à temps</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>finalement pas fait</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>not needed, it goes by e-mail</source>
+        <translation>pas nécessaire, elle part par e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/letter_table.py"/>
@@ -12654,22 +13065,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>not satisfied with our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>non satisfaite de notre réponse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>not {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {tag}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>note of</source>
-        <translation type="unfinished"></translation>
+        <translation>note,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>nothing here belongs to a case that we have</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ici n’appartient à un de nos dossiers</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12714,12 +13125,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>only for {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour {asked}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>open case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier ouvert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -12732,34 +13143,39 @@ Old number: {old_number}</source>
         <translation>organisation</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>our 45 days</source>
+        <translation>nos 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>outcome of</source>
-        <translation type="unfinished"></translation>
+        <translation>issue,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>paper, which is only listed</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce, seulement citée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>papers, which are only listed</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces, seulement citées</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>part two people</source>
-        <translation type="unfinished"></translation>
+        <translation>séparer deux personnes</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>part {number} from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>séparer {number} de {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>particulars of the person of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>données de la personne de {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
@@ -12769,17 +13185,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>pause taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>suspension reprise</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>people’s contact particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées de personnes</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>person’s contact particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées d’une personne</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -12809,22 +13225,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve d’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>reason for a late answer</source>
-        <translation type="unfinished"></translation>
+        <translation>motif d’une réponse tardive</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>reason for being late of</source>
-        <translation type="unfinished"></translation>
+        <translation>motif du retard,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>reasons for late answers</source>
-        <translation type="unfinished"></translation>
+        <translation>motifs de réponses tardives</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -12845,23 +13261,23 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>registered</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la vue</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>return receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>avis de réception</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/judging.py"/>
         <source>row {twin}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {twin}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -12871,57 +13287,62 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>court à nouveau</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>même date de naissance</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom, autre orthographe</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same person</source>
-        <translation type="unfinished"></translation>
+        <translation>même personne</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>save view</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer la vue</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>search of a data source</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche dans une source de données</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/today_board.py"/>
+        <source>search result</source>
+        <translation>résultat de recherche</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>searches of data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>recherches dans des sources de données</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -12931,42 +13352,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by today</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer avant demain</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send by {weekday}, {month_name} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer avant le {weekday} {day} {month_name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send now</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer maintenant</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>send now, the deadline is today</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer maintenant, l’échéance est aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>service chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>service postal choisi</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>set a message aside as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un message de côté : {value}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>set to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé au {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -12987,7 +13408,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom semblable</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -13014,23 +13435,23 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>status of</source>
-        <translation type="unfinished"></translation>
+        <translation>statut,</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>still to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>encore sans réponse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>tags of</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes,</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>take in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13041,22 +13462,37 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>the Department of Commerce</source>
-        <translation type="unfinished"></translation>
+        <translation>ministère du Commerce</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the address</source>
+        <translation>l’adresse</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est clos</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>the customer’s instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>l’instruction du client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the enclosures</source>
+        <translation>les pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the letterhead</source>
+        <translation>l’en-tête</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>the office itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le service lui-même</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
@@ -13074,22 +13510,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>the sender wrote on {number} under this subject</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expéditeur a écrit sur {number} sous cet objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the signature</source>
+        <translation>la signature</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the subject</source>
+        <translation>l’objet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>the template has the date of the letter there, {own}</source>
+        <translation>le modèle y a la date de la lettre, {own}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/audit.py"/>
+        <source>the trail was cut after entry {seq}, or written anew</source>
+        <translation>le journal a été coupé après l’entrée {seq}, ou réécrit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>this very message lies on {number} already</source>
-        <translation type="unfinished"></translation>
+        <translation>ce message même est déjà dans {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>this very message was set aside before</source>
-        <translation type="unfinished"></translation>
+        <translation>ce message même a déjà été mis de côté</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>cette semaine</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13108,7 +13574,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>tracked</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>suivi</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13119,7 +13585,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>unlink {number} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>délier {number} et {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -13134,7 +13600,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>waiting for signature</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de signature</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
@@ -13161,7 +13627,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>without receipt</source>
         <comment>service</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans reçu</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -13175,13 +13641,14 @@ Old number: {old_number}</source>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{begins}, day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{begins}, jour 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>{carrier}, {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{carrier}, {detail}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/reminders.py"/>
@@ -13227,29 +13694,29 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>{count} annual duties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} obligations annuelles</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>{count} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} commencées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} business days</source>
         <extracomment>For one: {count} business day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jour ouvrable</numerusform>
+            <numerusform>{count} jours ouvrables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} calendar days</source>
         <extracomment>For one: {count} calendar day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jour civil</numerusform>
+            <numerusform>{count} jours civils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13301,7 +13768,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{count} cases move</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers se décalent</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -13334,24 +13801,24 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{count} cases: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers : {parts}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/services/protection.py"/>
         <source>{count} characters</source>
         <extracomment>For one: {count} character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caractère</numerusform>
+            <numerusform>{count} caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{count} characters are missing. Such a number has two letters, nine digits and two letters.</source>
         <extracomment>For one: {count} character is missing. Such a number has two letters, nine digits and two letters.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque {count} caractère. Un tel numéro a deux lettres, neuf chiffres et deux lettres.</numerusform>
+            <numerusform>Il manque {count} caractères. Un tel numéro a deux lettres, neuf chiffres et deux lettres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13377,9 +13844,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{count} days of waiting not counted</source>
         <extracomment>For one: {count} day of waiting not counted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jour d’attente non compté</numerusform>
+            <numerusform>{count} jours d’attente non comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13395,9 +13862,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{count} digits are missing. A USPS number has 20 or 22 digits, this one has {has}.</source>
         <extracomment>For one: {count} digit is missing. A USPS number has 20 or 22 digits, this one has {has}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque {count} chiffre. Un numéro USPS a 20 ou 22 chiffres, celui-ci en a {has}.</numerusform>
+            <numerusform>Il manque {count} chiffres. Un numéro USPS a 20 ou 22 chiffres, celui-ci en a {has}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13422,9 +13889,9 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{count} elements are</source>
         <extracomment>For one: {count} element is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément :</numerusform>
+            <numerusform>{count} éléments :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13540,6 +14007,16 @@ Old number: {old_number}</source>
             <numerusform>{count} lettres attendent</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{count} lines at {size} points, nothing else shows in the window</source>
+        <translation>{count} lignes en {size} points, rien d’autre dans la fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{count} lines, flat envelope</source>
+        <translation>{count} lignes, enveloppe plate</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>{count} messages wait</source>
@@ -13586,7 +14063,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/bulk.py"/>
         <source>{count} of {all} cases do not allow it, so none was changed. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dossiers sur {all} ne le permettent pas ; aucun n’a été modifié. {reasons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -13682,7 +14159,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{count} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imprimées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -13710,7 +14187,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{count} sent to {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} envoyées à {where}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -13743,7 +14220,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{count} tracking numbers recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} numéros de suivi consignés</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -13771,12 +14248,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{count} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {words}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -13802,17 +14279,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} n’est pas fusionnée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>{display_name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{display_name} stands apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>{display_name} est de nouveau à part</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
@@ -13832,22 +14309,27 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{elements} lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements} manquant</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{elements} not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{elements} pas encore vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/email_drafts.py"/>
+        <source>{email} cannot be an e-mail address. Edit the person of the case.</source>
+        <translation>{email} ne peut pas être une adresse e-mail. Modifiez la personne du dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{ending} Say why the claim goes to JAMS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending} Dites pourquoi l’affaire retourne devant JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>{ending}, {day}, after {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}, {day}, après {used}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/file_check.py"/>
@@ -13900,7 +14382,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>{free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} Go libres.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -13933,12 +14415,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{get} is shortened; the whole is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{get} est raccourci ; le tout est une note.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{good} of {all_of_them} letters printed, {rest} ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>{good} lettres imprimées sur {all_of_them}, {rest} à nouveau prêtes</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -13948,7 +14430,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{kept_days} days have passed since identity was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept_days} jours ont passé depuis la vérification de l’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/shortcuts.py"/>
@@ -13963,7 +14445,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>{last} lies before {first}. Write the earlier day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} est avant {first}. Écrivez d’abord le jour le plus ancien.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -13983,7 +14465,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{listed}: sent to the printer before. Say first what came out well; then the rest can be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} : déjà envoyées à l’imprimante. Dites d’abord ce qui est bien imprimé ; le reste pourra être réimprimé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/application.py"/>
@@ -13993,17 +14475,17 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{many} attached to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} joints à {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>{many} of {number} {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} de {number} {word}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/annual_duties.py"/>
         <source>{many} opened ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} ouvertes d’avance</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -14013,7 +14495,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met} of {count} conditions met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} conditions remplies sur {count}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -14028,17 +14510,22 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met}, {count} still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}, {count} encore à vérifier</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met}; open: {wanting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} ; ouvert : {wanting}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{met}; {clause}</source>
+        <translation>{met} ; {clause}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{named} Send the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} Envoyez d’abord la réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/said.py"/>
@@ -14050,42 +14537,47 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{names} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {more} de plus</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} belong together. Erase all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} vont ensemble. Effacez-les tous ou aucun.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} is not due yet. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} n’est pas encore à terme. Rien n’a été effacé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{names} must stay: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} doit rester : {hold}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} courraient sur une même affaire. Consignez comment l’un d’eux s’est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/web_form.py"/>
+        <source>{name} cannot be made. Choose another folder.</source>
+        <translation>{name} ne peut pas être créé. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} cannot be reached. Check its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inaccessible. Vérifiez son répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be reached. Nothing was changed. Check that its folder is there and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inaccessible. Rien n’a été modifié. Vérifiez que son répertoire est là et que le disque a de la place.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>{name} cannot be read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
@@ -14097,62 +14589,62 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} cannot be read. Ask who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu. Demandez à qui appartient le fichier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} cannot be updated: some of its rows point nowhere. Nothing was changed; a copy lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être mis à jour : certaines lignes ne renvoient à rien. Rien n’a été modifié ; une copie est à côté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>{name} cannot be written. Check its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit. Vérifiez son répertoire et la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be written. Give yourself the right to write, or copy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit. Donnez-vous le droit d’écrire, ou copiez le fichier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{name} comes in the place of {number} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient déjà à la place de {number}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>{name} copies this folder to other computers. A folder of this one is safer. {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copie ce répertoire vers d’autres ordinateurs. Un répertoire de celui-ci est plus sûr. {free}</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} could not be written anew. It is as it was. Check that its folder can be written and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être réécrit. Il est tel qu’il était. Vérifiez que son répertoire accepte l’écriture et que le disque a de la place.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{name} did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas revenue.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} does not hold. Choose an earlier backup.</source>
-        <translation>{name} est défectueux. Choisissez une sauvegarde antérieure.</translation>
+        <translation>{name} n’est pas intact. Choisissez une sauvegarde antérieure.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} does not wait for a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’attend pas de signature.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/month_day.py"/>
@@ -14162,83 +14654,83 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} enclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} joint à l’envoi</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{name} has not left the house. Make it void and write a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas partie. Annulez-la et écrivez une nouvelle version.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} has places to be blacked out. Enclose the blacked-out copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des endroits à noircir. Joignez la copie caviardée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{name} holds several messages. Take it in under Mail in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plusieurs messages. Relevez-le sous Courrier reçu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is a folder. Choose a file that ends in .privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un répertoire. Choisissez un fichier qui finit par .privdesk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is being written by another program. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {name}. Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is damaged. Nothing was changed. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est abîmé. Rien n’a été modifié. Ouvrez la dernière sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/desk.py"/>
         <source>{name} is damaged: what it says of its office cannot be read. Nothing was changed. Restore a backup.</source>
-        <translation>{name} est endommagé : ce qu’il dit de son service est illisible. Rien n’a été modifié. Restaurez une sauvegarde.</translation>
+        <translation>{name} est abîmé : ce qu’il dit de son service est illisible. Rien n’a été modifié. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is encrypted already. Change its passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà chiffré. Modifiez plutôt sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is encrypted, but it is not a case file of Privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est chiffré, mais ce n’est pas un fichier des dossiers de Privdesk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/keyring_key.py"/>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is encrypted. It opens with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est chiffré. Il s’ouvre avec sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} is from an older Privdesk. Open it for writing once to update it.</source>
-        <translation>{name} provient d’un Privdesk plus ancien. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
+        <translation>{name} vient d’un Privdesk plus ancien. Ouvrez-le une fois en écriture pour le mettre à jour.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} is from an older Privdesk. To compare it, a copy is brought up to date beside {name_2}, and that folder cannot be written.</source>
-        <translation>{name} provient d’un Privdesk plus ancien. Pour le comparer, une copie est mise à jour à côté de {name_2}, et ce dossier n’est pas accessible en écriture.</translation>
+        <translation>{name} vient d’un Privdesk plus ancien. Pour le comparer, une copie est mise à jour à côté de {name_2}, et ce répertoire n’accepte pas l’écriture.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is larger than {megabytes} MB. Attach a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {megabytes} Mo. Joignez-en une partie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{name} is larger than {megabytes} MB. Attach the pages that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {megabytes} Mo. Joignez les pages nécessaires.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{name} is merged already. Part the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà fusionnée. Séparez d’abord les deux.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
@@ -14249,72 +14741,77 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/cipher.py"/>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} is not a case file. Choose a file that ends in .privdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier des dossiers. Choisissez un fichier qui finit par .privdesk.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is not attached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas joint : {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is not encrypted, so it has no recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas chiffré et n’a donc pas de clé de secours.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>{name} is not encrypted. Encrypt it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas chiffré. Chiffrez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
         <source>{name} is not final, so it cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas finale ; elle ne peut donc pas être imprimée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final, so it has no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas finale et n’a donc pas de numéro de suivi.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final, so it was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas finale et n’a donc pas été imprimée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not final. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas finale. {consequence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{name} is not merged into {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas fusionnée avec {other}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is not printed, so there is nothing to print anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas imprimée ; il n’y a rien à réimprimer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saving.py"/>
         <source>{name} is not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas enregistré : {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/verification.py"/>
         <source>{name} is not there, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas là, ou ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is not there. It was moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas là. Il a été déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/lock.py"/>
+        <source>{name} is open {who}. Close it there, or open a read-only copy.</source>
+        <translation>{name} est ouvert {who}. Fermez-le là, ou ouvrez une copie en lecture seule.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>
@@ -14325,7 +14822,7 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
@@ -14335,7 +14832,7 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{name} is {value}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/archive_door.py"/>
@@ -14355,12 +14852,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{name} possible from {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} possible à partir du {day} : {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{name} possible{when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} possible{when} : {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
@@ -14383,52 +14880,52 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste tel quel</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
         <source>{name} unpacks to {size} MB, and the disk has less. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se décompresse en {size} Mo, et le disque a moins. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking_list.py"/>
         <source>{name} waits for no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’attend pas de numéro.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} was left as it was: not everything could be written anew. Verify the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est resté tel quel : tout n’a pas pu être réécrit. Vérifiez le fichier des dossiers.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/copying.py"/>
         <source>{name} was not kept: the case file does not hold together. Verify the case file and restore the backup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été gardé : le fichier des dossiers n’est pas intact. Vérifiez-le et restaurez la sauvegarde précédente.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} was not mailed, so it did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été postée et n’est donc pas revenue.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été restauré : impossible d’écrire dans son répertoire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
-        <translation>{name} n’a pas été restauré : il n’y a pas de place pour une autre copie. Il est tel qu’il était. Libérez de l’espace et réessayez.</translation>
+        <translation>{name} n’a pas été restauré : il n’y a pas de place pour une autre copie. Il est tel qu’il était. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
         <source>{name} was written by a newer Privdesk. Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un Privdesk plus récent. Mettez celui-ci à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/recovering.py"/>
         <source>{name} was written by a newer Privdesk. Update this one to recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par un Privdesk plus récent. Mettez celui-ci à jour pour le récupérer.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
@@ -14448,12 +14945,12 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/letters/heads.py"/>
         <source>{name}, line {line}, {key} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {line}, {key} {what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/problems.py"/>
         <source>{name}, line {of}: {subject} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ligne {of} : {subject} {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -14468,37 +14965,42 @@ Old number: {old_number}</source>
     <message>
         <location filename="../../privdesk/policy/problems.py"/>
         <source>{name}, {place}: this is no valid TOML. {match}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {place} : ce n’est pas du TOML valide. {match}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/load.py"/>
         <source>{name}: brackets within brackets, too deep to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : crochets imbriqués, trop profonds pour être lus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name}: complaints are taken without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les réclamations sont acceptées sans fin</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name}: complaints received until {day} are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les réclamations reçues jusqu’au {day} sont acceptées</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>{name}: line {trouble} of the address does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la ligne {trouble} de l’adresse ne tient pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelopes.py"/>
         <source>{name}: {shown} cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {shown} ne peut pas être imprimé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>{name}: {then} then, {now} now.</source>
         <translation>{name} : {then} alors, {now} maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/chain_next.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -14509,27 +15011,28 @@ Old number: {old_number}</source>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{number}
 Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}
+Motif : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} and {other} are linked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} et {other} sont déjà liés.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} and {other} are of different kinds, each with its own answer. Link them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} et {other} sont de types différents, chacun avec sa réponse. Liez-les plutôt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} and {other} stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} et {other} restent séparés</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} and {other}: both letters are drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} et {other} : les deux lettres sont rédigées</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -14549,7 +15052,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} came back already, on {returned_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà revenue le {returned_on}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -14576,199 +15079,206 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} decided the claim and binds both sides: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a tranché l’affaire et lie les deux parties : rien ne suit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} decided the claim{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a tranché l’affaire{when}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} did not come through the Department.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas arrivé par le ministère.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended in a settlement on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s’est terminé par une transaction le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} ended in a settlement: nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s’est terminé par une transaction : rien ne suit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s’est terminé le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} ended without a decision on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s’est terminé sans décision consignée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} ended {how}{when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s’est terminé {how}{when}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} follows from {other}. A chain is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} suit {other}. Une chaîne ne se défait pas.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>{number} goes on within {other}. Take that case further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} continue dans {other}. Poursuivez ce dossier-là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} goes out again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} repart en copie</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} has its pair already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà sa paire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. Correct it with a new letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est partie. Corrigez-la par une nouvelle lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. Print a copy, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est partie. Imprimez une copie, ou renvoyez-la.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} has left the house. {consequence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est partie. {consequence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number} has no Notice and rests on this since {day}. {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’a pas de notification et repose là-dessus depuis le {day}. {evidence}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} has no frozen text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’a pas de texte figé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{number} has this number already. Compare the receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà ce numéro. Comparez les reçus.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is answered or closed. Link the two cases instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est répondu ou clos. Liez plutôt les deux dossiers.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est clos. Rouvrez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{number} is closed. Open it again to write a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est clos. Rouvrez-le pour écrire une lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{number} is held back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est gelé</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} is in a chain with {other}, so it cannot go on within {number_3}. Link the two cases instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est dans une chaîne avec {other} et ne peut pas continuer dans {number_3}. Liez plutôt les deux dossiers.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is merged already. Part it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà fusionné. Séparez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
         <source>{number} is no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est plus gelé</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’a pas de réponse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is not merged into {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas fusionné dans {other}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} is not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas fusionné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <source>{number} is not {what} yet, so nobody can be satisfied with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est pas encore {what} ; personne ne peut en être satisfait.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} is ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est prête à imprimer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} is still before JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est encore devant JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>{number} is tied to {other} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est déjà rattaché à {other}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void; its new version is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée ; sa nouvelle version est un brouillon</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{number} is {value}, so the step “{right}” is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {value} ; l’étape « {right} » n’est pas ouverte.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} linked with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lié à {other}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_versions.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} made void</source>
+        <translation>{number} annulée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
         <source>{number} matched with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} associé à {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number} merged into this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fusionné dans ce dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} merged into {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} fusionné dans {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -14783,38 +15293,39 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} no longer linked with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n’est plus lié à {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>{number} of this sender is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de cet expéditeur est ouvert</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number} parted from this case</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} séparé de ce dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>{number} parted from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} séparé de {other}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{number} printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} imprimée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number} runs on this claim already. Put the paper on that case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} court déjà sur cette affaire. Mettez le document dans ce dossier-là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/intake.py"/>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{number} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} enregistré</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -14824,48 +15335,48 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} attend déjà une signature.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature. Record that it is signed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} attend une signature. Consignez d’abord qu’elle est signée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number} was answered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a eu sa réponse le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>{number} was changed since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a été modifié depuis. « {name} » reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>{number} was changed since. “{name}” stays undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a été modifié depuis. « {name} » reste annulé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} was mailed already, on {mailed_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà été postée le {mailed_on}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>{number} was sent again already, as {under_way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a déjà été renvoyée, comme {under_way}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>{number} was worked on since. “{name}” stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a travaillé depuis sur {number}. « {name} » reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number} would be before JAMS once more without a reason on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} serait de nouveau devant JAMS sans motif consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -14881,77 +15392,77 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{number}, tracking {tracking}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, suivi {tracking}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: JAMS decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : JAMS décide.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: comply by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : à exécuter avant le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{number}: employee data goes to the DPA and never to JAMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : les données RH vont à l’autorité et jamais à JAMS.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{number}: evidence deleted, {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : preuve supprimée, {many}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>{number}: evidence of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : preuve d’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: no employee data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : pas de données RH.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: not complied by {day}. The failure is reported to the FTC and the Department of Commerce.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : non exécuté avant le {day}. Le manquement est signalé à la FTC et au ministère du Commerce.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: not satisfied, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : non satisfaite, {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: our</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : nos</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: satisfied since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : satisfaite depuis le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the Department was done on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le ministère a terminé le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the Department’s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, ministère :</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: the day it reached the Department is not on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le jour d’arrivée au ministère n’est pas consigné.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{number}: the panel decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : le tribunal arbitral décide.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
@@ -14991,7 +15502,22 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/redactions.py"/>
         <source>{places} marked on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} marqués à la page {page}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>{place} names somebody of another case. Replace the name if it was left over.</source>
+        <translation>{place} cite quelqu’un d’un autre dossier. Remplacez le nom s’il est resté là.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>{place} says {text}, and {why}. Correct it if it was left over.</source>
+        <translation>{place} dit {text}, et {why}. Corrigez-la si elle est restée là.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/slips.py"/>
+        <source>{place}Write only its last digits, or leave it out.</source>
+        <translation>{place}N’écrivez que ses derniers chiffres, ou omettez-le.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_head.py"/>
@@ -15001,7 +15527,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>{received} is too far off to count from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{received} est trop loin pour compter à partir de là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
@@ -15056,7 +15582,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{sentence}. Not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. Pas encore ouvert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -15066,7 +15592,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>{shown} days is too early. The earliest is {longest_lead} days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} jours, c’est trop tôt. Au plus tôt {longest_lead} jours avant.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{shown} in {place} cannot be printed. Write it in Latin letters.</source>
+        <translation>{shown} dans {place} ne peut pas être imprimé. Écrivez-le en lettres latines.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -15076,17 +15607,17 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/web_form.py"/>
         <source>{source} is no case file and no policy pack. Packs that ship: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’est ni un fichier des dossiers ni un jeu de règles. Jeux fournis : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>{source}, {file_name}, row {row}{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {file_name}, ligne {row}{number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/timeline_rows.py"/>
@@ -15132,12 +15663,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>{template_id} is not written in {language}. There are: {known_here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template_id} n’est pas écrit en {language}. Il y a : {known_here}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{template_id} is not written in {language}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{template_id} n’est pas écrit en {language}. Il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
@@ -15147,7 +15678,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>{text} is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ordered_list.py"/>
@@ -15157,42 +15688,43 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} can only stand still between its first and its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut être suspendu qu’entre son premier et son dernier jour.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} could be extended until {day}, with a notice that gives the reasons. That day has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} pouvait être prolongé jusqu’au {day}, avec un avis motivé. Ce jour est passé.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{title} counts minutes, from an instant and not from a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} compte des minutes, à partir d’un instant et non d’une date.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} does not stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est pas suspendu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} does not start anew with {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne recommence pas avec : {event}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} finalized</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} finalisée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} has no {what} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a rien à reprendre : {what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/figures.py"/>
         <source>{title} has not begun on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas commencé le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
@@ -15202,67 +15734,85 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} is extended already; the law allows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est déjà prolongé ; la loi le permet une fois.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{title} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est cité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{title} is not moved by “{value}”. It knows these events: {names}.</source>
+        <translation>{title} n’est pas décalé par « {value} ». Événements connus : {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{title} is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est pas cité</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
         <source>{title} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} arrêté</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} knows no extension: its date stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne connaît pas de prolongation : la date reste.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/calculator.py"/>
+        <source>{title} knows no pause for {value}: its date stays.</source>
+        <translation>{title} ne connaît pas de suspension pour {value} : la date reste.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} knows no pause for {what}, so its date stays and keeps counting. Mark the case as waiting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne connaît pas de suspension pour cela ({what}) ; la date reste et continue de courir. Mettez plutôt le dossier en attente.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} postée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne court plus.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{title} paragraph present</source>
+        <translation>Paragraphe présent : {title}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent again as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} renvoyée en copie</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} envoyée par e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} stands still already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est déjà suspendu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{title} still runs until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} court encore jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>{title} was logged under a rule that this case file did not keep, so its date stays as it is. Leave it out and put the present rule on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été consigné selon une règle que ce fichier n’a pas gardée ; sa date reste donc. Laissez-le de côté et mettez la règle actuelle sur le dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/case_table.py"/>
@@ -15281,8 +15831,9 @@ Reason: {reason}</source>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title}: draft started</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : brouillon commencé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -15297,12 +15848,13 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/calculator.py"/>
         <source>{title}: no rule gives this date. It stands in the paper itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : aucune règle ne donne cette date. Elle figure dans le document lui-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/deadlines.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title}: put on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : mis sur le dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -15312,7 +15864,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{title}: send by {after}, no longer by {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : envoi avant le {after}, et non plus le {before}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -15322,7 +15874,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>{title}: type the date that stands in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : saisissez la date qui figure dans la notification.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -15332,12 +15884,12 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} Check digits {first} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Vérifiez les chiffres {first} à {end}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} Compare all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Comparez tous les chiffres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
@@ -15347,7 +15899,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>
         <source>{told} It would match with {pair} for {shown} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Avec {pair} au lieu de {shown} en position {place}, il correspondrait.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -15372,37 +15924,37 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>{what} imported from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importés de {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{what} mailed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : posté</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <source>{what} sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : envoyé par e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
         <source>{what}: ready to print again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : à nouveau prêt à imprimer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} {days} jours ont pris fin le {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days run until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} {days} jours courent jusqu’au {day}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
@@ -15412,17 +15964,19 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/reminder_words.py"/>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {what}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{why}, at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, au plus tard</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{why}, so send by</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, donc envoi avant le</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -15442,7 +15996,7 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
         <source>{words} Deadline {day}, no longer {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Échéance {day}, et non plus {before}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
@@ -15462,27 +16016,27 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
         <source>{words} {satisfied}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {satisfied}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words} “{cut}” is not known; kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} « {cut} » est inconnu ; gardé comme note.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, is a closing day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} est déjà un jour de fermeture.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, is {holiday}. Nobody works then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} est {holiday}. Personne ne travaille déjà ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{words}, lies on a weekend. Nobody works then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} tombe un week-end. Personne ne travaille déjà ce jour-là.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
@@ -15492,97 +16046,117 @@ Reason: {reason}</source>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {day} est dans le futur.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} is long before any register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {day} est bien avant tout registre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: {day} lies before the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : {day} est avant la réception.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: “{cut}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : « {cut} » n’est pas une date.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>{words}: “{cut}” is not known. Say what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : « {cut} » est inconnu. Dites ce que cela signifie.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
         <source>{year} is more than two years back. Check the year of the received date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} remonte à plus de deux ans. Vérifiez l’année de réception.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>{{% include "{name}" %}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% include "{name}" %}}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{match}” is no month. Write it as in FY2027-Feb.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {match} » n’est pas un mois. Écrivez-le comme dans FY2027-Feb.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/leftovers.py"/>
+        <source>“{name}” has no part in this case</source>
+        <translation>« {name} » n’a rien à voir avec ce dossier</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{name}” is a table of the map, with lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une table de la correspondance, avec des lignes dessous.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <source>“{name}” stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà en place.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>“{shown}” is no number of days. Type them as 7, 3, 1, 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {shown} » n’est pas un nombre de jours. Écrivez-les comme 7, 3, 1, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” does not belong here</source>
+        <translation>« {title} » n’a pas sa place ici</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” has its shipped text already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a déjà son texte livré.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” is not named</source>
+        <translation>« {title} » n’est pas cité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>“{title}” is past its review</source>
+        <translation>La révision de « {title} » est en retard</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » dit déjà cela.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}”: the shipped text is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » : le texte livré sert désormais</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}”: version {version} is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » : la version {version} sert désormais</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no period. Write a quarter as 2026Q3, a month as 2026-11, a year as 2026, a fiscal one as FY2027Q1 or FY2027, and any days as 2026-10-05..2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une période. Écrivez un trimestre 2026Q3, un mois 2026-11, une année 2026, un exercice FY2027Q1 ou FY2027, et des jours au choix 2026-10-05..2026-11-20.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no quarter. Write it as 2026Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un trimestre. Écrivez-le 2026Q3.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>“{typed}” is no year. Write it as 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une année. Écrivez-la 2026.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{value}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est aucun de {known}.</translation>
     </message>
 </context>
 </TS>

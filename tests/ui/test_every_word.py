@@ -22,7 +22,7 @@ NAMES = frozenset(
     {
         *("Privdesk", "Quillstone", "Apache License 2.0.", "PDF (*.pdf)", "CSV (*.csv)"),
         *("English", "Deutsch", "Français", "Inter", "Letter", "Legal", "Custom.{}x{}"),
-        *("Return", "Plus", "Minus", "h:mm AP"),
+        *("Return", "Plus", "Minus", "h:mm AP", "%I:%M %p"),
         "unknown place",  # in the log
         "The counting was stopped.",  # ends a job; nobody is told
     }
@@ -56,7 +56,7 @@ class PlainWords(ast.NodeVisitor):
             self.visit(node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        if node.value is not None and getattr(node.target, "id", "") != "MENUS":
+        if node.value is not None and getattr(node.target, "id", "") not in {"MENUS", "_TITLES"}:
             self.visit(node.value)
 
     def visit_Dict(self, node: ast.Dict) -> None:

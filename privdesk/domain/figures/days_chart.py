@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from privdesk.domain.figures.amounts import Summary
+from privdesk.domain.said import said
 
 MOST_DOTS = 120
 """More cases than this in a row are bars."""
@@ -36,4 +37,6 @@ def days_title(told: Summary) -> str:
     figure = told.figure("complaints.median_days")
     rows = ([told.days[key] for key in one.cases] for one in (figure.before[-1], figure.now))
     crowded = any(map(is_crowded, rows))
-    return f"Days to answer, {'a bar for each day' if crowded else 'each complaint a dot'}"
+    if crowded:
+        return said("Days to answer, a bar for each day")
+    return said("Days to answer, each complaint a dot")

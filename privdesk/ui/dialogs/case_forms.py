@@ -14,7 +14,7 @@ from privdesk.services.letters import LetterTemplate
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.dialogs.outcome import cause_field
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     ChoiceField,
@@ -239,7 +239,7 @@ class StatusDialog(FormDialog):
         self.late.setVisible(self._ask_late and self._chosen() is Action.CLOSE)
         self.cause.setVisible(self._ask_cause and self._chosen() is Action.CLOSE)
         self.blocked.setVisible(bool(obstacles))
-        self.blocked.say(" ".join(one.sentence for one in obstacles))
+        self.blocked.say(" ".join(shown(one.sentence) for one in obstacles))
         self.reason.setVisible(bool(obstacles) and all(one.overridable for one in obstacles))
         self.place()
 

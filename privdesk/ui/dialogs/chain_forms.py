@@ -13,7 +13,7 @@ from privdesk.domain.workflow import Obstacle
 from privdesk.services.chain import NextInstance
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -143,7 +143,7 @@ class InstanceDialog(FormDialog):
     def _parts(self, obstacles: Sequence[Obstacle], costs: QWidget) -> list[QWidget]:
         notes: list[QWidget] = []
         if obstacles:
-            notes.append(Notice(" ".join(one.sentence for one in obstacles)))
+            notes.append(Notice(" ".join(shown(one.sentence) for one in obstacles)))
         if self._blocked:
             return notes
         parts: list[QWidget] = [*notes, self.received]

@@ -13,7 +13,7 @@ from privdesk.domain.annex import Finding
 from privdesk.domain.dispute import EXCLUSIONS, NOTICE, STEPS, Answer, Condition, Judged
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px
 from privdesk.ui.widgets import (
     ChoiceField,
@@ -54,7 +54,7 @@ class ConditionRow(PressableBase):
         self.finding = finding
         self._title = labels.CONDITION[finding.condition]
         self._answer = labels.ANSWER[finding.answer]
-        self._evidence = _evidence(finding, today)
+        self._evidence = shown(_evidence(finding, today))
         self.setAccessibleName(f"{self._title}: {self._answer}. {self._evidence}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -11,7 +11,7 @@ from privdesk.domain.clock_steps import ASKS_DAY, ASKS_REASON, ClockAct, ClockSt
 from privdesk.domain.errors import Refused
 from privdesk.ui import clock_labels, labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -142,7 +142,7 @@ class ClockDialog(FormDialog):
         try:
             changed = self._try_out(told)
         except Refused as refused:
-            return "", refused.sentence
+            return "", shown(refused.sentence)
         words = "\n".join(clock_labels.outcome(act, clock, self._today) for clock in changed)
         return words if not missing or act is not ClockAct.LEAVE_OUT else "", ""
 

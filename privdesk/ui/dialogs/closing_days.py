@@ -18,7 +18,7 @@ from privdesk.services.closing_days import (
 from privdesk.services.desk import Desk
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
@@ -85,7 +85,7 @@ class ClosingDaysDialog(FormDialog):
         self._show_days()
 
     def _lay_out(self) -> None:
-        self.day.day_edit.setPlaceholderText("12/24 or 1/2/2027")
+        self.day.day_edit.setPlaceholderText(tr("12/24 or 1/2/2027"))
         calendar = self._session.desk.pack.calendars(self._session.desk.pack.calendar)
         none = tr(
             "None yet. On a closing day no mail leaves; deadlines count it like any other day."
@@ -179,7 +179,7 @@ class ClosingDaysDialog(FormDialog):
         problem = day_problem(self._session.desk, self._days, new)
         if problem is not None:
             wrong = self.name if problem.field == "name" else self.day
-            wrong.set_error(problem.sentence)
+            wrong.set_error(shown(problem.sentence))
             wrong.setFocus()
             self.place()
             return False
@@ -209,7 +209,7 @@ class ClosingDaysDialog(FormDialog):
         )
 
     def _show_moved(self, moved: tuple[Moved, ...]) -> None:
-        words, stays = move_words(moved), _what_stays(moved)
+        words, stays = shown(move_words(moved)), _what_stays(moved)
         self.outcome.set_title(words)
         self.outcome.set_count(stays)
         self.moved.show_rows([self._moved_row(one) for one in moved])

@@ -21,7 +21,7 @@ from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
 from privdesk.ui.dialogs.chain_forms import optional_day
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -181,7 +181,7 @@ class FactsDialog(FormDialog):
         problems = dispute_problems(self._kind, record, self._today)
         for problem in reversed(problems):
             if problem.field in self._fields:
-                self._fields[problem.field].set_error(problem.sentence)
+                self._fields[problem.field].set_error(shown(problem.sentence))
                 self._fields[problem.field].setFocus()
         return None if problems else record
 

@@ -18,7 +18,7 @@ from privdesk.services.files import read_mail
 from privdesk.services.intake import NewCase, log_case, preview
 from privdesk.ui.dialogs.intake_form import IntakeForm
 from privdesk.ui.dialogs.intake_panel import DeadlinePanel
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import (
@@ -33,6 +33,7 @@ from privdesk.ui.widgets import (
     Tone,
     bare_scroll,
 )
+from privdesk.ui.widgets.text import access_letter
 
 _SIZE = (1040, 704)
 _PANEL, _SMALL_PANEL = 336, 288
@@ -112,24 +113,23 @@ class IntakeDialog(OverlayDialog):
 
     def _access_keys(self) -> dict[int, Callable[[], None]]:
         rows, person = self.form.rows, self.form.person
-        return {
-            Qt.Key.Key_H: rows["channel"].take_focus,
-            Qt.Key.Key_R: rows["received"].take_focus,
-            Qt.Key.Key_D: rows["kind"].take_focus,
-            Qt.Key.Key_P: rows["name"].take_focus,
-            Qt.Key.Key_M: rows["email"].take_focus,
-            Qt.Key.Key_E: rows["address"].take_focus,
-            Qt.Key.Key_C: rows["country"].take_focus,
-            Qt.Key.Key_A: self._jump_to_rights,
-            Qt.Key.Key_N: rows["typed_due"].take_focus,
-            Qt.Key.Key_S: rows["subject"].take_focus,
-            Qt.Key.Key_W: rows["quote"].take_focus,
-            Qt.Key.Key_F: self._attach,
-            Qt.Key.Key_L: self.panel.reason.setFocus,
-            Qt.Key.Key_G: person.toggle_agent,
-            Qt.Key.Key_U: person.use_known,
-            Qt.Key.Key_K: person.keep_separate,
+        special = {
+            "rights": self._jump_to_rights,
+            "framework": self._jump_to_rights,
+            "files": self._attach,
         }
+        jumps = {
+            row.letter: special.get(name, row.take_focus)
+            for name, row in rows.items()
+            if row.letter
+        }
+        others = {
+            access_letter(self.panel.reason.label.text()): self.panel.reason.setFocus,
+            access_letter(person.by_agent.text()): person.toggle_agent,
+            "u": person.use_known,
+            "k": person.keep_separate,
+        }
+        return {ord(letter.upper()): jump for letter, jump in (others | jumps).items()}
 
     def _jump_to_rights(self) -> None:
         shown = "framework" if self.form.rows["rights"].isHidden() else "rights"
@@ -219,7 +219,7 @@ class IntakeDialog(OverlayDialog):
         typed = self.form.typed()
         if typed is not None:
             for problem in preview(self._session.desk, typed).problems:
-                found.setdefault(problem.field, []).append(problem.sentence)
+                found.setdefault(problem.field, []).append(shown(problem.sentence))
         sentences = {field: " ".join(told) for field, told in found.items()}
         return sentences | self.form.misread()
 
@@ -288,10 +288,11 @@ class IntakeDialog(OverlayDialog):
         if isinstance(error, InvalidInput):
             told: dict[str, str] = {}
             for problem in error.problems:
-                told[problem.field] = f"{told.get(problem.field, '')} {problem.sentence}".strip()
+                before, sentence = told.get(problem.field, ""), shown(problem.sentence)
+                told[problem.field] = f"{before} {sentence}".strip()
             self._show_problems(told)
         else:
-            self._refuse(error.sentence)
+            self._refuse(shown(error.sentence))
             self.take_focus()
 
     def _show_problems(self, problems: dict[str, str]) -> None:
@@ -327,7 +328,7 @@ class IntakeDialog(OverlayDialog):
         self.form.propose(message, self._session.desk.clock.zone)
 
     def _cannot_read(self, error: DeskError) -> None:
-        self.form.rows["files"].set_error(error.sentence)
+        self.form.rows["files"].set_error(shown(error.sentence))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -12,7 +12,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch
 from privdesk.domain.repeats import Repeat
 from privdesk.ui.labels import kind_of_row, short_day
-from privdesk.ui.language import inside, tr, trn
+from privdesk.ui.language import inside, shown, tr, trn
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets import (
     Button,
@@ -113,7 +113,7 @@ class DuplicateHint(QWidget):
 
     def tell_repeats(self, found: tuple[Repeat, ...]) -> None:
         """Say what the rules about repeated requests see in the history of this person."""
-        words = " ".join(f"{one.sentence} ({one.citation})" for one in found)
+        words = " ".join(f"{shown(one.sentence)} ({one.citation})" for one in found)
         self._repeats.set_text(words)
         self._repeats.setVisible(bool(words))
         if words:

@@ -10,7 +10,8 @@ from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
+from privdesk.ui.recorded import recorded
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -77,10 +78,10 @@ class _ClockLine(QWidget):
         column = Column(first, second, gap=2, parent=self)
         for step in deadline.steps[2:]:
             line = Row(gap=8)
-            line.add(ElidedLabel(step.text, TextStyle.SMALL, Token.TEXT_2), 1)
+            line.add(ElidedLabel(recorded(step.text), TextStyle.SMALL, Token.TEXT_2), 1)
             line.add(Label(weekday_day(step.day, today), TextStyle.SMALL, Token.TEXT_2))
             column.add(line)
-        marked = ", rules" if rules else ""
+        marked = tr(", rules") if rules else ""
         self.setAccessibleName(f"{DUTY[deadline.duty]}, {deadline.title}, {day}{marked}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -162,7 +163,7 @@ class DeadlinePanel(Panel):
         self._boxes = {}
         for proposal in offered:
             box = CheckBox(proposal.rule.title)
-            box.setToolTip(f"{proposal.why}. {proposal.rule.citation}")
+            box.setToolTip(f"{shown(proposal.why)}. {proposal.rule.citation}")
             box.setChecked(proposal.rule.id in ticked)
             box.toggled.connect(lambda _on: self.changed.emit())
             self._boxes[proposal.rule.id] = box

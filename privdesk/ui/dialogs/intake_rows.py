@@ -9,7 +9,7 @@ from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import Column, ErrorLine, Field, Label, LineField, Row, TextField, announce
 from privdesk.ui.widgets.edits import Lines
 from privdesk.ui.widgets.fields import LABEL_COLUMN
-from privdesk.ui.widgets.text import access
+from privdesk.ui.widgets.text import access, access_letter
 
 _SHORTEST_COMPLETED = 3
 _MOST_ROWS = 7
@@ -43,6 +43,11 @@ class FormRow(QWidget):
         self._name(access(label).text)
         self._build(parts)
         theme().changed.connect(self._arrange)
+
+    @property
+    def letter(self) -> str:
+        """Its access key."""
+        return access_letter(self._label.text())
 
     def _name(self, name: str) -> None:
         target = self._first.focusProxy() or self._first

@@ -12,7 +12,7 @@ from privdesk.domain.rules import ClockRule
 from privdesk.territories import territory_name, territory_names
 from privdesk.ui.countries import country_code, state_code
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -118,13 +118,14 @@ class LawDialog(FormDialog):
             self._rules.add(box)
             if not rule.begins_with_receipt:
                 self._ask_day(rule, box)
-            why = f"{proposal.why[:1].upper()}{proposal.why[1:]}. {rule.citation}"
+            reason = shown(proposal.why)
+            why = f"{reason[:1].upper()}{reason[1:]}. {rule.citation}"
             self._rules.add(Paragraph(why, TextStyle.SMALL, Token.TEXT_2))
         elif proposal.stand is Stand.RUNS:
             words = tr("{title}: will run under this law", title=rule.title)
             self._rules.add(Paragraph(words, TextStyle.BODY_STRONG, Token.ACCENT_TEXT))
         else:
-            words = f"{rule.title}: {proposal.why}"
+            words = f"{rule.title}: {shown(proposal.why)}"
             self._rules.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
 
     def _ask_day(self, rule: ClockRule, box: CheckBox) -> None:

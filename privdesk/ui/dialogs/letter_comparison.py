@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from privdesk.services.letter_comparison import Comparison
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import OverlayDialog, Panel, Paragraph
 
@@ -22,7 +22,7 @@ class LetterComparisonDialog(OverlayDialog):
 
     def __init__(self, host: QWidget, comparison: Comparison) -> None:
         super().__init__(host, tr("Compared with the template"), size=_SIZE)
-        self.body.add(Paragraph(comparison.sentence, TextStyle.BODY, Token.TEXT_2))
+        self.body.add(Paragraph(shown(comparison.sentence), TextStyle.BODY, Token.TEXT_2))
         lines = (f"{_MARKS[mark]}{line}" for mark, line in comparison.lines)
         self.text = QPlainTextEdit("\n".join(lines))
         self.text.setReadOnly(True)

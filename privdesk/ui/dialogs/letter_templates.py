@@ -10,7 +10,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.office_templates import SHIPPED, OfficeTemplate, TemplateProof
 from privdesk.services.reading import Reading
 from privdesk.ui.labels import long_day
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -193,7 +193,7 @@ class LetterTemplatesDialog(OverlayDialog):
         wrong = [check for check in proof.checks if not check.ok]
         pages = trn("{count} page", "{count} pages", proof.pages)
         fine = tr("Every field and text block is known; an example takes {pages}.", pages=pages)
-        lines = [f"{check.title}. {check.detail}" for check in wrong]
+        lines = [f"{shown(check.title)}. {shown(check.detail)}" for check in wrong]
         self.told.set_text("\n".join(lines) if lines else fine)
         self._line = next((check.line for check in wrong if check.line), 0)
         self.there.setVisible(bool(self._line))

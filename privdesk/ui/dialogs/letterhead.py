@@ -18,7 +18,7 @@ from privdesk.services.stationery import (
     stationery_of,
 )
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -127,7 +127,7 @@ class LetterheadDialog(FormDialog):
         except OSError:
             self.problem.set_text(tr("{name} cannot be read.", name=Path(path).name))
         except InvalidInput as error:
-            self.problem.set_text(" ".join(problem.sentence for problem in error.problems))
+            self.problem.set_text(" ".join(shown(problem.sentence) for problem in error.problems))
         else:
             self.new[name] = data
         self._tell()

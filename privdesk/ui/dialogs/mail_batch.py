@@ -12,7 +12,7 @@ from privdesk.domain.letter_steps import mailing_day_problem
 from privdesk.domain.mail_service import services_for
 from privdesk.domain.outbox import Doubt, OutboxRow, doubts_about
 from privdesk.domain.tracking import shown_tracking
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -129,7 +129,7 @@ class MailBatchDialog(OverlayDialog):
             return False
         latest = max(row.letter_date for row in self._batch)
         problem = mailing_day_problem(day, latest, self._today)
-        self.day.set_error(problem.sentence if problem else "")
+        self.day.set_error(shown(problem.sentence) if problem else "")
         return problem is None
 
     def _give(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.letter import Letter
 from privdesk.domain.tracking import tracking_problem
 from privdesk.services.mailing import mailing_day_problem
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -70,12 +70,12 @@ class MailLetterDialog(OverlayDialog):
             self.day.set_error(tr("This is no day. Type it as 11/20 or Nov 20."))
             return False
         problem = mailing_day_problem(day, self._letter.letter_date, self._today)
-        self.day.set_error(problem.sentence if problem else "")
+        self.day.set_error(shown(problem.sentence) if problem else "")
         return problem is None
 
     def _check_tracking(self) -> bool:
         problem = tracking_problem(self.tracking.value())
-        self.tracking.set_error(problem.sentence if problem else "")
+        self.tracking.set_error(shown(problem.sentence) if problem else "")
         return problem is None
 
     def _give(self) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.protection import GOOD, Strength, check_new, strength
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import CheckBox, Column, Label, Notice, Paragraph, Row, SecretField
 from privdesk.ui.widgets.paint import paint_box
@@ -87,7 +87,7 @@ class PassphraseFields(QWidget):
         except InvalidInput as error:
             for problem in error.problems:
                 field = self.again if problem.field == "again" else self.first
-                field.set_error(problem.sentence)
+                field.set_error(shown(problem.sentence))
                 field.line.setFocus()
             self.grew.emit()
             return None

@@ -10,7 +10,7 @@ from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.policy import Office
 from privdesk.services.office import check_office
 from privdesk.territories import territory_names
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import ChoiceField, Column, Field, LineField, Option, Row, TextField
 
 
@@ -100,7 +100,7 @@ class OfficeFields(QWidget):
         return wanted
 
     def _show_problems(self, problems: Iterable[Problem]) -> None:
-        said = {problem.field: problem.sentence for problem in problems}
+        said = {problem.field: shown(problem.sentence) for problem in problems}
         fields: dict[str, Field] = {
             **self._lines(),
             "lines": self.lines,

@@ -9,7 +9,7 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.figures import Period, a_period
 from privdesk.domain.figures.periods import Unit, period_of
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import ChoiceField, LineField, Option
 
 _NAMES = {
@@ -59,7 +59,7 @@ class PeriodDialog(FormDialog):
         try:
             period = a_period(self.which.value(), self._starts)
         except InvalidInput as error:
-            self._refuse(error.sentence)
+            self._refuse(shown(error.sentence))
             return None
         if period.first > self._today:
             self._refuse(tr("{title} has not begun.", title=period.title))

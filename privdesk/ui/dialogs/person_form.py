@@ -12,7 +12,7 @@ from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.territories import territory_names
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
 
 _WIDTH = 600
@@ -73,7 +73,7 @@ class PersonDialog(FormDialog):
     @override
     def read(self) -> Person | None:
         problem = email_problem(self.email.value())
-        self.email.set_error(problem.sentence if problem else "")
+        self.email.set_error(shown(problem.sentence) if problem else "")
         lines = tuple(line.strip() for line in self.lines.value().splitlines() if line.strip())
         too_many = len(lines) > _MOST_LINES
         self.lines.set_error(tr("An address has at most seven lines.") if too_many else "")

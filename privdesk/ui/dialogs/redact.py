@@ -18,7 +18,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
 from privdesk.services.redactions import PageImage, Sheets, page_image
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
@@ -241,7 +241,7 @@ class RedactDialog(OverlayDialog):
     def _refuse(self, error: DeskError | None) -> None:
         _clear(self._problem)
         if error is not None:
-            self._problem.add(Notice(error.sentence))
+            self._problem.add(Notice(shown(error.sentence)))
 
     def _show_marks(self) -> None:
         had_focus = self.page.hasFocus()

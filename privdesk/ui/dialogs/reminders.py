@@ -9,7 +9,7 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.reminders import leads_text, read_leads
 from privdesk.services.reminders import ReminderChoices
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import CheckBox, Column, LineField, Paragraph, Row
 
@@ -71,7 +71,7 @@ class RemindersDialog(FormDialog):
         try:
             leads = read_leads(self.leads.value())
         except InvalidInput as wrong:
-            self.leads.set_error(wrong.sentence)
+            self.leads.set_error(shown(wrong.sentence))
             self.place()
             return None
         self.leads.set_error("")

@@ -12,7 +12,7 @@ from privdesk.domain.errors import DeskError, PassphraseWanted, PassphraseWrong
 from privdesk.services.backups import Backup, Difference
 from privdesk.ui import labels
 from privdesk.ui.days import clock_time
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
 from privdesk.ui.widgets import (
@@ -160,10 +160,10 @@ class RestoreDialog(OverlayDialog):
         is_about_key = isinstance(error, (PassphraseWanted, PassphraseWrong))
         if is_about_key:
             self.key.setVisible(True)
-            self.key.set_error(error.sentence)
+            self.key.set_error(shown(error.sentence))
             self.key.line.setFocus()
         else:
-            self._differs.set_text(error.sentence)
+            self._differs.set_text(shown(error.sentence))
         self.place()
 
     @override

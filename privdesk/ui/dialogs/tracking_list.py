@@ -9,7 +9,7 @@ from privdesk.domain.outbox import OutboxRow
 from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.tracking_list import Matched, match_numbers
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Paragraph, TextField
 
@@ -71,8 +71,8 @@ class TrackingListDialog(FormDialog):
 
 
 def _line(one: Matched) -> str:
-    shown = shown_tracking(one.number)
+    number = shown_tracking(one.number)
     if one.problem:
-        return f"{one.line}. {shown}: {one.problem}"
+        return f"{one.line}. {number}: {shown(one.problem)}"
     assert one.row is not None, "a line without a problem has its letter"
-    return f"{one.line}. {shown}: {one.row.number}, {one.row.person}"
+    return f"{one.line}. {number}: {one.row.number}, {one.row.person}"

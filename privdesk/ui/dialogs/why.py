@@ -9,7 +9,8 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clocks import Deadline
 from privdesk.ui import clock_labels, labels
 from privdesk.ui.days import written
-from privdesk.ui.language import inside, tr
+from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.recorded import recorded
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, Hairline, Label, Paragraph, Popover, Row
 
@@ -19,9 +20,9 @@ _MOST = 3
 def explanation(number: str, deadline: Deadline) -> str:
     """The same in plain text, for an e-mail."""
     lines = [f"{number}: {deadline.title}"]
-    lines += [f"{step.text}: {labels.full_day(step.day)}" for step in deadline.steps]
+    lines += [f"{recorded(step.text)}: {labels.full_day(step.day)}" for step in deadline.steps]
     lines += [f"{deadline.basis} ({deadline.citation}; {_founded(deadline)})"]
-    lines += [f"{one.title}: {one.why}" for one in deadline.checked]
+    lines += [f"{one.title}: {shown(one.why)}" for one in deadline.checked]
     return "\n".join(lines)
 
 
@@ -47,7 +48,7 @@ class WhyPopover(Popover):
         self.body.add(Paragraph(deadline.title, TextStyle.SMALL_STRONG, Token.TEXT_3))
         for step in deadline.steps:
             row = Row(gap=12)
-            row.add(Paragraph(step.text), 1)
+            row.add(Paragraph(recorded(step.text)), 1)
             row.add(Label(labels.weekday_day(step.day, today), TextStyle.BODY_STRONG))
             self.body.add(row)
         state = clock_labels.state(clock, today)
@@ -58,7 +59,7 @@ class WhyPopover(Popover):
         self.body.add(Paragraph(deadline.citation, TextStyle.SMALL, Token.ACCENT_TEXT))
         founded = clock_labels.CONFIDENCE[deadline.confidence]
         version = tr(". Rule of {version}", version=deadline.version) if deadline.version else ""
-        self.body.add(Paragraph(f"{founded}{version}", TextStyle.SMALL, Token.TEXT_3))
+        self.body.add(Paragraph(f"{shown(founded)}{version}", TextStyle.SMALL, Token.TEXT_3))
         self.body.add(Hairline())
         self.body.add(Label(tr("Also checked"), TextStyle.SMALL_STRONG, Token.TEXT_3))
         for words in (*clock_labels.room(clock, today), *_checked(deadline)):
@@ -76,7 +77,7 @@ class WhyPopover(Popover):
 
 
 def _checked(deadline: Deadline) -> list[str]:
-    told = [f"{one.title}: {one.why}" for one in deadline.checked]
+    told = [f"{one.title}: {shown(one.why)}" for one in deadline.checked]
     if len(told) <= _MOST:
         return told
     return [*told[: _MOST - 1], tr("and {count} more", count=len(told) - _MOST + 1)]

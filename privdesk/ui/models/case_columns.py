@@ -6,7 +6,7 @@ from datetime import date
 
 from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import ENGLISH, chosen, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,32 @@ class Column:
     width: int
 
 
+def _wide(usual: int, wider: int) -> int:
+    """The width of a column whose words are longer in other languages."""
+    return usual if chosen() == ENGLISH else wider
+
+
 def _day(day: date | None, today: date) -> str:
     return labels.short_day(day, today) if day else ""
 
 
 COLUMNS = (
-    Column(Sort.DUE, tr("Due"), lambda row, today: labels.badge_text(row.due, today), 126),
+    Column(
+        Sort.DUE, tr("Due"), lambda row, today: labels.badge_text(row.due, today), _wide(126, 136)
+    ),
     Column(Sort.NUMBER, tr("Number"), lambda row, _today: row.number, 88),
-    Column(Sort.KIND, tr("Kind"), lambda row, _t: labels.kind_of_row(row.kind, row.rights)[0], 128),
+    Column(
+        Sort.KIND,
+        tr("Kind"),
+        lambda row, _t: labels.kind_of_row(row.kind, row.rights)[0],
+        _wide(128, 156),
+    ),
     Column(Sort.PERSON, tr("Person"), lambda row, _today: row.person, 160),
     Column(Sort.LAW, tr("Law"), lambda row, _today: row.law, 58),
     Column(Sort.SUBJECT, tr("Subject"), lambda row, _today: row.subject, 200),
-    Column(Sort.STATUS, tr("Status"), lambda row, _today: labels.status_of_row(row), 120),
+    Column(
+        Sort.STATUS, tr("Status"), lambda row, _today: labels.status_of_row(row), _wide(120, 140)
+    ),
     Column(Sort.HANDLER, tr("By"), lambda row, _today: row.handler, 34),
     Column(Sort.RECEIVED, tr("Received"), lambda row, today: _day(row.received, today), 62),
     Column(Sort.CHANNEL, tr("Channel"), lambda row, _today: labels.CHANNEL[row.channel], 84),

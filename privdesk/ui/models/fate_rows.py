@@ -6,7 +6,7 @@ from typing_extensions import override
 from privdesk.domain.imports import RowFate
 from privdesk.services.imports import FateBook, Lot
 from privdesk.ui.import_words import fate_words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import escaped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +66,7 @@ class FateRows(QAbstractTableModel):
         fate = self.fate(index.row()) if index.isValid() else None
         if fate is None:
             return None
-        why = " ".join(fate.reasons)
+        why = " ".join(shown(reason) for reason in fate.reasons)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr(
                 "Row {row}, {label}: {fate}. {why}",

@@ -9,10 +9,10 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import LetterRow
 from privdesk.domain.vocabulary import LetterState
-from privdesk.services import letters
 from privdesk.ui import labels
 from privdesk.ui.language import tr
 from privdesk.ui.list_copies import CopiedList, copied_table
+from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
 from privdesk.ui.widgets import escaped
 
@@ -38,7 +38,7 @@ class Column:
 
 
 def _template(row: LetterRow) -> str:
-    return letters.template_title(row.template)
+    return title_of(row.template)
 
 
 def _mailed(row: LetterRow, today: date) -> str:

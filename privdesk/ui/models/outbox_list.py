@@ -9,11 +9,11 @@ from privdesk.domain.letter_labels import GROUP, RETURN_REASON
 from privdesk.domain.letter_steps import ReturnReason
 from privdesk.domain.outbox import OutboxGroup, OutboxRow
 from privdesk.domain.tracking import shown_tracking
-from privdesk.services.letters import template_title
 from privdesk.services.outbox import Outbox
 from privdesk.ui import labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.list_copies import CopiedList, copied_table
+from privdesk.ui.recorded import title_of
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -48,7 +48,7 @@ def tracking_words(row: OutboxRow, group: OutboxGroup, box: Outbox) -> str:
         )
     if row.returned_on is not None:
         reason = RETURN_REASON[ReturnReason(row.return_reason)] if row.return_reason else ""
-        return f"{reason}, {labels.short_day(row.returned_on, today)}"
+        return f"{shown(reason)}, {labels.short_day(row.returned_on, today)}"
     if group is OutboxGroup.READY:
         return tr("After printing") if row.mail_service.tracked else tr("Service has none")
     if group is OutboxGroup.EMAIL:
@@ -104,11 +104,11 @@ class OutboxListModel(QAbstractListModel):
         )
         cells = [
             (
-                GROUP[self.group(row.id)],
+                shown(GROUP[self.group(row.id)]),
                 row.number,
                 " ".join(row.person.split()),
                 " ".join(row.place.split()),
-                template_title(row.template),
+                title_of(row.template),
                 row.send_by.isoformat() if row.send_by else "",
                 row.mailed_on.isoformat() if row.mailed_on else "",
                 row.tracking,
@@ -167,18 +167,18 @@ class OutboxListModel(QAbstractListModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if isinstance(entry, GroupHead):
-            return f"{GROUP[entry.group]}, {entry.count}"
+            return f"{shown(GROUP[entry.group])}, {entry.count}"
         ticked = tr("selected, ") if entry.id in self.checked else ""
         number = entry.tracking and shown_tracking(entry.tracking)
         return (
-            f"{ticked}{template_title(entry.template)}, {entry.number}, {entry.person}, "
-            f"{entry.place}, {entry.mail_service.name}, {number or self.words(entry)}"
+            f"{ticked}{title_of(entry.template)}, {entry.number}, {entry.person}, "
+            f"{entry.place}, {shown(entry.mail_service.name)}, {number or self.words(entry)}"
         )
 
 
 def _words(row: OutboxRow) -> str:
     parts = (row.number, row.case_number, row.person, row.place, row.tracking, row.subject)
-    return " ".join((*parts, template_title(row.template), *row.address)).casefold()
+    return " ".join((*parts, title_of(row.template), *row.address)).casefold()
 
 
 def _aside(group: OutboxGroup, rows: list[OutboxRow], box: Outbox) -> str:

@@ -9,7 +9,7 @@ from privdesk.config.paths import documents_folder
 from privdesk.domain.errors import InvalidInput
 from privdesk.services.new_desk import look_at_place
 from privdesk.ui.dialogs.new_passphrase import PassphraseFields, safe_notice
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.widgets import Button, CheckBox, Column, LineField, Row
 
@@ -74,10 +74,10 @@ class CaseFileStep(SetupStep):
 
     def _look(self) -> bool:
         try:
-            self.where.set_help(look_at_place(self.path))
+            self.where.set_help(shown(look_at_place(self.path)))
         except InvalidInput as error:
             self.where.set_help("")
-            self.where.set_error(error.problems[0].sentence)
+            self.where.set_error(shown(error.problems[0].sentence))
             return False
         self.where.set_error("")
         return True

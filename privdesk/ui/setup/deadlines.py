@@ -50,10 +50,10 @@ class DeadlinesStep(SetupStep):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        shown = list(known[:_SHOWN])
+        told = list(known[:_SHOWN])
         if len(known) > _SHOWN:
-            shown.append(tr("And {count} more, in the policy pack.", count=len(known) - _SHOWN))
-        for words in shown:
+            told.append(tr("And {count} more, in the policy pack.", count=len(known) - _SHOWN))
+        for words in told:
             self._known.body.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_2))
 
     def offer_days_of(self, country: str) -> None:

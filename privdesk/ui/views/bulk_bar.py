@@ -21,6 +21,7 @@ from privdesk.ui.widgets.paint import shadow_margins
 
 _HEIGHT = 48
 _RADIUS = 10
+_KEYS = ("S", "A", "#", "L", "Ctrl+C", "Esc")
 
 
 class BulkBar(QWidget):
@@ -103,6 +104,11 @@ class BulkBar(QWidget):
         self.setAccessibleName(words)
         announce(self, words)
 
+    def _print_keys(self, printed: bool) -> None:
+        """Words go before keys where both have no room."""
+        for button, key in zip(self._offered, _KEYS, strict=True):
+            button.set_key(key if printed else "")
+
     @override
     def sizeHint(self) -> QSize:
         self._inner.invalidate()  # what was shown or hidden in this turn counts already
@@ -114,6 +120,9 @@ class BulkBar(QWidget):
         parent = self.parentWidget()
         if parent is None:
             return
+        self._print_keys(True)
+        if self.sizeHint().width() > parent.width():
+            self._print_keys(False)
         margins, size = shadow_margins(2), self.sizeHint()
         width = min(size.width(), parent.width())
         x = (parent.width() - width) // 2

@@ -11,7 +11,7 @@ from typing_extensions import override
 from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.ui import clock_labels, labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets import paint_box, paint_ring, paint_text, width_of
 from privdesk.ui.widgets.buttons import PressableBase
@@ -31,7 +31,7 @@ class ClockRow(PressableBase):
         self._title, self._rules = clock.deadline.title, rules
         self._day = labels.weekday_day(clock.deadline.raw, today)
         duty = labels.DUTY[clock.deadline.duty]
-        state = clock_labels.state(clock, today)
+        state = shown(clock_labels.state(clock, today))
         self._below = state or (tr("{duty}, rules", duty=duty) if rules else duty)
         self._runs = clock.runs
         self.setToolTip(state)

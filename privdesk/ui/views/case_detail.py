@@ -9,6 +9,7 @@ from privdesk.domain.read_models import CaseRow, CaseView
 from privdesk.domain.working_days import WorkingCalendar
 from privdesk.ui import labels, looks
 from privdesk.ui.language import tr
+from privdesk.ui.recorded import title_of_event
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.widgets import (
     Button,
@@ -103,7 +104,7 @@ class CaseDetail(QWidget):
         for event in view.events[:_EVENTS]:
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(Paragraph(event.title, TextStyle.BODY_STRONG))
+            lines.add(Paragraph(title_of_event(event), TextStyle.BODY_STRONG))
             day = labels.short_day(event.on, today)
             lines.add(Paragraph(f"{day} · {event.actor}", TextStyle.SMALL, Token.TEXT_3))
             self._news.add(entry)

@@ -10,7 +10,7 @@ from privdesk.domain.chain_words import case_words, chain_columns
 from privdesk.domain.dispute import STEPS
 from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets.stepper import Step, StepState
 
 CHECKLIST = "checklist"
@@ -19,9 +19,9 @@ CHECKLIST = "checklist"
 _ROAD = (Kind.JAMS, Kind.ANNEX_I)
 
 
-def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Step]:
+def shown_steps(chain: Chain, here: Case, office: str, today: date) -> list[Step]:
     """The claim of a case as the steps of its rail; those with a case of their own open it."""
-    claim = chain.claim(shown.id)
+    claim = chain.claim(here.id)
     titles = {
         Kind.DPF_COMPLAINT: tr("Complaint to {office}", office=office),
         Kind.JAMS: tr("JAMS, free of charge"),
@@ -33,8 +33,8 @@ def shown_steps(chain: Chain, shown: Case, office: str, today: date) -> list[Ste
     def add(case: Case) -> None:
         side = case.kind is Kind.REGULATOR_REFERRAL
         title = labels.AUTHORITY[case.facts.authority] if case.facts.authority else ""
-        other = case.id != shown.id
-        detail = case_words(case, today)
+        other = case.id != here.id
+        detail = shown(case_words(case, today))
         made.append(
             Step(
                 str(case.id) if other else "",
@@ -95,7 +95,8 @@ def _chance_words(mine: MayCome, today: date) -> str:
         case Chance.LATER:
             return tr("From {day}, or after our answer.", day=day)
         case _:
-            return f"{mine.why[:1].upper()}{mine.why[1:]}."
+            why = shown(mine.why)
+            return f"{why[:1].upper()}{why[1:]}."
 
 
 def _state(case: Case) -> StepState:
@@ -133,7 +134,7 @@ def chain_steps(chain: Chain, names: dict[int, str], today: date) -> list[Step]:
         made.extend(
             Step(
                 CHECKLIST if one.kind is Kind.ANNEX_I else "",
-                one.sentence(today),
+                shown(one.sentence(today)),
                 "",
                 StepState.CLOSED if one.chance is Chance.SHUT else StepState.POSSIBLE,
                 column,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.letter import undelivered
 from privdesk.domain.read_models import CaseView
 from privdesk.ui import labels, looks
+from privdesk.ui.days import pickup_time
 from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -164,7 +165,7 @@ class CaseHead(QWidget):
             )
         else:
             sentence = looks.duty_sentence(clock, today)
-            pickup = desk.pack.office.pickup
+            pickup = pickup_time(desk.pack.office.pickup)
             day = labels.weekday_day(clock.deadline.send_by, today)
             send_by = (
                 tr("Send by {day}, {pickup}", day=day, pickup=pickup)

@@ -12,9 +12,9 @@ from privdesk.domain.case import Case
 from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import SearchState
-from privdesk.services.letters import template_title
 from privdesk.ui import labels
 from privdesk.ui.language import inside, numeral, tr
+from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
 from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px
 from privdesk.ui.views.letters import letter_pill
@@ -137,7 +137,7 @@ def letter_cards(view: CaseView, session: Session, opened: Callable[[int], None]
         facts = f"{number} · {labels.short_day(letter.letter_date, today)}"
         if letter.tracking:
             facts += f" · {letter.tracking}"
-        title = template_title(letter.template)
+        title = title_of(letter.template)
         card = Card("file-text", title, facts, letter_pill(letter.state))
         card.clicked.connect(partial(_call, opened, letter.id))
         cards.append(card)

@@ -9,7 +9,7 @@ from privdesk.domain.repeats import Repeat
 from privdesk.domain.vocabulary import Relation, Role
 from privdesk.services.likeness import LikeCase
 from privdesk.ui import labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views import case_parts
@@ -94,7 +94,7 @@ class CaseRail(QWidget):
                 citation=repeat.citation,
                 names=", ".join(repeat.numbers),
             )
-            self._hints.add(Notice(repeat.sentence, detail, icon="history"))
+            self._hints.add(Notice(shown(repeat.sentence), detail, icon="history"))
         for one in like:
             words = f"{one.row.number}, {one.row.person}"
             title = (

@@ -29,6 +29,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.vocabulary import EventKind
 from privdesk.ui import labels
 from privdesk.ui.language import tr
+from privdesk.ui.recorded import title_of_event
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets import paint_box, paint_ring, paint_text
 from privdesk.ui.widgets.text import paint_lines, wrapped
@@ -71,7 +72,7 @@ class _Events(QAbstractListModel):
         if role == _EVENT:
             return event
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{event.on}, {event.title}. {event.body}"
+            return f"{event.on}, {title_of_event(event)}. {event.body}"
         return None
 
 
@@ -108,7 +109,7 @@ class _Delegate(QStyledItemDelegate):
         self._node(painter, rect, top, event, last=index.row() == self._view.count - 1)
         words = QRectF(rect.left() + px(_WORDS), top + px(4), 0, line(TextStyle.BODY))
         words.setRight(rect.right() - px(24))
-        used = paint_text(painter, words, event.title, TextStyle.SECTION, Token.TEXT)
+        used = paint_text(painter, words, title_of_event(event), TextStyle.SECTION, Token.TEXT)
         rest = words.adjusted(used + px(10), 0, 0, 0)
         right = Qt.AlignmentFlag.AlignRight
         paint_text(painter, rest, event.actor, TextStyle.SMALL, Token.TEXT_3, align=right)

@@ -27,7 +27,7 @@ from privdesk.ui.widgets import (
 
 _ICONS = {"month": "calendar-days", "agenda": "list", "timeline": "chart-gantt"}
 _MARGINS = 56
-_ANY = "any"
+_ANY = tr("any")
 
 
 class DeadlinesHead(QWidget):

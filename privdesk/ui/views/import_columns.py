@@ -9,7 +9,7 @@ from privdesk.services.imports.suggesting import example_date
 from privdesk.services.imports.survey import Survey
 from privdesk.ui import labels
 from privdesk.ui.import_words import FIELD, ORDER, rows_words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.import_pane import Pane, PickList
 from privdesk.ui.views.import_work import ImportWork
@@ -122,7 +122,7 @@ class ImportColumns(QWidget):
         plan, name = seen.plan, seen.plan.field_of(heading)
         self.title.set_text(_cut(heading))
         self.becomes.set_value(name.value)
-        told = [q.sentence for q in self._work.questions if q.heading == heading]
+        told = [shown(q.sentence) for q in self._work.questions if q.heading == heading]
         self.question.setVisible(bool(told))
         self.question.say(told[0] if told else "")
         self._show_days(plan, seen.survey, heading)

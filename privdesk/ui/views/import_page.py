@@ -16,7 +16,7 @@ from privdesk.services.imports import Outcome
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.import_words import cases_words, read_words, rows_words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -210,7 +210,7 @@ class ImportPage(Page):
         )
         self.go_on.setVisible(not last or bool(new) or bool(work.questions))
         if work.questions:
-            self.sum.setText(work.questions[0].sentence)
+            self.sum.setText(shown(work.questions[0].sentence))
         elif tally is not None:
             left = tally.counts[Fate.REJECTED] + tally.counts[Fate.DUPLICATE]
             known = tally.counts[Fate.KNOWN]
@@ -284,7 +284,7 @@ class ImportPage(Page):
                 self.columns.order.setFocus()
             else:
                 self.columns.list.setFocus()
-        self.warned.emit(self.work.questions[0].sentence)
+        self.warned.emit(shown(self.work.questions[0].sentence))
 
     def import_rows(self) -> None:
         """Take the rows over; a dialog tells how far it is and can stop it."""

@@ -18,7 +18,7 @@ from typing_extensions import override
 from privdesk.domain.imports import Fate
 from privdesk.services.imports import Lot, Tally
 from privdesk.ui.import_words import LOT, fate_words, rows_words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.models.fate_rows import FateRows
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.import_work import Busy, ImportWork
@@ -252,7 +252,7 @@ class ImportRows(QWidget):
                 row=fate.row,
                 who=who,
                 fate=fate_words(fate),
-                names=" ".join(fate.reasons),
+                names=" ".join(shown(reason) for reason in fate.reasons),
             ).strip()
         )
 

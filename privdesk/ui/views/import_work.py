@@ -34,7 +34,7 @@ from privdesk.services.imports import (
 )
 from privdesk.services.reading import Reading
 from privdesk.ui.import_words import rows_words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 
 
@@ -153,7 +153,7 @@ class ImportWork(QObject):
         self.resume()
 
     def _not_read(self, error: DeskError) -> None:
-        self.error, self.busy = error.sentence, Busy.NOTHING
+        self.error, self.busy = shown(error.sentence), Busy.NOTHING
         self.changed.emit()
 
     def resume(self) -> None:
@@ -178,7 +178,7 @@ class ImportWork(QObject):
         if self.busy is not Busy.SURVEYING:
             return
         if not isinstance(error, Refused):  # it was not stopped: the file cannot be read on
-            self.error = error.sentence
+            self.error = shown(error.sentence)
         self.busy = Busy.NOTHING
         self.changed.emit()
 
@@ -207,7 +207,7 @@ class ImportWork(QObject):
 
     def _failed(self, error: DeskError) -> None:
         if not isinstance(error, Refused):
-            self.refused.emit(error.sentence)
+            self.refused.emit(shown(error.sentence))
         if self.busy in {Busy.TRYING, Busy.SAVING}:
             self.busy = Busy.NOTHING
         self.changed.emit()
@@ -326,7 +326,7 @@ class ImportWork(QObject):
             self._outcome.append(outcome)
             left = outcome.counts[Fate.REJECTED] + outcome.counts[Fate.DUPLICATE]
             rest = tr(", {rows} left out", rows=rows_words(left)) if left else ""
-            return replace(outcome.changes, sentence=f"{outcome.changes.sentence}{rest}")
+            return replace(outcome.changes, sentence=f"{shown(outcome.changes.sentence)}{rest}")
 
         self._session.change(change, self._imported, self._not_imported)
 
@@ -339,4 +339,4 @@ class ImportWork(QObject):
     def _not_imported(self, error: DeskError) -> None:
         self.busy = Busy.NOTHING
         self.changed.emit()
-        self.refused.emit(error.sentence)
+        self.refused.emit(shown(error.sentence))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.letters import Check, Proof
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import ICON, TextStyle, Token
 from privdesk.ui.widgets import Column, ElidedLabel, Label, LinkButton, Paragraph, Row, SectionHead
 from privdesk.ui.widgets.icon_view import IconView
@@ -116,7 +116,7 @@ def _trouble(proof: Proof) -> tuple[_Point, ...]:
     where = (
         tr("Line {line}: {trouble}", line=proof.line, trouble=proof.trouble)
         if proof.line
-        else proof.trouble
+        else shown(proof.trouble)
     )
     fix = Fix("line", tr("Go there"), proof.line) if proof.line else None
     return (_Point(False, tr("A field cannot be filled"), where, fix),)
@@ -124,7 +124,7 @@ def _trouble(proof: Proof) -> tuple[_Point, ...]:
 
 def _checks(proof: Proof) -> tuple[_Point, ...]:
     return tuple(
-        _Point(check.ok, check.title, check.detail, None if check.ok else _fix(check))
+        _Point(check.ok, shown(check.title), shown(check.detail), None if check.ok else _fix(check))
         for check in proof.checks
     )
 
@@ -147,6 +147,6 @@ def _fix(check: Check) -> Fix | None:
 
 def _obstacles(obstacles: Sequence[Obstacle]) -> tuple[_Point, ...]:
     return tuple(
-        _Point(False, tr("The case is not ready"), o.sentence, Fix("case", tr("Open case")))
+        _Point(False, tr("The case is not ready"), shown(o.sentence), Fix("case", tr("Open case")))
         for o in obstacles
     )

@@ -15,7 +15,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.letter_way import LetterWayView
 from privdesk.ui.widgets import Column, Label, Notice, Paragraph, Row, Tone
@@ -147,12 +147,12 @@ def _dispatch_facts(
     if letter.mailed_on:
         facts.append((tr("Mailed"), labels.sentence_day(letter.mailed_on, today)))
     if is_service(letter.service):
-        facts.append((tr("Service"), service_of(letter.service, abroad=False).name))
+        facts.append((tr("Service"), shown(service_of(letter.service, abroad=False).name)))
     if letter.tracking:
         facts.append((tr("Tracking number"), shown_tracking(letter.tracking)))
     if letter.returned_on:
         reason = RETURN_REASON[ReturnReason(letter.return_reason)] if letter.return_reason else ""
         facts.append(
-            (tr("Came back"), f"{labels.sentence_day(letter.returned_on, today)}. {reason}")
+            (tr("Came back"), f"{labels.sentence_day(letter.returned_on, today)}. {shown(reason)}")
         )
     return facts

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.ui.dialogs.reason import ReasonDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import Question
 
 
@@ -23,7 +23,7 @@ def ask_final(
         finalize: takes the reason, empty if nothing was in the way.
     """
     if obstacles:
-        blocked = " ".join(obstacle.sentence for obstacle in obstacles)
+        blocked = " ".join(shown(obstacle.sentence) for obstacle in obstacles)
         dialog = ReasonDialog(
             window, tr("Finalize anyway?"), "", act=tr("Finalize anyway"), blocked=blocked
         )

@@ -14,6 +14,7 @@ from privdesk.services.letters import LetterField, LetterTemplate, TextBlock, la
 from privdesk.services.stationery import page_forms
 from privdesk.ui import labels
 from privdesk.ui.language import tr, trn
+from privdesk.ui.recorded import title_of
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -140,7 +141,7 @@ class LetterForm(QWidget):
         self._draft, self._fields = draft, fields
         held = self.blockSignals(True)
         self.template.blockSignals(True)
-        self.template.set_options([Option(t.id, t.title) for t in templates])
+        self.template.set_options([Option(t.id, title_of(t.id)) for t in templates])
         self.template.set_value(draft.template)
         self.template.blockSignals(False)
         self.language.blockSignals(True)

@@ -19,6 +19,7 @@ from privdesk.ui.dialogs.letter_comparison import LetterComparisonDialog
 from privdesk.ui.dialogs.mailing_paper import open_mailing_paper
 from privdesk.ui.language import tr
 from privdesk.ui.places import PageId, Place
+from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
 from privdesk.ui.views.letter_actions import LetterActions
 from privdesk.ui.views.letter_checks import Fix, LetterChecks
@@ -126,7 +127,9 @@ class LetterPage(Page):
 
     def _show_draft(self, picture: LetterPicture, proof: letters.Proof, *, typing: bool) -> None:
         titles = {template.id: template.title for template in picture.templates}
-        self.head.show_title(titles.get(picture.letter.template, tr("Letter")))
+        self.head.show_title(
+            title_of(picture.letter.template) if picture.letter.template in titles else tr("Letter")
+        )
         self._sides.show_composer()
         if typing:
             self.form.show_fields(picture.fields)
@@ -197,7 +200,7 @@ class LetterPage(Page):
         if self._picture is None or draft.id != self._id:
             return
         self.form.show_draft(draft, self._picture.templates, self._picture.fields)
-        self.head.show_title(letters.template_title(draft.template))
+        self.head.show_title(title_of(draft.template))
         self._typed()
 
     def _offer_blocks(self) -> None:

@@ -13,7 +13,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
-from privdesk.ui.language import inside, tr
+from privdesk.ui.language import inside, shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Column, Hairline, Label, LinkButton, Paragraph
 
@@ -94,5 +94,5 @@ def step_words(step: LetterStep, today: date, zone: ZoneInfo) -> str:
     at = step.at.astimezone(zone)
     when = f"{day}, {labels.clock_time(step.at, zone)}" if at.date() == step.on else day
     words = shown_tracking(step.words) if step.kind in _NUMBERED else step.words
-    told = f"{when}: {STEP[step.kind]}"
+    told = f"{when}: {shown(STEP[step.kind])}"
     return f"{told}, {words}" if words else told

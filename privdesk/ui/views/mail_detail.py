@@ -9,7 +9,7 @@ from privdesk.domain.mail_triage import Proposal
 from privdesk.services.intake import IntakePreview, preview
 from privdesk.services.mail_in import Reviewed, Unread
 from privdesk.ui import labels
-from privdesk.ui.language import inside, tr, trn
+from privdesk.ui.language import inside, shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -103,7 +103,7 @@ class MailDetail(QWidget):
             return
         self._pills(())
         self.subject.set_text(item.name if item is not None else "")
-        self.proposal.say(tr("Not read"), item.sentence if item is not None else "")
+        self.proposal.say(tr("Not read"), shown(item.sentence) if item is not None else "")
         self.proposal.set_tone(Tone.SOON)
         self.notes.set_text("")
         self.text.setPlainText("")

@@ -28,7 +28,7 @@ from privdesk.services.mail_in import (
 from privdesk.services.mail_watch import fresh_in, taken_in
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mail_forms import AsideDialog, PickCaseDialog, SetAside
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
 from privdesk.ui.views.mail_detail import MailDetail, proposal_words
@@ -397,7 +397,7 @@ def _row(item: Reviewed | Unread) -> TextRow:
     if isinstance(item, Unread):
         return TextRow(
             (item.name, tr("Not read")),
-            tr("{name}, not read: {sentence}", name=item.name, sentence=item.sentence),
+            tr("{name}, not read: {sentence}", name=item.name, sentence=shown(item.sentence)),
         )
     message = item.raw.message
     who = item.new.name or item.new.email or message.subject or item.raw.name

@@ -20,7 +20,7 @@ from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.mail_service import MailServiceDialog
 from privdesk.ui.dialogs.tracking_list import TrackingListDialog
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -220,7 +220,7 @@ class OutboxPage(Page):
         def done(changes: ChangeSet) -> None:
             self.list.end_edit()
             words = tr("; {count} had no letter", count=len(left_over)) if left_over else ""
-            self.session.told.emit(f"{changes.sentence}{words}")
+            self.session.told.emit(f"{shown(changes.sentence)}{words}")
 
         self.session.change(
             lambda desk: mailing.record_tracking(desk, numbers), done, self._not_tracked, quiet=True
@@ -228,7 +228,7 @@ class OutboxPage(Page):
 
     def _not_tracked(self, error: DeskError) -> None:
         if self.list.edited:
-            self.list.editor.complain(error.sentence)
+            self.list.editor.complain(shown(error.sentence))
         else:
             self.session.refused.emit(error)
 

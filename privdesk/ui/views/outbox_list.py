@@ -27,10 +27,10 @@ from typing_extensions import override
 from privdesk.domain.letter_labels import GROUP
 from privdesk.domain.outbox import OutboxGroup, OutboxRow, without_number
 from privdesk.domain.tracking import shown_tracking
-from privdesk.services.letters import template_title
 from privdesk.services.outbox import Outbox
 from privdesk.ui.language import tr, trn
 from privdesk.ui.models.outbox_list import ENTRY, GroupHead, OutboxListModel
+from privdesk.ui.recorded import title_of
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
 from privdesk.ui.views.outbox_columns import CHECK_AT, Columns, columns
 from privdesk.ui.views.tracking_editor import TrackingEditor
@@ -101,7 +101,7 @@ class _Delegate(QStyledItemDelegate):
         copy = " · COPY" if row.copy_of is not None else ""
         pages = trn("{count} page", "{count} pages", row.pages)
         texts = (
-            (template_title(row.template), f"{row.number} · {row.case_number}{copy}"),
+            (title_of(row.template), f"{row.number} · {row.case_number}{copy}"),
             (row.person, row.place),
             (pages, row.envelope),
             (service.carrier, service.detail),

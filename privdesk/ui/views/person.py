@@ -16,7 +16,7 @@ from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
 from privdesk.ui.dialogs.person_form import PersonDialog
-from privdesk.ui.language import inside, tr
+from privdesk.ui.language import inside, shown, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -95,7 +95,7 @@ class PersonPage(Page):
                 citation=repeat.citation,
                 names=", ".join(repeat.numbers),
             )
-            self._content.add(Notice(f"{number}: {repeat.sentence}", before, icon="history"))
+            self._content.add(Notice(f"{number}: {shown(repeat.sentence)}", before, icon="history"))
         for match in like:
             self._content.add(self._hint(match))
         self._add_cases(view)
@@ -148,7 +148,7 @@ class PersonPage(Page):
         for one in ahead:
             words = tr(
                 "{sentence} {citation}. Earlier: {names}",
-                sentence=one.sentence,
+                sentence=shown(one.sentence),
                 citation=one.citation,
                 names=", ".join(one.numbers),
             )

@@ -17,7 +17,7 @@ from privdesk.services.intake import log_case
 from privdesk.services.quick_add import QuickIntake, understand
 from privdesk.territories import territory_name
 from privdesk.ui import labels
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import (
@@ -236,7 +236,7 @@ class QuickAdd(QWidget):
         if quick is None or not self.line.isEnabled():
             return
         if quick.problems:
-            self._fail(" ".join(problem.sentence for problem in quick.problems))
+            self._fail(" ".join(shown(problem.sentence) for problem in quick.problems))
         elif quick.seen.late_by:
             self._hand_over(quick)  # the form asks why it is late
         else:
@@ -258,4 +258,4 @@ class QuickAdd(QWidget):
     def _refused(self, error: DeskError) -> None:
         self.line.setEnabled(True)
         self.line.setFocus()
-        self._fail(error.sentence)
+        self._fail(shown(error.sentence))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from privdesk.ui.language import shown
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import escaped, paint_text
@@ -85,8 +86,8 @@ class _Rows(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
-        text = row.cells[index.column()]
+            return shown(row.spoken)
+        text = shown(row.cells[index.column()])
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return escaped(text) if role == Qt.ItemDataRole.ToolTipRole else None

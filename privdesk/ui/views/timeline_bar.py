@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from privdesk.domain.deadline_views import DeadlineEntry
 from privdesk.domain.due import DueState
 from privdesk.ui import deadline_words as words
+from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token, color, px
 from privdesk.ui.views.timeline_scale import Scale
 from privdesk.ui.widgets import paint_box, paint_text
@@ -123,7 +124,7 @@ def _label(
     """The date right of the deadline; left of it, on its own ground, where there is no room."""
     text = words.badge(entry, scale.today)
     if entry.waiting and entry.due.state not in {DueState.LATE, DueState.WAITING}:
-        text += ", waiting"
+        text += tr(", waiting")
     beyond = entry.raw > scale.span.last
     if beyond:
         text += " →"

@@ -9,8 +9,8 @@ from typing_extensions import override
 from privdesk.domain.read_models import TodayBoard
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
-from privdesk.ui.days import weekday_name
-from privdesk.ui.language import numeral, percent, tr, trn
+from privdesk.ui.days import pickup_time, weekday_name
+from privdesk.ui.language import numeral, percent, shown, tr, trn
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -164,7 +164,7 @@ class TodayPage(Page):
         self._health.updateGeometry()
 
     def _mailing(self, board: TodayBoard) -> str:
-        pickup = self.session.desk.pack.office.pickup
+        pickup = pickup_time(self.session.desk.pack.office.pickup)
         waiting = board.to_print + board.to_mail
         letters = trn("{count} letter waits", "{count} letters wait", waiting)
         drafts = trn("{count} draft", "{count} drafts", board.drafts)
@@ -193,7 +193,7 @@ class TodayPage(Page):
             whose = "" if row.person == row.who else f", {row.person}"
             entry = QWidget()
             lines = Column(parent=entry)
-            lines.add(ElidedLabel(f"{row.who}: {row.what}", TextStyle.BODY_STRONG))
+            lines.add(ElidedLabel(f"{row.who}: {shown(row.what)}", TextStyle.BODY_STRONG))
             facts = f"{row.number}{whose} · {since}{more}"
             lines.add(ElidedLabel(facts, TextStyle.SMALL, Token.TEXT_3))
             entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -35,6 +35,7 @@ from privdesk.ui.widgets import (
     paint_key_cap,
     paint_ring,
     paint_text,
+    shown_key,
     width_of,
 )
 
@@ -101,7 +102,7 @@ class _Delegate(QStyledItemDelegate):
         box, text = _step_box(rect, row, selected=selected), labels.NEXT_STEP[row.next_step]
         if not text:
             return
-        icon, cap = labels.NEXT_STEP_ICON[row.next_step], key_cap_size("Enter")
+        icon, cap = labels.NEXT_STEP_ICON[row.next_step], key_cap_size(shown_key("Enter"))
         left = box.left() + px(_STEP_PADDING)
         if selected:
             paint_box(painter, box, px(6), Token.CONTROL, Token.LINE_STRONG)
@@ -110,14 +111,14 @@ class _Delegate(QStyledItemDelegate):
         used = paint_text(painter, words, text, TextStyle.BODY_STRONG, Token.TEXT)
         if selected:
             place = QRectF(words.left() + used + px(10), rect.top(), cap.width(), rect.height())
-            paint_key_cap(painter, place, "Enter", Token.TEXT_2, Token.LINE_STRONG)
+            paint_key_cap(painter, place, shown_key("Enter"), Token.TEXT_2, Token.LINE_STRONG)
 
 
 def _step_box(rect: QRectF, row: CaseRow, *, selected: bool) -> QRectF:
     """Where the next step stands; the row with the keyboard also shows its key."""
     width = px(ICON) + px(8) + width_of(labels.NEXT_STEP[row.next_step], TextStyle.BODY_STRONG)
     if selected:
-        width += px(10) + key_cap_size("Enter").width()
+        width += px(10) + key_cap_size(shown_key("Enter")).width()
     width += 2 * px(_STEP_PADDING)
     right = rect.right() - px(_STEP_PADDING)
     return QRectF(right - width, rect.center().y() - px(16), width, px(32))

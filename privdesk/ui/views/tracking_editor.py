@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from privdesk.domain.tracking import TrackingState, look_at_tracking, tracking_problem
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token, font, px
 from privdesk.ui.widgets import Column, ElidedLabel, Paragraph, Row, announce, paint_box
 from privdesk.ui.widgets.field_frame import FieldFrame
@@ -156,7 +156,7 @@ class TrackingEditor(QWidget):
                     left = trn("{count} digit left", "{count} digits left", look.left)
                 self._tell(left, Token.TEXT_2)
             case TrackingState.WRONG:
-                self.complain(look.sentence)
+                self.complain(shown(look.sentence))
             case TrackingState.RIGHT:
                 self._tell(tr("Check digit matches"), Token.OK)
             case TrackingState.EMPTY:
@@ -167,7 +167,7 @@ class TrackingEditor(QWidget):
     def _give(self) -> None:
         problem = tracking_problem(self.line.text())
         if problem is not None:
-            self.complain(problem.sentence)
+            self.complain(shown(problem.sentence))
         else:
             self.given.emit(self.letter_id, self.line.text())
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import (
     ICON,
     SMALL_ICON,
@@ -192,6 +192,10 @@ class PressableBase(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

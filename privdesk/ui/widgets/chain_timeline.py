@@ -27,7 +27,8 @@ from typing_extensions import override
 from privdesk.domain.chain_timeline import Moment, now_at
 from privdesk.domain.vocabulary import EventKind, Kind
 from privdesk.ui import labels
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
+from privdesk.ui.recorded import title_of_event
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text, width_of
 from privdesk.ui.widgets.pills import INK, SOFT, Tone
@@ -48,8 +49,13 @@ _TONES = {
 
 def spoken(moment: Moment) -> str:
     """A moment as a screen reader tells it."""
-    told = (labels.full_day(moment.on), moment.badge, moment.number, moment.title, moment.body)
+    day, badge, body = labels.full_day(moment.on), shown(moment.badge), shown(moment.body)
+    told = (day, badge, moment.number, _title(moment), body)
     return ". ".join(part for part in told if part)
+
+
+def _title(moment: Moment) -> str:
+    return shown(moment.title) if moment.event is None else title_of_event(moment.event)
 
 
 class _Moments(QAbstractListModel):
@@ -119,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, row, side, TextStyle.SMALL, Token.TEXT_3, align=right)
         title = row.adjusted(0, 0, -wide - px(_GAP), 0)
         ink = Token.LATE if moment.is_late else Token.TEXT
-        paint_text(painter, title, moment.title, TextStyle.SECTION, ink)
+        paint_text(painter, title, _title(moment), TextStyle.SECTION, ink)
         body = QRectF(rect.left() + px(_WORDS), row.bottom(), 0, rect.height())
         body.setRight(rect.right() - px(_EDGE))
         ink = Token.LATE if moment.is_late else Token.TEXT_2

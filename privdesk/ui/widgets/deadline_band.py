@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, line, px, theme
 from privdesk.ui.widgets.badges import DueBadge, DueBadgeView
 from privdesk.ui.widgets.boxes import Column, Row
@@ -141,11 +141,11 @@ class DeadlineBand(QWidget):
     def set_deadline(self, deadline: Deadline) -> None:
         """Show another deadline."""
         self._badge.set_badge(deadline.badge)
-        self._sentence.setText(deadline.sentence)
+        self._sentence.setText(shown(deadline.sentence))
         self._send_by.set_text(deadline.send_by)
         self.set_low(self._low)
         self._ruler.set_span(deadline.span)
-        words = (deadline.badge.spoken, deadline.sentence, deadline.send_by)
+        words = (deadline.badge.spoken, shown(deadline.sentence), deadline.send_by)
         self.setAccessibleName(". ".join(word for word in words if word))
 
     @override

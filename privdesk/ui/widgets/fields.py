@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px, theme
 from privdesk.ui.widgets.announce import announce
 from privdesk.ui.widgets.boxes import Column, Row
@@ -44,8 +44,8 @@ class ErrorLine(QWidget):
 
     def set_text(self, text: str) -> None:
         """Say what is wrong; an empty text hides the line."""
-        self._text = text
-        self.setAccessibleName(text)
+        self._text = shown(text)
+        self.setAccessibleName(self._text)
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()

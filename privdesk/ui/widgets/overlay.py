@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
+
+from privdesk.ui.widgets.text import access_letter
+
+_LAST_LETTER = 0x24F  # of the Latin scripts
 
 
 def focusable(inside: QWidget) -> list[QWidget]:
@@ -107,13 +111,47 @@ class Overlay(QWidget):
             return False
         if watched is self._host and event.type() is QEvent.Type.Resize:
             self.place()
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._keep_key(watched, event)
+        if isinstance(event, QKeyEvent):
+            if self._jumps(watched, event):
+                return True
+            if event.type() is QEvent.Type.ShortcutOverride:
+                return self._keep_key(watched, event)
         return False
+
+    def _jumps(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Alt with an underlined letter; taken here since menus have some of these letters too."""
+        if event.modifiers() != Qt.KeyboardModifier.AltModifier or not self._is_inside(watched):
+            return False
+        place = self._place_of(chr(event.key()).lower()) if event.key() <= _LAST_LETTER else None
+        if place is None:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() is QEvent.Type.KeyPress:
+            place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(place, QAbstractButton) and access_letter(place.text()):
+                place.click()
+        return True
+
+    def _place_of(self, letter: str) -> QWidget | None:
+        """What the access key of a label or of a button inside leads to now."""
+        for label in self.findChildren(QLabel):
+            if label.buddy() is None or not label.isVisible():
+                continue
+            if access_letter(label.text()) == letter:
+                return label.buddy()
+        for button in self.findChildren(QAbstractButton):
+            wanted = button.isVisible() and button.isEnabled()
+            if wanted and access_letter(button.text()) == letter:
+                return button
+        return None
+
+    def _is_inside(self, watched: QWidget) -> bool:
+        return watched is self or self.isAncestorOf(watched)
 
     def _keep_key(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Keep keys of the window away while this is open; access keys of labels still work."""
-        inside = watched is self or self.isAncestorOf(watched)
+        inside = self._is_inside(watched)
         by_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if inside and not by_alt:
             event.accept()

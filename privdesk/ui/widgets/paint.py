@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap
 
+from privdesk.ui.language import shown as in_words
 from privdesk.ui.theme import SERIF, STYLES, TextStyle, Token, color, font, px, theme
 
 DASHES = (3.0, 2.4)
@@ -74,7 +75,7 @@ def narrow_hyphens(text: str, style: TextStyle) -> str:
 
 def width_of(text: str, style: TextStyle, weight: int | None = None) -> int:
     """Width of a text in a style at the zoom of now, rounded up to whole pixels."""
-    shown = narrow_hyphens(text, style)
+    shown = narrow_hyphens(in_words(text), style)
     return math.ceil(QFontMetricsF(font(style, weight)).horizontalAdvance(shown))
 
 
@@ -106,7 +107,7 @@ def paint_text(
     Returns:
         the width that was drawn.
     """
-    text = narrow_hyphens(text, style)
+    text = narrow_hyphens(in_words(text), style)
     wanted = made or font(style, weight)
     metrics = QFontMetrics(wanted)
     room = math.floor(rect.width())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import shown
 from privdesk.ui.theme import ICON, TextStyle, Token, color, paint_icon, px
 from privdesk.ui.widgets.boxes import Column, Margins, Row
 from privdesk.ui.widgets.buttons import Button
@@ -171,7 +172,7 @@ class Notice(QWidget):
         self._text.set_text(text)
         self._detail.set_text(detail)
         self._detail.setVisible(bool(detail))
-        self.setAccessibleName(f"{text} {detail}".strip())
+        self.setAccessibleName(f"{shown(text)} {shown(detail)}".strip())
 
     def set_tone(self, tone: Tone) -> None:
         """Mean something else."""
@@ -270,9 +271,9 @@ class EmptyState(QWidget):
             column.add(action, align=center)
         column.add(None)
         self._title = title
-        self.setAccessibleName(f"{title}. {text}")
+        self.setAccessibleName(f"{shown(title)}. {shown(text)}")
 
     def set_text(self, text: str) -> None:
         """Say another plain sentence."""
         self._text.set_text(text)
-        self.setAccessibleName(f"{self._title}. {text}")
+        self.setAccessibleName(f"{shown(self._title)}. {shown(text)}")

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import shown
 from privdesk.ui.theme import TextStyle, Token, color, font, line
 from privdesk.ui.widgets.paint import baseline, paint_text, width_of
 
@@ -44,15 +45,21 @@ class Access:
 
 def access(marked: str) -> Access:
     """Read a label such as "&Person", where && stands for one &."""
-    shown, at, index = "", -1, 0
+    plain, at, index = "", -1, 0
     while index < len(marked):
         if marked[index] == "&" and index + 1 < len(marked):
             index += 1
             if marked[index] != "&" and at < 0:
-                at = len(shown)
-        shown += marked[index]
+                at = len(plain)
+        plain += marked[index]
         index += 1
-    return Access(shown, at)
+    return Access(plain, at)
+
+
+def access_letter(marked: str) -> str:
+    """The small letter that a label such as "&Person" marks; empty if it marks none."""
+    found = access(marked)
+    return found.text[found.at].lower() if found.at >= 0 else ""
 
 
 class Label(QLabel):
@@ -72,6 +79,10 @@ class Label(QLabel):
         self._style, self._token, self._weight, self._align = style, token, weight, align
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     @property
     def shown(self) -> str:
@@ -170,7 +181,7 @@ def wrapped(text: str, made: QFont, width: float, most: int | None = None) -> tu
         most: number of lines; the last one ends with dots if there is more.
     """
     lines: list[str] = []
-    for part in text.split("\n"):
+    for part in shown(text).split("\n"):
         lines += _broken(part, made, width)
     if most is None or len(lines) <= most:
         return tuple(lines)
@@ -249,9 +260,9 @@ class Paragraph(QWidget):
 
     def set_text(self, text: str, token: Token | None = None) -> None:
         """Show another text, in another color if one is given."""
-        self._text = text
+        self._text = shown(text)
         self._token = token or self._token
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
 

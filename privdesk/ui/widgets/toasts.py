@@ -2,14 +2,14 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets.announce import announce
 from privdesk.ui.widgets.boxes import Column, Row
@@ -79,7 +79,7 @@ class Toast(QWidget):
 
     def __init__(self, news: News, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.news = news
+        self.news = news = replace(news, text=shown(news.text), detail=shown(news.detail))
         self._card = QWidget(self)
         self._timer = QTimer(self, interval=_STAY_MS, singleShot=True)
         self._timer.timeout.connect(self.over)
