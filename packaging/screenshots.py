@@ -213,7 +213,7 @@ def locked(path: Path, settings: SettingsFile, folder: Path, ending: str, zoom: 
     wait(SETTLE_MS)
     window.lock_screen.field.line.setText(PHRASE)
     window.grab().save(str(folder / f"lock-{ending}.png"))
-    window.lock_screen.refuse("Wrong passphrase.", wrong=True)
+    window.lock_screen.refuse(language.tr("Wrong passphrase."), wrong=True)
     wait(SETTLE_MS)
     window.grab().save(str(folder / f"lock-wrong-{ending}.png"))
     window.close()

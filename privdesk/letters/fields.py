@@ -7,6 +7,8 @@ from typing import NewType
 
 from typing_extensions import override
 
+from privdesk.domain.said import said
+
 FieldValue = NewType("FieldValue", str)
 """Markdown that may stand in a letter as it is; made by `literal` or written in a template."""
 
@@ -112,7 +114,9 @@ class Kept(str):
 
 
 def _not_known(field: LetterField) -> str:
-    return f"{field.label} is not known yet. {field.remedy}".strip()
+    if not field.remedy:
+        return said("{label} is not known yet.", label=field.label)
+    return said("{label} is not known yet. {remedy}", label=field.label, remedy=field.remedy)
 
 
 def not_known(field: LetterField, line: int) -> LetterTextError:

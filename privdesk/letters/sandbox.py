@@ -20,6 +20,7 @@ from jinja2 import (
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
+from privdesk.domain.said import said
 from privdesk.letters.fields import (
     Known,
     LetterTextError,
@@ -104,17 +105,20 @@ def _environment() -> SandboxedEnvironment:
     )
 
 
+_TOO_DEEP = said("The braces of a field hold others, too deep to read.")
+
+
 @lru_cache(maxsize=512)
 def _parsed(text: str) -> nodes.Template:
     try:
         return _environment().parse(text)
     except TemplateSyntaxError as error:
         raise LetterTextError(
-            "The braces of a field do not match. A field is written as {{ received }}.",
+            said("The braces of a field do not match. A field is written as {{ received }}."),
             error.lineno,
         ) from error
     except RecursionError as error:
-        raise LetterTextError("The braces of a field hold others, too deep to read.", 0) from error
+        raise LetterTextError(_TOO_DEEP, 0) from error
 
 
 @lru_cache(maxsize=16)
@@ -132,14 +136,14 @@ def _render(text: str, known: Known, values: dict[str, object]) -> str:
         template = _compiled(text, tuple(known.blocks.items()))
         return template.render({**known.facts, **values})
     except (SecurityError, TemplateError, TypeError) as error:
-        raise LetterTextError("A field holds more than a name.", 0) from error
+        raise LetterTextError(said("A field holds more than a name."), 0) from error
 
 
 def _nodes(tree: nodes.Template) -> tuple[nodes.Node, ...]:
     try:
         return tuple(tree.find_all(nodes.Node))
     except RecursionError as error:
-        raise LetterTextError("The braces of a field hold others, too deep to read.", 0) from error
+        raise LetterTextError(_TOO_DEEP, 0) from error
 
 
 def _checked(text: str, known: Known, within: tuple[str, ...] = ()) -> nodes.Template:
@@ -147,8 +151,10 @@ def _checked(text: str, known: Known, within: tuple[str, ...] = ()) -> nodes.Tem
     for node in _nodes(tree):
         if not isinstance(node, _ALLOWED):
             raise LetterTextError(
-                "Only fields such as {{ received }}, conditions and text blocks can stand "
-                "between braces.",
+                said(
+                    "Only fields such as {{ received }}, conditions and text blocks can stand "
+                    "between braces."
+                ),
                 node.lineno,
             )
         if isinstance(node, nodes.Output):
@@ -165,7 +171,7 @@ def _check_output(node: nodes.Output, known: Known) -> None:
         fact = isinstance(part, nodes.Name) and part.name in known.facts
         if fact or not isinstance(part, nodes.TemplateData | nodes.Name):
             raise LetterTextError(
-                "Only fields such as {{ received }} can stand between braces.", part.lineno
+                said("Only fields such as {{ received }} can stand between braces."), part.lineno
             )
 
 
@@ -173,7 +179,12 @@ def _check_name(node: nodes.Name, known: Known) -> None:
     if node.name not in known.fields and node.name not in known.facts:
         names = sorted({*known.fields, *known.facts})
         raise LetterTextError(
-            f"There is no field called “{node.name}”. {_near(node.name, names)}", node.lineno
+            said(
+                "There is no field called “{name}”. {near}",
+                name=node.name,
+                near=_near(node.name, names),
+            ),
+            node.lineno,
         )
 
 
@@ -181,18 +192,24 @@ def _check_include(node: nodes.Include, known: Known, within: tuple[str, ...]) -
     name = node.template.value if isinstance(node.template, nodes.Const) else None
     if not isinstance(name, str) or name not in known.blocks:
         raise LetterTextError(
-            f"There is no text block called “{name}”. {_near(str(name), sorted(known.blocks))}",
+            said(
+                "There is no text block called “{name}”. {near}",
+                name=name,
+                near=_near(str(name), sorted(known.blocks)),
+            ),
             node.lineno,
         )
     if name in within:
-        raise LetterTextError(f"The text block “{name}” holds itself.", node.lineno)
+        raise LetterTextError(said("The text block “{name}” holds itself.", name=name), node.lineno)
     _checked(known.blocks[name], known, (*within, name))
 
 
 def _near(name: str, names: list[str]) -> str:
     near = difflib.get_close_matches(name, names, n=_SHOWN, cutoff=0.5)
-    listed = near or names[:_SHOWN]
-    return f"Near it are: {', '.join(listed)}." if near else f"There are: {', '.join(listed)} …"
+    listed = ", ".join(near or names[:_SHOWN])
+    if near:
+        return said("Near it are: {names}.", names=listed)
+    return said("There are: {names} …", names=listed)
 
 
 def _check_values(tree: nodes.Template, known: Known) -> None:

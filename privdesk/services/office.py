@@ -4,7 +4,9 @@ from dataclasses import asdict
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.policy import Office, PolicyPack
-from privdesk.domain.said import said
+from privdesk.domain.rules import ClockRule
+from privdesk.domain.said import counted, said
+from privdesk.domain.vocabulary import PeriodUnit
 from privdesk.policy import (
     calendar,
     calendars_for,
@@ -44,10 +46,23 @@ def shipped_pack(pack_id: str) -> PolicyPack:
 def deadline_words(pack: PolicyPack) -> tuple[str, ...]:
     """The deadlines that run by themselves, such as "Our 30-day promise: 30 calendar days"."""
     return tuple(
-        f"{rule.title}: {rule.length} {rule.unit.value.replace('_', ' ')}"
+        said("{title}: {period}", title=rule.title, period=_period(rule))
         for rule in pack.book.rules
         if rule.length and not rule.offered
     )
+
+
+def _period(rule: ClockRule) -> str:
+    many = rule.length
+    match rule.unit:
+        case PeriodUnit.CALENDAR_DAYS:
+            return counted("{count} calendar days", "{count} calendar days", many)
+        case PeriodUnit.BUSINESS_DAYS:
+            return counted("{count} business days", "{count} business days", many)
+        case PeriodUnit.MONTHS:
+            return counted("{count} months", "{count} months", many)
+        case PeriodUnit.MINUTES:
+            return counted("{count} minutes", "{count} minutes", many)
 
 
 def check_office(office: Office) -> None:

@@ -68,7 +68,7 @@ def short(period: Period, today: date) -> str:
     """Such as "Q3 26", or "Q4 so far"; a period that was chosen by its days has an end."""
     if today not in period or period.unit is Unit.SPAN:
         return period.short
-    name = f"Q{period.quarter}" if period.unit is Unit.QUARTER else period.short
+    name = tr("Q{quarter}", quarter=period.quarter) if period.unit is Unit.QUARTER else period.short
     return tr("{name} so far", name=name)
 
 
@@ -177,7 +177,7 @@ def _compared(
 ) -> tuple[str, str, bool | None]:
     """The comparison in words, its arrow, and whether it is better where that is clear."""
     now, then = values[-1], values[-2]
-    name = f"Q{before.quarter}" if before.unit is Unit.QUARTER else before.short
+    name = tr("Q{quarter}", quarter=before.quarter) if before.unit is Unit.QUARTER else before.short
     if now is None or then is None:
         return tr("None in {name}", name=name) if now is not None else "", "", None
     less = now < then

@@ -1070,7 +1070,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>4-quarter mean</source>
-        <translation>Mittel aus 4 Quartalen</translation>
+        <translation>Mittel 4 Quartale</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -1156,6 +1156,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>A field cannot be filled</source>
         <translation>Ein Feld kann nicht gefüllt werden</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>A field holds more than a name.</source>
+        <translation>Ein Feld enthält mehr als einen Namen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -5310,6 +5315,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Lassen Sie einen Tag leer, solange Beschwerden ohne Ende angenommen werden. Was bis zu diesem Tag kam, läuft weiter: seine Fristen laufen, JAMS und Anhang I bleiben ihm offen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/imports/lexicon.py"/>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Leave empty</source>
         <translation>Leer lassen</translation>
@@ -6337,6 +6343,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Ne&amp;xt case</source>
         <translation>Nächster Fa&amp;ll</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Near it are: {names}.</source>
+        <translation>Ähnlich sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -7445,6 +7456,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Nur Beschwerden, JAMS-Fälle, Schiedsverfahren und Verweisungen bilden eine Kette.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Only fields such as {{ received }} can stand between braces.</source>
+        <translation>Zwischen Klammern stehen nur Felder wie {{ received }}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Only fields such as {{ received }}, conditions and text blocks can stand between braces.</source>
+        <translation>Zwischen Klammern stehen nur Felder wie {{ received }}, Bedingungen und Textbausteine.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Only for a new customer</source>
         <translation>Nur für einen neuen Kunden</translation>
@@ -8228,6 +8249,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Datenschutzanfrage</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/imports/lexicon.py"/>
+        <source>Privacy request: {word}</source>
+        <translation>Datenschutzanfrage: {word}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Privacy requests</source>
         <translation>Datenschutzanfragen</translation>
@@ -8317,6 +8343,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/tray.py"/>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Q{quarter}</source>
+        <translation>Q{quarter}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
@@ -10316,6 +10347,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Der Anfang von {name} ist verloren und mit ihm der Weg zum Rest. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The braces of a field do not match. A field is written as {{ received }}.</source>
+        <translation>Die Klammern eines Felds passen nicht zusammen. Ein Feld schreibt man {{ received }}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The braces of a field hold others, too deep to read.</source>
+        <translation>Die Klammern eines Felds enthalten andere, zu tief zum Lesen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file holds: {entries}</source>
         <translation>Die Falldatei ist in Ordnung: {entries}</translation>
@@ -10816,6 +10857,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Text und Betreff des Entwurfs werden ersetzt. Die Anschrift bleibt.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The text block “{name}” holds itself.</source>
+        <translation>Der Textbaustein „{name}“ enthält sich selbst.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>The text can no longer be changed.</source>
@@ -10867,6 +10913,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Schon vorhanden</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There are: {names} …</source>
+        <translation>Es gibt: {names} …</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>There is a view “{wanted}” already.</source>
         <translation>Es gibt schon eine Ansicht „{wanted}“.</translation>
@@ -10896,6 +10947,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
         <translation>Einen Fall {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There is no field called “{name}”. {near}</source>
+        <translation>Ein Feld „{name}“ gibt es nicht. {near}</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
@@ -10956,6 +11012,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
         <translation>Eine Vorlage {template_id} gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There is no text block called “{name}”. {near}</source>
+        <translation>Einen Textbaustein „{name}“ gibt es nicht. {near}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
@@ -13703,6 +13764,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <source>{count} business days</source>
         <extracomment>For one: {count} business day</extracomment>
         <translation>
@@ -13712,6 +13774,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <source>{count} calendar days</source>
         <extracomment>For one: {count} calendar day</extracomment>
         <translation>
@@ -14007,6 +14070,15 @@ Alte Nummer: {old_number}</translation>
             <numerusform>{count} Briefe warten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{count} lines are not UTF-8 as the others are, and read as Windows-1252.</source>
+        <extracomment>For one: {count} line is not UTF-8 as the others are, and read as Windows-1252.</extracomment>
+        <translation>
+            <numerusform>{count} Zeile ist nicht in UTF-8 wie die anderen und wird als Windows-1252 gelesen.</numerusform>
+            <numerusform>{count} Zeilen sind nicht in UTF-8 wie die anderen und werden als Windows-1252 gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>
         <source>{count} lines at {size} points, nothing else shows in the window</source>
@@ -14028,6 +14100,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>{count} minutes</source>
         <extracomment>For one: {count} minute</extracomment>
@@ -14038,6 +14111,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>{count} months</source>
         <extracomment>For one: {count} month</extracomment>
@@ -14438,6 +14512,16 @@ Alte Nummer: {old_number}</translation>
         <translation>{keys} gehört zu „{label}“. Wählen Sie eine andere oder ändern Sie zuerst jene.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/fields.py"/>
+        <source>{label} is not known yet.</source>
+        <translation>Noch nicht bekannt: {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/fields.py"/>
+        <source>{label} is not known yet. {remedy}</source>
+        <translation>Noch nicht bekannt: {label}. {remedy}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
         <source>{label}: {count} answered{median}, {late} after day {limit}</source>
         <translation>{label}: {count} beantwortet{median}, {late} nach Tag {limit}</translation>
@@ -14667,6 +14751,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} hat zu schwärzende Stellen. Legen Sie die geschwärzte Kopie bei.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} holds no rows.</source>
+        <translation>{name} enthält keine Zeilen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{name} holds several messages. Take it in under Mail in.</source>
         <translation>{name} enthält mehrere Nachrichten. Lesen Sie es im Posteingang ein.</translation>
@@ -14799,6 +14888,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} ist nicht da oder lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} is not there, or no file.</source>
+        <translation>{name} ist nicht da oder keine Datei.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is not there. It was moved, renamed or deleted.</source>
         <translation>{name} ist nicht da. Die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
@@ -14845,6 +14939,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} erstellt: {pages} Seiten, {papers}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} needs more memory than Privdesk gives, or breaks what reads it. Save the table alone, as CSV.</source>
+        <translation>{name} braucht mehr Speicher, als Privdesk gibt, oder bringt das Lesen zum Absturz. Speichern Sie die Tabelle allein als CSV.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>{name} of rows that say nothing: {value}</source>
         <translation>{name} der Zeilen, die nichts sagen: {value}</translation>
@@ -14881,6 +14980,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name} stays as it is</source>
         <translation>{name} bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} takes longer than {minutes} minutes to read.</source>
+        <translation>{name} braucht länger als {minutes} Minuten zum Lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
@@ -15880,6 +15984,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>{title}: will run under this law</source>
         <translation>{title}: läuft nach diesem Recht</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office.py"/>
+        <source>{title}: {period}</source>
+        <translation>{title}: {period}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>

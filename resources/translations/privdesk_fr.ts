@@ -1070,7 +1070,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>4-quarter mean</source>
-        <translation>Moyenne de 4 trimestres</translation>
+        <translation>Moyenne 4 trim.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -1156,6 +1156,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>A field cannot be filled</source>
         <translation>Un champ ne peut pas être rempli</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>A field holds more than a name.</source>
+        <translation>Un champ contient plus qu’un nom.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -3808,7 +3813,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Enter tracking numbers</source>
-        <translation>Saisir les numéros</translation>
+        <translation>Saisir numéros</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
@@ -5310,6 +5315,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Laissez un jour vide tant que les réclamations sont acceptées sans fin. Ce qui est arrivé avant ce jour suit son cours : ses délais courent, JAMS et l’annexe I lui restent ouverts.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/imports/lexicon.py"/>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Leave empty</source>
         <translation>Laisser vide</translation>
@@ -6339,6 +6345,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Dossi&amp;er suivant</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Near it are: {names}.</source>
+        <translation>Proches : {names}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Needs a keyring of the system, and the extra: privdesk[keyring].</source>
         <translation>Nécessite un trousseau du système et l’extra : privdesk[keyring].</translation>
@@ -6376,7 +6387,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/setup/case_file.py"/>
         <location filename="../../privdesk/ui/start_window.py"/>
         <source>New case file</source>
-        <translation>Nouveau fichier des dossiers</translation>
+        <translation>Nouveau fichier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -7326,7 +7337,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -7445,6 +7456,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Seuls réclamations, dossiers JAMS, arbitrages et renvois forment une chaîne.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Only fields such as {{ received }} can stand between braces.</source>
+        <translation>Entre accolades, seuls des champs comme {{ received }} sont possibles.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>Only fields such as {{ received }}, conditions and text blocks can stand between braces.</source>
+        <translation>Entre accolades, seuls des champs comme {{ received }}, des conditions et des blocs de texte sont possibles.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Only for a new customer</source>
         <translation>Seulement pour un nouveau client</translation>
@@ -7501,7 +7522,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/case_file_choice.py"/>
         <location filename="../../privdesk/ui/start_window.py"/>
         <source>Open case file</source>
-        <translation>Ouvrir un fichier des dossiers</translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -8228,6 +8249,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Demande d’exercice de droits</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/imports/lexicon.py"/>
+        <source>Privacy request: {word}</source>
+        <translation>Demande : {word}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/figures/commentary.py"/>
         <source>Privacy requests</source>
         <translation>Demandes</translation>
@@ -8317,6 +8343,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/tray.py"/>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/summary_words.py"/>
+        <source>Q{quarter}</source>
+        <translation>T{quarter}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
@@ -10316,6 +10347,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Le début de {name} est perdu, et avec lui l’accès au reste. Restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The braces of a field do not match. A field is written as {{ received }}.</source>
+        <translation>Les accolades d’un champ ne correspondent pas. Un champ s’écrit {{ received }}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The braces of a field hold others, too deep to read.</source>
+        <translation>Les accolades d’un champ en contiennent d’autres, trop profondes pour être lues.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file holds: {entries}</source>
         <translation>Le fichier des dossiers est intact : {entries}</translation>
@@ -10816,6 +10857,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Le texte et l’objet du brouillon sont remplacés. L’adresse reste.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>The text block “{name}” holds itself.</source>
+        <translation>Le bloc de texte « {name} » se contient lui-même.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/enclosures.py"/>
         <location filename="../../privdesk/services/letters.py"/>
         <source>The text can no longer be changed.</source>
@@ -10867,6 +10913,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Déjà là</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There are: {names} …</source>
+        <translation>Il y a : {names} …</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>There is a view “{wanted}” already.</source>
         <translation>Il y a déjà une vue « {wanted} ».</translation>
@@ -10896,6 +10947,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
         <translation>Il n’y a pas de dossier {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There is no field called “{name}”. {near}</source>
+        <translation>Il n’y a pas de champ « {name} ». {near}</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/letter_reads.py"/>
@@ -10956,6 +11012,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
         <translation>Il n’y a pas de modèle {template_id}. Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/sandbox.py"/>
+        <source>There is no text block called “{name}”. {near}</source>
+        <translation>Il n’y a pas de bloc de texte « {name} ». {near}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
@@ -13703,6 +13764,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <source>{count} business days</source>
         <extracomment>For one: {count} business day</extracomment>
         <translation>
@@ -13712,6 +13774,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <source>{count} calendar days</source>
         <extracomment>For one: {count} calendar day</extracomment>
         <translation>
@@ -13966,8 +14029,8 @@ Ancien numéro : {old_number}</translation>
         <source>{count} letters on their way out</source>
         <extracomment>For one: {count} letter on its way out</extracomment>
         <translation>
-            <numerusform>{count} lettre en partance</numerusform>
-            <numerusform>{count} lettres en partance</numerusform>
+            <numerusform>{count} lettre en route</numerusform>
+            <numerusform>{count} lettres en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14007,6 +14070,15 @@ Ancien numéro : {old_number}</translation>
             <numerusform>{count} lettres attendent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{count} lines are not UTF-8 as the others are, and read as Windows-1252.</source>
+        <extracomment>For one: {count} line is not UTF-8 as the others are, and read as Windows-1252.</extracomment>
+        <translation>
+            <numerusform>{count} ligne n’est pas en UTF-8 comme les autres et est lue en Windows-1252.</numerusform>
+            <numerusform>{count} lignes ne sont pas en UTF-8 comme les autres et sont lues en Windows-1252.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>
         <source>{count} lines at {size} points, nothing else shows in the window</source>
@@ -14028,6 +14100,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>{count} minutes</source>
         <extracomment>For one: {count} minute</extracomment>
@@ -14038,6 +14111,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/domain/clocks.py"/>
+        <location filename="../../privdesk/services/office.py"/>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>{count} months</source>
         <extracomment>For one: {count} month</extracomment>
@@ -14438,6 +14512,16 @@ Ancien numéro : {old_number}</translation>
         <translation>{keys} appartient à « {label} ». Choisissez-en un autre, ou modifiez d’abord celui-là.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/fields.py"/>
+        <source>{label} is not known yet.</source>
+        <translation>Pas encore connu : {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/fields.py"/>
+        <source>{label} is not known yet. {remedy}</source>
+        <translation>Pas encore connu : {label}. {remedy}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
         <source>{label}: {count} answered{median}, {late} after day {limit}</source>
         <translation>{label} : {count} répondues{median}, {late} après le jour {limit}</translation>
@@ -14495,17 +14579,17 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{met} of {count} conditions met</source>
-        <translation>{met} conditions remplies sur {count}</translation>
+        <translation>conditions remplies : {met} sur {count}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>{met} of {count} conditions met.</source>
-        <translation>{met} conditions remplies sur {count}.</translation>
+        <translation>Conditions remplies : {met} sur {count}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
         <source>{met} of {count} met</source>
-        <translation>{met} remplies sur {count}</translation>
+        <translation>remplies : {met} sur {count}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
@@ -14667,6 +14751,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} a des endroits à noircir. Joignez la copie caviardée.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} holds no rows.</source>
+        <translation>{name} ne contient aucune ligne.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>{name} holds several messages. Take it in under Mail in.</source>
         <translation>{name} contient plusieurs messages. Relevez-le sous Courrier reçu.</translation>
@@ -14799,6 +14888,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} n’est pas là, ou ne peut pas être lu.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} is not there, or no file.</source>
+        <translation>{name} n’est pas là, ou n’est pas un fichier.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/storage/case_file.py"/>
         <source>{name} is not there. It was moved, renamed or deleted.</source>
         <translation>{name} n’est pas là. Il a été déplacé, renommé ou supprimé.</translation>
@@ -14845,6 +14939,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} créé : {pages} pages, {papers}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} needs more memory than Privdesk gives, or breaks what reads it. Save the table alone, as CSV.</source>
+        <translation>{name} demande plus de mémoire que Privdesk n’en donne, ou fait échouer la lecture. Enregistrez le tableau seul, en CSV.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>{name} of rows that say nothing: {value}</source>
         <translation>{name} des lignes qui ne disent rien : {value}</translation>
@@ -14881,6 +14980,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>{name} stays as it is</source>
         <translation>{name} reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <source>{name} takes longer than {minutes} minutes to read.</source>
+        <translation>{name} prend plus de {minutes} minutes à lire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
@@ -15880,6 +15984,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>{title}: will run under this law</source>
         <translation>{title} : courra selon cette loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/office.py"/>
+        <source>{title}: {period}</source>
+        <translation>{title} : {period}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/tracking.py"/>

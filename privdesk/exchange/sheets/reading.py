@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.imports.tables import Table, TableLayout, TableRow, headings_of
-from privdesk.domain.said import said
+from privdesk.domain.said import counted, said
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.headings import header_row
 
@@ -49,7 +49,7 @@ def look(path: Path, wish: TableLayout | None = None, *, known: frozenset[str]) 
                 whole = False
                 break
     if not any(any(cells) for cells in first):
-        raise _refusal(f"{path.name} holds no rows.")
+        raise _refusal(said("{name} holds no rows.", name=path.name))
     header = header_row(first, known) if wish.header_row < 0 else wish.header_row
     above = first[header - 1] if 0 < header <= len(first) else []
     below = first[header:]
@@ -69,8 +69,12 @@ def look(path: Path, wish: TableLayout | None = None, *, known: frozenset[str]) 
 def _problems(odd: int) -> tuple[str, ...]:
     if not odd:
         return ()
-    lines = "1 line is" if odd == 1 else f"{odd:,} lines are"
-    return (f"{lines} not UTF-8 as the others are, and read as Windows-1252.",)
+    told = counted(
+        "{count} line is not UTF-8 as the others are, and read as Windows-1252.",
+        "{count} lines are not UTF-8 as the others are, and read as Windows-1252.",
+        odd,
+    )
+    return (told,)
 
 
 def rows(
@@ -128,7 +132,7 @@ def _answers(
     path: Path, layout: TableLayout, is_wanted: Callable[[], bool]
 ) -> Iterator[Iterator[Mapping[str, Any]]]:
     if not path.is_file():
-        raise _refusal(f"{path.name} is not there, or no file.")
+        raise _refusal(said("{name} is not there, or no file.", name=path.name))
     asked = {
         "path": str(path.absolute()),
         "encoding": layout.encoding,
@@ -177,10 +181,19 @@ def _lines(
     if watch.is_stopped:
         raise Refused(said("Stopped. Nothing was changed."))
     if watch.is_late:
-        raise _refusal(f"{path.name} takes longer than {limits.SECONDS // 60} minutes to read.")
+        raise _refusal(
+            said(
+                "{name} takes longer than {minutes} minutes to read.",
+                name=path.name,
+                minutes=limits.SECONDS // 60,
+            )
+        )
     raise _refusal(
-        f"{path.name} needs more memory than Privdesk gives, or breaks what reads it. "
-        "Save the table alone, as CSV."
+        said(
+            "{name} needs more memory than Privdesk gives, or breaks what reads it. "
+            "Save the table alone, as CSV.",
+            name=path.name,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from privdesk.domain import labels
 from privdesk.domain.imports import Field
 from privdesk.domain.imports.drafts import compared, values_of
 from privdesk.domain.quick_words import TERMS
+from privdesk.domain.said import Said, said
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
 from privdesk.territories import spoken_countries, territory_names
 
@@ -93,11 +94,20 @@ _WORDS: Mapping[Field, Mapping[str, str]] = {
 def value_word(name: Field, value: str) -> str:
     """What a value of a closed list is called on screen."""
     if not value:
-        return "Leave empty"
+        return said("Leave empty")
     if name is Field.COUNTRY:
         return territory_names().get(value, value)
     word = _WORDS.get(name, {}).get(value, value)
-    return f"Privacy request: {word.lower()}" if ":" in value else word
+    return said("Privacy request: {word}", word=_small(word)) if ":" in value else word
+
+
+def _small(word: str) -> str:
+    """A label within a sentence; said anew it keeps what it was made of."""
+    if not isinstance(word, Said):
+        return word.lower()
+    made = Said(word.lower(), word.pattern, word.about)
+    made.number, made.fields = word.number, word.fields
+    return made
 
 
 def choices_of(name: Field) -> tuple[str, ...]:
