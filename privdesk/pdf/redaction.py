@@ -54,13 +54,28 @@ def redacted_copy(
             for start in range(0, count, _GROUP):
                 part = target.with_suffix(f".{start}.pdf")
                 parts.append(part)
-                _draw(document, range(start, min(start + _GROUP, count)), marks, part)
+                with Pdf.new() as group:
+                    _draw(document, range(start, min(start + _GROUP, count)), marks, group)
+                    group.save(part)
         (whole,) = gather(parts, target.parent, group=len(parts))
         whole.replace(target)
         return count
     finally:
         for path in parts:
             path.unlink(missing_ok=True)
+
+
+def redacted_bytes(paper: bytes, media_type: str, marks: Mapping[int, Sequence[Box]]) -> bytes:
+    """The same copy in memory: for one that is kept where no page may touch the disk.
+
+    Raises:
+        InvalidInput: the paper cannot be read.
+    """
+    pages, out = pages_of(paper, media_type), io.BytesIO()
+    with PDFIUM, _opened(pages) as document, Pdf.new() as copy:
+        _draw(document, range(len(document)), marks, copy)
+        copy.save(out)
+    return out.getvalue()
 
 
 def pages_of(paper: bytes, media_type: str) -> bytes:
@@ -83,19 +98,17 @@ def _draw(
     document: pypdfium2.PdfDocument,
     numbers: range,
     marks: Mapping[int, Sequence[Box]],
-    part: Path,
+    pdf: Pdf,
 ) -> None:
-    with Pdf.new() as pdf:
-        for number in numbers:
-            page = document[number]
-            width, height = page.get_size()
-            dpi = min(_DPI, (_MOST_PIXELS * _POINTS * _POINTS / max(width * height, 1)) ** 0.5)
-            picture = page.render(scale=dpi / _POINTS, draw_annots=False).to_pil().convert("RGB")
-            _blacken(picture, marks.get(number, ()))
-            out = io.BytesIO()
-            picture.save(out, "JPEG", quality=_QUALITY)
-            _add(pdf, out.getvalue(), picture.size, (width, height))
-        pdf.save(part)
+    for number in numbers:
+        page = document[number]
+        width, height = page.get_size()
+        dpi = min(_DPI, (_MOST_PIXELS * _POINTS * _POINTS / max(width * height, 1)) ** 0.5)
+        picture = page.render(scale=dpi / _POINTS, draw_annots=False).to_pil().convert("RGB")
+        _blacken(picture, marks.get(number, ()))
+        out = io.BytesIO()
+        picture.save(out, "JPEG", quality=_QUALITY)
+        _add(pdf, out.getvalue(), picture.size, (width, height))
 
 
 def _blacken(picture: Image.Image, boxes: Sequence[Box]) -> None:

@@ -7,14 +7,13 @@ that the dossier has the very bytes that the person got.
 from dataclasses import replace
 from pathlib import PurePath
 
-from privdesk.domain.correspondence import Event, StoredFile
+from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
-from privdesk.domain.redaction import Redaction
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, LetterState
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
-from privdesk.services.redactions import black_out, marks_of, private_folder
+from privdesk.services.redactions import copy_in_memory, marks_of
 
 _PDF = "application/pdf"
 
@@ -57,7 +56,7 @@ def enclose(desk: Desk, letter_id: int, file_id: int, *, blacked_out: bool) -> C
                 "{name} has places to be blacked out. Enclose the blacked-out copy.", name=file.name
             )
         )
-    copy = _copy(desk, file, marks) if blacked_out else b""
+    copy = copy_in_memory(desk, file, marks) if blacked_out else b""
     with desk.work() as work:
         before = work.letter(letter_id)
         if before.state is not LetterState.DRAFT:
@@ -79,10 +78,3 @@ def enclose(desk: Desk, letter_id: int, file_id: int, *, blacked_out: bool) -> C
         work.commit()
     topics = frozenset({Topic.LETTERS, Topic.FILES, Topic.CASES})
     return ChangeSet(said("{name} enclosed", name=sent.name), (letter.case_id,), topics, letter_id)
-
-
-def _copy(desk: Desk, file: StoredFile, marks: tuple[Redaction, ...]) -> bytes:
-    with private_folder(desk.file.path.parent) as folder:
-        path = folder / "copy.pdf"
-        black_out(desk, file, marks, path)
-        return path.read_bytes()

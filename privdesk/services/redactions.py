@@ -1,9 +1,6 @@
 """Black out places of papers in their copies: mark, take back, find words, save a copy."""
 
-import contextlib
-import os
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -146,10 +143,7 @@ def save_redacted(desk: Desk, file_id: int, path: Path, *, overwrite: bool = Fal
     marks = marks_of(desk, file_id)
     if not marks:
         raise InvalidInput((Problem("file", said("Nothing is marked on this file.")),))
-    with private_folder(path.parent) as folder:
-        copy = folder / "copy.pdf"
-        black_out(desk, file, marks, copy)
-        data = copy.read_bytes()
+    data = copy_in_memory(desk, file, marks)
     today, now = desk.clock.today(), desk.clock.now()
     with desk.work() as work:
         work.use_redactions((file_id,))
@@ -173,10 +167,25 @@ def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Pa
     # pikepdf and Pillow are large; only who redacts waits for them.
     from privdesk.pdf.redaction import redacted_copy
 
+    return redacted_copy(_bytes(desk, file), file.media_type, _by_page(marks), copy)
+
+
+def copy_in_memory(desk: Desk, file: StoredFile, marks: Sequence[Redaction]) -> bytes:
+    """A copy of a paper with its marks in black, no page of which touches the disk.
+
+    Raises:
+        InvalidInput: the paper cannot be read, or is too large.
+    """
+    from privdesk.pdf.redaction import redacted_bytes
+
+    return redacted_bytes(_bytes(desk, file), file.media_type, _by_page(marks))
+
+
+def _by_page(marks: Sequence[Redaction]) -> dict[int, list[Box]]:
     boxes: dict[int, list[Box]] = {}
     for one in marks:
         boxes.setdefault(one.page, []).append(one.box)
-    return redacted_copy(_bytes(desk, file), file.media_type, boxes, copy)
+    return boxes
 
 
 def _changed(file: StoredFile, sentence: str) -> ChangeSet:
@@ -194,20 +203,3 @@ def _bytes(desk: Desk, file: StoredFile) -> bytes:
         )
         raise InvalidInput((Problem("file", sentence),))
     return b"".join(desk.file.queries().file_bytes(file.id))
-
-
-@contextlib.contextmanager
-def private_folder(beside: Path) -> Iterator[Path]:
-    """A folder that nobody else can look into, gone afterwards.
-
-    Raises:
-        InvalidInput: it cannot be made.
-    """
-    try:
-        made = tempfile.TemporaryDirectory(dir=beside, prefix=".privdesk-")
-    except OSError as error:
-        reason = os.strerror(error.errno) if error.errno else said("it cannot be written")
-        sentence = said("{name} cannot be written: {reason}.", name=beside.name, reason=reason)
-        raise InvalidInput((Problem("path", sentence),)) from error
-    with made as name:
-        yield Path(name)

@@ -12870,7 +12870,6 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/dossier.py"/>
-        <location filename="../../privdesk/services/redactions.py"/>
         <location filename="../../privdesk/services/saving.py"/>
         <source>it cannot be written</source>
         <translation>es lässt sich nicht schreiben</translation>
@@ -14694,11 +14693,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be written. Give yourself the right to write, or copy the file.</source>
         <translation>{name} lässt sich nicht schreiben. Geben Sie sich das Schreibrecht oder kopieren Sie die Datei.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/redactions.py"/>
-        <source>{name} cannot be written: {reason}.</source>
-        <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>

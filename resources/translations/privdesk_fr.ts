@@ -12870,7 +12870,6 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/dossier.py"/>
-        <location filename="../../privdesk/services/redactions.py"/>
         <location filename="../../privdesk/services/saving.py"/>
         <source>it cannot be written</source>
         <translation>écriture impossible</translation>
@@ -14694,11 +14693,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>{name} cannot be written. Give yourself the right to write, or copy the file.</source>
         <translation>{name} ne peut pas être écrit. Donnez-vous le droit d’écrire, ou copiez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/redactions.py"/>
-        <source>{name} cannot be written: {reason}.</source>
-        <translation>{name} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>

@@ -1,7 +1,9 @@
 """What is blacked out in a copy is gone: from its text, its bytes, its streams and its metadata."""
 
 import subprocess
+import sys
 import zipfile
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 from privdesk.domain.errors import InvalidInput, NotFound, Refused
 from privdesk.domain.redaction import WHOLE, Box, RedactionReason
 from privdesk.domain.vocabulary import Channel, Kind, Right
-from privdesk.services import files, redactions
+from privdesk.services import enclosures, files, letters, redactions
 from privdesk.services.desk import Desk
 from privdesk.services.dossier import Wish, look_at, make_dossier
 from privdesk.services.intake import NewCase, log_case
@@ -103,6 +105,20 @@ def marked(desk: Desk, tmp_path: Path) -> tuple[Desk, int, int]:
     return desk, case_id, file_id
 
 
+@pytest.fixture
+def written() -> Iterator[list[str]]:
+    """What Python makes for a while on the disk, file or folder."""
+    seen, open_too = list[str](), True
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if open_too and event in {"tempfile.mkdtemp", "tempfile.mkstemp"}:
+            seen.append(str(arguments[0]))
+
+    sys.addaudithook(watch)
+    yield seen
+    open_too = False  # a hook stays as long as the process
+
+
 def test_the_paper_itself_tells_the_secret(tmp_path: Path) -> None:
     assert tells(paper(tmp_path / "witness.pdf"), tmp_path), "else the other tests prove nothing"
 
@@ -123,6 +139,20 @@ def test_nothing_under_a_redaction_can_be_got_out_of_a_saved_copy(
         assert not kinds & {"/Font", "/Annot", "/Filespec", "/EmbeddedFile"}
     whole = b"".join(Reading(desk).file_bytes(file_id))
     assert whole == (tmp_path / "witness.pdf").read_bytes(), "the original is untouched"
+
+
+def test_no_page_of_a_copy_touches_the_disk_while_it_is_made(
+    marked: tuple[Desk, int, int], tmp_path: Path, written: list[str]
+) -> None:
+    """The copy that a letter encloses stays in the case file; a saved one is written once."""
+    desk, case_id, file_id = marked
+    letter_id = letters.start_letter(desk, case_id, "access_answer").letter_id
+    assert letter_id is not None
+    written.clear()
+    enclosures.enclose(desk, letter_id, file_id, blacked_out=True)
+    assert written == []
+    redactions.save_redacted(desk, file_id, tmp_path / "copy.pdf")
+    assert len(written) == 1, "what is saved appears whole"
 
 
 def test_a_copy_is_black_where_it_is_marked_and_shows_the_rest(
