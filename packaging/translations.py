@@ -1,6 +1,7 @@
 """Keep the catalogs of Qt Linguist in step with the code: ``translations.py [--check]``.
 
-Every text that is said with `tr`, `trn`, `said`, `counted` and the like goes into
+Every text that is said with `tr`, `trn`, `said`, `counted` and the like, and every title of a rule
+of a policy pack, goes into
 ``resources/translations/privdesk_LANGUAGE.ts``; what is translated there stays. The ``.qm`` files
 beside them are made by ``pyside6-lrelease`` and are committed, since a wheel is built without Qt.
 """
@@ -10,6 +11,7 @@ import ast
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,6 +51,10 @@ def messages(root: Path = ROOT) -> dict[Key, Message]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text, about, one in _texts(tree):
             message = found.setdefault((text, about), Message(one))
+            message.files.add(path.relative_to(root).as_posix())
+    for path in sorted((root / "resources" / "policies").rglob("*.toml")):
+        for rule in tomllib.loads(path.read_text(encoding="utf-8")).get("rules", ()):
+            message = found.setdefault((rule["title"], "rule"), Message())
             message.files.add(path.relative_to(root).as_posix())
     return found
 

@@ -69,6 +69,11 @@ def said(pattern: str, about: str = "", /, **fields: object) -> Said:
     return made
 
 
+def title_of_rule(title: str) -> Said:
+    """The title of a clock rule of a policy pack; those that ship are in the catalogs."""
+    return Said(title, title, "rule")
+
+
 def said_each(words: Mapping[_Key, str], about: str = "") -> dict[_Key, Said]:
     """The words of a closed list; `about` tells them from the same words elsewhere."""
     return {key: Said(word, word, about) for key, word in words.items()}

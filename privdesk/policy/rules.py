@@ -1,6 +1,7 @@
 """Turn the table of a clock into the record of the domain."""
 
 from privdesk.domain.rules import ClockRule, ExtensionRule, LaterStart, PauseRule
+from privdesk.domain.said import title_of_rule
 from privdesk.policy.schema import RuleTable
 
 
@@ -18,7 +19,7 @@ def clock_rule(
     extension = table.extension
     return ClockRule(
         id=table.id,
-        title=table.title,
+        title=title_of_rule(table.title),
         duty=table.duty,
         kinds=tuple(table.kinds),
         length=table.length,

@@ -18,6 +18,7 @@ from privdesk.domain.case_clocks import CaseClock, Waived, rank
 from privdesk.domain.clocks import Checked, ClockFacts, Deadline, Step
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.rules import ClockRule
+from privdesk.domain.said import title_of_rule
 from privdesk.domain.vocabulary import Confidence, Duty
 from privdesk.storage import schema
 from privdesk.storage.bulk_rows import BulkRows
@@ -180,7 +181,7 @@ def _deadline_of(row: Mapping[Any, Any]) -> Deadline:
     told = json.loads(row["explanation"])
     return Deadline(
         rule_id=row["rule_id"],
-        title=row["title"],
+        title=title_of_rule(row["title"]),
         duty=Duty(row["duty"]),
         start=row["start"],
         raw=row["raw"],
@@ -189,7 +190,7 @@ def _deadline_of(row: Mapping[Any, Any]) -> Deadline:
         steps=tuple(Step(text, date.fromisoformat(day)) for text, day in told["steps"]),
         basis=row["basis"],
         citation=row["citation"],
-        checked=tuple(Checked(title, why) for title, why in told["checked"]),
+        checked=tuple(Checked(title_of_rule(title), why) for title, why in told["checked"]),
         version=told.get("version", ""),
         confidence=Confidence(told.get("confidence", Confidence.OFFICE)),
         notice_by=_day(told.get("notice_by")),

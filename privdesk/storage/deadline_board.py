@@ -16,6 +16,7 @@ from sqlalchemy import (
 
 from privdesk.domain.deadline_views import AnsweredEntry, DeadlineBoard, DeadlineEntry
 from privdesk.domain.due import due_on
+from privdesk.domain.said import title_of_rule
 from privdesk.domain.vocabulary import Duty, Kind, Right, Status
 from privdesk.storage import schema
 from privdesk.storage.clock_rows import extended_from, gaps_of
@@ -134,7 +135,7 @@ def _entry(row: Row, today: date) -> DeadlineEntry:
         law=row["law"],
         handler=row["handler"],
         rule_id=row["rule_id"] or "",
-        rule=row["title"] or "",
+        rule=title_of_rule(row["title"] or ""),
         duty=Duty(row["ruling_duty"]),
         start=start,
         raw=raw,

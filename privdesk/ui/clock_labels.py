@@ -33,7 +33,7 @@ ACT = {
 
 def outcome(act: ClockAct, clock: CaseClock, today: date) -> str:
     """What a step would make of a clock, in one line."""
-    title, deadline = clock.deadline.title, clock.deadline
+    title, deadline = shown(clock.deadline.title), clock.deadline
     match act:
         case ClockAct.DONE | ClockAct.LEAVE_OUT | ClockAct.UNDO_DONE | ClockAct.UNDO_LEAVING_OUT:
             return f"{title}: {inside(state(clock, today)) or tr('runs')}"

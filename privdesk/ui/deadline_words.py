@@ -17,7 +17,7 @@ from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.ui import labels
 from privdesk.ui.days import sentence_day, short_day, weekday_name, written
 from privdesk.ui.days import weekday_day as weekday_in
-from privdesk.ui.language import inside, tr
+from privdesk.ui.language import inside, shown, tr
 from privdesk.ui.list_copies import CopiedList, copied_table
 
 Entry = DeadlineEntry | AnsweredEntry
@@ -167,12 +167,12 @@ def tooltip(entry: Entry, today: date) -> str:
 
 def filter_words(wanted: DeadlineFilter, board: DeadlineBoard) -> str:
     """The filter as words, for paper."""
-    shown = [words for group, words in GROUP.items() if group not in wanted.hidden]
-    parts = [tr("All kinds") if not wanted.hidden else ", ".join(shown) or tr("No kind")]
+    kinds = [words for group, words in GROUP.items() if group not in wanted.hidden]
+    parts = [tr("All kinds") if not wanted.hidden else ", ".join(kinds) or tr("No kind")]
     if wanted.law:
         parts.append(tr("law {law}", law=wanted.law))
     if wanted.rule:
-        parts.append(board.rules().get(wanted.rule, wanted.rule))
+        parts.append(shown(board.rules().get(wanted.rule, wanted.rule)))
     if wanted.handler:
         parts.append(tr("handler {handler}", handler=wanted.handler))
     return "; ".join(parts)
@@ -185,7 +185,7 @@ def copied(entries: Iterable[Entry]) -> CopiedList:
 
 def _cells(entry: Entry) -> tuple[str, ...]:
     kind = labels.kind_of_row(entry.kind, entry.rights)[0]
-    who = (entry.number, _plain(entry.person), kind, entry.law, entry.rule, entry.handler)
+    who = (entry.number, _plain(entry.person), kind, entry.law, shown(entry.rule), entry.handler)
     if isinstance(entry, AnsweredEntry):
         deadline = entry.deadline.isoformat() if entry.deadline else ""
         return ("", deadline, *who, tr("Answered {day}", day=entry.day.isoformat()))

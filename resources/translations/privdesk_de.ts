@@ -1307,6 +1307,19 @@ Alte Nummer: {old_number}</translation>
         <translation>Bestätigen bis</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Acknowledge the complaint</source>
+        <comment>rule</comment>
+        <translation>Eingang der Beschwerde bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Acknowledge the report of a child’s data</source>
+        <comment>rule</comment>
+        <translation>Eingang der Meldung zu Kinderdaten bestätigen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -1385,6 +1398,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>Addresses</source>
         <translation>Anschriften</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Advice of the DPA panel, 60 days</source>
+        <comment>rule</comment>
+        <translation>Empfehlung des DPA-Gremiums, 60 Tage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -1529,6 +1548,12 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Prüfliste zu Anhang I</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Annex I arbitration, 90 days</source>
+        <comment>rule</comment>
+        <translation>Schiedsverfahren Anhang I, 90 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Annex I binding arbitration</source>
         <translation>Schiedsverfahren (Anhang I)</translation>
@@ -1542,6 +1567,13 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Annual duty</source>
+        <translation>Jährliche Pflicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Annual duty</source>
+        <comment>rule</comment>
         <translation>Jährliche Pflicht</translation>
     </message>
     <message>
@@ -2048,6 +2080,48 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>C&amp;ompare with template…</source>
         <translation>&amp;Mit der Vorlage vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>CAN-SPAM, 10 business days</source>
+        <comment>rule</comment>
+        <translation>CAN-SPAM, 10 Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>CCPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, confirm receipt in 10 business days</source>
+        <comment>rule</comment>
+        <translation>CCPA, Eingang in 10 Arbeitstagen bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, do not ask again for 12 months</source>
+        <comment>rule</comment>
+        <translation>CCPA, 12 Monate nicht erneut fragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, keep the record for 24 months</source>
+        <comment>rule</comment>
+        <translation>CCPA, Aufzeichnung 24 Monate behalten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, opt-out or limit in 15 business days</source>
+        <comment>rule</comment>
+        <translation>CCPA, Opt-out oder Einschränkung in 15 Arbeitstagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, publish the figures by July 1</source>
+        <comment>rule</comment>
+        <translation>CCPA, Zahlen bis 1. Juli veröffentlichen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
@@ -2645,6 +2719,24 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Land</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, Einspruch in 45 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, keep the record for 24 months</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, Aufzeichnung 24 Monate behalten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Colors</source>
         <translation>Farben</translation>
@@ -2770,6 +2862,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Um&amp;zusetzen bis</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Comply with the advice of a DPA, 25 days</source>
+        <comment>rule</comment>
+        <translation>Empfehlung einer Behörde umsetzen, 25 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
         <source>Con&amp;dition</source>
         <translation>&amp;Bedingung</translation>
@@ -2789,6 +2887,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Confidential commercial information</source>
         <translation>Vertrauliche Geschäftsinformationen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Connecticut DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Connecticut DPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Connecticut DPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Connecticut DPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -2960,6 +3070,12 @@ Alte Nummer: {old_number}</translation>
         <translation>DPF-Beschwerde</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>DPF complaint, 45 days</source>
+        <comment>rule</comment>
+        <translation>DPF-Beschwerde, 45 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
         <source>DPF complaints</source>
         <translation>DPF-Beschwerden</translation>
@@ -2983,6 +3099,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>DPF complaints received {days}, compared with the four years before</source>
         <translation>DPF-Beschwerden, eingegangen {days}, verglichen mit den vier Jahren davor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>DPF re-certification, 12 months</source>
+        <comment>rule</comment>
+        <translation>DPF-Rezertifizierung, 12 Monate</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/look_choices.py"/>
@@ -3101,6 +3223,25 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Date given in the notice</source>
         <translation>In der Mitteilung genanntes Datum</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Date in the JAMS notice</source>
+        <comment>rule</comment>
+        <translation>Datum der JAMS-Mitteilung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Date in the authority’s letter</source>
+        <comment>rule</comment>
+        <translation>Datum im Schreiben der Behörde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Date in the notice of the recourse mechanism</source>
+        <comment>rule</comment>
+        <translation>Datum in der Mitteilung der Beschwerdestelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
@@ -3271,6 +3412,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Entf</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Delaware PDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Delaware PDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Delaware PDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Delaware PDPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
@@ -3280,6 +3433,12 @@ Alte Nummer: {old_number}</translation>
         <source>Delete</source>
         <comment>right</comment>
         <translation>Löschung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Delete a child’s data</source>
+        <comment>rule</comment>
+        <translation>Daten eines Kindes löschen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_ties.py"/>
@@ -3315,6 +3474,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Department of Commerce asked through the DPA, 90 days given</source>
         <translation>US-Handelsministerium über die Datenschutzbehörde befasst, 90 Tage gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Department of Commerce reports to the DPA, 90 days</source>
+        <comment>rule</comment>
+        <translation>US-Handelsministerium berichtet der Behörde, 90 Tage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -4233,6 +4398,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Erstes Quartal {year}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>First reply to the authority</source>
+        <comment>rule</comment>
+        <translation>Erste Antwort an die Behörde</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
         <source>First rows of the table</source>
         <translation>Erste Zeilen der Tabelle</translation>
@@ -4266,6 +4437,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
         <source>Fiscal years</source>
         <translation>Geschäftsjahre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Florida Digital Bill of Rights, 45 days</source>
+        <comment>rule</comment>
+        <translation>Florida Digital Bill of Rights, 45 Tage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4434,6 +4611,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>GDPR Art. 12(5); DPF Supplemental Principle 8.g</source>
         <translation>Art. 12 Abs. 5 DSGVO; DPF, Zusatzgrundsatz 8.g</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>GDPR, one month</source>
+        <comment>rule</comment>
+        <translation>DSGVO, ein Monat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>GDPR, refusal within one month</source>
+        <comment>rule</comment>
+        <translation>DSGVO, Ablehnung binnen eines Monats</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4779,6 +4968,18 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Indiana CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Indiana CDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Indiana CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Indiana CDPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Insert &amp;text block…</source>
         <translation>Te&amp;xtbaustein einfügen…</translation>
@@ -4803,6 +5004,18 @@ Alte Nummer: {old_number}</translation>
         <source>International</source>
         <comment>service</comment>
         <translation>International</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Iowa CDPA, 90 days</source>
+        <comment>rule</comment>
+        <translation>Iowa CDPA, 90 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Iowa CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Iowa CDPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -5082,6 +5295,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>Keep them</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Kentucky CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Kentucky CDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Kentucky CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Kentucky CDPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
@@ -6025,6 +6250,25 @@ Alte Nummer: {old_number}</translation>
         <translation>Widerspruch gegen Werbung</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing opt-out, 10 business days</source>
+        <comment>rule</comment>
+        <translation>Werbewiderspruch, 10 Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Maryland ODPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Maryland ODPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Maryland ODPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Maryland ODPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <source>Match</source>
         <translation>Zuordnen</translation>
@@ -6144,6 +6388,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Erfüllt</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Minnesota CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Minnesota CDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Minnesota CDPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Minnesota CDPA, Einspruch in 45 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
         <source>Minus</source>
         <comment>key</comment>
@@ -6173,6 +6429,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/working_days.py"/>
         <source>Monday to Friday</source>
         <translation>Montag bis Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Montana CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Montana CDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Montana CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Montana CDPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -6350,6 +6618,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Ähnlich sind: {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Nebraska DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Nebraska DPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Nebraska DPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Nebraska DPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Needs a keyring of the system, and the extra: privdesk[keyring].</source>
         <translation>Braucht einen Schlüsselbund des Systems und das Extra: privdesk[keyring].</translation>
@@ -6364,6 +6644,30 @@ Alte Nummer: {old_number}</translation>
         <source>New</source>
         <comment>status</comment>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Hampshire privacy act, 45 days</source>
+        <comment>rule</comment>
+        <translation>New Hampshire Privacy Act, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Hampshire privacy act, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>New Hampshire Privacy Act, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Jersey DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>New Jersey DPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Jersey DPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>New Jersey DPA, Einspruch in 45 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -7400,6 +7704,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Stelle gespeichert</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oklahoma consumer data privacy act, 45 days</source>
+        <comment>rule</comment>
+        <translation>Oklahoma Consumer Data Privacy Act, 45 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Old number</source>
         <translation>Alte Nummer</translation>
@@ -7583,6 +7893,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Opt-out</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oregon CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Oregon CPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oregon CPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Oregon CPA, Einspruch in 45 Tagen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -7608,6 +7930,19 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>Other letters are hidden.</source>
         <translation>Andere Briefe sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Our 30-day promise</source>
+        <comment>rule</comment>
+        <translation>Unsere Zusage, 30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Our 30-day promise to customers</source>
+        <comment>rule</comment>
+        <translation>Unsere Zusage an Kunden, 30 Tage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -8602,6 +8937,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Refer the person to the customer</source>
+        <comment>rule</comment>
+        <translation>Person an den Kunden verweisen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Refer to the customer</source>
         <translation>An den Kunden verweisen</translation>
@@ -8739,6 +9080,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Respond before removal from the List, 30 days</source>
+        <comment>rule</comment>
+        <translation>Antwort vor Streichung von der Liste, 30 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
@@ -8801,6 +9148,18 @@ Alte Nummer: {old_number}</translation>
         <source>Return receipt</source>
         <comment>service</comment>
         <translation>Rückschein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Rhode Island DTPPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Rhode Island DTPPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Rhode Island DTPPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Rhode Island DTPPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -9635,6 +9994,19 @@ Alte Nummer: {old_number}</translation>
         <translation>Shine the Light</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Shine the Light elsewhere, 150 days</source>
+        <comment>rule</comment>
+        <translation>Shine the Light anderswo, 150 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Shine the Light, 30 days</source>
+        <comment>rule</comment>
+        <translation>Shine the Light, 30 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Shortcuts</source>
@@ -10059,6 +10431,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Übersicht, {title}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>Swiss FADP, 30 days</source>
+        <comment>rule</comment>
+        <translation>DSG (Schweiz), 30 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Swiss FDPIC</source>
@@ -10094,6 +10472,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>T&amp;o</source>
         <translation>&amp;An</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>TCPA confirmation text, 5 minutes</source>
+        <comment>rule</comment>
+        <translation>TCPA-Bestätigung per SMS, 5 Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>TCPA revocation, 10 business days</source>
+        <comment>rule</comment>
+        <translation>TCPA-Widerruf, 10 Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -10237,6 +10627,30 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Aus einem Register übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Tennessee IPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Tennessee IPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Tennessee IPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Tennessee IPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Texas DPSA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Texas DPSA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Texas DPSA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Texas DPSA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -11651,6 +12065,12 @@ Alte Nummer: {old_number}</translation>
         <translation>UK Extension</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>UK GDPR, one month</source>
+        <comment>rule</comment>
+        <translation>UK GDPR, ein Monat</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>UK ICO</source>
         <translation>ICO (Vereinigtes Königreich)</translation>
@@ -11659,6 +12079,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/chain.py"/>
         <source>UK Information Commissioner’s Office</source>
         <translation>Information Commissioner’s Office (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>UK complaint, acknowledge in 30 days</source>
+        <comment>rule</comment>
+        <translation>UK-Beschwerde, Eingang in 30 Tagen bestätigen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
@@ -11764,6 +12190,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Übliche</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Utah CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Utah CPA, 45 Tage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Values</source>
         <translation>Werte</translation>
@@ -11829,6 +12261,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{wanted}” saved</source>
         <translation>Ansicht „{wanted}“ gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Virginia CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Virginia CDPA, 45 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Virginia CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Virginia CDPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -15673,8 +16117,8 @@ Grund: {reason}</translation>
         <source>{sentence} {count} tries left, then a wait.</source>
         <extracomment>For one: {sentence} {count} try left, then a wait.</extracomment>
         <translation>
-            <numerusform>{sentence} Noch {count} Versuch, dann eine Wartezeit.</numerusform>
-            <numerusform>{sentence} Noch {count} Versuche, dann eine Wartezeit.</numerusform>
+            <numerusform>{sentence} Noch {count} Versuch.</numerusform>
+            <numerusform>{sentence} Noch {count} Versuche.</numerusform>
         </translation>
     </message>
     <message>

@@ -1307,6 +1307,19 @@ Ancien numéro : {old_number}</translation>
         <translation>Accuser réception avant le</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Acknowledge the complaint</source>
+        <comment>rule</comment>
+        <translation>Accuser réception de la réclamation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Acknowledge the report of a child’s data</source>
+        <comment>rule</comment>
+        <translation>Accuser réception du signalement (enfant)</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -1385,6 +1398,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>Addresses</source>
         <translation>Adresses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Advice of the DPA panel, 60 days</source>
+        <comment>rule</comment>
+        <translation>Avis du panel des autorités, 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/outbox_list.py"/>
@@ -1529,6 +1548,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Liste &amp;de contrôle de l’annexe I</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Annex I arbitration, 90 days</source>
+        <comment>rule</comment>
+        <translation>Arbitrage annexe I, 90 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Annex I binding arbitration</source>
         <translation>Arbitrage (annexe I)</translation>
@@ -1542,6 +1567,13 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Annual duty</source>
+        <translation>Obligation annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Annual duty</source>
+        <comment>rule</comment>
         <translation>Obligation annuelle</translation>
     </message>
     <message>
@@ -2048,6 +2080,48 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>C&amp;ompare with template…</source>
         <translation>&amp;Comparer au modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>CAN-SPAM, 10 business days</source>
+        <comment>rule</comment>
+        <translation>CAN-SPAM, 10 jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>CCPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, confirm receipt in 10 business days</source>
+        <comment>rule</comment>
+        <translation>CCPA, accuser réception en 10 jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, do not ask again for 12 months</source>
+        <comment>rule</comment>
+        <translation>CCPA, ne pas redemander pendant 12 mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, keep the record for 24 months</source>
+        <comment>rule</comment>
+        <translation>CCPA, garder le dossier 24 mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, opt-out or limit in 15 business days</source>
+        <comment>rule</comment>
+        <translation>CCPA, opt-out ou limitation en 15 jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>CCPA, publish the figures by July 1</source>
+        <comment>rule</comment>
+        <translation>CCPA, publier les chiffres avant le 1er juillet</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/repeats.py"/>
@@ -2645,6 +2719,24 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Pays</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, recours en 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Colorado CPA, keep the record for 24 months</source>
+        <comment>rule</comment>
+        <translation>Colorado CPA, garder le dossier 24 mois</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Colors</source>
         <translation>Couleurs</translation>
@@ -2770,6 +2862,12 @@ Ancien numéro : {old_number}</translation>
         <translation>À exécuter a&amp;vant le</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Comply with the advice of a DPA, 25 days</source>
+        <comment>rule</comment>
+        <translation>Exécuter l’avis d’une autorité, 25 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/checklist.py"/>
         <source>Con&amp;dition</source>
         <translation>&amp;Condition</translation>
@@ -2789,6 +2887,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/redaction.py"/>
         <source>Confidential commercial information</source>
         <translation>Informations commerciales confidentielles</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Connecticut DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Connecticut DPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Connecticut DPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Connecticut DPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -2960,6 +3070,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Réclamation DPF</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>DPF complaint, 45 days</source>
+        <comment>rule</comment>
+        <translation>Réclamation DPF, 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
         <source>DPF complaints</source>
         <translation>Réclamations DPF</translation>
@@ -2983,6 +3099,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>DPF complaints received {days}, compared with the four years before</source>
         <translation>Réclamations DPF reçues {days}, comparées aux quatre années précédentes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>DPF re-certification, 12 months</source>
+        <comment>rule</comment>
+        <translation>Recertification DPF, 12 mois</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/look_choices.py"/>
@@ -3101,6 +3223,25 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/clocks.py"/>
         <source>Date given in the notice</source>
         <translation>Date donnée dans la notification</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Date in the JAMS notice</source>
+        <comment>rule</comment>
+        <translation>Date de la notification JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Date in the authority’s letter</source>
+        <comment>rule</comment>
+        <translation>Date dans la lettre de l’autorité</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Date in the notice of the recourse mechanism</source>
+        <comment>rule</comment>
+        <translation>Date dans l’avis du mécanisme de recours</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
@@ -3271,6 +3412,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Suppr</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Delaware PDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Delaware PDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Delaware PDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Delaware PDPA, recours en 60 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
@@ -3280,6 +3433,12 @@ Ancien numéro : {old_number}</translation>
         <source>Delete</source>
         <comment>right</comment>
         <translation>Effacement</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Delete a child’s data</source>
+        <comment>rule</comment>
+        <translation>Effacer les données d’un enfant</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_ties.py"/>
@@ -3315,6 +3474,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Department of Commerce asked through the DPA, 90 days given</source>
         <translation>Ministère du Commerce saisi par l’autorité de protection des données, 90 jours accordés</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Department of Commerce reports to the DPA, 90 days</source>
+        <comment>rule</comment>
+        <translation>Rapport du ministère à l’autorité, 90 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
@@ -4233,6 +4398,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Premier trimestre {year}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>First reply to the authority</source>
+        <comment>rule</comment>
+        <translation>Première réponse à l’autorité</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>
         <source>First rows of the table</source>
         <translation>Premières lignes du tableau</translation>
@@ -4266,6 +4437,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
         <source>Fiscal years</source>
         <translation>Exercices</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Florida Digital Bill of Rights, 45 days</source>
+        <comment>rule</comment>
+        <translation>Florida Digital Bill of Rights, 45 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4434,6 +4611,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/repeats.py"/>
         <source>GDPR Art. 12(5); DPF Supplemental Principle 8.g</source>
         <translation>Art. 12, par. 5, RGPD ; DPF, principe complémentaire 8.g</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>GDPR, one month</source>
+        <comment>rule</comment>
+        <translation>RGPD, un mois</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>GDPR, refusal within one month</source>
+        <comment>rule</comment>
+        <translation>RGPD, refus dans le mois</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4779,6 +4968,18 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Indiana CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Indiana CDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Indiana CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Indiana CDPA, recours en 60 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Insert &amp;text block…</source>
         <translation>Insérer un bloc de te&amp;xte…</translation>
@@ -4803,6 +5004,18 @@ Ancien numéro : {old_number}</translation>
         <source>International</source>
         <comment>service</comment>
         <translation>International</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Iowa CDPA, 90 days</source>
+        <comment>rule</comment>
+        <translation>Iowa CDPA, 90 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Iowa CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Iowa CDPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -5082,6 +5295,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>Keep them</source>
         <translation>Les garder</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Kentucky CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Kentucky CDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Kentucky CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Kentucky CDPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
@@ -6025,6 +6250,25 @@ Ancien numéro : {old_number}</translation>
         <translation>Opposition à la prospection</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing opt-out, 10 business days</source>
+        <comment>rule</comment>
+        <translation>Opposition à la prospection, 10 jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Maryland ODPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Maryland ODPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Maryland ODPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Maryland ODPA, recours en 60 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <source>Match</source>
         <translation>Associer</translation>
@@ -6144,6 +6388,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Remplie</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Minnesota CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Minnesota CDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Minnesota CDPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Minnesota CDPA, recours en 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
         <source>Minus</source>
         <comment>key</comment>
@@ -6173,6 +6429,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/working_days.py"/>
         <source>Monday to Friday</source>
         <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Montana CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Montana CDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Montana CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Montana CDPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -6350,6 +6618,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Proches : {names}.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Nebraska DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Nebraska DPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Nebraska DPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Nebraska DPA, recours en 60 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Needs a keyring of the system, and the extra: privdesk[keyring].</source>
         <translation>Nécessite un trousseau du système et l’extra : privdesk[keyring].</translation>
@@ -6364,6 +6644,30 @@ Ancien numéro : {old_number}</translation>
         <source>New</source>
         <comment>status</comment>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Hampshire privacy act, 45 days</source>
+        <comment>rule</comment>
+        <translation>New Hampshire Privacy Act, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Hampshire privacy act, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>New Hampshire Privacy Act, recours en 60 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Jersey DPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>New Jersey DPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>New Jersey DPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>New Jersey DPA, recours en 45 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -7400,6 +7704,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Service enregistré</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oklahoma consumer data privacy act, 45 days</source>
+        <comment>rule</comment>
+        <translation>Oklahoma Consumer Data Privacy Act, 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Old number</source>
         <translation>Ancien numéro</translation>
@@ -7583,6 +7893,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Opt-out</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oregon CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Oregon CPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Oregon CPA, appeal in 45 days</source>
+        <comment>rule</comment>
+        <translation>Oregon CPA, recours en 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -7608,6 +7930,19 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>Other letters are hidden.</source>
         <translation>D’autres lettres sont masquées.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Our 30-day promise</source>
+        <comment>rule</comment>
+        <translation>Notre engagement, 30 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Our 30-day promise to customers</source>
+        <comment>rule</comment>
+        <translation>Notre engagement envers les clients, 30 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -8602,6 +8937,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Refer the person to the customer</source>
+        <comment>rule</comment>
+        <translation>Renvoyer la personne au client</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Refer to the customer</source>
         <translation>Renvoyer au client</translation>
@@ -8739,6 +9080,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Demandes</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Respond before removal from the List, 30 days</source>
+        <comment>rule</comment>
+        <translation>Répondre avant radiation de la liste, 30 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
@@ -8801,6 +9148,18 @@ Ancien numéro : {old_number}</translation>
         <source>Return receipt</source>
         <comment>service</comment>
         <translation>Avis de réception</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Rhode Island DTPPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Rhode Island DTPPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Rhode Island DTPPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Rhode Island DTPPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
@@ -9635,6 +9994,19 @@ Ancien numéro : {old_number}</translation>
         <translation>Shine the Light</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Shine the Light elsewhere, 150 days</source>
+        <comment>rule</comment>
+        <translation>Shine the Light ailleurs, 150 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Shine the Light, 30 days</source>
+        <comment>rule</comment>
+        <translation>Shine the Light, 30 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Shortcuts</source>
@@ -10059,6 +10431,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Bilan, {title}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>Swiss FADP, 30 days</source>
+        <comment>rule</comment>
+        <translation>LPD (Suisse), 30 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/services/chain.py"/>
         <source>Swiss FDPIC</source>
@@ -10094,6 +10472,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>T&amp;o</source>
         <translation>Des&amp;tinataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>TCPA confirmation text, 5 minutes</source>
+        <comment>rule</comment>
+        <translation>SMS de confirmation TCPA, 5 minutes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>TCPA revocation, 10 business days</source>
+        <comment>rule</comment>
+        <translation>Révocation TCPA, 10 jours ouvrables</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -10237,6 +10627,30 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Repris d’un registre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Tennessee IPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Tennessee IPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Tennessee IPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Tennessee IPA, recours en 60 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Texas DPSA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Texas DPSA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Texas DPSA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Texas DPSA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -11651,6 +12065,12 @@ Ancien numéro : {old_number}</translation>
         <translation>UK Extension</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>UK GDPR, one month</source>
+        <comment>rule</comment>
+        <translation>UK GDPR, un mois</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>UK ICO</source>
         <translation>ICO (Royaume-Uni)</translation>
@@ -11659,6 +12079,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/chain.py"/>
         <source>UK Information Commissioner’s Office</source>
         <translation>Information Commissioner’s Office (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>UK complaint, acknowledge in 30 days</source>
+        <comment>rule</comment>
+        <translation>Réclamation UK, accuser réception en 30 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
@@ -11764,6 +12190,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Habituel</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Utah CPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Utah CPA, 45 jours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
@@ -11829,6 +12261,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>View “{wanted}” saved</source>
         <translation>Vue « {wanted} » enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Virginia CDPA, 45 days</source>
+        <comment>rule</comment>
+        <translation>Virginia CDPA, 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Virginia CDPA, appeal in 60 days</source>
+        <comment>rule</comment>
+        <translation>Virginia CDPA, recours en 60 jours</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>

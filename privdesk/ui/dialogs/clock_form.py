@@ -169,4 +169,4 @@ class ClockDialog(FormDialog):
 
 def _option(clock: CaseClock, today: date) -> Option:
     day = labels.weekday_day(clock.deadline.raw, today)
-    return Option(clock.deadline.rule_id, f"{clock.deadline.title}, {day}")
+    return Option(clock.deadline.rule_id, f"{shown(clock.deadline.title)}, {day}")

@@ -82,7 +82,7 @@ class _ClockLine(QWidget):
             line.add(Label(weekday_day(step.day, today), TextStyle.SMALL, Token.TEXT_2))
             column.add(line)
         marked = tr(", rules") if rules else ""
-        self.setAccessibleName(f"{DUTY[deadline.duty]}, {deadline.title}, {day}{marked}")
+        self.setAccessibleName(f"{DUTY[deadline.duty]}, {shown(deadline.title)}, {day}{marked}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 

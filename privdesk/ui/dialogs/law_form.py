@@ -125,7 +125,7 @@ class LawDialog(FormDialog):
             words = tr("{title}: will run under this law", title=rule.title)
             self._rules.add(Paragraph(words, TextStyle.BODY_STRONG, Token.ACCENT_TEXT))
         else:
-            words = f"{rule.title}: {shown(proposal.why)}"
+            words = f"{shown(rule.title)}: {shown(proposal.why)}"
             self._rules.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
 
     def _ask_day(self, rule: ClockRule, box: CheckBox) -> None:

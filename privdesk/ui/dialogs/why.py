@@ -19,10 +19,10 @@ _MOST = 3
 
 def explanation(number: str, deadline: Deadline) -> str:
     """The same in plain text, for an e-mail."""
-    lines = [f"{number}: {deadline.title}"]
+    lines = [f"{number}: {shown(deadline.title)}"]
     lines += [f"{recorded(step.text)}: {labels.full_day(step.day)}" for step in deadline.steps]
     lines += [f"{deadline.basis} ({deadline.citation}; {_founded(deadline)})"]
-    lines += [f"{one.title}: {shown(one.why)}" for one in deadline.checked]
+    lines += [f"{shown(one.title)}: {shown(one.why)}" for one in deadline.checked]
     return "\n".join(lines)
 
 
@@ -77,7 +77,7 @@ class WhyPopover(Popover):
 
 
 def _checked(deadline: Deadline) -> list[str]:
-    told = [f"{one.title}: {shown(one.why)}" for one in deadline.checked]
+    told = [f"{shown(one.title)}: {shown(one.why)}" for one in deadline.checked]
     if len(told) <= _MOST:
         return told
     return [*told[: _MOST - 1], tr("and {count} more", count=len(told) - _MOST + 1)]

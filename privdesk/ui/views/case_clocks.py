@@ -28,7 +28,7 @@ class ClockRow(PressableBase):
 
     def __init__(self, clock: CaseClock, today: date, *, rules: bool) -> None:
         super().__init__()
-        self._title, self._rules = clock.deadline.title, rules
+        self._title, self._rules = shown(clock.deadline.title), rules
         self._day = labels.weekday_day(clock.deadline.raw, today)
         duty = labels.DUTY[clock.deadline.duty]
         state = shown(clock_labels.state(clock, today))

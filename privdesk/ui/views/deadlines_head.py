@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
 from privdesk.ui import deadline_words as words
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
@@ -133,7 +133,7 @@ class DeadlinesHead(QWidget):
             chip.blockSignals(False)
             chip.set_value(f"{counts.get(group, 0):,}", False)
         self.law.set_value(wanted.law or _ANY, bool(wanted.law))
-        rule = board.rules().get(wanted.rule, wanted.rule)
+        rule = shown(board.rules().get(wanted.rule, wanted.rule))
         self.rule.set_value(rule or _ANY, bool(wanted.rule))
         self.handler.set_value(wanted.handler or _ANY, bool(wanted.handler))
         some = wanted != DeadlineFilter()
@@ -154,7 +154,7 @@ class DeadlinesHead(QWidget):
         if board is None:
             return {}
         if field == "rule":
-            return board.rules()
+            return {rule: shown(title) for rule, title in board.rules().items()}
         return {one: one for one in (board.laws() if field == "law" else board.handlers())}
 
     def _offer(self, chip: Chip, field: str) -> None:
