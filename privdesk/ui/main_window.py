@@ -602,6 +602,7 @@ class MainWindow(QMainWindow):
             replace(self.session.settings, window=geometry, last_place=self._last_place())
         )
         self._close_beside()
+        self.lock.clipboard.clear()
         self.reporter.uninstall()
         self.reminders.stop()
         self.mail.stop()

@@ -23,6 +23,7 @@ from privdesk.ui.widgets import (
     Panel,
     Row,
     Tone,
+    escaped,
 )
 
 _SIZE = (1024, 640)
@@ -115,7 +116,7 @@ class StartWindow(QMainWindow):
         card.body.add(Label(tr("Recent"), TextStyle.SMALL_STRONG, Token.TEXT_3))
         for path in there:
             link = LinkButton(path.stem, icon="folder-lock")
-            link.setToolTip(str(path))
+            link.setToolTip(escaped(str(path)))
             link.clicked.connect(partial(self._open, path))
             card.body.add(link, align=Qt.AlignmentFlag.AlignLeft)
 

@@ -205,6 +205,23 @@ def test_the_clipboard_is_cleared_only_while_it_is_ours(sealed: Officer) -> None
     assert clipboard.text() == "of another program"
 
 
+def test_a_window_that_closes_takes_its_words_off_the_clipboard(sealed: Officer) -> None:
+    """Nobody would be there to clear it after its time."""
+    clipboard = QApplication.clipboard()
+    clipboard.setText("C-2026-001")
+    assert sealed.window.leave()
+    assert clipboard.text() == ""
+
+
+def test_a_window_that_closes_leaves_what_is_not_its_own(sealed: Officer) -> None:
+    clipboard = QApplication.clipboard()
+    clipboard.blockSignals(True)
+    clipboard.setText("of another program")
+    clipboard.blockSignals(False)
+    assert sealed.window.leave()
+    assert clipboard.text() == "of another program"
+
+
 def test_a_plain_file_says_that_it_cannot_be_locked(officer: Officer) -> None:
     assert officer.window.strip.lock.text() == "Not encrypted"
     click(officer.window.strip.lock)

@@ -27,6 +27,7 @@ from privdesk.ui.widgets import (
     Row,
     Tone,
     announce,
+    escaped,
 )
 from privdesk.ui.widgets.ruler import Ruler, RulerSize, Span
 
@@ -163,7 +164,7 @@ class DeadlinePanel(Panel):
         self._boxes = {}
         for proposal in offered:
             box = CheckBox(proposal.rule.title)
-            box.setToolTip(f"{shown(proposal.why)}. {proposal.rule.citation}")
+            box.setToolTip(escaped(f"{shown(proposal.why)}. {proposal.rule.citation}"))
             box.setChecked(proposal.rule.id in ticked)
             box.toggled.connect(lambda _on: self.changed.emit())
             self._boxes[proposal.rule.id] = box

@@ -237,7 +237,7 @@ class AgendaList(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             row = self.indexAt(event.pos()).data(ROW)
             if isinstance(row, Entry):
-                told = escaped(words.tooltip(row, self.today)).replace("\n", "<br>")
+                told = escaped(words.tooltip(row, self.today))
                 QToolTip.showText(event.globalPos(), told, self)
                 return True
         return super().viewportEvent(event)

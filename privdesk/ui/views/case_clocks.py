@@ -13,7 +13,7 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.ui import clock_labels, labels
 from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, line, px
-from privdesk.ui.widgets import paint_box, paint_ring, paint_text, width_of
+from privdesk.ui.widgets import escaped, paint_box, paint_ring, paint_text, width_of
 from privdesk.ui.widgets.buttons import PressableBase
 
 
@@ -34,7 +34,7 @@ class ClockRow(PressableBase):
         state = shown(clock_labels.state(clock, today))
         self._below = state or (tr("{duty}, rules", duty=duty) if rules else duty)
         self._runs = clock.runs
-        self.setToolTip(state)
+        self.setToolTip(escaped(state))
         self.setAccessibleName(f"{self._title}, {self._day}, {self._below}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -150,7 +150,7 @@ class TimelineRows(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             entry = self.indexAt(event.pos()).data(ENTRY)
             if isinstance(entry, DeadlineEntry):
-                told = escaped(words.tooltip(entry, self.scale.today)).replace("\n", "<br>")
+                told = escaped(words.tooltip(entry, self.scale.today))
                 QToolTip.showText(event.globalPos(), told, self)
                 return True
         return super().viewportEvent(event)

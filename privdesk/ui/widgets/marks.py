@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.ui.theme import TextStyle, Token, color, px
 from privdesk.ui.widgets.glyphs import draw_tick
 from privdesk.ui.widgets.paint import paint_box, paint_text
+from privdesk.ui.widgets.text import escaped
 
 CHECK = 16
 """Side of a check square at zoom 100%, in pixels."""
@@ -109,7 +110,7 @@ class Avatar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name, self._quiet, self._size = name, quiet, size
         self.setAccessibleName(name)
-        self.setToolTip(name.replace("&", "&amp;").replace("<", "&lt;"))
+        self.setToolTip(escaped(name))
 
     @override
     def sizeHint(self) -> QSize:

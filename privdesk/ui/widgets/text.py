@@ -15,6 +15,9 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+from PySide6.QtGui import (
+    Qt as RichText,  # the part of that name space that belongs to texts
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -26,8 +29,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 def escaped(text: str) -> str:
-    """A text for a tooltip, which reads rich text, so that it shows as it was written."""
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+    """A text for a tooltip, so that it shows as it was written.
+
+    Qt guesses whether a tooltip is rich text: what it takes for that is spelled out, nothing else.
+    """
+    if not RichText.mightBeRichText(text):
+        return text
+    spelled = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<span>{spelled}</span>"
 
 
 @dataclass(frozen=True, slots=True)
