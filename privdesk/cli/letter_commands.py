@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from privdesk.cli import post_commands
+from privdesk.cli import approval_commands, post_commands
 from privdesk.cli.desks import case_of, letter_of, reading, working
 from privdesk.cli.mailing_paper_commands import envelope, labels
 from privdesk.cli.options import (
@@ -81,6 +81,16 @@ def _group() -> typer.Typer:
         ),
         ("check", check, ("check office.privdesk 7",)),
         ("finalize", finalize, ("finalize office.privdesk 7",)),
+        (
+            "approve",
+            approval_commands.approve,
+            ("approve office.privdesk L-2026-0012 --by 'Max Berg'",),
+        ),
+        (
+            "give-back",
+            approval_commands.give_back,
+            ("give-back office.privdesk L-2026-0012 --by 'Max Berg' --reason 'wrong date'",),
+        ),
         ("pdf", pdf, ("pdf office.privdesk L-2026-0012 --out letter.pdf",)),
         ("printed", post_commands.printed, ("printed office.privdesk L-2026-0012",)),
         (
@@ -311,8 +321,9 @@ def show(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> Non
     """Show a letter: state, address, dates, digest of its frozen PDF.
 
     JSON: key, number, template, template_version, state, language, subject, letter_date,
-    address, signer, enclosures, pages, pdf_sha256, finalized_at, printed_at, print_count,
-    mailed_on, tracking, void_reason, body.
+    address, signer, enclosures, pages, pdf_sha256, finalized_at, finalized_by,
+    approval_asked_on, approved_by, approved_at, printed_at, print_count, mailed_on,
+    tracking, void_reason, body.
     """
     with reading(file) as questions:
         found = letter_of(questions.desk, letter)
@@ -416,12 +427,16 @@ def check(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> No
 
 
 def finalize(
-    file: CaseFilePath, letter: LetterName, override: Override = "", as_json: AsJson = False
+    file: CaseFilePath,
+    letter: LetterName,
+    override: Override = "",
+    by: Annotated[str, typer.Option(help="Who finalizes it; the officer by default.")] = "",
+    as_json: AsJson = False,
 ) -> None:
     """Freeze a letter: its number, its bytes and their SHA-256 stay for good."""
     with working(file) as desk:
         key = letter_of(desk, letter).id
-        _report(desk, letters.finalize(desk, key, override=override), as_json=as_json)
+        _report(desk, letters.finalize(desk, key, override=override, by=by), as_json=as_json)
 
 
 def pdf(
@@ -436,13 +451,18 @@ def pdf(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Save the frozen PDF of a letter.
+    """Save the frozen PDF of a letter; one that waits for approval says so on its pages.
 
     JSON: done, file, pdf_sha256.
     """
     with reading(file) as questions:
         found = letter_of(questions.desk, letter)
-        data = letters.letter_pdf(questions.desk, found.id, copy=copy)
+        desk = questions.desk
+        data = (
+            letters.letter_pdf(desk, found.id, copy=True)
+            if copy
+            else letters.pdf_to_hand_out(desk, found.id)
+        )
     save_bytes(out, data, overwrite=overwrite)
     done = f"{found.number} saved as {out.name}"
     told = {"done": done, "file": str(out), "pdf_sha256": found.pdf_sha256}

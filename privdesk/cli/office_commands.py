@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from privdesk.cli.approval_commands import approval
 from privdesk.cli.desks import reading, working
 from privdesk.cli.framework_commands import frameworks
 from privdesk.cli.letterhead_command import letterhead
@@ -75,6 +76,8 @@ def _group() -> typer.Typer:
         "privdesk office letterhead office.privdesk --form din-5008-b --duplex",
     )
     group.command("letterhead", epilog=examples(*lines))(letterhead)
+    shown = "privdesk office approval office.privdesk --need answers"
+    group.command("approval", epilog=examples(shown))(approval)
     return group
 
 

@@ -106,6 +106,11 @@ class Letter:
         return_reason: why it came back, see `ReturnReason`; empty if it did not.
         form: id of the page form; empty takes that of the office.
         template_version: which text of the office it was started from; 0 is the shipped one.
+        finalized_by: who made it final; empty before, and of letters of earlier versions.
+        approval_asked_on: calendar date since which it needs the approval of a second person; None
+            if it needs none. It stays when the approval is there.
+        approved_by: the second person; empty before.
+        approved_at: UTC instant of the approval.
     """
 
     id: int
@@ -139,6 +144,16 @@ class Letter:
     return_reason: str = ""
     form: str = ""
     template_version: int = 0
+    finalized_by: str = ""
+    approval_asked_on: date | None = None
+    approved_by: str = ""
+    approved_at: datetime | None = None
+
+    @property
+    def waits_for_approval(self) -> bool:
+        """Whether a second person still has to look at it; until then it stays in the house."""
+        asked = self.approval_asked_on is not None and not self.approved_by
+        return asked and self.state is LetterState.FINAL
 
 
 def undelivered(letters: Iterable[Letter]) -> Letter | None:

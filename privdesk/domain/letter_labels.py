@@ -8,6 +8,7 @@ from privdesk.domain.said import said
 
 GROUP: Final = {
     OutboxGroup.READY: said("Ready to print"),
+    OutboxGroup.APPROVAL: said("Waiting for approval"),
     OutboxGroup.SIGNATURE: said("Waiting for signature"),
     OutboxGroup.EMAIL: said("To send by e-mail"),
     OutboxGroup.PRINTED: said("Printed, to be mailed"),
@@ -29,6 +30,8 @@ STEP: Final = {
     StepKind.COPIED: said("Sent again as a copy"),
     StepKind.VOIDED: said("Made void"),
     StepKind.REPLACED: said("Corrected by a new letter"),
+    StepKind.APPROVED: said("Approved"),
+    StepKind.NOT_APPROVED: said("Not approved"),
 }
 
 RETURN_REASON: Final = {

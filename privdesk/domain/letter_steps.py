@@ -12,7 +12,7 @@ from enum import StrEnum
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.mail_service import EMAIL
-from privdesk.domain.said import said
+from privdesk.domain.said import joined, said
 from privdesk.domain.tracking import normal_tracking, tracking_problem
 from privdesk.domain.vocabulary import LetterState
 
@@ -37,6 +37,8 @@ class StepKind(StrEnum):
     COPIED = "copied"
     VOIDED = "voided"
     REPLACED = "replaced"
+    APPROVED = "approved"
+    NOT_APPROVED = "not_approved"
 
 
 class ReturnReason(StrEnum):
@@ -76,10 +78,11 @@ def printed_well(letter: Letter, at: datetime) -> tuple[Letter, StepKind]:
     """A print came out well: the first makes the letter printed, each further one is counted.
 
     Raises:
-        Refused: the letter is not final.
+        Refused: the letter is not final, or waits for its approval.
     """
     if letter.state not in FROZEN:
         raise Refused(said("{name} is not final, so it was not printed.", name=_name(letter)))
+    only_approved(letter)
     first = letter.state is LetterState.FINAL
     after = replace(
         letter,
@@ -143,7 +146,7 @@ def mailed(letter: Letter, on: date, tracking: str, service: str, today: date) -
         today: calendar date of the office.
 
     Raises:
-        Refused: it is not final, has left before, or waits for a signature.
+        Refused: it is not final, has left before, or waits for a signature or its approval.
         InvalidInput: day or number are wrong; one problem for each.
     """
     if letter.state is LetterState.MAILED:
@@ -156,6 +159,7 @@ def mailed(letter: Letter, on: date, tracking: str, service: str, today: date) -
         )
     if letter.state not in _IN_HOUSE:
         raise Refused(said("This letter is not final. Finalize and print it first."))
+    only_approved(letter)
     if letter.signature_asked_on is not None:
         raise Refused(
             said(
@@ -185,6 +189,43 @@ def emailed(letter: Letter, on: date, today: date) -> Letter:
     """
     gone = mailed(replace(letter, tracking=""), on, "", EMAIL, today)
     return replace(gone, send_method=letter.send_method)
+
+
+def only_draft(letter: Letter, sentence: str) -> None:
+    """Let only a draft through.
+
+    Raises:
+        Refused: the letter is no draft; ends with this sentence.
+    """
+    if letter.state is not LetterState.DRAFT:
+        raise Refused(
+            said(
+                "{name} is {value}. {sentence}",
+                name=_name(letter),
+                value=letter.state.value,
+                sentence=sentence,
+            )
+        )
+
+
+def only_approved(letter: Letter) -> None:
+    """Let nothing through that a second person still has to look at.
+
+    Raises:
+        Refused: the letter waits for its approval.
+    """
+    if letter.waits_for_approval:
+        by = letter.finalized_by
+        who = (said("{name} finalized it.", name=by),) if by else ()
+        waits = said("{number} waits for approval.", number=letter.number)
+        raise Refused(joined(" ", (waits, *who, said("A second person approves it first."))))
+
+
+def final_words(letter: Letter) -> str:
+    """What has to be done with a letter that has become final."""
+    if letter.waits_for_approval:
+        return said("{number} waits for approval", number=letter.number)
+    return said("{number} is ready to print", number=letter.number)
 
 
 def mailing_day_problem(on: date, letter_date: date, today: date) -> Problem | None:

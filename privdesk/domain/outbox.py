@@ -17,6 +17,7 @@ class OutboxGroup(StrEnum):
     """Where a letter stands in the outbox; in the order on screen."""
 
     READY = "ready"
+    APPROVAL = "approval"
     SIGNATURE = "signature"
     EMAIL = "email"
     PRINTED = "printed"
@@ -54,6 +55,7 @@ class OutboxRow:
         mailed_on: calendar date; None before.
         tracking: its number; empty if there is none yet.
         sign_since: calendar date since which it waits for a signature; None if it does not.
+        approval_since: calendar date since which it waits for a second person; None if it does not.
         send_by: the send-by day of its case; None without a running clock.
         copy_of: key of the letter that it sends again; None if it is no copy.
         returned_on: calendar date on which it came back; None if it did not.
@@ -86,6 +88,7 @@ class OutboxRow:
     mailed_on: date | None
     tracking: str
     sign_since: date | None
+    approval_since: date | None
     send_by: date | None
     copy_of: int | None
     returned_on: date | None
@@ -121,6 +124,8 @@ def group_of(row: OutboxRow, today: date) -> OutboxGroup | None:
         return _group_of_gone(row, today)
     if row.state not in {LetterState.FINAL, LetterState.PRINTED}:
         return None
+    if row.approval_since is not None:
+        return OutboxGroup.APPROVAL
     if row.sign_since is not None:
         return OutboxGroup.SIGNATURE
     if row.state is LetterState.PRINTED:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter
-from privdesk.domain.letter_steps import FROZEN
+from privdesk.domain.letter_steps import FROZEN, only_approved
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 
@@ -61,7 +61,7 @@ def run_letter(letter: Letter) -> RunLetter:
     """A letter as it goes into a run; from its second print on it says COPY.
 
     Raises:
-        Refused: it is not final.
+        Refused: it is not final, or waits for its approval.
     """
     if letter.state not in FROZEN:
         raise Refused(
@@ -70,6 +70,7 @@ def run_letter(letter: Letter) -> RunLetter:
                 name=letter.number or said("A draft"),
             )
         )
+    only_approved(letter)
     return RunLetter(letter.id, letter.number, letter.state is not LetterState.FINAL)
 
 

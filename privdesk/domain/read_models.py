@@ -227,6 +227,7 @@ class LetterRow:
     tracking: str
     service: str = ""
     returned_on: date | None = None
+    waits_for_approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)

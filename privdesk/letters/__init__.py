@@ -6,6 +6,7 @@ from privdesk.letters.checks import Expected, check_letter
 from privdesk.letters.fields import FieldValue, Known, LetterField, LetterTextError, literal
 from privdesk.letters.forms import PageForm, form_of_country, knows_form, page_form, page_forms
 from privdesk.letters.languages import HOME, LANGUAGE_NAMES, LANGUAGES, proposed_language
+from privdesk.letters.page_words import COPY, UNAPPROVED
 from privdesk.letters.passages import Banned, Needed, banned_in, needed_in
 from privdesk.letters.rendering import Rendered, render_letter
 from privdesk.letters.sandbox import check_text, fill, holds, unfold
@@ -14,9 +15,11 @@ from privdesk.letters.window import AddressFit, fit_address
 from privdesk.letters.words import LetterWords, letter_words
 
 __all__ = [
+    "COPY",
     "HOME",
     "LANGUAGES",
     "LANGUAGE_NAMES",
+    "UNAPPROVED",
     "AddressFit",
     "Banned",
     "Check",

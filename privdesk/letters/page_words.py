@@ -7,8 +7,8 @@ from functools import cache
 
 from privdesk.assets import asset
 
-COPY = "COPY"
-"""The mark of a reprint; printed in the language of the letter."""
+COPY, UNAPPROVED = "COPY", "NOT APPROVED"
+"""The marks of a reprint and of what no second person has approved; in the letter's language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class PageWords:
     letter: str
     draft: str
     copy: str
+    unapproved: str
     enclosure: str
     enclosures: str
     cover: str
@@ -43,7 +44,7 @@ class PageWords:
 
     def mark(self, mark: str) -> str:
         """A mark above the date in these words."""
-        return self.copy if mark == COPY else mark
+        return {COPY: self.copy, UNAPPROVED: self.unapproved}.get(mark, mark)
 
 
 @cache

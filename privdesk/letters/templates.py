@@ -120,6 +120,11 @@ class TemplateLibrary:
         """Whether there is a template with this id."""
         return any(template.id == template_id for template in self.templates)
 
+    def title_of(self, template_id: str, language: str = HOME) -> str:
+        """Such as "Acknowledgement"; the id itself for a template that no longer ships."""
+        known = self.knows(template_id)
+        return self.get(template_id, language).title if known else template_id
+
     def for_kind(self, kind: Kind) -> tuple[LetterTemplate, ...]:
         """The templates that fit a kind of case."""
         return tuple(t for t in self.templates if not t.kinds or kind in t.kinds)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
-from privdesk.domain.letter_steps import FROZEN
+from privdesk.domain.letter_steps import FROZEN, only_approved
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import LetterState
 from privdesk.exchange.eml_draft import Draft, draft_bytes
@@ -63,7 +63,7 @@ def email_draft(desk: Desk, letter_id: int) -> EmailDraft:
     """The frozen PDF of a letter, attached to a message that is not sent yet; changes nothing.
 
     Raises:
-        Refused: the letter is not final.
+        Refused: the letter is not final, or waits for its approval.
         InvalidInput: the person has no e-mail address, or it cannot be one.
     """
     queries = desk.file.queries()
@@ -71,6 +71,7 @@ def email_draft(desk: Desk, letter_id: int) -> EmailDraft:
     if letter.state not in FROZEN or letter.content is None:
         what = "void" if letter.state is LetterState.VOID else "not final"
         raise Refused(said("This letter is {what}, so it cannot be sent by e-mail.", what=what))
+    only_approved(letter)
     person = queries.case_view(letter.case_id, desk.clock.today()).person
     if not person.email.strip():
         told = "The person has no e-mail address. Edit the person of the case first."

@@ -50,7 +50,7 @@ def void_letter(desk: Desk, letter_id: int, reason: str, *, anew: bool = False) 
         after = voided(before, reason)
         work.save_letter(after)
         work.settle_letter(letter_id, came_out=False)
-        draft = _version(desk, work, before) if anew else None
+        draft = new_version(desk, work, before) if anew else None
         tell(desk, work, after, said("{number} made void", number=before.number), after.void_reason)
         step(desk, work, after, StepKind.VOIDED, after.void_reason)
         told = particulars(work, subject, before, after)
@@ -86,7 +86,7 @@ def correct_letter(desk: Desk, letter_id: int) -> ChangeSet:
             raise Refused(
                 said("{number} is closed. Open it again to write a letter.", number=case.number)
             )
-        draft = _version(desk, work, before, corrects=True)
+        draft = new_version(desk, work, before, corrects=True)
         step(desk, work, before, StepKind.REPLACED)
         tell(desk, work, draft, said("Correction of {number} begun", number=before.number), "")
         work.audit("letter.corrected", subject, {"corrected_by": draft.id})
@@ -95,8 +95,18 @@ def correct_letter(desk: Desk, letter_id: int) -> ChangeSet:
     return ChangeSet(sentence, (before.case_id,), TOPICS, draft.id)
 
 
-def _version(desk: Desk, work: UnitOfWork, old: Letter, *, corrects: bool = False) -> Letter:
-    """A draft with the text of a letter, which comes in its place."""
+def new_version(desk: Desk, work: UnitOfWork, old: Letter, *, corrects: bool = False) -> Letter:
+    """A draft with the text of a letter, which comes in its place.
+
+    Args:
+        desk: the open case file.
+        work: the change that this belongs to.
+        old: a final letter.
+        corrects: whether the text says that it corrects a letter which has left the house.
+
+    Raises:
+        Refused: another letter comes in its place already.
+    """
     for other in work.family(old.id):
         if other.replaces == old.id and other.state is not LetterState.VOID:
             name = other.number or "A draft"
@@ -127,6 +137,10 @@ def _version(desk: Desk, work: UnitOfWork, old: Letter, *, corrects: bool = Fals
             tracking="",
             void_reason="",
             signature_asked_on=None,
+            finalized_by="",
+            approval_asked_on=None,
+            approved_by="",
+            approved_at=None,
             copy_of=None,
             replaces=old.id,
             returned_on=None,

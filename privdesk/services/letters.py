@@ -1,13 +1,12 @@
 """A letter from draft to envelope: composed, checked, frozen, printed, mailed."""
 
-import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from privdesk.domain.case import Case
-from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
-from privdesk.domain.letter import Letter, LetterContent
+from privdesk.domain.errors import NotFound, Refused
+from privdesk.domain.letter import Letter
+from privdesk.domain.letter_steps import only_draft
 from privdesk.domain.person import Person
-from privdesk.domain.said import joined, said
+from privdesk.domain.said import said
 from privdesk.domain.vocabulary import (
     Channel,
     Kind,
@@ -16,38 +15,28 @@ from privdesk.domain.vocabulary import (
     SendMethod,
     Status,
 )
-from privdesk.domain.workflow import (
-    Action,
-    Obstacle,
-    obstacles,
-    pass_over,
-    record,
-    release_obstacles,
-)
+from privdesk.domain.workflow import Action, record
 from privdesk.letters import (
     HOME,
     LANGUAGE_NAMES,
     Check,
-    Known,
     LetterField,
     LetterTemplate,
-    LetterTextError,
     TextBlock,
     address_lines,
-    check_letter,
     fit_address,
     library,
     proposed_language,
-    render_letter,
     unfold,
 )
 from privdesk.services import office_templates
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
-from privdesk.services.letter_fields import compose, expected_of
-from privdesk.services.letter_known import LetterSubject, known_of
-from privdesk.services.letter_trail import TOPICS, tell
-from privdesk.services.stationery import office_form, pictures_of, stationery_of
+from privdesk.services.letter_final import finalize, letter_pdf, pdf_to_hand_out
+from privdesk.services.letter_known import known_of
+from privdesk.services.letter_proof import Proof, gate, proof, subject_of
+from privdesk.services.letter_trail import TOPICS
+from privdesk.services.stationery import office_form
 from privdesk.services.trail import particulars
 
 __all__ = [
@@ -64,6 +53,7 @@ __all__ = [
     "gate",
     "languages_for",
     "letter_pdf",
+    "pdf_to_hand_out",
     "proof",
     "restarted",
     "save_draft",
@@ -71,32 +61,6 @@ __all__ = [
     "template_title",
     "templates_for",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What a draft looks like now.
-
-    Attributes:
-        pdf: the document; None if the braces of the text do not even match.
-        pages: number of pages.
-        checks: what the letter gate looks at, passed or not.
-        trouble: why a field cannot be filled; empty if all can.
-        line: line of the draft with the trouble, from 1; 0 if none.
-        form: id of the page form.
-    """
-
-    pdf: bytes | None
-    pages: int
-    checks: tuple[Check, ...]
-    trouble: str
-    line: int
-    form: str = ""
-
-    @property
-    def passes(self) -> bool:
-        """Whether the letter may become final."""
-        return not self.trouble and not any(check.stops for check in self.checks)
 
 
 def templates_for(kind: Kind | None = None) -> tuple[LetterTemplate, ...]:
@@ -111,8 +75,7 @@ def template_title(template_id: str, language: str = HOME) -> str:
         template_id: of the library.
         language: BCP 47 tag; English where the template has no such translation.
     """
-    known = library()
-    return known.get(template_id, language).title if known.knows(template_id) else template_id
+    return library().title_of(template_id, language)
 
 
 def known_template_ids() -> tuple[str, ...]:
@@ -125,15 +88,6 @@ def fields_for(desk: Desk, draft: Letter) -> tuple[LetterField, ...]:
     subject = subject_of(desk, draft.case_id)
     known = known_of(desk.pack, subject, draft.letter_date, draft.language)
     return tuple(known.fields.values())
-
-
-def subject_of(desk: Desk, case_id: int) -> LetterSubject:
-    """What a letter of this case is about."""
-    queries = desk.file.queries()
-    view = queries.case_view(case_id, desk.clock.today())
-    claim = queries.chain(case_id).claim(case_id)
-    others = queries.other_names(case_id)
-    return LetterSubject(view.case, view.person, view.letters, claim, others)
 
 
 def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "") -> ChangeSet:
@@ -285,7 +239,7 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
     """
     with desk.work() as work:
         before = work.letter(draft.id)
-        _only(before, LetterState.DRAFT, said("The text can no longer be changed."))
+        only_draft(before, said("The text can no longer be changed."))
         kept = replace(
             before,
             template=draft.template,
@@ -306,132 +260,6 @@ def save_draft(desk: Desk, draft: Letter) -> ChangeSet:
     return ChangeSet(said("Saved"), (draft.case_id,), frozenset({Topic.LETTERS}), draft.id)
 
 
-def proof(desk: Desk, draft: Letter) -> Proof:
-    """Compose, render and check a draft as it would go out; changes nothing."""
-    subject = subject_of(desk, draft.case_id)
-    known = known_of(desk.pack, subject, draft.letter_date, draft.language)
-    trouble, line = "", 0
-    paper = stationery_of(desk)
-    try:
-        compose(desk.pack, draft, subject, known, paper)
-    except LetterTextError as error:
-        trouble, line = error.sentence, error.line
-    try:
-        content = compose(desk.pack, draft, subject, known, paper, leave_open=True)
-    except LetterTextError:
-        return Proof(None, 0, (), trouble, line)
-    rendered = render_letter(content, pictures=pictures_of(desk, content))
-    checks = _checks(desk, subject, draft, known, content)
-    return Proof(rendered.data, rendered.pages, checks, trouble, line, content.form)
-
-
-def _checks(
-    desk: Desk, subject: LetterSubject, draft: Letter, known: Known, content: LetterContent
-) -> tuple[Check, ...]:
-    template = office_templates.template_at(
-        desk, draft.template, draft.language, draft.template_version
-    )
-    expected = expected_of(subject, template, draft, known, desk.clock.today())
-    return check_letter(content, draft.body, expected)
-
-
-def gate(desk: Desk, draft: Letter, case: Case) -> tuple[Obstacle, ...]:
-    """What the workflow says against sending this letter: an answer needs its outcomes."""
-    template = library().get(draft.template)
-    if template.purpose is not LetterPurpose.ANSWER:
-        return ()
-    if not case.status.is_unanswered:
-        return release_obstacles(case)
-    return obstacles(case, Action.ANSWER, desk.clock.today())
-
-
-def finalize(desk: Desk, letter_id: int, *, override: str = "") -> ChangeSet:
-    """Freeze a letter: give it its number, keep its bytes and their SHA-256 for good.
-
-    Args:
-        desk: the open case file.
-        letter_id: the draft.
-        override: reason to go on in spite of workflow obstacles that may be overruled.
-
-    Raises:
-        Refused: it is no draft, or the workflow says that the case is not ready.
-        InvalidInput: checks of the letter fail; one problem for each.
-    """
-    subject = f"letter:{letter_id}"
-    with desk.work() as work:
-        draft = work.letter(letter_id)
-        _only(draft, LetterState.DRAFT, said("It is final already."))
-        case = work.case(draft.case_id)
-        in_the_way = gate(desk, draft, case)
-        pass_over(in_the_way, override)
-        reason = override.strip() if in_the_way else ""
-        number = work.next_letter_number(draft.letter_date.year)
-        numbered = replace(draft, number=number)
-        content = _composed(desk, numbered)
-        rendered = render_letter(content, pictures=pictures_of(desk, content))
-        final = replace(
-            numbered,
-            state=LetterState.FINAL,
-            content=content,
-            pdf_sha256=hashlib.sha256(rendered.data).hexdigest(),
-            pages=rendered.pages,
-            finalized_at=desk.clock.now(),
-            updated_at=desk.clock.now(),
-        )
-        work.save_letter(final)
-        work.freeze_pdf(letter_id, rendered.data)
-        tell(
-            desk,
-            work,
-            final,
-            said("{title} finalized", title=template_title(final.template)),
-            _told(number, reason),
-        )
-        told = particulars(work, subject, draft, final)
-        if reason:
-            told["reason"] = work.commit_to(subject, reason)
-        work.audit("letter.finalized", subject, told)
-        work.commit()
-    return ChangeSet(
-        said("{number} is ready to print", number=number), (draft.case_id,), TOPICS, letter_id
-    )
-
-
-def _composed(desk: Desk, letter: Letter) -> LetterContent:
-    subject = subject_of(desk, letter.case_id)
-    known = known_of(desk.pack, subject, letter.letter_date, letter.language)
-    try:
-        content = compose(desk.pack, letter, subject, known, stationery_of(desk))
-    except LetterTextError as error:
-        raise InvalidInput((Problem("body", error.sentence),)) from error
-    failed = [check for check in _checks(desk, subject, letter, known, content) if check.stops]
-    if failed:
-        raise InvalidInput(
-            tuple(Problem(check.id, joined(": ", (check.title, check.detail))) for check in failed)
-        )
-    return content
-
-
-def _told(number: str, reason: str) -> str:
-    return said("{number}\nReason: {reason}", number=number, reason=reason) if reason else number
-
-
-def letter_pdf(desk: Desk, letter_id: int, *, copy: bool = False) -> bytes:
-    """The frozen bytes, or a reprint of the same content that says COPY.
-
-    Raises:
-        Refused: the letter is still a draft.
-    """
-    letter = desk.file.queries().letter(letter_id)
-    if letter.content is None:
-        raise Refused(said("This letter is still a draft. Finalize it first."))
-    if copy:
-        return render_letter(
-            letter.content, mark="COPY", pictures=pictures_of(desk, letter.content)
-        ).data
-    return desk.file.queries().letter_pdf(letter_id)
-
-
 def discard_draft(desk: Desk, letter_id: int) -> ChangeSet:
     """Throw a draft away; it was never sent.
 
@@ -441,24 +269,9 @@ def discard_draft(desk: Desk, letter_id: int) -> ChangeSet:
     subject = f"letter:{letter_id}"
     with desk.work() as work:
         before = work.letter(letter_id)
-        _only(
-            before, LetterState.DRAFT, said("A final letter stays on record; make it void instead.")
-        )
+        only_draft(before, said("A final letter stays on record; make it void instead."))
         after = replace(before, state=LetterState.VOID, void_reason=said("draft discarded"))
         work.save_letter(after)
         work.audit("letter.discarded", subject, particulars(work, subject, before, after))
         work.commit()
     return ChangeSet(said("Draft discarded"), (before.case_id,), TOPICS, letter_id)
-
-
-def _only(letter: Letter, state: LetterState, sentence: str) -> None:
-    if letter.state is not state:
-        name = letter.number or said("This letter")
-        raise Refused(
-            said(
-                "{name} is {value}. {sentence}",
-                name=name,
-                value=letter.state.value,
-                sentence=sentence,
-            )
-        )

@@ -111,6 +111,7 @@ def outbox_row(desk: Desk, facts: OutboxFacts) -> OutboxRow:
         mailed_on=letter.mailed_on,
         tracking=letter.tracking,
         sign_since=letter.signature_asked_on,
+        approval_since=letter.approval_asked_on if letter.waits_for_approval else None,
         send_by=facts.send_by,
         copy_of=letter.copy_of,
         returned_on=letter.returned_on,

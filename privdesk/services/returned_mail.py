@@ -7,18 +7,17 @@ from datetime import date
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.letter import Letter, LetterContent
 from privdesk.domain.letter_labels import RETURN_REASON
-from privdesk.domain.letter_steps import ReturnReason, StepKind, came_back
+from privdesk.domain.letter_steps import ReturnReason, StepKind, came_back, final_words
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind, LetterState, SendMethod
-from privdesk.letters import address_lines, fit_address, page_form, render_letter
+from privdesk.letters import COPY, address_lines, fit_address, page_form, render_letter
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.letter_approval import needs_approval
 from privdesk.services.letter_trail import TOPICS, step, tell
 from privdesk.services.stationery import pictures_of
 from privdesk.services.trail import particulars
-
-COPY_MARK = "COPY"
 
 
 def mark_returned(
@@ -89,7 +88,7 @@ def send_again(desk: Desk, letter_id: int, new: NewAddress) -> ChangeSet:
         moved = replace(person, address=new.address)
         lines = _lines(desk, original, moved)
         content = _content(original, lines)
-        rendered = render_letter(content, COPY_MARK, pictures_of(desk, content))
+        rendered = render_letter(content, COPY, pictures_of(desk, content))
         copy = work.add_letter(
             replace(
                 original,
@@ -105,6 +104,10 @@ def send_again(desk: Desk, letter_id: int, new: NewAddress) -> ChangeSet:
                 pdf_sha256=hashlib.sha256(rendered.data).hexdigest(),
                 pages=rendered.pages,
                 finalized_at=desk.clock.now(),
+                finalized_by=desk.actor,
+                approval_asked_on=desk.clock.today() if needs_approval(desk, original) else None,
+                approved_by="",
+                approved_at=None,
                 printed_at=None,
                 print_count=0,
                 mailed_on=None,
@@ -130,9 +133,7 @@ def send_again(desk: Desk, letter_id: int, new: NewAddress) -> ChangeSet:
         work.audit("letter.copied", subject, told)
         work.commit()
     topics = TOPICS | {Topic.PEOPLE}
-    return ChangeSet(
-        said("{number} is ready to print", number=copy.number), (original.case_id,), topics, copy.id
-    )
+    return ChangeSet(final_words(copy), (original.case_id,), topics, copy.id)
 
 
 def _check_copy(original: Letter, copies: tuple[Letter, ...], new: NewAddress) -> None:

@@ -9,10 +9,9 @@ from privdesk.domain.day_names import month_name
 from privdesk.domain.letter import Letter
 from privdesk.domain.outbox import EnvelopeCount, OutboxRow, envelope_counts, sheets_of
 from privdesk.domain.print_run import PrintRun
-from privdesk.letters import render_letter
+from privdesk.letters import COPY, render_letter
 from privdesk.services.desk import Desk
 from privdesk.services.outbox import outbox_row
-from privdesk.services.returned_mail import COPY_MARK
 from privdesk.services.stationery import pictures_of
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ def copy_bytes(desk: Desk, letter: Letter) -> bytes:
     """A reprint of a final letter: the same text, with the word COPY."""
     assert letter.content is not None, "only a final letter is printed again"
     pictures = pictures_of(desk, letter.content)
-    return render_letter(letter.content, COPY_MARK, pictures).data
+    return render_letter(letter.content, COPY, pictures).data
 
 
 def _joined(desk: Desk, run: PrintRun, parts: "Sequence[Part]", *, both_sides: bool) -> bytes:

@@ -9,9 +9,11 @@ from privdesk.storage import UnitOfWork
 
 _OFFICE_WORDS = frozenset(
     {
+        "approved_by",
         "basis",
         "citation",
         "digest",
+        "finalized_by",
         "handler",
         "language",
         "law",

@@ -44,6 +44,8 @@ class LetterReads(Reader):
                 letter.tracking,
                 letter.service,
                 letter.returned_on,
+                letter.approval_asked_on,
+                letter.approved_by,
             )
             .join(schema.CASES, _C.id == letter.case_id)
             .join(schema.CASE_PERSON, (part.case_id == letter.case_id) & (part.place == 0))
@@ -137,4 +139,7 @@ def _letter_row(row: mapping.Row) -> LetterRow:
         tracking=row["tracking"],
         service=row["service"],
         returned_on=row["returned_on"],
+        waits_for_approval=bool(row["approval_asked_on"])
+        and not row["approved_by"]
+        and row["state"] == LetterState.FINAL,
     )

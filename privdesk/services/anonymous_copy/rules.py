@@ -41,7 +41,9 @@ DROPPED: Mapping[str, str] = {
 }
 """Tables that stay empty, and why."""
 
-KEPT_SETTINGS = frozenset({"policy", "desk_clock", "closing_days", "reminder_leads"})
+KEPT_SETTINGS = frozenset(
+    {"policy", "desk_clock", "closing_days", "reminder_leads", "letter_approval"}
+)
 """Settings that the copy has too; in the first the officer is another one."""
 
 _K, _T = Fate.KEPT, Fate.TEXT
@@ -116,6 +118,8 @@ FATES: Mapping[str, Mapping[str, Fate]] = {
         "void_reason": _T,
         "service": _K,
         "form": _K,
+        "finalized_by": Fate.NAME,
+        "approved_by": Fate.NAME,
     },
     "letter_pdf": {"data": Fate.APART},
     "letter_step": {"actor": Fate.NAME, "words": _T},

@@ -41,12 +41,17 @@ def _template(row: LetterRow) -> str:
     return title_of(row.template)
 
 
+def state_words(row: LetterRow) -> str:
+    """Where a letter stands, in a word or two."""
+    return tr("To approve") if row.waits_for_approval else labels.LETTER_STATE[row.state]
+
+
 def _mailed(row: LetterRow, today: date) -> str:
     return labels.short_day(row.mailed_on, today) if row.mailed_on else ""
 
 
 COLUMNS = (
-    Column(tr("State"), 132, lambda row, _today: labels.LETTER_STATE[row.state]),
+    Column(tr("State"), 132, lambda row, _today: state_words(row)),
     Column(tr("Letter"), 108, lambda row, _today: row.number or tr("not numbered")),
     Column(tr("To"), 0, lambda row, _today: row.person),
     Column(tr("Place"), 0, lambda row, _today: row.place),

@@ -40,6 +40,8 @@ def tracking_words(row: OutboxRow, group: OutboxGroup, box: Outbox) -> str:
     today = box.today
     if row.run:
         return tr("At the printer")
+    if group is OutboxGroup.APPROVAL and row.approval_since is not None:
+        return tr("Since {day}", day=labels.short_day(row.approval_since, today))
     if group is OutboxGroup.SIGNATURE:
         return (
             tr("Sign by {day}", day=labels.short_day(row.send_by, today))

@@ -14,11 +14,18 @@ from privdesk.domain.mail_service import EMAIL
 from privdesk.domain.outbox import OutboxRow
 from privdesk.domain.person import PostalAddress
 from privdesk.domain.vocabulary import LetterState
-from privdesk.services import email_drafts, letter_versions, mailing, returned_mail
+from privdesk.services import (
+    email_drafts,
+    letter_approval,
+    letter_versions,
+    mailing,
+    returned_mail,
+)
 from privdesk.services.changes import ChangeSet
 from privdesk.services.email_drafts import EmailDraft
 from privdesk.services.returned_mail import NewAddress
 from privdesk.services.saving import save_bytes
+from privdesk.ui.dialogs.four_eyes import ApproveDialog, GiveBackDialog, GivenBack
 from privdesk.ui.dialogs.mail_batch import BatchMailed, MailBatchDialog
 from privdesk.ui.dialogs.mail_letter import Mailed, MailLetterDialog
 from privdesk.ui.dialogs.returned_mail import CameBack, CameBackDialog, SendAgainDialog
@@ -28,6 +35,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.views.print_runs import PrintRuns
 
 _On = Callable[[Letter], None]
+_Second = tuple[Letter, tuple[str, ...]]
 
 
 class LetterActions(QObject):
@@ -48,10 +56,25 @@ class LetterActions(QObject):
         self._opened = opened
         self.runs = PrintRuns(session, page)
 
-    def steps(self, state: LetterState, service: str, *, returned: bool) -> Mapping[str, _On]:
-        """The commands that a letter in this state answers to, by id."""
+    def steps(
+        self, state: LetterState, service: str, *, returned: bool, waits: bool = False
+    ) -> Mapping[str, _On]:
+        """The commands that a letter in this state answers to, by id.
+
+        Args:
+            state: where it stands.
+            service: id of its mail service.
+            returned: whether it came back.
+            waits: whether a second person has to approve it first.
+        """
         if state not in FROZEN:
             return {}
+        if waits:
+            return {
+                "letter.approve": self.approve,
+                "letter.give_back": self.give_back,
+                "letter.void": self.make_void,
+            }
         found: dict[str, _On] = {"letter.print": self.print_letter, "letter.email": self.email}
         if state is LetterState.MAILED:
             found["letter.correct"] = self.correct
@@ -67,6 +90,44 @@ class LetterActions(QObject):
     def print_letter(self, letter: Letter) -> None:
         """Print the frozen bytes, or from the second print on a copy that says so."""
         self.runs.start((letter.id,), letter.number, cover=False)
+
+    def approve(self, letter: Letter) -> None:
+        """Ask who looked at a letter, then let it go."""
+        self._ask_second(letter, self._ask_approval)
+
+    def give_back(self, letter: Letter) -> None:
+        """Ask who looked at a letter and what has to be changed, then begin its new version."""
+        self._ask_second(letter, self._ask_change)
+
+    def _ask_second(self, letter: Letter, show: Callable[[_Second], None]) -> None:
+        self._session.ask(
+            "letter.second",
+            lambda reading: (letter, letter_approval.people_for_approval(reading.desk, letter)),
+            show,
+        )
+
+    def _ask_approval(self, found: _Second) -> None:
+        letter, known = found
+
+        def approved(by: str) -> None:
+            self._session.change(lambda desk: letter_approval.approve(desk, (letter.id,), by))
+
+        dialog = ApproveDialog(self._page.window(), letter, known)
+        dialog.given.connect(approved)
+        dialog.open()
+
+    def _ask_change(self, found: _Second) -> None:
+        letter, known = found
+
+        def given(back: GivenBack) -> None:
+            self._session.change(
+                lambda desk: letter_approval.give_back(desk, letter.id, back.by, back.reason),
+                self._begun,
+            )
+
+        dialog = GiveBackDialog(self._page.window(), letter, known)
+        dialog.given.connect(given)
+        dialog.open()
 
     def mail(self, letter: Letter) -> None:
         """Ask for the day of mailing and the tracking number."""

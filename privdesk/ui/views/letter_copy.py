@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from privdesk.services import letters
 from privdesk.services.reading import Reading
 from privdesk.services.saving import save_bytes
 from privdesk.ui.language import tr
@@ -31,15 +32,16 @@ class LetterCopy(QObject):
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{_NOT_IN_NAMES.sub(' ', name).strip()}.pdf")
-        dialog.fileSelected.connect(lambda path: self.save(path, picture.pdf))
+        dialog.fileSelected.connect(lambda path: self.save(path, picture.letter.id))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def save(self, path: str, pdf: bytes) -> None:
-        """Save the frozen bytes at a path that the person has chosen."""
+    def save(self, path: str, letter_id: int) -> None:
+        """Save a final letter at a path that the person has chosen; one that waits says so."""
         target = Path(path)
 
-        def write(_reading: Reading) -> str:
+        def write(reading: Reading) -> str:
+            pdf = letters.pdf_to_hand_out(reading.desk, letter_id)
             save_bytes(target, pdf, overwrite=True)  # the file dialog has asked already
             return target.name
 

@@ -90,6 +90,13 @@ def _next(letter: Letter) -> tuple[str, str, Tone, str]:
             Tone.LATE,
             "undo-2",
         )
+    if letter.waits_for_approval:
+        return (
+            tr("Waiting for approval"),
+            tr("A second person reads it, and approves it or gives it back."),
+            Tone.SOON,
+            "eye",
+        )
     if letter.signature_asked_on is not None:
         return (
             tr("Waiting for signature"),
@@ -113,6 +120,10 @@ def _row(label: str, value: str) -> QWidget:
     return row
 
 
+def _who(words: str, name: str) -> str:
+    return tr("{when}, by {name}", when=words, name=name) if name else words
+
+
 def _facts(letter: Letter, today: date, zone: ZoneInfo) -> list[tuple[str, str]]:
     def instant(at: datetime) -> str:
         local = at.astimezone(zone)
@@ -127,7 +138,9 @@ def _facts(letter: Letter, today: date, zone: ZoneInfo) -> list[tuple[str, str]]
     if letter.enclosures:
         facts.append((tr("Enclosures"), "; ".join(letter.enclosures)))
     if letter.finalized_at:
-        facts.append((tr("Final"), instant(letter.finalized_at)))
+        facts.append((tr("Final"), _who(instant(letter.finalized_at), letter.finalized_by)))
+    if letter.approved_at:
+        facts.append((tr("Approved"), _who(instant(letter.approved_at), letter.approved_by)))
     facts += _dispatch_facts(letter, today, instant)
     if letter.void_reason:
         facts.append((tr("Void because"), letter.void_reason))

@@ -1,34 +1,50 @@
 """The questions before a draft becomes final, starts anew or is thrown away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from privdesk.domain.workflow import Obstacle
 from privdesk.services.letters import LANGUAGE_NAMES
+from privdesk.ui.dialogs.four_eyes import FinalizeDialog
 from privdesk.ui.dialogs.reason import ReasonDialog
 from privdesk.ui.language import shown, tr
+from privdesk.ui.views.letter_picture import LetterPicture
 from privdesk.ui.widgets import Question
 
 
 def ask_final(
-    window: QWidget, obstacles: Sequence[Obstacle], finalize: Callable[[str], None]
+    window: QWidget, picture: LetterPicture, finalize: Callable[[str, str], None]
 ) -> None:
     """Ask whether a letter shall become final.
 
     Args:
         window: what the question lies over.
-        obstacles: what the workflow says against it; all can be overruled with a reason.
-        finalize: takes the reason, empty if nothing was in the way.
+        picture: the draft; what the workflow says against it can be overruled with a reason.
+        finalize: takes the reason, empty if nothing was in the way, and who finalizes it, empty
+            where nobody else has to look at it.
     """
-    if obstacles:
-        blocked = " ".join(shown(obstacle.sentence) for obstacle in obstacles)
-        dialog = ReasonDialog(
+    if picture.obstacles:
+        blocked = " ".join(shown(obstacle.sentence) for obstacle in picture.obstacles)
+        reason = ReasonDialog(
             window, tr("Finalize anyway?"), "", act=tr("Finalize anyway"), blocked=blocked
         )
-        dialog.given.connect(finalize)
+        reason.given.connect(partial(_ask_who, window, picture, finalize))
+        reason.open()
+    else:
+        _ask_who(window, picture, finalize, "")
+
+
+def _ask_who(
+    window: QWidget, picture: LetterPicture, finalize: Callable[[str, str], None], reason: str
+) -> None:
+    if picture.second:
+        dialog = FinalizeDialog(window, picture.second[0], picture.second)
+        dialog.given.connect(partial(finalize, reason))
         dialog.open()
+        return
+    if reason:
+        finalize(reason, "")
         return
     question = Question(
         window,
@@ -40,7 +56,7 @@ def ask_final(
         act=tr("Finalize"),
         keep=tr("Keep editing"),
     )
-    question.agreed.connect(partial(finalize, ""))
+    question.agreed.connect(partial(finalize, "", ""))
     question.open()
 
 

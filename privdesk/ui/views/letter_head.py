@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState
 from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
@@ -14,12 +15,14 @@ from privdesk.ui.widgets import Button, ButtonKind, Column, ElidedLabel, Label, 
 _STEPS = (
     ("discard", tr("Discard draft"), ButtonKind.GHOST, "", ""),
     ("void", tr("Make void"), ButtonKind.GHOST, "", ""),
+    ("give_back", tr("Give back"), ButtonKind.SECONDARY, "undo-2", ""),
     ("save_pdf", tr("Save as PDF"), ButtonKind.SECONDARY, "download", "Ctrl+S"),
     ("print", tr("Print"), ButtonKind.SECONDARY, "printer", "Ctrl+P"),
     ("email", tr("E-mail draft"), ButtonKind.SECONDARY, "send", "Ctrl+M"),
     ("mailed", tr("Mark as mailed"), ButtonKind.SECONDARY, "mailbox", "M"),
     ("returned", tr("Came back"), ButtonKind.SECONDARY, "undo-2", "Ctrl+R"),
     ("send_again", tr("Send again"), ButtonKind.PRIMARY, "copy", ""),
+    ("approve", tr("Approve"), ButtonKind.PRIMARY, "eye", "Ctrl+Shift+Enter"),
     ("finalize", tr("Finalize"), ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
 )
 _NEXT = {LetterState.FINAL: "print", LetterState.PRINTED: "mailed"}
@@ -75,9 +78,11 @@ class LetterHead(QWidget):
         self._state.setText(state)
         self._state.updateGeometry()
 
-    def show_steps(self, state: LetterState, answers: Callable[[str], bool]) -> None:
-        """Show the steps that somebody answers to in this state."""
-        first = self._next = _NEXT.get(state, "finalize")
+    def show_steps(self, letter: Letter, answers: Callable[[str], bool]) -> None:
+        """Show the steps of a letter that somebody answers to."""
+        state = letter.state
+        first = "approve" if letter.waits_for_approval else _NEXT.get(state, "finalize")
+        self._next = first
         for name, button in self.buttons.items():
             button.setVisible(answers(name))
             if name not in _QUIET:

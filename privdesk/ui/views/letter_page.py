@@ -118,7 +118,7 @@ class LetterPage(Page):
             self._show_record(picture)
         answers = self.answers()
         self.head.show_steps(
-            picture.letter.state,
+            picture.letter,
             lambda name: f"letter.{name}" in answers and _in_head(picture.letter, name),
         )
         # What was typed into gives way to the record, and Qt leaves the keys on its bare ground.
@@ -144,7 +144,8 @@ class LetterPage(Page):
         letter = picture.letter
         self._saver.forget()  # keys that came after it was made final
         self.head.show_title(letter.number or tr("Discarded draft"))
-        self.head.tell(labels.LETTER_STATE[letter.state])
+        waits = letter.waits_for_approval
+        self.head.tell(tr("Waits for approval") if waits else labels.LETTER_STATE[letter.state])
         self._sides.show_record()
         desk = self.session.desk
         self.facts.show_letter(letter, desk.clock.today(), desk.clock.zone, picture.way)
@@ -270,7 +271,9 @@ class LetterPage(Page):
         }
         letter = picture.letter
         returned = letter.returned_on is not None
-        steps = self._actions.steps(state, letter.service, returned=returned)
+        steps = self._actions.steps(
+            state, letter.service, returned=returned, waits=letter.waits_for_approval
+        )
         return final | {name: self._on_letter(act) for name, act in steps.items()}
 
     def _on_letter(self, act: Callable[[Letter], None]) -> Callable[[], None]:
@@ -294,14 +297,14 @@ class LetterPage(Page):
             return
         final = all(obstacle.overridable for obstacle in picture.obstacles)
         if picture.proof.passes and final:
-            ask_final(self.window(), picture.obstacles, self._make_final)
+            ask_final(self.window(), picture, self._make_final)
             return
         self.session.told.emit(tr("Not final yet. {reason}.", reason=self.checks.failing[0]))
         self.checks.go_on()
 
-    def _make_final(self, override: str) -> None:
+    def _make_final(self, override: str, by: str) -> None:
         key = self._id
-        self.session.change(lambda desk: letters.finalize(desk, key, override=override))
+        self.session.change(lambda desk: letters.finalize(desk, key, override=override, by=by))
 
     def _drop(self) -> None:
         self._saver.forget()

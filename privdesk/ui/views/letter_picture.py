@@ -7,6 +7,7 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.workflow import Obstacle
 from privdesk.services import letters
+from privdesk.services.letter_approval import needs_approval
 from privdesk.services.outbox import LetterWay, letter_way
 from privdesk.services.reading import Reading
 
@@ -24,6 +25,8 @@ class LetterPicture:
         proof: what the draft looks like now; None of a final letter.
         obstacles: what the workflow says against sending it.
         pdf: the frozen bytes; empty of a draft.
+        second: who is proposed as the one who finalizes it, then all handlers on record; empty
+            where a final letter needs no second person.
         way: its versions, copies and delivery history; None of a draft.
     """
 
@@ -35,6 +38,7 @@ class LetterPicture:
     proof: letters.Proof | None
     obstacles: tuple[Obstacle, ...]
     pdf: bytes
+    second: tuple[str, ...] = ()
     way: LetterWay | None = None
 
 
@@ -50,9 +54,8 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
     view = reading.case(letter.case_id)
     if letter.state is not LetterState.DRAFT:
         pdf = letters.letter_pdf(reading.desk, letter_id) if letter.content else b""
-        return LetterPicture(
-            letter, view, (), (), (), None, (), pdf, letter_way(reading.desk, letter_id)
-        )
+        way = letter_way(reading.desk, letter_id)
+        return LetterPicture(letter, view, (), (), (), None, (), pdf, way=way)
     draft = typed or letter
     return LetterPicture(
         letter,
@@ -63,4 +66,11 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
         letters.proof(reading.desk, draft),
         letters.gate(reading.desk, draft, view.case),
         b"",
+        _second(reading, draft),
     )
+
+
+def _second(reading: Reading, draft: Letter) -> tuple[str, ...]:
+    if not needs_approval(reading.desk, draft):
+        return ()
+    return tuple(dict.fromkeys((reading.desk.actor, *reading.handlers())))

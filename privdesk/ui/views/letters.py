@@ -68,8 +68,10 @@ ALL_LETTERS: _Segments = (
 )
 
 
-def letter_pill(state: LetterState) -> StatusPill:
+def letter_pill(state: LetterState, *, waits_for_approval: bool = False) -> StatusPill:
     """The pill of a state of a letter."""
+    if waits_for_approval:
+        return StatusPill(tr("To approve"), Glyph("eye"), Tone.SOON)
     glyph, tone = PILLS[state]
     return StatusPill(labels.LETTER_STATE[state], glyph, tone)
 
@@ -90,7 +92,8 @@ class _Delegate(QStyledItemDelegate):
             view.paint_frame(painter, rect, index)
         words = rect.adjusted(px(12 if index.column() == 0 else 4), 0, -px(8), 0)
         if index.column() == 0 and isinstance(row, LetterRow):
-            paint_status_pill(painter, words, letter_pill(row.state), filled=False)
+            pill = letter_pill(row.state, waits_for_approval=row.waits_for_approval)
+            paint_status_pill(painter, words, pill, filled=False)
             return
         person = index.column() == 2  # noqa: PLR2004 - the column "To"
         weight = (600 if selected else 500) if person else None
@@ -231,7 +234,12 @@ class LettersPage(Page):
             lists = {"file.export": self._export, "edit.copy_list": self._copy}
         if row is None or row.state in {LetterState.DRAFT, LetterState.VOID}:
             return lists
-        steps = self._actions.steps(row.state, row.service, returned=row.returned_on is not None)
+        steps = self._actions.steps(
+            row.state,
+            row.service,
+            returned=row.returned_on is not None,
+            waits=row.waits_for_approval,
+        )
         return lists | {name: partial(self._with, row.id, act) for name, act in steps.items()}
 
     def _export(self) -> None:

@@ -330,7 +330,8 @@ class OutboxPage(Page):
 
     def _answers_for(self, row: OutboxRow) -> Mapping[str, Callable[[], None]]:
         returned = row.returned_on is not None and not row.sent_again
-        steps = self.actions_of_letter.steps(row.state, row.service, returned=returned)
+        waits = row.approval_since is not None
+        steps = self.actions_of_letter.steps(row.state, row.service, returned=returned, waits=waits)
         found: dict[str, Callable[[], None]] = {}
         for name, act in steps.items():
             found[name] = partial(self._with, row.id, act)

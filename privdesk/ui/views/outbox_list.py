@@ -40,6 +40,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ICONS = {
     OutboxGroup.READY: ("printer", Token.TEXT_2),
+    OutboxGroup.APPROVAL: ("eye", Token.TEXT_2),
     OutboxGroup.SIGNATURE: ("signature", Token.TEXT_2),
     OutboxGroup.EMAIL: ("send", Token.TEXT_2),
     OutboxGroup.PRINTED: ("mailbox", Token.TEXT_2),
@@ -140,6 +141,8 @@ class _Delegate(QStyledItemDelegate):
 def _mark(row: OutboxRow, group: OutboxGroup) -> tuple[str, Token]:
     if row.run:
         return "printer", Token.TODAY
+    if group is OutboxGroup.APPROVAL:
+        return "eye", Token.SOON
     if group is OutboxGroup.SIGNATURE:
         return "triangle-alert", Token.SOON
     if row.returned_on is not None:

@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
+from privdesk.domain.errors import DeskError
 from privdesk.services.backups import folder_of
 from privdesk.services.keyring_key import can_keep, is_kept
+from privdesk.services.letter_approval import ApprovalRule, approval_rule, set_approval_rule
 from privdesk.services.looked_after import LookedAfter
 from privdesk.services.reading import Reading
 from privdesk.ui import look_choices
@@ -36,6 +38,11 @@ from privdesk.ui.widgets import (
 
 _TEXT_WIDTH = 760
 _MINUTES = (0, 5, 15, 30, 60)
+APPROVAL_OPTIONS = (
+    Option(ApprovalRule.NONE, tr("No letter")),
+    Option(ApprovalRule.ANSWERS, tr("Answers")),
+    Option(ApprovalRule.ALL, tr("All letters")),
+)
 
 
 class SettingsPage(Page):
@@ -44,6 +51,7 @@ class SettingsPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._told: list[Callable[[], None]] = []
+        self._approval = ""
         self.theme = Segmented(look_choices.THEME_OPTIONS, name=tr("Colors"))
         self.zoom = Segmented(look_choices.ZOOM_OPTIONS, name=tr("Size of everything"))
         self.language = ChoiceField("", look_choices.language_options())
@@ -51,6 +59,8 @@ class SettingsPage(Page):
         self.single_keys = CheckBox(tr("Single letters are commands"))
         self.minutes = ChoiceField("")
         self.fiscal = ChoiceField("")
+        self.approval = ChoiceField("", APPROVAL_OPTIONS)
+        self.approval.choice.setAccessibleName(tr("Letters that need a second person"))
         self.fiscal.choice.setAccessibleName(tr("Fiscal year begins with"))
         self.minutes.choice.setAccessibleName(tr("Lock after"))
         self.body = bare_scroll(self._content())
@@ -152,6 +162,11 @@ class SettingsPage(Page):
                 self._button(tr("Closing days…"), "office.closing_days"),
             ),
             SettingRow(
+                tr("Four eyes"),
+                tr("Which final letters a second person approves before they leave the house."),
+                self.approval,
+            ),
+            SettingRow(
                 tr("Fiscal year"),
                 tr("Begins with this month, for the periods of the figures on this computer."),
                 self.fiscal,
@@ -194,6 +209,7 @@ class SettingsPage(Page):
         self.fiscal.set_options([Option("0", tr("As the policy pack says")), *months])
         self.fiscal.set_value(str(self.session.settings.fiscal_year_starts))
         self.fiscal.changed.connect(self._keep_fiscal)
+        self.approval.changed.connect(self._keep_approval)
 
     def _keep_language(self, code: str) -> None:
         if code and look_choices.set_language(self.session, code):
@@ -210,6 +226,17 @@ class SettingsPage(Page):
     def _keep_fiscal(self, month: str) -> None:
         if month and int(month) != self.session.settings.fiscal_year_starts:
             self.session.keep(replace(self.session.settings, fiscal_year_starts=int(month)))
+
+    def _keep_approval(self, wanted: str) -> None:
+        if wanted and wanted != self._approval:
+            self._approval = wanted
+            rule = ApprovalRule(wanted)
+            change = partial(set_approval_rule, rule=rule)
+            self.session.change(change, failed=self._approval_refused)
+
+    def _approval_refused(self, error: DeskError) -> None:
+        self.session.refused.emit(error)
+        self.refresh()
 
     def _choose_folder(self) -> None:
         path = self.session.desk.file.path
@@ -256,7 +283,12 @@ class SettingsPage(Page):
         self._show()
         if not self.session.is_locked:
             self.session.ask("settings.keyring", _keyring_state, self._show_keyring, behind=True)
+            self.session.ask("settings.approval", _approval_state, self._show_approval)
             ask_care(self.session, "settings.care", self._show_care)
+
+    def _show_approval(self, rule: str) -> None:
+        self._approval = rule
+        self.approval.set_value(rule)
 
     def _show_care(self, care: LookedAfter) -> None:
         today = self.session.desk.clock.today()
@@ -310,6 +342,10 @@ class SettingsPage(Page):
     @override
     def take_focus(self) -> None:
         self.theme.button(self.theme.value()).setFocus()
+
+
+def _approval_state(reading: Reading) -> str:
+    return approval_rule(reading.desk).value
 
 
 def _keyring_state(reading: Reading) -> tuple[bool, bool, bool]:
