@@ -26,6 +26,9 @@ from privdesk.domain.working_days import ClosingDay
 from privdesk.services.closing_days import set_closing_days
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
+from privdesk.services.letter_approval import ApprovalRule, set_approval_rule
+from privdesk.services.letter_final import finalize
+from privdesk.services.letter_versions import void_letter
 from privdesk.services.protection import encrypt
 from privdesk.ui import language
 from privdesk.ui.dialogs.closing_days import ClosingDaysDialog
@@ -144,6 +147,27 @@ def tour_letters(window: MainWindow, shot: Shot) -> None:
     shot("letters")
     window.go(Place(PageId.OUTBOX))
     shot("outbox")
+    tour_four_eyes(window, shot)
+
+
+def tour_four_eyes(window: MainWindow, shot: Shot) -> None:
+    """A letter that waits for a second person, as its page, the outbox and the settings show it."""
+    desk = window.session.desk
+    set_approval_rule(desk, ApprovalRule.ALL)
+    again = window.session.reading.letters(LetterState.FINAL)[0].id
+    draft = void_letter(desk, again, "to be approved", anew=True).letter_id
+    assert draft is not None, "a new version is a draft"
+    finalize(desk, draft)
+    window.go(Place(PageId.LETTER, id=draft))
+    shot("four-eyes")
+    for command in ("approve", "give_back"):
+        window.commands.run(f"letter.{command}")
+        shot(f"four-eyes-{command}")
+    window.go(Place(PageId.OUTBOX))
+    shot("four-eyes-outbox")
+    window.go(Place(PageId.SETTINGS))
+    shot("four-eyes-settings")
+    set_approval_rule(desk, ApprovalRule.NONE)
 
 
 def tour_office(window: MainWindow, shot: Shot) -> None:

@@ -79,6 +79,8 @@ def version_words(letter: Letter, way: LetterWay, today: date) -> str:
         word = tr("in the place of") if void else tr("corrects")
         name = f"{name}, {word} {numbers[letter.replaces]}"
     state = inside(labels.LETTER_STATE[letter.state])
+    if letter.waits_for_approval:
+        state = inside(tr("Waits for approval"))
     if letter.mailed_on is not None:
         state = f"{state} {labels.short_day(letter.mailed_on, today)}"
     if letter.returned_on is not None:
