@@ -5,12 +5,14 @@ the same piece of a font, which is made once. The codes depend on the text alone
 """
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC
+from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFontFace
 
+from privdesk.pdf.shaping import Glyph, plain_name, subset
 from privdesk.pdf.writing import PdfFile, array, number, packed
 
 _GROUPS = tuple(
@@ -107,43 +109,55 @@ def _piece(name: str, groups: tuple[bool, ...] | None, others: tuple[int, ...]) 
         ascii_codes = [ord(c) if (c := chr(code)) in chosen else 0 for code in range(127)]
         points = [*ascii_codes, 0, *others] if others else ascii_codes
         points[_SPACE] = _SPACE
-    key = f"{name} {points}".encode()
-    digest = hashlib.sha256(key).digest()
-    tag = "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
-    base = f"{tag}+{face.name.decode('ascii')}"
+    key = f"{name} {points}"
+    base = f"{_tag(key)}+{face.name.decode('ascii')}"
     program = face.makeSubset(points)
+    told = [(code, chr(point)) for code, point in enumerate(points) if point]
+    return _Piece(
+        name=base,
+        last=len(points) - 1,
+        widths=array(face.getCharWidth(point) for point in points),
+        descriptor=_descriptor(base, face),
+        program=packed(program),
+        length=len(program),
+        to_unicode=packed(_to_unicode(base, told).encode("ascii")),
+    )
+
+
+def _tag(key: str) -> str:
+    """Six capitals that mark a font as a part of it (ISO 32000-1, 9.6.4)."""
+    digest = hashlib.sha256(key.encode()).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _descriptor(base: str, face: TTFontFace) -> str:
+    """The entries of a font descriptor but for its program."""
     flags = face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC
-    descriptor = (
+    return (
         f"/Type/FontDescriptor/FontName/{base}/Flags {flags}/FontBBox{array(face.bbox)}"
         f"/ItalicAngle {number(face.italicAngle)}/Ascent {number(face.ascent)}"
         f"/Descent {number(face.descent)}/CapHeight {number(face.capHeight)}"
         f"/StemV {number(face.stemV)}/MissingWidth {number(face.defaultWidth)}"
     )
-    return _Piece(
-        name=base,
-        last=len(points) - 1,
-        widths=array(face.getCharWidth(point) for point in points),
-        descriptor=descriptor,
-        program=packed(program),
-        length=len(program),
-        to_unicode=packed(_to_unicode(base, points).encode("ascii")),
-    )
 
 
-def _to_unicode(name: str, points: list[int]) -> str:
+def _to_unicode(name: str, told: list[tuple[int, str]], bytes_each: int = 1) -> str:
     """What the codes mean (ISO 32000-1, 9.10.3)."""
-    told = [(code, chr(point)) for code, point in enumerate(points) if point]
+    digits = 2 * bytes_each
     blocks = []
     for start in range(0, len(told), 100):
         some = told[start : start + 100]
-        lines = [f"<{code:02X}> <{c.encode('utf-16-be').hex().upper()}>" for code, c in some]
+        lines = [
+            f"<{code:0{digits}X}> <{words.encode('utf-16-be').hex().upper()}>"
+            for code, words in some
+        ]
         blocks.append("\n".join((f"{len(some)} beginbfchar", *lines, "endbfchar")))
     return "\n".join(
         (
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
             f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
             f"/CMapName /{name} def /CMapType 2 def",
-            "1 begincodespacerange <00> <FF> endcodespacerange",
+            f"1 begincodespacerange <{'00' * bytes_each}> <{'FF' * bytes_each}> endcodespacerange",
             *blocks,
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         )
@@ -155,6 +169,14 @@ class Fonts:
 
     def __init__(self) -> None:
         self._uses: dict[str, _Use] = {}
+        self._shaped: dict[str, dict[int, Glyph]] = {}
+
+    def shaped(self, name: str, glyphs: Iterable[Glyph]) -> str:
+        """The name of the resource for shaped glyphs of a font; their codes are their numbers."""
+        used = self._shaped.setdefault(name, {})
+        for glyph in glyphs:
+            used.setdefault(glyph.number, glyph)
+        return f"G{list(self._shaped).index(name) + 1}"
 
     def shown(self, name: str, words: str) -> list[tuple[str, str]]:
         """The text as names of resources and literal strings; characters are bytes."""
@@ -173,6 +195,8 @@ class Fonts:
             for at, piece in enumerate(use.pieces()):
                 label = f"{use.label}.{at}" if at else use.label
                 entries.append(f"/{label} {_embed(file, piece)} 0 R")
+        for at, (name, used) in enumerate(self._shaped.items(), start=1):
+            entries.append(f"/G{at} {_embed_shaped(file, name, used)} 0 R")
         return "".join(entries)
 
 
@@ -184,4 +208,26 @@ def _embed(file: PdfFile, piece: _Piece) -> int:
     return file.add(
         f"<</Type/Font/Subtype/TrueType/BaseFont/{piece.name}/FirstChar 0/LastChar {piece.last}"
         f"/Widths {widths} 0 R/FontDescriptor {descriptor} 0 R/ToUnicode {meaning} 0 R>>"
+    )
+
+
+def _embed_shaped(file: PdfFile, name: str, used: Mapping[int, Glyph]) -> int:
+    """A font whose codes are the numbers of its glyphs (ISO 32000-1, 9.7.4)."""
+    face = pdfmetrics.getFont(name).face
+    numbers = sorted(used)
+    data = subset(plain_name(name), frozenset(numbers))
+    base = f"{_tag(f'{name} {numbers}')}+{face.name.decode('ascii')}"
+    program = file.stream(f"/Length1 {len(data)}", packed(data))
+    descriptor = file.add(f"<<{_descriptor(base, face)}/FontFile2 {program} 0 R>>")
+    widths = "".join(f"{one}[{number(used[one].width)}]" for one in numbers)
+    system = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+    inner = file.add(
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{base}{system}/FontDescriptor {descriptor} 0 R"
+        f"/DW 0/W[{widths}]/CIDToGIDMap/Identity>>"
+    )
+    told = [(one, used[one].means) for one in numbers]
+    meaning = file.stream("", packed(_to_unicode(base, told, bytes_each=2).encode("ascii")))
+    return file.add(
+        f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
+        f"/DescendantFonts[{inner} 0 R]/ToUnicode {meaning} 0 R>>"
     )

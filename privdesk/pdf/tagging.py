@@ -18,6 +18,8 @@ from typing_extensions import override
 
 from privdesk.pdf.embedding import Fonts
 from privdesk.pdf.fonts import Face, register_fonts, runs
+from privdesk.pdf.shaped_lines import shaped_line
+from privdesk.pdf.shaping import is_shaped
 from privdesk.pdf.writing import number
 
 DRAWING = threading.Lock()
@@ -171,10 +173,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
 
     def write(self, x: float, baseline: float, text: str, face: Face, size: float) -> float:
         """Draw one line with a font for each character; returns where it ends, in points."""
-        for run in runs(text, face):
-            self.lines(x, baseline, 0, size, (((0.0, ((run.font, run.text),))),))
-            x += pdfmetrics.stringWidth(run.text, run.font, size)
-        return x
+        parts = [(run.font, run.text) for run in runs(text, face)]
+        if parts:
+            self.lines(x, baseline, 0, size, ((0.0, parts),))
+        return float(x + sum(pdfmetrics.stringWidth(words, font, size) for font, words in parts))
 
     def lines(
         self, x: float, baseline: float, leading: float, size: float, lines: Iterable[TextLine]
@@ -194,12 +196,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             if space != spacing:
                 code.append(f"{space:.5f} Tw")
                 spacing = space
-            for font, words in parts:
-                for label, shown in self.fonts.shown(font, words):
-                    if label != current:
-                        code.append(f"/{label} {number(size)} Tf")
-                        current = label
-                    code.append(f"({shown}) Tj")
+            known = list(parts)
+            if any(is_shaped(font) for font, _words in known):
+                code += shaped_line(known, self.fonts, size, space)
+                current = ""
+            else:
+                current = self._plain(code, known, size, current)
             code.append("T*")
         code.append("0 Tw ET" if spacing else "ET")
         self._code.append("\n".join(code))
+
+    def _plain(
+        self, code: list[str], parts: list[tuple[str, str]], size: float, current: str
+    ) -> str:
+        """Draw characters one by one; takes and gives the name of the font that is set."""
+        for font, words in parts:
+            for label, shown in self.fonts.shown(font, words):
+                if label != current:
+                    code.append(f"/{label} {number(size)} Tf")
+                    current = label
+                code.append(f"({shown}) Tj")
+        return current

@@ -62,6 +62,7 @@ _EXTREME = Person(
         "CZ",
     ),
 )
+_SHAPED = "محمد (علي) 12, דוד בן־גוריון, नरेन्द्र कुमार, தமிழ்செல்வி, ខ្មែរ, မြန်မာ, 홍길동, M̂otor."
 _LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 
 
@@ -150,7 +151,8 @@ def example(
 def _long_text() -> str:
     """Pages of it, so that heads, backs and the last page are seen."""
     sentence = "What we found in this data source is told here, with its purpose and its period. "
-    return "\n\n".join(f"## Part {n}\n\n{sentence * 9}" for n in range(1, 13))
+    parts = (f"## Part {n}\n\n{sentence * 9}" for n in range(1, 13))
+    return "\n\n".join((_SHAPED, *parts))
 
 
 def _draft(

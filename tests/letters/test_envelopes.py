@@ -61,7 +61,7 @@ def test_labels_start_where_the_sheet_is_not_used_up(form: object, tmp_path: Pat
 def test_what_does_not_fit_or_cannot_be_printed_is_refused_by_name() -> None:
     for address, words in (
         (("Anna", *("Zeile",) * 9), "Anna: line 7 of the address"),
-        (("أنا", "Zürich"), "cannot be printed"),
+        (("ᚠᚢᚦ", "Zürich"), "cannot be printed"),
         ((), "has no address"),
     ):
         with pytest.raises(InvalidInput, match=words):

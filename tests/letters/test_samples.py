@@ -53,5 +53,12 @@ def test_a_long_letter_has_the_same_bytes_again_and_its_words_in_order(tmp_path:
     places = [text.index(f"Part {n} ") for n in range(1, 13)]
     assert places == sorted(places)
     assert text.index(sample.content.subject[:30]) < places[0]
-    for word in ("O’Brien <b>&amp;</b> {{ 7*7 }}", "Łąkowa 5/17 <para>", "ŽĎÁR", "山田株式会社"):
+    for word in (
+        "O’Brien <b>&amp;</b> {{ 7*7 }}",
+        "Łąkowa 5/17 <para>",
+        "ŽĎÁR",
+        "山田株式会社",
+        "नरेन्द्र कुमार",
+        "홍길동",
+    ):
         assert word in text
