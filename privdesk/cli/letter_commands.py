@@ -10,6 +10,7 @@ import typer
 
 from privdesk.cli import approval_commands, post_commands
 from privdesk.cli.desks import case_of, letter_of, reading, working
+from privdesk.cli.dictionary_command import dictionaries
 from privdesk.cli.mailing_paper_commands import envelope, labels
 from privdesk.cli.options import (
     AsJson,
@@ -78,6 +79,11 @@ def _group() -> typer.Typer:
             "text",
             text,
             ("text office.privdesk 7 > draft.md", "text office.privdesk 7 --from draft.md"),
+        ),
+        (
+            "dictionaries",
+            dictionaries,
+            ("dictionaries", "dictionaries --add de_DE.dic"),
         ),
         ("check", check, ("check office.privdesk 7",)),
         ("finalize", finalize, ("finalize office.privdesk 7",)),

@@ -3,6 +3,14 @@
 from privdesk.letters.addressing import address_lines
 from privdesk.letters.check import Check
 from privdesk.letters.checks import Expected, check_letter
+from privdesk.letters.dictionaries import (
+    Dictionaries,
+    NoDictionaryError,
+    Source,
+    forget,
+    language_of,
+    load,
+)
 from privdesk.letters.fields import FieldValue, Known, LetterField, LetterTextError, literal
 from privdesk.letters.forms import PageForm, form_of_country, knows_form, page_form, page_forms
 from privdesk.letters.languages import HOME, LANGUAGE_NAMES, LANGUAGES, proposed_language
@@ -23,6 +31,7 @@ __all__ = [
     "AddressFit",
     "Banned",
     "Check",
+    "Dictionaries",
     "Expected",
     "FieldValue",
     "Known",
@@ -31,8 +40,10 @@ __all__ = [
     "LetterTextError",
     "LetterWords",
     "Needed",
+    "NoDictionaryError",
     "PageForm",
     "Rendered",
+    "Source",
     "TemplateLibrary",
     "TextBlock",
     "address_lines",
@@ -41,12 +52,15 @@ __all__ = [
     "check_text",
     "fill",
     "fit_address",
+    "forget",
     "form_of_country",
     "holds",
     "knows_form",
+    "language_of",
     "letter_words",
     "library",
     "literal",
+    "load",
     "needed_in",
     "page_form",
     "page_forms",

@@ -14,6 +14,7 @@ class Check:
         detail: what was seen, or what to do.
         line: line of the draft that it is about, from 1; 0 if none.
         insert: text that clears it when it is put into the draft; empty if none does.
+        words: of the draft that it is about; may be empty.
         warns: whether it only warns; what warns does not keep a letter from becoming final.
     """
 
@@ -24,6 +25,7 @@ class Check:
     line: int = 0
     insert: str = ""
     warns: bool = False
+    words: tuple[str, ...] = ()
 
     @property
     def stops(self) -> bool:

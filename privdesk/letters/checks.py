@@ -8,6 +8,7 @@ from privdesk.domain.letter import LetterContent
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import SendMethod
 from privdesk.letters.check import Check
+from privdesk.letters.dictionaries import SHIPPED_ONLY, Dictionaries
 from privdesk.letters.forms import page_form
 from privdesk.letters.leftovers import old_dates, other_names
 from privdesk.letters.passages import Banned, Needed, place_of, stands_in, unsaid
@@ -33,6 +34,7 @@ class Expected:
         spoken: what the fields of the case say, where dates that are right stand.
         undated: "subject" and "body", where the template names the date of the letter and the
             draft no longer does.
+        dictionaries: by which the spelling is looked at.
     """
 
     received: date
@@ -43,6 +45,7 @@ class Expected:
     others: tuple[str, ...] = ()
     spoken: str = ""
     undated: frozenset[str] = frozenset()
+    dictionaries: Dictionaries = SHIPPED_ONLY
 
 
 def check_letter(content: LetterContent, draft: str, expected: Expected) -> tuple[Check, ...]:
@@ -71,7 +74,7 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
             expected.spoken,
             expected.undated,
         ),
-        *misspelled(draft, content.language, expected.spoken),
+        *misspelled(draft, content.language, expected.spoken, expected.dictionaries),
         *(_stale(title) for title in expected.stale),
         _characters(content),
         _date(content, expected),

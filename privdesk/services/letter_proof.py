@@ -1,6 +1,6 @@
 """What a draft looks like now, and what is in the way of it becoming final."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from privdesk.domain.case import Case
 from privdesk.domain.letter import Letter, LetterContent
@@ -9,6 +9,7 @@ from privdesk.domain.workflow import Action, Obstacle, obstacles, release_obstac
 from privdesk.letters import Check, Known, LetterTextError, check_letter, library, render_letter
 from privdesk.services import office_templates
 from privdesk.services.desk import Desk
+from privdesk.services.dictionaries import dictionaries
 from privdesk.services.letter_fields import compose, expected_of
 from privdesk.services.letter_known import LetterSubject, known_of
 from privdesk.services.stationery import pictures_of, stationery_of
@@ -49,8 +50,14 @@ def subject_of(desk: Desk, case_id: int) -> LetterSubject:
     return LetterSubject(view.case, view.person, view.letters, claim, others)
 
 
-def proof(desk: Desk, draft: Letter) -> Proof:
-    """Compose, render and check a draft as it would go out; changes nothing."""
+def proof(desk: Desk, draft: Letter, *, patient: bool = True) -> Proof:
+    """Compose, render and check a draft as it would go out; changes nothing.
+
+    Args:
+        desk: the open case file.
+        draft: the letter.
+        patient: whether to wait for a dictionary that is not loaded yet.
+    """
     subject = subject_of(desk, draft.case_id)
     known = known_of(desk.pack, subject, draft.letter_date, draft.language)
     trouble, line = "", 0
@@ -64,18 +71,25 @@ def proof(desk: Desk, draft: Letter) -> Proof:
     except LetterTextError:
         return Proof(None, 0, (), trouble, line)
     rendered = render_letter(content, pictures=pictures_of(desk, content))
-    checks = checks_of(desk, subject, draft, known, content)
+    checks = checks_of(desk, subject, draft, known, content, patient=patient)
     return Proof(rendered.data, rendered.pages, checks, trouble, line, content.form)
 
 
 def checks_of(
-    desk: Desk, subject: LetterSubject, draft: Letter, known: Known, content: LetterContent
+    desk: Desk,
+    subject: LetterSubject,
+    draft: Letter,
+    known: Known,
+    content: LetterContent,
+    *,
+    patient: bool = True,
 ) -> tuple[Check, ...]:
     """What the letter gate looks at, passed or not."""
     template = office_templates.template_at(
         desk, draft.template, draft.language, draft.template_version
     )
     expected = expected_of(subject, template, draft, known, desk.clock.today())
+    expected = replace(expected, dictionaries=dictionaries(patient=patient))
     return check_letter(content, draft.body, expected)
 
 

@@ -200,6 +200,7 @@ COMMANDS: Final = (
     Command("letter.guides", "&Letter", "Fold and window &guides", "Ctrl+G", icon="mail"),
     Command("letter.page_before", "&Letter", "Page &before", "Ctrl+PgUp", icon="chevron-up"),
     Command("letter.page_next", "&Letter", "&Next page", "Ctrl+PgDown", icon="chevron-down"),
+    Command("letter.dictionaries", "&Letter", "Dictionar&ies…", icon="file-text"),
     Command("letter.next_check", "&Letter", "Go through the &checks", "F7", icon="circle-check"),
     Command("go.search", "&Go", "&Search and commands", "Ctrl+K", icon="search", breaks=True),
     Command("go.today", "&Go", "&Today", "Ctrl+1", "g t", "sun"),

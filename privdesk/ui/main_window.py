@@ -30,6 +30,7 @@ from privdesk.ui.case_file_choice import ask_to_open
 from privdesk.ui.case_window import CaseWindow
 from privdesk.ui.closing import asks_first
 from privdesk.ui.dialogs.closing_days import open_closing_days
+from privdesk.ui.dialogs.dictionaries import DictionariesDialog
 from privdesk.ui.dialogs.frameworks import open_frameworks
 from privdesk.ui.dialogs.help import AboutDialog, KeysDialog
 from privdesk.ui.dialogs.intake import IntakeDialog, Log
@@ -339,6 +340,7 @@ class MainWindow(QMainWindow):
             "office.particulars": lambda: open_office(self.session, self),
             "office.letterhead": lambda: open_letterhead(self.session, self),
             "office.templates": lambda: open_templates(self.session, self),
+            "letter.dictionaries": self._open_dictionaries,
             "office.frameworks": lambda: open_frameworks(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),
             "view.sidebar": self._toggle_sidebar,
@@ -376,6 +378,14 @@ class MainWindow(QMainWindow):
             "help.news": lambda: NewsDialog(self, changelog()).open(),
             "help.about": lambda: AboutDialog(self).open(),
         }
+
+    def _open_dictionaries(self) -> None:
+        DictionariesDialog(self.session, self, self._refresh_page).open()
+
+    def _refresh_page(self) -> None:
+        page = self.current
+        if page is not None:
+            page.refresh()
 
     def _from_tray(self, command: str) -> None:
         if command == "file.quit":

@@ -139,6 +139,8 @@ def _fix(check: Check) -> Fix | None:
             return Fix("subject", tr("Write it"))
         case "signed":
             return Fix("signed", tr("Sign"))
+        case "dictionary":
+            return Fix("dictionary", tr("Add one"))
         case "date":
             return Fix("date", tr("Set date"))
         case _:

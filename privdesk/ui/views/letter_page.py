@@ -11,6 +11,7 @@ from privdesk.domain.letter import Letter
 from privdesk.domain.vocabulary import LetterState, SendMethod
 from privdesk.services import letters
 from privdesk.services.changes import ChangeSet
+from privdesk.services.dictionaries import make_ready
 from privdesk.services.letter_comparison import Comparison, compared
 from privdesk.services.reading import Reading
 from privdesk.ui import labels
@@ -139,6 +140,15 @@ class LetterPage(Page):
         self.checks.show_proof(proof, picture.obstacles)
         if proof.pdf is not None:
             self.preview.show_pdf(proof.pdf, proof.form)
+        unknown = (check.words for check in proof.checks if check.id == "spelling")
+        self.form.editor.mark_words(frozenset(next(unknown, ())))
+        if picture.unloaded:
+            load = partial(_make_ready, language=picture.unloaded)
+            self.session.ask("letter.dictionary", load, self._spell, behind=True)
+
+    def _spell(self, _ready: None) -> None:
+        if self._is_open_draft:
+            self.refresh()
 
     def _show_record(self, picture: LetterPicture) -> None:
         letter = picture.letter
@@ -235,6 +245,8 @@ class LetterPage(Page):
                 self.form.letter_date.setFocus()
             case "insert":
                 self.form.editor.add_passage(fix.insert)
+            case "dictionary":
+                self.command_wanted.emit("letter.dictionaries")
             case "case":
                 self._to_case()
             case _:
@@ -313,6 +325,10 @@ class LetterPage(Page):
 
     def _dropped(self, _changes: ChangeSet) -> None:
         self._to_case()
+
+
+def _make_ready(_reading: Reading, language: str) -> None:
+    make_ready(language)
 
 
 def _in_head(letter: Letter, name: str) -> bool:

@@ -7,6 +7,7 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.workflow import Obstacle
 from privdesk.services import letters
+from privdesk.services.dictionaries import is_ready
 from privdesk.services.letter_approval import needs_approval
 from privdesk.services.outbox import LetterWay, letter_way
 from privdesk.services.reading import Reading
@@ -27,6 +28,7 @@ class LetterPicture:
         pdf: the frozen bytes; empty of a draft.
         second: who is proposed as the one who finalizes it, then all handlers on record; empty
             where a final letter needs no second person.
+        unloaded: language of the dictionary that is not loaded yet; empty if none is missing.
         way: its versions, copies and delivery history; None of a draft.
     """
 
@@ -39,6 +41,7 @@ class LetterPicture:
     obstacles: tuple[Obstacle, ...]
     pdf: bytes
     second: tuple[str, ...] = ()
+    unloaded: str = ""
     way: LetterWay | None = None
 
 
@@ -57,16 +60,18 @@ def look(reading: Reading, letter_id: int, typed: Letter | None) -> LetterPictur
         way = letter_way(reading.desk, letter_id)
         return LetterPicture(letter, view, (), (), (), None, (), pdf, way=way)
     draft = typed or letter
+    unloaded = "" if is_ready(draft.language) else draft.language
     return LetterPicture(
         letter,
         view,
         letters.templates_for(view.case.kind),
         letters.fields_for(reading.desk, draft),
         letters.blocks_for(reading.desk, draft),
-        letters.proof(reading.desk, draft),
+        letters.proof(reading.desk, draft, patient=False),
         letters.gate(reading.desk, draft, view.case),
         b"",
         _second(reading, draft),
+        unloaded,
     )
 
 

@@ -1,6 +1,7 @@
 """The editor of a letter: Markdown with fields that are whole words to the cursor."""
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -24,7 +25,13 @@ _ITALIC = re.compile(r"(?<!\*)(\*)(?=[^\s*])(.+?)(?<=[^\s*])(\*)(?!\*)")
 _HEADING = re.compile(r"^#{1,6} .*$")
 _LIST = re.compile(r"^\s*([-*+]|\d+[.)]) ")
 _OPEN_PLACE = re.compile(r"\[[^\]\n]+\](?!\()")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _BLANK = re.compile(r"^\s*$")
+
+
+def words_in(text: str) -> Iterator[tuple[int, str]]:
+    """Where each word of a line begins, and the word."""
+    return ((found.start(), found[0]) for found in _WORD.finditer(text))
 
 
 class _Look(QSyntaxHighlighter):
@@ -32,6 +39,7 @@ class _Look(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.unknown: frozenset[str] = frozenset()
         theme().changed.connect(self.rehighlight)
 
     @override
@@ -53,6 +61,13 @@ class _Look(QSyntaxHighlighter):
         for found in _FIELD.finditer(text):
             ground = Token.ACCENT_SOFT
             self._paint(found.start(), len(found[0]), ink=Token.ACCENT_TEXT, ground=ground)
+
+        for start, word in words_in(text):
+            if word in self.unknown:
+                look = self.format(start)
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                look.setUnderlineColor(color(Token.LATE))
+                self.setFormat(start, len(word), look)
 
     def _marks(self, found: re.Match[str]) -> None:
         for group in (1, 3):
@@ -96,14 +111,24 @@ class LetterEdit(Lines):
         self._look = _Look(self.document())
         self.setAccessibleName(tr("Text of the letter"))
 
+    def mark_words(self, words: frozenset[str]) -> None:
+        """Underline these words wherever they stand, as the dictionary does not know them."""
+        if words != self._look.unknown:
+            self._look.unknown = words
+            held = self.blockSignals(True)  # another look is no change of the text
+            self._look.rehighlight()
+            self.blockSignals(held)
+
     def go_to_line(self, number: int) -> None:
-        """Put the cursor on a line, from 1, and what is still to be written under it."""
+        """Put the cursor on a line, from 1: on what is still to be written, or on a wrong word."""
         block = self.document().findBlockByNumber(max(number - 1, 0))
         cursor = QTextCursor(block)
         found = _OPEN_PLACE.search(block.text())
-        if found:
-            cursor.setPosition(block.position() + found.start())
-            cursor.setPosition(block.position() + found.end(), QTextCursor.MoveMode.KeepAnchor)
+        unknown = ((at, at + len(w)) for at, w in words_in(block.text()) if w in self._look.unknown)
+        place = found.span() if found else next(unknown, None)
+        if place is not None:
+            cursor.setPosition(block.position() + place[0])
+            cursor.setPosition(block.position() + place[1], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
