@@ -6,6 +6,7 @@ import pytest
 
 from privdesk.letters import Dictionaries, NoDictionaryError, Source, language_of, library, load
 from privdesk.letters.dictionaries import SHIPPED_ONLY
+from privdesk.letters.languages import spelled
 from privdesk.letters.spelling import misspelled, unknown_words
 
 DRAFT = """Dear {{ salutatoin }},
@@ -67,7 +68,7 @@ def test_switzerland_writes_ss_with_a_dictionary_of_germany(tmp_path: Path) -> N
 
 def test_what_the_shipped_texts_say_is_right_in_switzerland_too(tmp_path: Path) -> None:
     found = german(tmp_path / "system")
-    text = library().get("deceased", "de-CH").body
+    text = spelled(library().get("deceased", "de-CH").body, "de-CH")
     assert "schliessen" in text
     assert marked(text, "de-CH", found) == []
 
