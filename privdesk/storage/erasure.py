@@ -82,7 +82,7 @@ RULES: Mapping[str, TableRule] = {
         address="[]",
         enclosures="[]",
         content=None,
-        why="number, template, language, state, dates and signer",
+        why="number, template, language, state, dates, and who signed, finalized and approved",
     ),
     "taken_mail": _blank("message_id", "note", why="the digest, so that a message is known again"),
     "case_clock": _blank("waive_reason", why="rules and dates; reasons in words are taken out"),
