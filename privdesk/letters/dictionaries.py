@@ -4,20 +4,17 @@ Those whose license lets them come with the program are shipped. German and Ital
 the GPL alone: they are taken from folders of the computer, as other programs put them there.
 """
 
-import io
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from pathlib import Path
-from typing import Final
-
-from spylls.hunspell import Dictionary
-from spylls.hunspell.readers import read_aff, read_dic
-from spylls.hunspell.readers.file_reader import BaseReader
-from typing_extensions import override
+from typing import TYPE_CHECKING, Final
 
 from privdesk.assets import asset
+from privdesk.domain.said import said
+
+if TYPE_CHECKING:
+    from spylls.hunspell import Dictionary
 
 SHIPPED: Final = frozenset({"en-US", "en-GB", "fr", "es"})
 
@@ -34,17 +31,7 @@ _NAMES = {
 }
 """How others call the files of a language, the best first; its tag in the product comes before."""
 
-_ENCODING = re.compile(rb"^\s*SET\s+(\S+)", re.MULTILINE)
-_COUNT = re.compile(r"\ufeff?\s*\d+\s")  # the file of words begins with their number
 _LARGEST = 32_000_000  # bytes
-
-
-class _Text(BaseReader):  # type: ignore[misc]  # spylls has no types
-    """Lines of a file that was read and closed; spylls' own readers leave files open."""
-
-    @override
-    def reset_encoding(self, encoding: str) -> None:
-        """Nothing to do: the text is decoded already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +55,30 @@ class Source:
 
 
 class NoDictionaryError(Exception):
-    """The files are no dictionary; the message is a sentence."""
+    """The files are no dictionary.
+
+    Attributes:
+        sentence: which, and why.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class Speller:
     """Looks words up, and remembers what it found; a dictionary of Germany does for Switzerland."""
 
-    def __init__(self, dictionary: Dictionary, language: str) -> None:
+    def __init__(self, dictionary: "Dictionary", language: str) -> None:
         look = partial(_swiss if language == _SWISS else _looked_up, dictionary)
         self.knows = lru_cache(8192)(look)
 
 
-def _looked_up(dictionary: Dictionary, word: str) -> bool:
+def _looked_up(dictionary: "Dictionary", word: str) -> bool:
     return bool(dictionary.lookup(word.replace("’", "'")))
 
 
-def _swiss(dictionary: Dictionary, word: str) -> bool:
+def _swiss(dictionary: "Dictionary", word: str) -> bool:
     """Switzerland writes ss for ß, and never ß."""
     forms = (word, word.replace("ss", "ß"))
     return "ß" not in word and any(_looked_up(dictionary, form) for form in forms)
@@ -165,26 +160,25 @@ def language_of(name: str) -> str:
     return ""
 
 
-def load(source: Source) -> Dictionary:
+def load(source: Source) -> "Dictionary":
     """Read a dictionary in the format of Hunspell.
 
     Raises:
         NoDictionaryError: its files cannot be read, or are none.
     """
+    # spylls is slow to load; only who checks spelling waits for it.
+    from privdesk.letters.hunspell import dictionary_of
+
     name = source.words.name
     try:
         if max(source.words.stat().st_size, source.rules.stat().st_size) > _LARGEST:
-            raise NoDictionaryError(f"{name} is larger than any dictionary.")
-        rules, words = source.rules.read_bytes(), source.words.read_bytes()
-        found = _ENCODING.search(rules)
-        encoding = found[1].decode("ascii") if found else "ISO8859-1"
-        told = words.decode(encoding)
-        if not _COUNT.match(told):
-            raise ValueError(told[:20])  # noqa: TRY301 - what is told of it stands below
-        aff, context = read_aff(_Text(io.StringIO(rules.decode(encoding))))
-        return Dictionary(aff, read_dic(_Text(io.StringIO(told)), aff=aff, context=context))
+            raise NoDictionaryError(said("{name} is larger than any dictionary.", name=name))
+        return dictionary_of(source.rules.read_bytes(), source.words.read_bytes())
     except OSError as error:
-        raise NoDictionaryError(f"{name} or the .aff file beside it cannot be read.") from error
-    except (ValueError, LookupError, TypeError, AttributeError, re.error) as error:
-        told_why = f"{name} with its .aff file is no dictionary in the format of Hunspell."
-        raise NoDictionaryError(told_why) from error
+        why = said("{name} or the .aff file beside it cannot be read.", name=name)
+        raise NoDictionaryError(why) from error
+    except ValueError as error:
+        why = said(
+            "{name} with its .aff file is no dictionary in the format of Hunspell.", name=name
+        )
+        raise NoDictionaryError(why) from error

@@ -5,8 +5,10 @@ What the shipped texts of a language say is right.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from privdesk.domain.said import counted, joined, said
 from privdesk.letters.check import Check
 from privdesk.letters.dictionaries import SHIPPED_ONLY, Dictionaries
 from privdesk.letters.languages import LANGUAGE_NAMES, sources, spelled
@@ -68,17 +70,32 @@ def misspelled(
     """What the gate says of it; it never keeps a letter from becoming final."""
     if dictionaries.source(language) is None:
         name = LANGUAGE_NAMES.get(language, language)
-        detail = f"There is no dictionary for {name} on this computer. One can be added."
-        return (Check("dictionary", "Spelling is not checked", False, detail, warns=True),)
+        told = said(
+            "There is no dictionary for {name} on this computer. One can be added.", name=name
+        )
+        return (_unchecked(told),)
     if dictionaries.get(language) is None and dictionaries.is_ready(language):
-        detail = "The files of the dictionary cannot be read. Another one can be added."
-        return (Check("dictionary", "Spelling is not checked", False, detail, warns=True),)
+        told = said("The files of the dictionary cannot be read. Another one can be added.")
+        return (_unchecked(told),)
     found = unknown_words(draft, language, spoken, dictionaries)
     if not found:
         return ()
     words = tuple(word for _number, word in found)
-    told = ", ".join(f"“{word}” in line {number}" for number, word in found[:_SHOWN])
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-    title = "A word is not in the dictionary" if len(found) == 1 else "Words not in the dictionary"
-    detail, line = f"{told}{more}.", found[0][0]
-    return (Check("spelling", title, False, detail, line, warns=True, words=words),)
+    title = counted("A word is not in the dictionary", "Words not in the dictionary", len(found))
+    return (Check("spelling", title, False, _list(found), found[0][0], warns=True, words=words),)
+
+
+def _unchecked(why: str) -> Check:
+    title = said("Spelling is not checked")
+    return Check("dictionary", title, False, why, warns=True)
+
+
+def _list(found: Sequence[tuple[int, str]]) -> str:
+    places = [
+        said("“{word}” in line {number}", word=word, number=str(number))
+        for number, word in found[:_SHOWN]
+    ]
+    told = joined(", ", places)
+    if len(found) <= _SHOWN:
+        return joined("", (told, "."))
+    return said("{words} and {count} more.", words=told, count=len(found) - _SHOWN)

@@ -12,7 +12,8 @@ from functools import lru_cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFontFace
 
-from privdesk.pdf.shaping import Glyph, plain_name, subset
+from privdesk.pdf.fonts import plain_name
+from privdesk.pdf.shaping import Glyph, subset
 from privdesk.pdf.writing import PdfFile, array, number, packed
 
 _GROUPS = tuple(

@@ -14,9 +14,21 @@ from functools import cache
 from itertools import groupby
 
 from privdesk.assets import asset
-from privdesk.pdf.shaping import SHAPED, ShapedFont
+
+SHAPED = "+"
+"""Ends the name of a font whose text is shaped."""
 
 _REGISTERING = threading.Lock()
+
+
+def is_shaped(font: str) -> bool:
+    """Whether text in this font is shaped."""
+    return font.endswith(SHAPED)
+
+
+def plain_name(font: str) -> str:
+    """The name of the file of a font, without ending."""
+    return font.removesuffix(SHAPED)
 
 
 class Face(StrEnum):
@@ -159,6 +171,12 @@ def _drawn_by(cluster: str, face: Face) -> tuple[tuple[str, str], ...]:
 @cache
 def _shaped_name(name: str) -> str:
     """The name of a font whose text is shaped; known to ReportLab from now on."""
+    # ReportLab and HarfBuzz are large; only who prints waits for them.
+    from reportlab.lib.fonts import addMapping
+    from reportlab.pdfbase import pdfmetrics
+
+    from privdesk.pdf.shaping import ShapedFont
+
     made = f"{name}{SHAPED}"
     with _REGISTERING:
         if made not in pdfmetrics.getRegisteredFontNames():

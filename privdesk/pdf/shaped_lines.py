@@ -7,7 +7,8 @@ from reportlab.pdfbase import pdfmetrics
 
 from privdesk.pdf.bidi import Part, Stretch, in_order
 from privdesk.pdf.embedding import Fonts
-from privdesk.pdf.shaping import EM, is_shaped, shaped
+from privdesk.pdf.fonts import is_shaped
+from privdesk.pdf.shaping import EM, shaped
 from privdesk.pdf.writing import number
 
 _NEARLY = 0.005  # thousandths of the size

@@ -14,9 +14,7 @@ from typing_extensions import override
 
 from privdesk.assets import asset
 from privdesk.pdf.bidi import has_leftward
-
-SHAPED = "+"
-"""Ends the name of a font whose text is shaped."""
+from privdesk.pdf.fonts import SHAPED, plain_name
 
 _KEPT_TABLES = frozenset({"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep"})
 EM = 1000.0
@@ -44,16 +42,6 @@ class Glyph:
     right: float
     up: float
     means: str
-
-
-def is_shaped(font: str) -> bool:
-    """Whether text in this font is shaped."""
-    return font.endswith(SHAPED)
-
-
-def plain_name(font: str) -> str:
-    """The name of the file of a font, without ending."""
-    return font.removesuffix(SHAPED)
 
 
 class ShapedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types

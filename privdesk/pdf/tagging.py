@@ -17,9 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
 from privdesk.pdf.embedding import Fonts
-from privdesk.pdf.fonts import Face, register_fonts, runs
+from privdesk.pdf.fonts import Face, is_shaped, register_fonts, runs
 from privdesk.pdf.shaped_lines import shaped_line
-from privdesk.pdf.shaping import is_shaped
 from privdesk.pdf.writing import number
 
 DRAWING = threading.Lock()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from privdesk.config.paths import dictionary_folders
 from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.domain.said import said
 from privdesk.letters import (
     LANGUAGE_NAMES,
     LANGUAGES,
@@ -17,7 +18,7 @@ from privdesk.letters import (
 )
 from privdesk.services.saving import save_bytes
 
-HOW_TO_GET_ONE = (
+HOW_TO_GET_ONE = said(
     "LibreOffice brings dictionaries along, and so do packages such as hunspell-de-de and "
     "hunspell-it. Or add the .dic file of a Hunspell dictionary that lies beside its .aff file."
 )
@@ -76,20 +77,28 @@ def add_dictionary(words: Path) -> Spelling:
     language = language_of(words.stem)
     if not language:
         known = ", ".join(LANGUAGE_NAMES.values())
-        told = f"{words.name} is none of {known}. Name it after its language, such as de_DE.dic."
+        told = said(
+            "{name} is none of {known}. Name it after its language, such as de_DE.dic.",
+            name=words.name,
+            known=known,
+        )
         raise InvalidInput((Problem("dictionary", told),))
     source = Source(language, words.with_suffix(".dic"), shipped=False)
     try:
         load(source)
     except NoDictionaryError as error:
-        raise InvalidInput((Problem("dictionary", str(error)),)) from error
+        raise InvalidInput((Problem("dictionary", error.sentence),)) from error
     own = dictionary_folders()[0]
     try:
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
         for file in (source.rules, source.words):
             save_bytes(own / f"{language}{file.suffix}", file.read_bytes(), overwrite=True)
     except OSError as error:
-        told = f"The dictionary cannot be copied to {own}: {error.strerror}."
+        told = said(
+            "The dictionary cannot be copied to {folder}: {why}.",
+            folder=str(own),
+            why=error.strerror or str(error),
+        )
         raise InvalidInput((Problem("dictionary", told),)) from error
     forget()
     return _spelling(language)

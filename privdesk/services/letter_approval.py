@@ -103,8 +103,8 @@ def approve(desk: Desk, letter_ids: Sequence[int], by: str) -> ChangeSet:
     one = letters[0] if len(letters) == 1 else None
     if one is not None:
         return ChangeSet(said("{number} approved", number=one.number), cases, TOPICS, one.id)
-    told = counted("{count} letter approved", "{count} letters approved", len(letters))
-    return ChangeSet(told, cases, TOPICS)
+    sentence = counted("{count} letter approved", "{count} letters approved", len(letters))
+    return ChangeSet(sentence, cases, TOPICS)
 
 
 def give_back(desk: Desk, letter_id: int, by: str, reason: str) -> ChangeSet:

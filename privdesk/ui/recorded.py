@@ -23,6 +23,8 @@ _TITLES: Final = (
     "{title}: draft started",
     "{title}: put on the case",
     "{number} made void",
+    "{number} approved",
+    "{number} not approved",
     "Correction of {number} begun",
     "Deadline: {title}",
     "Law that applies: {value}",

@@ -1253,6 +1253,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Eine Zeile von {lost} verweist auf eine Zeile von {lost_2}, die es nicht gibt.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>A second person approves it first.</source>
+        <translation>Zuerst gibt ihn eine zweite Person frei.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>A second person reads it, and approves it or gives it back.</source>
+        <translation>Eine zweite Person liest ihn und gibt ihn frei oder zurück.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>A tag has at most {longest_tag} characters.</source>
         <translation>Ein Schlagwort hat höchstens {longest_tag} Zeichen.</translation>
@@ -1355,9 +1365,24 @@ Alte Nummer: {old_number}</translation>
         <translation>Einen Fall in einer Zeile anlegen, auf Englisch, zum Beispiel: delete, Tomás Herrera, Spain, by e-mail, yesterday</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Add a dictionary</source>
+        <translation>Wörterbuch hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Add a dictionary…</source>
+        <translation>Wörterbuch hinzufügen…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
         <source>Add filter</source>
         <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Add one</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -1464,6 +1489,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>All letters</source>
+        <translation>Alle Briefe</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -1663,6 +1693,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Beantwortet: der Fall ist beantwortet, und der Tag fehlt.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Answers need the approval of a second person from now on.</source>
+        <translation>Antworten brauchen von nun an die Freigabe einer zweiten Person.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
         <source>Any</source>
@@ -1672,6 +1712,33 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
         <source>Any days</source>
         <translation>Beliebige Tage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>App&amp;rove…</source>
+        <translation>Fre&amp;igeben…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Approval stays as it is</source>
+        <translation>Die Freigabe bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Approve {number}?</source>
+        <translation>{number} freigeben?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -2065,6 +2132,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>By video or telephone</source>
         <translation>Per Video oder Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>By {name}</source>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -2629,6 +2701,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/chain.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
@@ -2773,6 +2846,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Com&amp;plied on</source>
         <translation>&amp;Umgesetzt am</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Comes with Privdesk</source>
+        <translation>Wird mit Privdesk geliefert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -3485,6 +3563,16 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Dictionar&amp;ies…</source>
+        <translation>Wörterb&amp;ücher…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Dictionaries</source>
+        <translation>Wörterbücher</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -4337,6 +4425,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Finalize</source>
@@ -4353,9 +4442,15 @@ Alte Nummer: {old_number}</translation>
         <translation>Trotzdem fertigstellen?</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <source>Finalize this letter?</source>
         <translation>Diesen Brief fertigstellen?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Finalized &amp;by</source>
+        <translation>Fertiggestellt &amp;von</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -4537,6 +4632,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Teilweise begründet</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
         <source>Four unrelated words are best.</source>
         <translation>Am besten sind vier Wörter ohne Zusammenhang.</translation>
@@ -4640,6 +4740,17 @@ Alte Nummer: {old_number}</translation>
         <translation>Gibraltar Regulatory Authority</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Give bac&amp;k…</source>
+        <translation>Zurüc&amp;kgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Give postal codes their &amp;zeros back</source>
         <translation>&amp;Postleitzahlen ihre Nullen zurückgeben</translation>
@@ -4648,6 +4759,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Give the reason for the extension. The notice must tell it to the person.</source>
         <translation>Nennen Sie den Grund der Verlängerung. Die Mitteilung muss ihn der Person sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Give {number} back?</source>
+        <translation>{number} zurückgeben?</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4826,6 +4942,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Human-resources data</source>
         <translation>Beschäftigtendaten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Hunspell-Wörterbuch (*.dic)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5062,6 +5183,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Sie steht auch im Brief, der entworfen wurde.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>It becomes void and stays on record. A new version with its text is a draft.</source>
+        <translation>Er wird ungültig und bleibt in den Akten. Eine neue Fassung mit seinem Text ist ein Entwurf.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>It cannot end before the notice was delivered.</source>
         <translation>Es kann nicht enden, bevor die Mitteilung zugestellt war.</translation>
@@ -5087,6 +5213,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Er erhält seine Nummer, und der Text lässt sich nicht mehr ändern. Eine Berichtigung ist ein neuer Brief.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>It gets its number, and the text can no longer be changed. It stays in the house until a second person approves it.</source>
+        <translation>Er erhält seine Nummer, und der Text lässt sich nicht mehr ändern. Er bleibt im Haus, bis ihn eine zweite Person freigibt.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>It gets no case number and is not counted. The message itself is not copied: the case file keeps this note and a digest by which it is known again.</source>
         <translation>Sie erhält keine Fallnummer und wird nicht gezählt. Die Nachricht selbst wird nicht kopiert: die Falldatei behält diese Notiz und eine Prüfsumme, an der sie wiedererkannt wird.</translation>
@@ -5097,7 +5228,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Sie hat keine Seite.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Er ist schon fertig.</translation>
     </message>
@@ -5702,6 +5833,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Briefe beginnen ab jetzt mit dem Text, den Sie hier behalten. Pflichten und vorgeschriebene Stellen bleiben die der Vorlage; begonnene und fertige Briefe ändern sich nicht.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Letters need no second person any more. Those that wait still do.</source>
+        <translation>Briefe brauchen keine zweite Person mehr. Wer schon wartet, wartet weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Letters need the approval of a second person from now on.</source>
+        <translation>Briefe brauchen von nun an die Freigabe einer zweiten Person.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox_list.py"/>
         <source>Letters on their way</source>
         <translation>Briefe auf dem Weg</translation>
@@ -5712,9 +5853,19 @@ Alte Nummer: {old_number}</translation>
         <translation>An diesem Fall hängen Briefe oder Papiere; er bleibt deshalb.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Letters that need a second person</source>
+        <translation>Briefe, die eine zweite Person brauchen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
         <source>Letters to send, per day</source>
         <translation>Briefe je Tag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>LibreOffice brings dictionaries along, and so do packages such as hunspell-de-de and hunspell-it. Or add the .dic file of a Hunspell dictionary that lies beside its .aff file.</source>
+        <translation>LibreOffice bringt Wörterbücher mit, ebenso Pakete wie hunspell-de-de und hunspell-it. Oder fügen Sie die .dic-Datei eines Hunspell-Wörterbuchs hinzu, die neben ihrer .aff-Datei liegt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/look_choices.py"/>
@@ -5929,6 +6080,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
         <source>Look at every row</source>
         <translation>Jede Zeile ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Looked at &amp;by</source>
+        <translation>Angesehen &amp;von</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -6956,6 +7112,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Keine Art gefunden. Beginnen Sie mit access, correct, delete, complaint oder einer anderen Art.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>No letter</source>
+        <translation>Kein Brief</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
         <source>No letter fits all of these cases</source>
         <translation>Kein Brief passt zu allen diesen Fällen</translation>
@@ -6990,6 +7151,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>No letter of this case has left the house.</source>
         <translation>Kein Brief dieses Falls hat das Haus verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>No letter waits for approval.</source>
+        <translation>Kein Brief wartet auf Freigabe.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7243,6 +7409,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Keiner. Einer auf einem anderen Datenträger überlebt diesen Computer.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>None: spelling is not checked</source>
+        <translation>Keines: Die Rechtschreibung wird nicht geprüft</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not accepted</source>
         <translation>Annahme verweigert</translation>
@@ -7256,6 +7427,16 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>Not approved by {name}: {reason}</source>
+        <translation>Nicht freigegeben von {name}: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9595,6 +9776,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Sagen Sie, wofür jedes Datum ist.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>Say what has to be changed. It stays on record.</source>
+        <translation>Sagen Sie, was zu ändern ist. Es bleibt in den Akten.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what proves that the decision was carried out.</source>
         <translation>Sagen Sie, was die Umsetzung der Entscheidung belegt.</translation>
@@ -9616,10 +9802,26 @@ Alte Nummer: {old_number}</translation>
         <translation>Sagen Sie, was vorgelegt wurde; behalten Sie keine Kopien von Ausweisen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say what. It stays on record.</source>
+        <translation>Sagen Sie, was. Es bleibt in den Akten.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Say where it went, such as “forwarded unopened”.</source>
         <translation>Sagen Sie, wohin sie ging, etwa „ungeöffnet weitergeleitet“.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say who finalizes the letter.</source>
+        <translation>Sagen Sie, wer den Brief fertigstellt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say who looked at the letter.</source>
+        <translation>Sagen Sie, wer den Brief angesehen hat.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
@@ -10138,6 +10340,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Unterschrift benannt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Since {day}: {why}.</source>
         <translation>Seit {day}: {why}.</translation>
@@ -10191,6 +10398,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Spam</source>
         <translation>Spam</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>Spelling is not checked</source>
+        <translation>Die Rechtschreibung wird nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -10900,6 +11112,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Die Tage unter „{doubtful}“ lassen sich auf beide Arten lesen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>The dictionary cannot be copied to {folder}: {why}.</source>
+        <translation>Das Wörterbuch lässt sich nicht nach {folder} kopieren: {why}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/dossier.py"/>
         <source>The dossier is not written to {name}: {reason}.</source>
         <translation>Das Dossier wurde nicht in {name} geschrieben: {reason}.</translation>
@@ -10948,6 +11165,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
         <source>The file stays encrypted on this computer. Nothing is sent anywhere.</source>
         <translation>Die Datei bleibt verschlüsselt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>The files of the dictionary cannot be read. Another one can be added.</source>
+        <translation>Die Dateien des Wörterbuchs lassen sich nicht lesen. Ein anderes lässt sich hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -11246,6 +11468,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Der Diensttyp hat 3 Ziffern.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>The spelling of a letter is looked at by the dictionary of its language.</source>
+        <translation>Die Rechtschreibung eines Briefs prüft das Wörterbuch seiner Sprache.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/leftovers.py"/>
         <source>The subject</source>
         <translation>Der Betreff</translation>
@@ -11361,6 +11588,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
         <translation>Einen Fall {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>There is no dictionary for {name} on this computer. One can be added.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für {name}. Eines lässt sich hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/sandbox.py"/>
@@ -11656,9 +11888,9 @@ Alte Nummer: {old_number}</translation>
         <translation>Diese Art Datei lässt sich hier nicht zeigen. Speichern Sie sie, um sie zu öffnen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <location filename="../../privdesk/services/letter_versions.py"/>
-        <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>This letter</source>
         <translation>Dieser Brief</translation>
@@ -11674,7 +11906,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Dieser Brief ist nicht fertig. Stellen Sie ihn zuerst fertig und drucken Sie ihn.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>This letter is still a draft. Finalize it first.</source>
         <translation>Dieser Brief ist noch ein Entwurf. Stellen Sie ihn zuerst fertig.</translation>
     </message>
@@ -11812,6 +12044,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>To JAMS</source>
         <translation>An JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>To approve</source>
+        <translation>Freizugeben</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -12319,6 +12557,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Wartende Fälle</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Waiting for si&amp;gnature</source>
         <translation>&amp;Wartet auf Unterschrift</translation>
@@ -12333,6 +12577,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/today.py"/>
         <source>Waiting on others</source>
         <translation>Andere sind am Zug</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_page.py"/>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>Waits for approval</source>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -12443,6 +12693,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Was sonst darauf steht. Darf leer bleiben</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>What has to be &amp;changed</source>
+        <translation>Was zu ä&amp;ndern ist</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>What is &amp;new</source>
         <translation>&amp;Neuerungen</translation>
@@ -12516,6 +12771,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Where to file</source>
         <translation>Wo einzureichen ist</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Which final letters a second person approves before they leave the house.</source>
+        <translation>Welche fertigen Briefe eine zweite Person freigibt, bevor sie das Haus verlassen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -12623,6 +12883,15 @@ Alte Nummer: {old_number}</translation>
         <source>Without receipt</source>
         <comment>service</comment>
         <translation>Ohne Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>Words not in the dictionary</source>
+        <extracomment>For one: A word is not in the dictionary</extracomment>
+        <translation>
+            <numerusform>Ein Wort steht nicht im Wörterbuch</numerusform>
+            <numerusform>Wörter stehen nicht im Wörterbuch</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -14443,6 +14712,15 @@ Alte Nummer: {old_number}</translation>
             <numerusform>{count} Briefe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{count} letters approved</source>
+        <extracomment>For one: {count} letter approved</extracomment>
+        <translation>
+            <numerusform>{count} Brief freigegeben</numerusform>
+            <numerusform>{count} Briefe freigegeben</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
         <source>{count} letters can take a number.</source>
@@ -15169,6 +15447,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} wartet auf keine Unterschrift.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>{name} does not wait for an approval.</source>
+        <translation>{name} wartet auf keine Freigabe.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/month_day.py"/>
         <source>{name} due</source>
         <translation>{name} fällig</translation>
@@ -15177,6 +15460,26 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} enclosed</source>
         <translation>{name} beigelegt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} finalized it.</source>
+        <translation>{name} hat ihn fertiggestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>{name} finalized it. Once a second person approves it, it can go.</source>
+        <translation>{name} hat ihn fertiggestellt. Gibt ihn eine zweite Person frei, kann er hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>{name} finalized the letter. It takes a second person.</source>
+        <translation>{name} hat den Brief fertiggestellt. Es braucht eine zweite Person.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>{name} has a dictionary now.</source>
+        <translation>{name} hat nun ein Wörterbuch.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
@@ -15245,6 +15548,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} ist von einem älteren Privdesk. Zum Vergleichen wird neben {name_2} eine Kopie aktualisiert, und in diesen Ordner lässt sich nicht schreiben.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} is larger than any dictionary.</source>
+        <translation>{name} ist größer als jedes Wörterbuch.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is larger than {megabytes} MB. Attach a part of it.</source>
         <translation>{name} ist größer als {megabytes} MB. Hängen Sie einen Teil an.</translation>
@@ -15263,6 +15571,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <source>{name} is no longer watched</source>
         <translation>{name} wird nicht mehr überwacht</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>{name} is none of {known}. Name it after its language, such as de_DE.dic.</source>
+        <translation>{name} gehört zu keiner dieser Sprachen: {known}. Nennen Sie die Datei nach ihrer Sprache, etwa de_DE.dic.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
@@ -15362,7 +15675,7 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} wird überwacht. Neue Nachrichten warten im Posteingang.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is {value}. {sentence}</source>
         <translation>{name} ist {value}. {sentence}</translation>
     </message>
@@ -15385,6 +15698,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>{name} of rows that say nothing: {value}</source>
         <translation>{name} der Zeilen, die nichts sagen: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} or the .aff file beside it cannot be read.</source>
+        <translation>{name} oder die .aff-Datei daneben lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
@@ -15470,6 +15788,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} wurde von einem neueren Privdesk geschrieben. Aktualisieren Sie dieses, um die Datei zu retten.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} with its .aff file is no dictionary in the format of Hunspell.</source>
+        <translation>{name} ist mit seiner .aff-Datei kein Wörterbuch im Format von Hunspell.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
         <source>{name}, blacked out</source>
         <translation>{name}, geschwärzt</translation>
@@ -15550,7 +15873,7 @@ Alte Nummer: {old_number}</translation>
         <translation>{numbers}, fällig seit {since}, aufbewahrt {months} Monate. {held}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>{number}
 Reason: {reason}</source>
         <translation>{number}
@@ -15575,6 +15898,12 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} and {other}: both letters are drafted</source>
         <translation>{number} und {other}: beide Briefe sind entworfen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} approved</source>
+        <translation>{number} freigegeben</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -15750,6 +16079,16 @@ Grund: {reason}</translation>
         <translation>{number} ist nicht beantwortet.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{number} is not approved; its new version is a draft</source>
+        <translation>{number} ist nicht freigegeben; die neue Fassung ist ein Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{number} is not approved; the letter can be sent again</source>
+        <translation>{number} ist nicht freigegeben; der Brief kann erneut gesendet werden</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is not merged into {other}.</source>
         <translation>{number} ist nicht in {other} zusammengeführt.</translation>
@@ -15765,8 +16104,7 @@ Grund: {reason}</translation>
         <translation>{number} ist noch nicht {what}; niemand kann damit zufrieden sein.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
-        <location filename="../../privdesk/services/returned_mail.py"/>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} is ready to print</source>
         <translation>{number} ist druckbereit</translation>
     </message>
@@ -15838,6 +16176,12 @@ Grund: {reason}</translation>
         <translation>{number} nicht mehr mit {other} verknüpft</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} not approved</source>
+        <translation>{number} nicht freigegeben</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>{number} of this sender is open</source>
         <translation>{number} von derselben Adresse ist offen</translation>
@@ -15883,6 +16227,16 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature. Record that it is signed first.</source>
         <translation>{number} wartet auf eine Unterschrift. Vermerken Sie zuerst, dass er unterschrieben ist.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for approval</source>
+        <translation>{number} wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for approval.</source>
+        <translation>{number} wartet auf Freigabe.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
@@ -16025,6 +16379,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>{passed} of {count} pass</source>
         <translation>{passed} von {count} bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>{person} finalized {name}. A second person looks at it.</source>
+        <translation>{person} hat {name} fertiggestellt. Eine zweite Person sieht den Brief an.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/today_list.py"/>
@@ -16253,7 +16612,7 @@ Grund: {reason}</translation>
         <translation>{title} beginnt nicht neu mit: {event}.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} finalized</source>
         <translation>{title} fertiggestellt</translation>
@@ -16494,6 +16853,11 @@ Grund: {reason}</translation>
         <translation>{what}: wieder druckbereit</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>{when}, by {name}</source>
+        <translation>{when}, von {name}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days ended on {day}.</source>
         <translation>{whose} {days} Tage endeten am {day}.</translation>
@@ -16559,6 +16923,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>{words} On hold.</source>
         <translation>{words} Angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>{words} and {count} more.</source>
+        <translation>{words} und {count} weitere.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
@@ -16704,6 +17073,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{value}” is none of {known}.</source>
         <translation>„{value}“ ist keines von {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>“{word}” in line {number}</source>
+        <translation>„{word}“ in Zeile {number}</translation>
     </message>
 </context>
 </TS>

@@ -1253,6 +1253,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Une ligne de {lost} renvoie à une ligne de {lost_2} qui n’existe pas.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>A second person approves it first.</source>
+        <translation>Une deuxième personne l’approuve d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>A second person reads it, and approves it or gives it back.</source>
+        <translation>Une deuxième personne la lit, puis l’approuve ou la rend.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/casework.py"/>
         <source>A tag has at most {longest_tag} characters.</source>
         <translation>Une étiquette a {longest_tag} caractères au plus.</translation>
@@ -1355,9 +1365,24 @@ Ancien numéro : {old_number}</translation>
         <translation>Ajouter un dossier en une ligne, en anglais, par exemple : delete, Tomás Herrera, Spain, by e-mail, yesterday</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Add a dictionary</source>
+        <translation>Ajouter un dictionnaire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Add a dictionary…</source>
+        <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
         <source>Add filter</source>
         <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_checks.py"/>
+        <source>Add one</source>
+        <translation>En ajouter un</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -1464,6 +1489,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>All kinds</source>
         <translation>Tous les types</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>All letters</source>
+        <translation>Toutes les lettres</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -1663,6 +1693,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Répondu : le dossier a sa réponse, et le jour manque.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Answers need the approval of a second person from now on.</source>
+        <translation>Les réponses doivent désormais être approuvées par une deuxième personne.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
         <source>Any</source>
@@ -1672,6 +1712,33 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/period.py"/>
         <source>Any days</source>
         <translation>Jours au choix</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>App&amp;rove…</source>
+        <translation>&amp;Approuver…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Approval stays as it is</source>
+        <translation>L’approbation reste inchangée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Approve {number}?</source>
+        <translation>Approuver {number} ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -2065,6 +2132,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>By video or telephone</source>
         <translation>Par vidéo ou téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>By {name}</source>
+        <translation>Par {name}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
@@ -2629,6 +2701,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/chain.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
@@ -2773,6 +2846,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Com&amp;plied on</source>
         <translation>E&amp;xécuté le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Comes with Privdesk</source>
+        <translation>Fourni avec Privdesk</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -3485,6 +3563,16 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Descending</source>
         <translation>Décroissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Dictionar&amp;ies…</source>
+        <translation>Dictionn&amp;aires…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Dictionaries</source>
+        <translation>Dictionnaires</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -4337,6 +4425,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Finales</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Finalize</source>
@@ -4353,9 +4442,15 @@ Ancien numéro : {old_number}</translation>
         <translation>Finaliser quand même ?</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <source>Finalize this letter?</source>
         <translation>Finaliser cette lettre ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Finalized &amp;by</source>
+        <translation>Finalisée &amp;par</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -4537,6 +4632,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Fondée en partie</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Four eyes</source>
+        <translation>Quatre yeux</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
         <source>Four unrelated words are best.</source>
         <translation>Le mieux : quatre mots sans lien entre eux.</translation>
@@ -4640,6 +4740,17 @@ Ancien numéro : {old_number}</translation>
         <translation>Gibraltar Regulatory Authority</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Give bac&amp;k…</source>
+        <translation>R&amp;endre pour correction…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <location filename="../../privdesk/ui/views/letter_head.py"/>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Give postal codes their &amp;zeros back</source>
         <translation>Rendre leurs &amp;zéros aux codes postaux</translation>
@@ -4648,6 +4759,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/case_clocks.py"/>
         <source>Give the reason for the extension. The notice must tell it to the person.</source>
         <translation>Donnez le motif de la prolongation. L’avis doit l’indiquer à la personne.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Give {number} back?</source>
+        <translation>Rendre {number} ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -4826,6 +4942,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Human-resources data</source>
         <translation>Données de ressources humaines</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Hunspell dictionary (*.dic)</source>
+        <translation>Dictionnaire Hunspell (*.dic)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -5062,6 +5183,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Elle figure aussi dans la lettre préparée.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>It becomes void and stays on record. A new version with its text is a draft.</source>
+        <translation>Elle est annulée et reste au dossier. Une nouvelle version avec son texte est un brouillon.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>It cannot end before the notice was delivered.</source>
         <translation>Cela ne peut pas finir avant la remise de la notification.</translation>
@@ -5087,6 +5213,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Elle reçoit son numéro, et le texte ne peut plus être modifié. Une correction sera une nouvelle lettre.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>It gets its number, and the text can no longer be changed. It stays in the house until a second person approves it.</source>
+        <translation>Elle reçoit son numéro et le texte ne peut plus être modifié. Elle ne part pas avant qu’une deuxième personne l’approuve.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>It gets no case number and is not counted. The message itself is not copied: the case file keeps this note and a digest by which it is known again.</source>
         <translation>Il ne reçoit pas de numéro et n’est pas compté. Le message lui-même n’est pas copié : le fichier des dossiers garde cette note et une empreinte qui permet de le reconnaître.</translation>
@@ -5097,7 +5228,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Il n’a pas de page.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Elle est déjà finale.</translation>
     </message>
@@ -5702,6 +5833,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Les lettres partent désormais du texte que vous gardez ici. Obligations et passages requis restent ceux du modèle ; les lettres commencées ou finales ne changent pas.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Letters need no second person any more. Those that wait still do.</source>
+        <translation>Les lettres n’ont plus besoin d’une deuxième personne. Celles qui attendent attendent toujours.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>Letters need the approval of a second person from now on.</source>
+        <translation>Les lettres doivent désormais être approuvées par une deuxième personne.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox_list.py"/>
         <source>Letters on their way</source>
         <translation>Lettres en cours d’envoi</translation>
@@ -5712,9 +5853,19 @@ Ancien numéro : {old_number}</translation>
         <translation>Des lettres ou des pièces tiennent à ce dossier ; il reste donc.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Letters that need a second person</source>
+        <translation>Lettres qui demandent une deuxième personne</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/timeline_head.py"/>
         <source>Letters to send, per day</source>
         <translation>Lettres à envoyer, par jour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>LibreOffice brings dictionaries along, and so do packages such as hunspell-de-de and hunspell-it. Or add the .dic file of a Hunspell dictionary that lies beside its .aff file.</source>
+        <translation>LibreOffice apporte des dictionnaires, tout comme des paquets tels que hunspell-de-de et hunspell-it. Ou ajoutez le fichier .dic d’un dictionnaire Hunspell, placé à côté de son fichier .aff.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/look_choices.py"/>
@@ -5929,6 +6080,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
         <source>Look at every row</source>
         <translation>Examiner chaque ligne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Looked at &amp;by</source>
+        <translation>Relue &amp;par</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -6956,6 +7112,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Aucun type trouvé. Commencez par access, correct, delete, complaint ou un autre type.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>No letter</source>
+        <translation>Aucune lettre</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
         <source>No letter fits all of these cases</source>
         <translation>Aucune lettre ne convient à tous ces dossiers</translation>
@@ -6990,6 +7151,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>No letter of this case has left the house.</source>
         <translation>Aucune lettre de ce dossier n’est partie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>No letter waits for approval.</source>
+        <translation>Aucune lettre n’attend d’approbation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
@@ -7243,6 +7409,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Aucun. Un répertoire sur un autre disque survit à cet ordinateur.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>None: spelling is not checked</source>
+        <translation>Aucun : l’orthographe n’est pas vérifiée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Not accepted</source>
         <translation>Refusée</translation>
@@ -7256,6 +7427,16 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <source>Not approved</source>
+        <translation>Non approuvée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>Not approved by {name}: {reason}</source>
+        <translation>Non approuvée par {name} : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9595,6 +9776,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Dites à quoi sert chaque date.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>Say what has to be changed. It stays on record.</source>
+        <translation>Dites ce qu’il faut changer. Cela reste au dossier.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>Say what proves that the decision was carried out.</source>
         <translation>Dites ce qui prouve que la décision a été exécutée.</translation>
@@ -9616,10 +9802,26 @@ Ancien numéro : {old_number}</translation>
         <translation>Dites ce qui a été vu ; ne gardez pas de copies des papiers.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say what. It stays on record.</source>
+        <translation>Dites quoi. Cela reste au dossier.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Say where it went, such as “forwarded unopened”.</source>
         <translation>Dites où il est allé, par exemple « transmis sans être ouvert ».</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say who finalizes the letter.</source>
+        <translation>Dites qui finalise la lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>Say who looked at the letter.</source>
+        <translation>Dites qui a relu la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/retention.py"/>
@@ -10138,6 +10340,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Signataire indiqué</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/models/outbox_list.py"/>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Since {day}: {why}.</source>
         <translation>Depuis le {day} : {why}.</translation>
@@ -10191,6 +10398,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Spam</source>
         <translation>Spam</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>Spelling is not checked</source>
+        <translation>L’orthographe n’est pas vérifiée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -10900,6 +11112,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Les jours sous « {doubtful} » peuvent se lire des deux façons.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>The dictionary cannot be copied to {folder}: {why}.</source>
+        <translation>Le dictionnaire ne peut pas être copié dans {folder} : {why}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/dossier.py"/>
         <source>The dossier is not written to {name}: {reason}.</source>
         <translation>La liasse n’a pas été écrite dans {name} : {reason}.</translation>
@@ -10948,6 +11165,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/lock_screen.py"/>
         <source>The file stays encrypted on this computer. Nothing is sent anywhere.</source>
         <translation>Le fichier reste chiffré sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>The files of the dictionary cannot be read. Another one can be added.</source>
+        <translation>Les fichiers du dictionnaire sont illisibles. Un autre peut être ajouté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/people.py"/>
@@ -11246,6 +11468,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Le type de service a 3 chiffres.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>The spelling of a letter is looked at by the dictionary of its language.</source>
+        <translation>L’orthographe d’une lettre est vérifiée avec le dictionnaire de sa langue.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/leftovers.py"/>
         <source>The subject</source>
         <translation>L’objet</translation>
@@ -11361,6 +11588,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/unit_of_work.py"/>
         <source>There is no case {number}.</source>
         <translation>Il n’y a pas de dossier {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>There is no dictionary for {name} on this computer. One can be added.</source>
+        <translation>Il n’y a pas de dictionnaire pour {name} sur cet ordinateur. Un dictionnaire peut être ajouté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/sandbox.py"/>
@@ -11656,9 +11888,9 @@ Ancien numéro : {old_number}</translation>
         <translation>Ce type de fichier ne peut pas être montré ici. Enregistrez-le pour l’ouvrir.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <location filename="../../privdesk/services/letter_versions.py"/>
-        <location filename="../../privdesk/services/letters.py"/>
         <location filename="../../privdesk/services/returned_mail.py"/>
         <source>This letter</source>
         <translation>Cette lettre</translation>
@@ -11674,7 +11906,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Cette lettre n’est pas finale. Finalisez-la et imprimez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>This letter is still a draft. Finalize it first.</source>
         <translation>Cette lettre est encore un brouillon. Finalisez-la d’abord.</translation>
     </message>
@@ -11812,6 +12044,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>To JAMS</source>
         <translation>Devant JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/models/letter_table.py"/>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>To approve</source>
+        <translation>À approuver</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -12319,6 +12557,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Dossiers en attente</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Waiting for si&amp;gnature</source>
         <translation>En attente &amp;de signature</translation>
@@ -12333,6 +12577,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/today.py"/>
         <source>Waiting on others</source>
         <translation>En attente d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_page.py"/>
+        <location filename="../../privdesk/ui/views/letter_way.py"/>
+        <source>Waits for approval</source>
+        <translation>Attend l’approbation</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -12443,6 +12693,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Ce qui y figure encore. Peut rester vide</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>What has to be &amp;changed</source>
+        <translation>Ce qu’il faut &amp;changer</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>What is &amp;new</source>
         <translation>&amp;Nouveautés</translation>
@@ -12516,6 +12771,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Where to file</source>
         <translation>Où déposer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Which final letters a second person approves before they leave the house.</source>
+        <translation>Quelles lettres finales une deuxième personne approuve avant leur envoi.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -12623,6 +12883,15 @@ Ancien numéro : {old_number}</translation>
         <source>Without receipt</source>
         <comment>service</comment>
         <translation>Sans reçu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>Words not in the dictionary</source>
+        <extracomment>For one: A word is not in the dictionary</extracomment>
+        <translation>
+            <numerusform>Un mot n’est pas dans le dictionnaire</numerusform>
+            <numerusform>Des mots ne sont pas dans le dictionnaire</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
@@ -14443,6 +14712,15 @@ Ancien numéro : {old_number}</translation>
             <numerusform>{count} lettres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{count} letters approved</source>
+        <extracomment>For one: {count} letter approved</extracomment>
+        <translation>
+            <numerusform>{count} lettre approuvée</numerusform>
+            <numerusform>{count} lettres approuvées</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tracking_list.py"/>
         <source>{count} letters can take a number.</source>
@@ -15169,6 +15447,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} n’attend pas de signature.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>{name} does not wait for an approval.</source>
+        <translation>{name} n’attend pas d’approbation.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/month_day.py"/>
         <source>{name} due</source>
         <translation>{name} à échéance</translation>
@@ -15177,6 +15460,26 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/enclosures.py"/>
         <source>{name} enclosed</source>
         <translation>{name} joint à l’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{name} finalized it.</source>
+        <translation>{name} l’a finalisée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>{name} finalized it. Once a second person approves it, it can go.</source>
+        <translation>{name} l’a finalisée. Dès qu’une deuxième personne l’approuve, elle peut partir.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
+        <source>{name} finalized the letter. It takes a second person.</source>
+        <translation>{name} a finalisé la lettre. Il faut une deuxième personne.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>{name} has a dictionary now.</source>
+        <translation>{name} a maintenant un dictionnaire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
@@ -15245,6 +15548,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} vient d’un Privdesk plus ancien. Pour le comparer, une copie est mise à jour à côté de {name_2}, et ce répertoire n’accepte pas l’écriture.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} is larger than any dictionary.</source>
+        <translation>{name} est plus grand que tout dictionnaire.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/files.py"/>
         <source>{name} is larger than {megabytes} MB. Attach a part of it.</source>
         <translation>{name} dépasse {megabytes} Mo. Joignez-en une partie.</translation>
@@ -15263,6 +15571,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <source>{name} is no longer watched</source>
         <translation>{name} n’est plus surveillé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/dictionaries.py"/>
+        <source>{name} is none of {known}. Name it after its language, such as de_DE.dic.</source>
+        <translation>{name} n’est d’aucune de ces langues : {known}. Nommez le fichier d’après sa langue, par exemple de_DE.dic.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/cipher.py"/>
@@ -15362,7 +15675,7 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} est surveillé. Les nouveaux messages attendent dans le courrier reçu.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{name} is {value}. {sentence}</source>
         <translation>{name} : {value}. {sentence}</translation>
     </message>
@@ -15385,6 +15698,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>{name} of rows that say nothing: {value}</source>
         <translation>{name} des lignes qui ne disent rien : {value}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} or the .aff file beside it cannot be read.</source>
+        <translation>{name} ou le fichier .aff à côté est illisible.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
@@ -15470,6 +15788,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} a été écrit par un Privdesk plus récent. Mettez celui-ci à jour pour le récupérer.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/dictionaries.py"/>
+        <source>{name} with its .aff file is no dictionary in the format of Hunspell.</source>
+        <translation>{name} et son fichier .aff ne forment pas un dictionnaire au format Hunspell.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
         <source>{name}, blacked out</source>
         <translation>{name}, caviardé</translation>
@@ -15550,7 +15873,7 @@ Ancien numéro : {old_number}</translation>
         <translation>{numbers}, à terme depuis {since}, conservés {months} mois. {held}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <source>{number}
 Reason: {reason}</source>
         <translation>{number}
@@ -15575,6 +15898,12 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/referral.py"/>
         <source>{number} and {other}: both letters are drafted</source>
         <translation>{number} et {other} : les deux lettres sont rédigées</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} approved</source>
+        <translation>{number} approuvée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -15750,6 +16079,16 @@ Motif : {reason}</translation>
         <translation>{number} n’a pas de réponse.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{number} is not approved; its new version is a draft</source>
+        <translation>{number} n’est pas approuvée ; sa nouvelle version est un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <source>{number} is not approved; the letter can be sent again</source>
+        <translation>{number} n’est pas approuvée ; la lettre peut être renvoyée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>{number} is not merged into {other}.</source>
         <translation>{number} n’est pas fusionné dans {other}.</translation>
@@ -15765,8 +16104,7 @@ Motif : {reason}</translation>
         <translation>{number} n’est pas encore {what} ; personne ne peut en être satisfait.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
-        <location filename="../../privdesk/services/returned_mail.py"/>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} is ready to print</source>
         <translation>{number} est prête à imprimer</translation>
     </message>
@@ -15838,6 +16176,12 @@ Motif : {reason}</translation>
         <translation>{number} n’est plus lié à {other}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letter_approval.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{number} not approved</source>
+        <translation>{number} non approuvée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
         <source>{number} of this sender is open</source>
         <translation>{number} de cet expéditeur est ouvert</translation>
@@ -15883,6 +16227,16 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>{number} waits for a signature. Record that it is signed first.</source>
         <translation>{number} attend une signature. Consignez d’abord qu’elle est signée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for approval</source>
+        <translation>{number} attend l’approbation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_steps.py"/>
+        <source>{number} waits for approval.</source>
+        <translation>{number} attend l’approbation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>
@@ -16025,6 +16379,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>{passed} of {count} pass</source>
         <translation>{passed} sur {count} réussis</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/letter_approval.py"/>
+        <source>{person} finalized {name}. A second person looks at it.</source>
+        <translation>{person} a finalisé {name}. Une deuxième personne l’examine.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/today_list.py"/>
@@ -16253,7 +16612,7 @@ Motif : {reason}</translation>
         <translation>{title} ne recommence pas avec : {event}.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letter_final.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} finalized</source>
         <translation>{title} finalisée</translation>
@@ -16494,6 +16853,11 @@ Motif : {reason}</translation>
         <translation>{what} : à nouveau prêt à imprimer</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>{when}, by {name}</source>
+        <translation>{when}, par {name}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{whose} {days} days ended on {day}.</source>
         <translation>{whose} {days} jours ont pris fin le {day}.</translation>
@@ -16559,6 +16923,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>{words} On hold.</source>
         <translation>{words} En suspens.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>{words} and {count} more.</source>
+        <translation>{words} et {count} autres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_words.py"/>
@@ -16704,6 +17073,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/imports/map_file.py"/>
         <source>“{value}” is none of {known}.</source>
         <translation>« {value} » n’est aucun de {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/spelling.py"/>
+        <source>“{word}” in line {number}</source>
+        <translation>« {word} » à la ligne {number}</translation>
     </message>
 </context>
 </TS>

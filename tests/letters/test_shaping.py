@@ -14,8 +14,7 @@ from test_letter_pdf import CONTENT
 
 from privdesk.letters import render_letter
 from privdesk.pdf.bidi import in_order
-from privdesk.pdf.fonts import Face, missing_characters, runs
-from privdesk.pdf.shaping import is_shaped
+from privdesk.pdf.fonts import Face, is_shaped, missing_characters, runs
 
 NAMES = {
     "Arabic": "محمد عبد العزيز",

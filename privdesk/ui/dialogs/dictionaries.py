@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from privdesk.domain.errors import DeskError
 from privdesk.services.dictionaries import HOW_TO_GET_ONE, Spelling, add_dictionary, spellings
 from privdesk.services.reading import Reading
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -23,7 +24,7 @@ from privdesk.ui.widgets import (
 )
 
 _WIDTH = 560
-_SHIPPED, _NONE = "Comes with Privdesk", "None: spelling is not checked"
+_SHIPPED, _NONE = tr("Comes with Privdesk"), tr("None: spelling is not checked")
 
 
 class DictionariesDialog(OverlayDialog):
@@ -36,9 +37,9 @@ class DictionariesDialog(OverlayDialog):
     """
 
     def __init__(self, session: Session, host: QWidget, added: Callable[[], None]) -> None:
-        super().__init__(host, "Dictionaries", size=(_WIDTH, 0))
+        super().__init__(host, tr("Dictionaries"), size=(_WIDTH, 0))
         self._session, self._added = session, added
-        words = "The spelling of a letter is looked at by the dictionary of its language."
+        words = tr("The spelling of a letter is looked at by the dictionary of its language.")
         self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         self.where: dict[str, ElidedLabel] = {}
         rows = Column(gap=6)
@@ -50,22 +51,22 @@ class DictionariesDialog(OverlayDialog):
             rows.add(line)
             self._show(one)
         self.body.add(rows)
-        self.body.add(Paragraph(HOW_TO_GET_ONE, TextStyle.SMALL, Token.TEXT_2))
+        self.body.add(Paragraph(shown(HOW_TO_GET_ONE), TextStyle.SMALL, Token.TEXT_2))
         self.problem = Paragraph("", TextStyle.SMALL, Token.LATE)
         self.body.add(self.problem)
         self.problem.hide()
-        self.add_cancel("Close")
-        self.add_button = self.add_action(Button("Add a dictionary…", ButtonKind.PRIMARY))
+        self.add_cancel(tr("Close"))
+        self.add_button = self.add_action(Button(tr("Add a dictionary…"), ButtonKind.PRIMARY))
         self.add_button.clicked.connect(self._choose)
 
     def _show(self, one: Spelling) -> None:
-        shown = {"": _NONE, "shipped": _SHIPPED}.get(one.where, one.where)
-        self.where[one.language].setText(shown)
-        self.where[one.language].setAccessibleName(f"{one.name}: {shown}")
+        words = {"": _NONE, "shipped": _SHIPPED}.get(one.where, one.where)
+        self.where[one.language].setText(words)
+        self.where[one.language].setAccessibleName(f"{one.name}: {words}")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), "Add a dictionary")
-        dialog.setNameFilter("Hunspell dictionary (*.dic)")
+        dialog = QFileDialog(self.window(), tr("Add a dictionary"))
+        dialog.setNameFilter(tr("Hunspell dictionary (*.dic)"))
         dialog.fileSelected.connect(self.add)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -85,12 +86,13 @@ class DictionariesDialog(OverlayDialog):
         self.problem.hide()
         for known in spellings():
             self._show(known)
-        self._session.told.emit(f"{one.name} has a dictionary now.")
+        self._session.told.emit(tr("{name} has a dictionary now.", name=one.name))
         self._added()
 
     def _refused(self, error: DeskError) -> None:
         self.add_button.setEnabled(True)
-        self.problem.set_text(error.sentence)
+        sentence = shown(error.sentence)
+        self.problem.set_text(sentence)
         self.problem.show()
-        announce(self, error.sentence)
+        announce(self, sentence)
         self.place()
