@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from privdesk.config.settings import Settings, SettingsFile
+from privdesk.domain.said import said
 from privdesk.services import backups
 from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
@@ -147,13 +148,18 @@ def started(settings: SettingsFile, path: Path, folder: Path, ending: str) -> No
     """The start page of a damaged file, and while what can be read is carried over."""
     start = StartWindow(settings)
     start.tell(
-        f"The beginning of {path.name} is damaged. Nothing was changed. Restore a backup.",
+        language.shown(
+            said(
+                "The beginning of {name} is damaged. Nothing was changed. Restore a backup.",
+                name=path.name,
+            )
+        ),
         damaged=True,
     )
     start.show()
     wait()
     start.grab().save(str(folder / f"care-recover-{ending}.png"))
-    start.set_busy("Reading what can be read. The damaged file stays as it is.")
+    start.set_busy(language.tr("Reading what can be read. The damaged file stays as it is."))
     wait()
     start.grab().save(str(folder / f"care-recovering-{ending}.png"))
     start.close()

@@ -195,11 +195,14 @@ def load(code: str) -> Language:
         return Language(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     own, system = QLocale(code), QLocale.system()
     locale = system if system.language() == own.language() else own
-    catalog = QTranslator()
-    catalog.load(str(asset("translations", f"privdesk_{code}.qm")))
+    # Read into memory: Qt would map the file, and an update of the program writes over it. The
+    # catalog only points to what was read, so both are held.
+    data, catalog = asset("translations", f"privdesk_{code}.qm").read_bytes(), QTranslator()
+    held = (catalog, data)
+    catalog.load(data)
 
     def lookup(text: str, about: str, count: int) -> str:
-        return catalog.translate(CONTEXT, text, about, count) or ""
+        return held[0].translate(CONTEXT, text, about, count) or ""
 
     return Language(locale, lookup)
 

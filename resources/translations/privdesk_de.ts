@@ -1321,7 +1321,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../resources/policies/neutral.toml"/>
         <source>Acknowledge the complaint</source>
         <comment>rule</comment>
-        <translation>Eingang der Beschwerde bestätigen</translation>
+        <translation>Eingang bestätigen</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>

@@ -1321,7 +1321,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../resources/policies/neutral.toml"/>
         <source>Acknowledge the complaint</source>
         <comment>rule</comment>
-        <translation>Accuser réception de la réclamation</translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>
@@ -3223,7 +3223,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Data integrity and purpose limitation</source>
         <comment>Principle</comment>
-        <translation>Intégrité des données et limitation des finalités</translation>
+        <translation>Intégrité des données et finalités</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>

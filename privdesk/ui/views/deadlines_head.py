@@ -107,7 +107,7 @@ class DeadlinesHead(QWidget):
 
     def show_title(self, title: str, hint: str) -> None:
         """Tell what is shown, and how to read it."""
-        self.title.setText(title)
+        self.title.setText(f"{title[:1].upper()}{title[1:]}")
         self.title.updateGeometry()
         self._hint.setText(hint)
         self._fit()

@@ -147,7 +147,8 @@ class TodayPage(Page):
 
     def _show(self, board: TodayBoard) -> None:
         today = board.today
-        self._day.setText(labels.long_day(today))
+        day = labels.long_day(today)
+        self._day.setText(f"{day[:1].upper()}{day[1:]}")
         self._day.updateGeometry()
         self._summary.set_text(summary(board))
         self.list.show_board(board)
