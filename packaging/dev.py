@@ -53,6 +53,7 @@ TEST_PROGRAMS = {
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
+    "/usr/share/unicode/BidiCharacterTest.txt": "unicode-data",
     "zsh": "zsh",
     "fish": "fish",
 }

@@ -3,6 +3,12 @@
 The Unicode Bidirectional Algorithm (UAX #9) for one line with the base direction of our letters:
 weak types, brackets, neutrals, levels, and what is reversed. Characters that ask for a direction of
 their own (embeddings, overrides) are left out of account; a letter has none.
+
+It is written here because nothing that can be installed gives levels, and a PDF needs them: its
+words are drawn in the order of reading, each at the place where its level puts it. python-bidi 0.6
+(LGPL) turns a text into another text and tells no level, its older half knows no brackets;
+pyfribidi has had no release and no wheel since 2019; HarfBuzz leaves the order to its caller. The
+conformance file of Unicode is a test of it.
 """
 
 import re
@@ -14,10 +20,12 @@ from itertools import groupby
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_PAIRS = {"(": ")", "[": "]", "{": "}"}
-_MIRRORED = str.maketrans("()[]{}<>«»\u2039\u203a", ")(][}{><»«\u203a\u2039")
+_BRACKETS = "()[]{}⟦⟧⟨⟩〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｢｣"  # noqa: RUF001 - as Unicode has them
+_PAIRS = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
+_TURNED = {**_PAIRS, "<": ">", "«": "»", "\u2039": "\u203a"}
+_MIRRORED = str.maketrans(_TURNED | {closing: opening for opening, closing in _TURNED.items()})
 _NUMBERS = frozenset({"EN", "AN"})
-_WHITE = frozenset({"S", "B", "WS"})
+_PARTING = frozenset({"S", "B"})
 _CONTROLS = frozenset({"LRE", "LRO", "RLE", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "BN", ""})
 
 
@@ -127,10 +135,12 @@ def levels(text: str) -> list[int]:
     _brackets(text, types)
     _neutral(types)
     found = [{"R": 1, "AN": 2, "EN": 2}.get(kind, 0) for kind in types]
-    for at in range(len(text) - 1, -1, -1):  # rule L1
-        if unicodedata.bidirectional(text[at]) not in _WHITE:
-            break
-        found[at] = 0
+    ends = True
+    for at in range(len(text) - 1, -1, -1):  # rule L1: white space before a tab and at the end
+        kind = unicodedata.bidirectional(text[at])
+        ends = kind in _PARTING or (ends and kind == "WS")
+        if ends:
+            found[at] = 0
     return found
 
 
@@ -191,6 +201,21 @@ def _side(kind: str) -> str:
 
 def _brackets(text: str, types: list[str]) -> None:
     """Rule N0: both brackets of a pair go in one direction."""
+    for start, end in _paired(text, types):
+        inside = {_side(kind) for kind in types[start + 1 : end]}
+        side = ""
+        if "L" in inside:
+            side = "L"
+        elif "R" in inside:
+            strong = (side for kind in reversed(types[:start]) if (side := _side(kind)))
+            side = next(strong, "L")
+        if side:
+            _turn(text, types, start, side)
+            _turn(text, types, end, side)
+
+
+def _paired(text: str, types: list[str]) -> list[tuple[int, int]]:
+    """Where each pair of brackets opens and closes, in the order of their beginnings."""
     opened: list[tuple[str, int]] = []
     pairs = []
     for at, character in enumerate(text):
@@ -204,13 +229,16 @@ def _brackets(text: str, types: list[str]) -> None:
                 if closing == character:
                     pairs.append((start, at))
                     break
-    for start, end in sorted(pairs):
-        inside = {_side(kind) for kind in types[start + 1 : end]}
-        if "L" in inside:
-            types[start] = types[end] = "L"
-        elif "R" in inside:
-            strong = (side for kind in reversed(types[:start]) if (side := _side(kind)))
-            types[start] = types[end] = next(strong, "L")
+    return sorted(pairs)
+
+
+def _turn(text: str, types: list[str], at: int, side: str) -> None:
+    """A bracket takes a side, and the marks on it with it."""
+    types[at] = side
+    for mark in range(at + 1, len(text)):
+        if unicodedata.bidirectional(text[mark]) != "NSM":
+            break
+        types[mark] = side
 
 
 def _neutral(types: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Letters to final PDFs, side by side with Typst and WeasyPrint on the same text.
 
     uv venv build/peers && uv pip install --python build/peers typst weasyprint
-    python -m tests.bench.letters --peers build/peers/bin/python
+    PYTHONPATH=. python tests/bench/letters.py --peers build/peers/bin/python
 
 All three make PDF/UA (ours is PDF/A-2a as well) of one page, in turns of a few letters, so that
 another load of the machine falls on all. Targets: Typst takes at least 2 times, WeasyPrint at least
