@@ -38,6 +38,7 @@ from privdesk.ui.session import Session
 from privdesk.ui.setup import SetupWindow
 from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import apply_theme, theme
+from privdesk.ui.views.settings import SettingsPage
 from privdesk.ui.widgets import open_overlay
 
 SIZE = (1440, 900)
@@ -169,6 +170,9 @@ def tour_four_eyes(window: MainWindow, shot: Shot) -> None:
     window.go(Place(PageId.OUTBOX))
     shot("four-eyes-outbox")
     window.go(Place(PageId.SETTINGS))
+    settings = window.current
+    if isinstance(settings, SettingsPage):
+        settings.body.ensureWidgetVisible(settings.approval, 0, 200)
     shot("four-eyes-settings")
     set_approval_rule(desk, ApprovalRule.NONE)
 

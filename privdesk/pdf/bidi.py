@@ -6,9 +6,9 @@ their own (embeddings, overrides) are left out of account; a letter has none.
 
 It is written here because nothing that can be installed gives levels, and a PDF needs them: its
 words are drawn in the order of reading, each at the place where its level puts it. python-bidi 0.6
-(LGPL) turns a text into another text and tells no level, its older half knows no brackets;
-pyfribidi has had no release and no wheel since 2019; HarfBuzz leaves the order to its caller. The
-conformance file of Unicode is a test of it.
+(LGPL) turns a text into another text and tells levels only in a debug print of Rust; pyfribidi has
+had no release since 2019; HarfBuzz leaves the order to its caller. The conformance file of
+Unicode is a test of it.
 """
 
 import re

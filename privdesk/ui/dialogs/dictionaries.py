@@ -10,7 +10,7 @@ from privdesk.services.dictionaries import HOW_TO_GET_ONE, Spelling, add_diction
 from privdesk.services.reading import Reading
 from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
     ButtonKind,
@@ -24,6 +24,7 @@ from privdesk.ui.widgets import (
 )
 
 _WIDTH = 560
+_NAMES = 148
 _SHIPPED, _NONE = tr("Comes with Privdesk"), tr("None: spelling is not checked")
 
 
@@ -45,7 +46,9 @@ class DictionariesDialog(OverlayDialog):
         rows = Column(gap=6)
         for one in spellings():
             line = Row(gap=12)
-            line.add(Label(one.name, TextStyle.BODY_STRONG))
+            name = Label(one.name, TextStyle.BODY_STRONG)
+            name.setFixedWidth(px(_NAMES))
+            line.add(name)
             self.where[one.language] = ElidedLabel("", TextStyle.BODY, Token.TEXT_2)
             line.add(self.where[one.language], 1)
             rows.add(line)
