@@ -22,7 +22,7 @@ _STEPS = (
     ("mailed", tr("Mark as mailed"), ButtonKind.SECONDARY, "mailbox", "M"),
     ("returned", tr("Came back"), ButtonKind.SECONDARY, "undo-2", "Ctrl+R"),
     ("send_again", tr("Send again"), ButtonKind.PRIMARY, "copy", ""),
-    ("approve", tr("Approve"), ButtonKind.PRIMARY, "eye", "Ctrl+Shift+Enter"),
+    ("approve", tr("Approve"), ButtonKind.PRIMARY, "eye", ""),
     ("finalize", tr("Finalize"), ButtonKind.PRIMARY, "lock", "Ctrl+Enter"),
 )
 _NEXT = {LetterState.FINAL: "print", LetterState.PRINTED: "mailed"}
