@@ -25,8 +25,9 @@ def is_check_due(desk: Desk) -> bool:
     """Whether a week has passed since the last full check; a check in the future does not count.
 
     A file that is only read is never due: nothing could be put on record, so it would be each time.
+    Nor is one on a drive of another computer: a read of minutes holds up every change there.
     """
-    if desk.file.read_only:
+    if desk.file.read_only or desk.file.is_on_network:
         return False
     last, now = sound_at(desk), desk.clock.now()
     return last is None or not timedelta(0) <= now - last < EVERY

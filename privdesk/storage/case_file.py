@@ -22,6 +22,7 @@ from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
 from privdesk.storage.copying import copy_whole
+from privdesk.storage.drive import is_on_network
 from privdesk.storage.engine import (
     APPLICATION_ID,
     engine_for,
@@ -53,6 +54,7 @@ class CaseFile:
         self.path = path
         self.read_only = lock is None
         self.is_encrypted = key is not None
+        self.is_on_network = is_on_network(path)
         self._key = key
         self._engine = engine
         self._lock = lock
@@ -120,7 +122,7 @@ class CaseFile:
                 _check_mark(engine, path, encrypted=file_key is not None)
                 bring_up_to_date(engine, path, file_key, read_only=read_only)
                 if lock is not None:
-                    _write_ahead(engine)
+                    _choose_log(engine, path)
             except BaseException:
                 engine.dispose()
                 if lock is not None:
@@ -376,7 +378,11 @@ def _check_mark(engine: Engine, path: Path, *, encrypted: bool) -> None:
         )
 
 
-def _write_ahead(engine: Engine) -> None:
-    """A commit is durable with the write-ahead log and full synchronisation."""
+def _choose_log(engine: Engine, path: Path) -> None:
+    """A commit is durable with the write-ahead log and full synchronisation.
+
+    On a drive of another computer that log is not safe: the rollback journal is, and waits more.
+    """
+    mode = "DELETE" if is_on_network(path) else "WAL"
     with engine.connect() as connection:
-        outside_transaction(connection, "PRAGMA journal_mode = WAL")
+        outside_transaction(connection, f"PRAGMA journal_mode = {mode}")

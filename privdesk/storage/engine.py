@@ -1,6 +1,7 @@
 """The connection to SQLite: its pragmas, its transactions, and its errors in words."""
 
 import importlib
+import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from privdesk.domain.errors import (
 )
 from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
+from privdesk.storage.drive import is_on_network
 
 APPLICATION_ID = 0x50444553
 """Marks a SQLite file as a case file; reads "PDES" in its header."""
@@ -109,9 +111,13 @@ def _quoted(path: Path) -> str:
 
 
 def _read_only_mode(path: Path) -> str:
-    """A folder that cannot be written has no room for shared memory; a file at rest needs none."""
+    """A folder that cannot be written has no room for shared memory; a file at rest needs none.
+
+    On a drive of another computer there is no log that tells whether somebody writes.
+    """
     waiting = path.with_name(path.name + "-wal")
-    return "mode=ro" if waiting.exists() else "mode=ro&immutable=1"
+    is_shared = is_on_network(path) and os.access(path.parent, os.W_OK)
+    return "mode=ro" if waiting.exists() or is_shared else "mode=ro&immutable=1"
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -50,6 +50,14 @@ class FileCheck(QObject):
     def _glanced(self, problems: tuple[str, ...]) -> None:
         if problems:
             self._toasts.warn(problems[0], _more(len(problems) - 1))
+        elif self._session.desk.file.is_on_network:
+            self._toasts.warn(
+                tr("The case file lies on a drive of another computer."),
+                tr(
+                    "It is safe there, but slower, and not checked by itself. Better keep it on "
+                    "this computer, with the second folder for backups on that drive."
+                ),
+            )
 
     def look(self) -> None:
         """Check if a week has passed."""

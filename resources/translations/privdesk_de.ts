@@ -5263,6 +5263,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Steht schon auf der Sperrliste</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>It is safe there, but slower, and not checked by itself. Better keep it on this computer, with the second folder for backups on that drive.</source>
+        <translation>Dort ist sie sicher, aber langsamer, und wird nicht von selbst geprüft. Besser liegt sie auf diesem Rechner und der zweite Ordner für Sicherungen auf jenem Laufwerk.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It is too large to look into. Save it to open it.</source>
         <translation>Zu groß zum Hineinsehen. Speichern Sie die Datei, um sie zu öffnen.</translation>
@@ -10986,6 +10991,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file holds: {entries}</source>
         <translation>Die Falldatei ist in Ordnung: {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>The case file lies on a drive of another computer.</source>
+        <translation>Die Falldatei liegt auf dem Laufwerk eines anderen Rechners.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>

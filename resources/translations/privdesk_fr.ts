@@ -5263,6 +5263,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Déjà sur la liste d’opposition</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>It is safe there, but slower, and not checked by itself. Better keep it on this computer, with the second folder for backups on that drive.</source>
+        <translation>Il y est en sûreté, mais plus lent, et n’est pas contrôlé tout seul. Mieux vaut le garder sur cet ordinateur et placer le second dossier de sauvegarde sur ce disque.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/file_preview.py"/>
         <source>It is too large to look into. Save it to open it.</source>
         <translation>Trop grand pour être affiché. Enregistrez-le pour l’ouvrir.</translation>
@@ -10986,6 +10991,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file holds: {entries}</source>
         <translation>Le fichier des dossiers est intact : {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>The case file lies on a drive of another computer.</source>
+        <translation>Le fichier se trouve sur le disque d’un autre ordinateur.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>

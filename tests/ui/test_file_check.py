@@ -146,3 +146,10 @@ def test_a_window_that_closes_does_not_wait_for_the_check(officer: Officer) -> N
     officer.window.check.now()
     officer.window.close()
     assert not officer.window.check.is_running
+
+
+def test_a_file_on_a_server_is_told_at_the_start(officer: Officer) -> None:
+    officer.window.toasts.dismiss()
+    officer.window.session.desk.file.is_on_network = True
+    officer.window.check.start()
+    officer.sees(lambda: "on a drive of another computer" in officer.reads_toast())
