@@ -7,7 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 from privdesk.domain.backup_rotation import kept
-from privdesk.domain.errors import CaseFileDamaged, CaseFileError, InvalidInput, NoSpace
+from privdesk.domain.errors import (
+    CaseFileDamaged,
+    CaseFileError,
+    InvalidInput,
+    NoSpace,
+    PassphraseWrong,
+)
 from privdesk.domain.said import said
 from privdesk.services.desk import Desk, open_desk, pack_of
 from privdesk.storage import CaseFile
@@ -204,8 +210,18 @@ def difference(
     Raises:
         CaseFileError: one of them cannot be opened.
     """
-    now = _state_of(desk.file) if desk is not None else _state(path, path, key)
     then = _state(backup, path, key)
+    try:
+        now = _state_of(desk.file) if desk is not None else _state(path, path, key)
+    except PassphraseWrong as error:
+        raise PassphraseWrong(
+            said(
+                "{name} opens with another passphrase than {backup}. Compare them in the "
+                "window, or restore without comparing.",
+                name=path.name,
+                backup=backup.name,
+            )
+        ) from error
     common = now.cases.keys() & then.cases.keys()
     return Difference(
         made=tuple(sorted(now.cases.keys() - then.cases.keys())),

@@ -15710,6 +15710,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} der Zeilen, die nichts sagen: {value}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} opens with another passphrase than {backup}. Compare them in the window, or restore without comparing.</source>
+        <translation>{name} öffnet sich mit einer anderen Passphrase als {backup}. Vergleichen Sie beide im Fenster, oder stellen Sie ohne Vergleich wieder her.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/dictionaries.py"/>
         <source>{name} or the .aff file beside it cannot be read.</source>
         <translation>{name} oder die .aff-Datei daneben lässt sich nicht lesen.</translation>

@@ -15710,6 +15710,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{name} des lignes qui ne disent rien : {value}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/backups.py"/>
+        <source>{name} opens with another passphrase than {backup}. Compare them in the window, or restore without comparing.</source>
+        <translation>{name} s’ouvre avec une autre phrase secrète que {backup}. Comparez-les dans la fenêtre, ou restaurez sans comparer.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/dictionaries.py"/>
         <source>{name} or the .aff file beside it cannot be read.</source>
         <translation>{name} ou le fichier .aff à côté est illisible.</translation>

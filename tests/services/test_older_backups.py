@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from privdesk.cli import build_cli
-from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer
+from privdesk.domain.errors import CaseFileDamaged, CaseFileNewer, PassphraseWrong
 from privdesk.services import backups, protection
 from privdesk.services.backups import Backup, difference, restore
 from privdesk.services.desk import create_desk, open_desk
@@ -169,6 +169,8 @@ def test_a_backup_from_before_another_passphrase_is_compared_with_the_open_file(
     desk = open_desk(case_file_path, key="nine loud herons at dusk")
     assert difference(case_file_path, backup, PHRASE, desk=desk).entries == 1
     desk.close()
+    with pytest.raises(PassphraseWrong, match="another passphrase than"):
+        difference(case_file_path, backup, PHRASE)
     restore(case_file_path, backup, backups.folder_of(case_file_path), PHRASE)
     assert verify(case_file_path, key=PHRASE).problems == ()
 
