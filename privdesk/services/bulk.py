@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
+from privdesk.domain.letter import Letter
 from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.domain.workflow import TRANSITIONS, Action, advance, obstacles
@@ -16,7 +17,7 @@ from privdesk.services.casework import (
     clean_tags,
     retagged,
 )
-from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
 from privdesk.services.letters import LetterTemplate, start_letter, templates_for
@@ -123,7 +124,7 @@ def letters_all(
     Raises:
         Refused: a case has no such letter, or it was stopped; names it. Drafts begun before stay.
     """
-    begun: list[int] = []
+    begun: list[Letter] = []
     for done, case_id in enumerate(dict.fromkeys(case_ids)):
         if not goes_on(done):
             raise Refused(
@@ -131,11 +132,16 @@ def letters_all(
                     "Stopped. {count} drafts were begun; they wait under Letters.", count=len(begun)
                 )
             )
-        start_letter(desk, case_id, template)
-        begun.append(case_id)
+        key = start_letter(desk, case_id, template).letter_id
+        assert key is not None, "a letter that was begun has a key"
+        begun.append(desk.file.queries().letter(key))
     count = counted("{count} letter", "{count} letters", len(begun))
+    sentence = said("{count} begun", count=count)
     return ChangeSet(
-        said("{count} begun", count=count), tuple(begun), frozenset({Topic.CASES, Topic.LETTERS})
+        sentence,
+        tuple(letter.case_id for letter in begun),
+        frozenset({Topic.CASES, Topic.LETTERS}),
+        reversible=Reversible(sentence, begun=tuple(begun)) if begun else None,
     )
 
 

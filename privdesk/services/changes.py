@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from privdesk.domain.case import Case
 from privdesk.domain.chain import Tie
+from privdesk.domain.letter import Letter
 from privdesk.domain.person import Person
 from privdesk.domain.saved_views import SavedView
 from privdesk.storage import Lifted
@@ -59,6 +60,7 @@ class Reversible:
         untied: ties between cases that it took away.
         views: the saved views before and after; None where it is not about them.
         imported: key of the import that the change was; 0 if it was none.
+        begun: drafts that it began, as it left them.
     """
 
     name: str
@@ -70,6 +72,7 @@ class Reversible:
     untied: tuple[Tie, ...] = ()
     views: tuple[tuple[SavedView, ...], tuple[SavedView, ...]] | None = None
     imported: int = 0
+    begun: tuple[Letter, ...] = ()
 
     def reversed(self) -> "Reversible":
         """The same, from after to before."""

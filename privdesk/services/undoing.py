@@ -17,6 +17,7 @@ from privdesk.services.chain_links import check_lawful
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.import_undo import undo_import
+from privdesk.services.letters_undo import begin_again, discard_begun
 from privdesk.services.mail_undo import put_in_again, take_out
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
@@ -36,6 +37,8 @@ def undo(desk: Desk, done: Reversible) -> ChangeSet:
     """
     if done.taken is not None:
         return take_out(desk, done)
+    if done.begun:
+        return discard_begun(desk, done)
     if done.imported:
         return undo_import(desk, done)
     return _swap(desk, done, done.reversed(), "undone", said("Undone: {name}", name=done.name))
@@ -49,6 +52,8 @@ def redo(desk: Desk, done: Reversible) -> ChangeSet:
     """
     if done.taken is not None:
         return put_in_again(desk, done)
+    if done.begun:
+        return begin_again(desk, done)
     return _swap(desk, done.reversed(), done, "redone", said("Done again: {name}", name=done.name))
 
 

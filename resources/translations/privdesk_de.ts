@@ -3628,6 +3628,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Erledigt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
@@ -12356,6 +12357,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/import_undo.py"/>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
@@ -13366,6 +13368,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <source>draft discarded</source>
         <translation>Entwurf verworfen</translation>
     </message>
@@ -16259,6 +16262,7 @@ Grund: {reason}</translation>
         <translation>{number} wurde am {day} beantwortet.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>{number} was changed since. “{name}” stays as it is.</source>

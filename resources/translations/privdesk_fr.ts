@@ -3628,6 +3628,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Fait</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
@@ -12356,6 +12357,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/import_undo.py"/>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
@@ -13366,6 +13368,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <source>draft discarded</source>
         <translation>brouillon abandonné</translation>
     </message>
@@ -16259,6 +16262,7 @@ Motif : {reason}</translation>
         <translation>{number} a eu sa réponse le {day}.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/letters_undo.py"/>
         <location filename="../../privdesk/services/mail_undo.py"/>
         <location filename="../../privdesk/services/undoing.py"/>
         <source>{number} was changed since. “{name}” stays as it is.</source>

@@ -1,16 +1,18 @@
 """Many cases in one change: all or none, each with its own entry."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from privdesk.domain.errors import InvalidInput, NotFound, Refused
 from privdesk.domain.read_models import CaseFilter, Scope
+from privdesk.domain.vocabulary import LetterState
 from privdesk.domain.workflow import Action
-from privdesk.services import bulk
+from privdesk.services import bulk, letters
 from privdesk.services.desk import open_desk
 from privdesk.services.reading import Reading
-from privdesk.services.undoing import undo
+from privdesk.services.undoing import redo, undo
 from privdesk.services.verification import verify
 
 
@@ -65,3 +67,25 @@ def test_nobody_and_nothing_are_refused(sample: Path) -> None:
     with pytest.raises(NotFound, match="No case"):
         bulk.assign_all(desk, [], "Kenji")
     desk.close()
+
+
+def test_letters_to_many_are_one_undo_unless_one_was_written_in(sample: Path) -> None:
+    desk = open_desk(sample)
+    reading = Reading(desk)
+    ids = reading.ids(CaseFilter())[:12]
+    drafts = reading.letters(LetterState.DRAFT)
+    done = bulk.letters_all(desk, ids, "letter")
+    assert done.reversible is not None
+    assert done.reversible.name == "12 letters begun"
+    assert len(reading.letters(LetterState.DRAFT)) == len(drafts) + 12
+    assert undo(desk, done.reversible).sentence == "Undone: 12 letters begun"
+    assert reading.letters(LetterState.DRAFT) == drafts
+    redo(desk, done.reversible)
+    assert len(reading.letters(LetterState.DRAFT)) == len(drafts) + 12
+    last = done.reversible.begun[-1]
+    letters.save_draft(desk, replace(last, body=f"{last.body} More."))
+    with pytest.raises(Refused, match="was changed since"):
+        undo(desk, done.reversible)
+    assert len(reading.letters(LetterState.DRAFT)) == len(drafts) + 12
+    desk.close()
+    assert not verify(sample).problems

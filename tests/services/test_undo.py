@@ -146,6 +146,7 @@ CHANGES: tuple[Change, ...] = (
     lambda desk, case: casework.set_note(desk, case, "Ask Legal first."),
     lambda desk, case: bulk.tag_all(desk, open_cases(desk), ["week 48"], ["urgent"]),
     lambda desk, case: bulk.assign_all(desk, open_cases(desk), "Ravi Menon"),
+    lambda desk, case: bulk.letters_all(desk, open_cases(desk)[:3], "acknowledgement"),
     lambda desk, case: merging.merge_cases(desk, case, other(desk, case), note="by phone"),
     lambda desk, case: merging.part_cases(desk, other(desk, case)),
     lambda desk, case: merging.keep_apart(desk, case, other(desk, case), "brothers"),
@@ -181,7 +182,8 @@ def test_there_and_back_again_is_where_one_was(
         def picture() -> object:
             reading = Reading(desk)
             ties = [reading.case(case_id).links for case_id in cases]
-            return [state(desk, case_id) for case_id in cases], ties, reading.views()
+            drafts = len(reading.letters(LetterState.DRAFT))
+            return [state(desk, case_id) for case_id in cases], ties, drafts, reading.views()
 
         history, pictures = History(), [picture()]
         for number, place in chosen:
