@@ -237,11 +237,11 @@ class WaitingRow:
     Attributes:
         case_id: the case.
         number: of the case.
-        who: the person, colleague or data source.
+        who: the person, colleague or data source; the one that owes longest of several.
         what: is owed.
         since: calendar date.
         person: whom the case concerns.
-        more: so many other cases on which the same one owes something.
+        sources: so many data sources of the case owe it.
     """
 
     case_id: int
@@ -250,7 +250,7 @@ class WaitingRow:
     what: str
     since: date
     person: str
-    more: int = 0
+    sources: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +285,8 @@ class TodayBoard:
         to_print: final letters not printed.
         to_mail: printed letters not mailed.
         drafts: letters not final.
-        waiting: what the office waits for, the longest first.
+        waiting: what the office waits for, the longest first; not more than a page holds.
+        owed: how much that is altogether.
         open_cases: number of open cases.
         answered: answers that went out in this quarter.
         in_time: of those, how many were in time.
@@ -303,6 +304,7 @@ class TodayBoard:
     to_mail: int
     drafts: int
     waiting: tuple[WaitingRow, ...]
+    owed: int
     open_cases: int
     answered: int
     in_time: int

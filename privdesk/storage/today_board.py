@@ -1,7 +1,6 @@
 """The Today page: what is late, what is due, what goes out next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -15,7 +14,7 @@ from privdesk.storage.case_list import read_rows
 
 _C = schema.CASES.c
 _LONGEST = 200  # rows of a group
-_WAITING = 20  # cases that wait
+_WAITING = 12  # cases on which somebody owes something
 _OPEN = (_C.is_open == 1, _C.ruling_raw.is_not(None), _C.ruling_paused == 0)
 
 
@@ -24,6 +23,7 @@ def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]
     letters = _letter_counts(db)
     answered, in_time = _on_time(db, today)
     late, due, week = _groups(today)
+    waiting, owed = _waiting(db)
     after = select(func.min(_C.ruling_send_by)).where(*_OPEN, _C.ruling_send_by > today)
     return TodayBoard(
         today=today,
@@ -34,7 +34,8 @@ def today_board(db: Connection, today: date, holiday_name: Callable[[date], str]
         to_print=letters.get(LetterState.FINAL, 0),
         to_mail=letters.get(LetterState.PRINTED, 0),
         drafts=letters.get(LetterState.DRAFT, 0),
-        waiting=_waiting(db),
+        waiting=waiting,
+        owed=owed,
         open_cases=_count_open(db),
         answered=answered,
         in_time=in_time,
@@ -129,26 +130,38 @@ def _load(db: Connection, today: date, holiday_name: Callable[[date], str]) -> t
     return tuple(load(day) for day in days)
 
 
-def _waiting(db: Connection) -> tuple[WaitingRow, ...]:
-    asked = schema.CASE_SEARCH.c
-    people = select(_C.id, _C.number, _C.person_name, _C.waiting_for, _C.waiting_since).where(
-        _C.is_open == 1, _C.status == Status.WAITING, _C.waiting_since.is_not(None)
+def _waiting(db: Connection) -> tuple[tuple[WaitingRow, ...], int]:
+    """Who owes something on which case, the longest first, and how much that is altogether."""
+    waits = (_C.is_open == 1, _C.status == Status.WAITING, _C.waiting_since.is_not(None))
+    people = (
+        select(_C.id, _C.number, _C.person_name, _C.waiting_for, _C.waiting_since)
+        .where(*waits)
+        .order_by(_C.waiting_since, _C.number)
+        .limit(_WAITING)
     )
     rows = [
         WaitingRow(case_id, number, person, what, since, person)
         for case_id, number, person, what, since in db.execute(people)
     ]
-    sources = (
-        select(_C.id, _C.number, asked.name, asked.asked_on, _C.person_name)
+    asked = schema.CASE_SEARCH.c
+    since = func.min(asked.asked_on)  # SQLite takes the name from the row of the minimum
+    owing = (
+        select(_C.id, _C.number, asked.name, since, _C.person_name, func.count())
         .join(schema.CASES, _C.id == asked.case_id)
         .where(_C.is_open == 1, asked.state == SearchState.ASKED, asked.asked_on.is_not(None))
+        .group_by(_C.id)
     )
     rows += [
-        WaitingRow(case_id, number, name, said("search result"), since, person)
-        for case_id, number, name, since, person in db.execute(sources)
+        WaitingRow(case_id, number, name, said("search result"), day, person, count)
+        for case_id, number, name, day, person, count in db.execute(
+            owing.order_by(since, _C.number).limit(_WAITING)
+        )
     ]
-    by_who: dict[str, list[WaitingRow]] = {}
-    for row in sorted(rows, key=lambda row: (row.since, row.number)):
-        by_who.setdefault(row.who, []).append(row)
-    longest = list(by_who.values())[:_WAITING]
-    return tuple(replace(first, more=len(others)) for first, *others in longest)
+    owed = db.execute(
+        select(
+            select(func.count()).select_from(schema.CASES).where(*waits).scalar_subquery()
+            + select(func.count()).select_from(owing.subquery()).scalar_subquery()
+        )
+    ).scalar_one()
+    longest = sorted(rows, key=lambda row: (row.since, row.number))[:_WAITING]
+    return tuple(longest), int(owed)

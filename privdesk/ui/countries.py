@@ -1,11 +1,14 @@
-"""What people type for countries and states."""
+"""What people type for countries and states, and what they are called."""
 
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
 from privdesk.postal import state_names
-from privdesk.territories import spoken_countries, territory_names
+from privdesk.territories import Language, spoken_countries, territory_name, territory_names
+from privdesk.ui.language import chosen
+
+_LANGUAGES: Mapping[str, Language] = {"en": "en", "de": "de", "fr": "fr"}
 
 
 @cache
@@ -26,3 +29,9 @@ def state_code(country: str, typed: str) -> str:
         if wanted in {code.casefold(), name.casefold()}:
             return code
     return typed.strip()
+
+
+def law_name(code: str) -> str:
+    """The name of the country or state whose law a case is under, such as "Ireland" for "IE"."""
+    country, _, state = code.partition("-")
+    return state_names(country).get(state) or territory_name(country, _LANGUAGES[chosen()])

@@ -68,3 +68,25 @@ def duty_sentence(case_clock: CaseClock, today: date) -> str:
     """Such as "Answer due Thursday, Nov 26"."""
     deadline = case_clock.deadline
     return f"{_DUTIES[deadline.duty]} {labels.sentence_day(deadline.raw, today)}"
+
+
+def due_words(
+    case_clock: CaseClock | None, today: date, calendar: WorkingCalendar, pickup: str
+) -> str:
+    """What the date of a case asks for, in one or two sentences; empty if no clock runs.
+
+    Such as "Answer due Thursday, Nov 26, which is Thanksgiving. Send it by Wed, Nov 25, 4:00 PM."
+    """
+    if case_clock is None or case_clock.satisfied_on is not None:
+        return ""
+    deadline = case_clock.deadline
+    holiday = calendar.holiday_name(deadline.raw)
+    duty = duty_sentence(case_clock, today)
+    sentence = (
+        tr("{duty}, which is {holiday}.", duty=duty, holiday=holiday) if holiday else f"{duty}."
+    )
+    if today > deadline.raw or deadline.send_by == deadline.raw:
+        return sentence
+    day = labels.weekday_day(deadline.send_by, today)
+    until = f"{day}, {pickup}" if pickup else day
+    return tr("{sentence} Send it by {until}.", sentence=sentence, until=until)

@@ -43,11 +43,6 @@ Alte Nummer: {old_number}</translation>
         <translation> und {count} weitere</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source> and {more} more</source>
-        <translation> und {more} weitere</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source> of {number}</source>
         <translation> von {number}</translation>
@@ -3011,6 +3006,11 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Liste als Text kopieren</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Copy printed</source>
         <translation>Kopie gedruckt</translation>
@@ -3276,6 +3276,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Datenquelle wieder geöffnet</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Data sources</source>
         <translation>Datenquellen</translation>
@@ -3712,6 +3713,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Entwürfe</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Drafts in work</source>
+        <translation>Entwürfe in Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it proposes; nothing is logged or filed before you confirm it.</source>
         <translation>Ziehen Sie Nachrichten auf das Fenster, fügen Sie eine mit Strg+V ein oder lesen Sie ein Postfach ein. Jede zeigt ihren Vorschlag; nichts wird angelegt oder abgelegt, bevor Sie es bestätigen.</translation>
@@ -3890,6 +3896,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Element</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Elements</source>
         <translation>Elemente</translation>
@@ -4368,6 +4375,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Datei angehängt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>File checked</source>
+        <translation>Datei geprüft</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>File it</source>
         <translation>Ablegen</translation>
@@ -4663,6 +4675,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Framework</source>
         <translation>Rahmenwerk</translation>
@@ -4842,6 +4855,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Handler</source>
@@ -4962,6 +4976,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Identity</source>
         <translation>Identität</translation>
     </message>
@@ -5645,6 +5660,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Law</source>
@@ -6876,7 +6892,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Nächster Fall</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Next mailing</source>
         <translation>Nächster Versand</translation>
     </message>
@@ -6889,7 +6905,6 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
-        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -6902,6 +6917,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Next, previous row</source>
         <translation>Nächste, vorige Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Next: {step}</source>
+        <translation>Nächster Schritt: {step}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -7385,7 +7405,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Niemand passt</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Nobody owes an answer.</source>
         <translation>Niemand schuldet eine Antwort.</translation>
     </message>
@@ -7785,6 +7805,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Nichts wartet</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Nothing waits for the mail.</source>
+        <translation>Nichts wartet auf die Post.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>Nothing waits to be mailed</source>
         <translation>Nichts wartet auf den Versand</translation>
@@ -7980,6 +8005,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <location filename="../../privdesk/ui/main_window.py"/>
         <location filename="../../privdesk/ui/reminders.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -8043,7 +8069,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Offen am {day}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Open outbox</source>
         <translation>Postausgang öffnen</translation>
     </message>
@@ -8601,6 +8627,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Principle</source>
         <translation>Grundsatz</translation>
     </message>
@@ -8721,6 +8748,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Printed, to be mailed</source>
         <translation>Gedruckt, zu versenden</translation>
     </message>
@@ -8853,6 +8881,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
         <source>Quarterly summary</source>
         <translation>Quartalsübersicht</translation>
     </message>
@@ -8959,6 +8988,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Ready to print</source>
         <translation>Druckbereit</translation>
     </message>
@@ -8983,6 +9013,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Received</source>
         <translation>Eingegangen</translation>
@@ -10730,6 +10761,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Tags</source>
@@ -11999,7 +12031,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
         <location filename="../../privdesk/ui/models/today_list.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -12569,6 +12601,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Wartende Fälle</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Waiting for approval</source>
@@ -12586,7 +12623,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Wartet auf Unterschrift</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Waiting on others</source>
         <translation>Andere sind am Zug</translation>
     </message>
@@ -13099,6 +13136,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/why.py"/>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
@@ -13111,7 +13149,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
@@ -13124,6 +13162,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>answered in time</source>
         <translation>rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>answered in time this quarter, {in_time} of {answered}</source>
+        <translation>in diesem Quartal rechtzeitig beantwortet, {in_time} von {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -13212,7 +13255,7 @@ Alte Nummer: {old_number}</translation>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>checked</source>
         <translation>geprüft</translation>
     </message>
@@ -13458,11 +13501,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>file a message on {number}</source>
         <translation>Nachricht bei {number} ablegen</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>file checked {day}</source>
-        <translation>Datei geprüft {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13888,14 +13926,10 @@ Alte Nummer: {old_number}</translation>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>oldest {number}, {count} days</source>
-        <extracomment>For one: oldest {number}, {count} day</extracomment>
-        <translation>
-            <numerusform>ältester {number}, {count} Tag</numerusform>
-            <numerusform>ältester {number}, {count} Tage</numerusform>
-        </translation>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>oldest open, {number}</source>
+        <translation>ältester offener Fall, {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -13915,8 +13949,14 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
         <source>open case</source>
         <translation>offener Fall</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>open cases</source>
+        <translation>offene Fälle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -14352,7 +14392,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/models/month_days.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -14610,8 +14650,18 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>{count} data sources</source>
+        <extracomment>For one: {count} data source</extracomment>
+        <translation>
+            <numerusform>{count} Datenquelle</numerusform>
+            <numerusform>{count} Datenquellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../privdesk/domain/chain_words.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation>
@@ -14665,15 +14715,6 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{count} drafts</source>
-        <extracomment>For one: {count} draft</extracomment>
-        <translation>
-            <numerusform>{count} Entwurf</numerusform>
-            <numerusform>{count} Entwürfe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{count} elements are</source>
         <extracomment>For one: {count} element is</extracomment>
@@ -14717,6 +14758,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <location filename="../../privdesk/ui/widgets/load_strip.py"/>
         <source>{count} letters</source>
         <extracomment>For one: {count} letter</extracomment>
@@ -14796,15 +14838,6 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{count} letters wait</source>
-        <extracomment>For one: {count} letter waits</extracomment>
-        <translation>
-            <numerusform>{count} Brief wartet</numerusform>
-            <numerusform>{count} Briefe warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <source>{count} lines are not UTF-8 as the others are, and read as Windows-1252.</source>
         <extracomment>For one: {count} line is not UTF-8 as the others are, and read as Windows-1252.</extracomment>
@@ -14875,7 +14908,6 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
         <source>{count} open cases</source>
         <extracomment>For one: {count} open case</extracomment>
         <translation>
@@ -15022,6 +15054,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/month_days.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} to send</source>
         <translation>{count} zu versenden</translation>
     </message>
@@ -15105,7 +15138,7 @@ Alte Nummer: {old_number}</translation>
         <translation>{done} von {count}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>{done} of {count} {word}</source>
         <translation>{done} von {count} {word}</translation>
     </message>
@@ -15113,6 +15146,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>
         <source>{duty}, rules</source>
         <translation>{duty}, Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>{duty}, which is {holiday}.</source>
+        <translation>{duty}, ein Feiertag ({holiday}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -15176,11 +15214,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{first} {drafts} in work.</source>
-        <translation>{first} {drafts} in Arbeit.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
@@ -15274,11 +15307,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/mark_page.py"/>
         <source>{left} % from left, {top} % from top, {wide} by {high} %</source>
         <translation>{left} % von links, {top} % von oben, {wide} mal {high} %</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{letters} for the pickup at {pickup}.</source>
-        <translation>{letters} auf die Abholung um {pickup}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
@@ -16486,6 +16514,11 @@ Grund: {reason}</translation>
         <translation>{section}: kürzen Sie auf {longest} Zeichen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>{sentence} Send it by {until}.</source>
+        <translation>{sentence} Absenden bis {until}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>{sentence} {citation}. Earlier: {names}</source>
         <translation>{sentence} {citation}. Früher: {names}</translation>
@@ -16503,11 +16536,6 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{sentence}. Not open yet.</source>
         <translation>{sentence}. Noch nicht offen.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{share} answered in time this quarter, {in_time} of {answered}</source>
-        <translation>{share} in diesem Quartal rechtzeitig beantwortet, {in_time} von {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
@@ -16579,6 +16607,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/main_window.py"/>
         <source>{stem} – Privdesk</source>
         <translation>{stem} – Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>{step}, next step of {number}</source>
+        <translation>{step}, nächster Schritt von {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>

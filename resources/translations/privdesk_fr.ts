@@ -43,11 +43,6 @@ Ancien numéro : {old_number}</translation>
         <translation> et {count} de plus</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source> and {more} more</source>
-        <translation> et {more} de plus</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source> of {number}</source>
         <translation> du dossier {number}</translation>
@@ -3011,6 +3006,11 @@ Ancien numéro : {old_number}</translation>
         <translation>C&amp;opier la liste comme texte</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Copy printed</source>
         <translation>Copie imprimée</translation>
@@ -3276,6 +3276,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Source de données rouverte</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Data sources</source>
         <translation>Sources de données</translation>
@@ -3712,6 +3713,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Brouillons</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Drafts in work</source>
+        <translation>Brouillons en cours</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it proposes; nothing is logged or filed before you confirm it.</source>
         <translation>Déposez des messages sur la fenêtre, collez-en un avec Ctrl+V ou relevez une boîte. Chacun montre sa proposition ; rien n’est créé ni classé avant votre confirmation.</translation>
@@ -3890,6 +3896,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Élément</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Elements</source>
         <translation>Éléments</translation>
@@ -4368,6 +4375,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Fichier joint</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>File checked</source>
+        <translation>Fichier vérifié</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>File it</source>
         <translation>Classer</translation>
@@ -4663,6 +4675,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Framework</source>
         <translation>Cadre</translation>
@@ -4842,6 +4855,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Handler</source>
@@ -4962,6 +4976,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
@@ -5645,6 +5660,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Law</source>
@@ -6876,7 +6892,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Dossier suivant</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Next mailing</source>
         <translation>Prochain envoi</translation>
     </message>
@@ -6889,7 +6905,6 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
-        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Next step</source>
         <translation>Prochaine étape</translation>
     </message>
@@ -6902,6 +6917,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Next, previous row</source>
         <translation>Ligne suivante, précédente</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Next: {step}</source>
+        <translation>Prochaine étape : {step}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -7385,7 +7405,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Personne ne correspond</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Nobody owes an answer.</source>
         <translation>Personne ne doit de réponse.</translation>
     </message>
@@ -7785,6 +7805,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Rien n’attend</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Nothing waits for the mail.</source>
+        <translation>Rien n’attend le courrier.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>Nothing waits to be mailed</source>
         <translation>Rien à poster</translation>
@@ -7980,6 +8005,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <location filename="../../privdesk/ui/main_window.py"/>
         <location filename="../../privdesk/ui/reminders.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -8043,7 +8069,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Ouvertes le {day}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Open outbox</source>
         <translation>Ouvrir le courrier départ</translation>
     </message>
@@ -8601,6 +8627,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Principle</source>
         <translation>Principe</translation>
     </message>
@@ -8721,6 +8748,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Printed, to be mailed</source>
         <translation>Imprimées, à poster</translation>
     </message>
@@ -8853,6 +8881,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
+        <location filename="../../privdesk/ui/views/today.py"/>
         <source>Quarterly summary</source>
         <translation>Bilan trimestriel</translation>
     </message>
@@ -8959,6 +8988,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Ready to print</source>
         <translation>Prête à imprimer</translation>
     </message>
@@ -8983,6 +9013,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Received</source>
         <translation>Reçu</translation>
@@ -10730,6 +10761,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/views/bulk_actions.py"/>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Tags</source>
@@ -11999,7 +12031,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
         <location filename="../../privdesk/ui/models/today_list.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -12569,6 +12601,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Dossiers en attente</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>Waiting for</source>
+        <translation>En attente de</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Waiting for approval</source>
@@ -12586,7 +12623,7 @@ Ancien numéro : {old_number}</translation>
         <translation>En attente de signature</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Waiting on others</source>
         <translation>En attente d’autres</translation>
     </message>
@@ -13099,6 +13136,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/why.py"/>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
@@ -13111,7 +13149,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>answered</source>
         <translation>répondu</translation>
     </message>
@@ -13124,6 +13162,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <source>answered in time</source>
         <translation>répondu à temps</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>answered in time this quarter, {in_time} of {answered}</source>
+        <translation>traités à temps ce trimestre, {in_time} sur {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -13212,7 +13255,7 @@ Ancien numéro : {old_number}</translation>
         <translation>modifié</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>checked</source>
         <translation>vérifiés</translation>
     </message>
@@ -13458,11 +13501,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>file a message on {number}</source>
         <translation>classer un message dans {number}</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>file checked {day}</source>
-        <translation>fichier vérifié le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -13888,14 +13926,10 @@ Ancien numéro : {old_number}</translation>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>oldest {number}, {count} days</source>
-        <extracomment>For one: oldest {number}, {count} day</extracomment>
-        <translation>
-            <numerusform>le plus ancien {number}, {count} jour</numerusform>
-            <numerusform>le plus ancien {number}, {count} jours</numerusform>
-        </translation>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>oldest open, {number}</source>
+        <translation>le plus ancien ouvert, {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
@@ -13915,8 +13949,14 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/likeness.py"/>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
         <source>open case</source>
         <translation>dossier ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>open cases</source>
+        <translation>dossiers ouverts</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -14352,7 +14392,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/models/month_days.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -14610,8 +14650,18 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>{count} data sources</source>
+        <extracomment>For one: {count} data source</extracomment>
+        <translation>
+            <numerusform>{count} source de données</numerusform>
+            <numerusform>{count} sources de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../privdesk/domain/chain_words.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
         <translation>
@@ -14665,15 +14715,6 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{count} drafts</source>
-        <extracomment>For one: {count} draft</extracomment>
-        <translation>
-            <numerusform>{count} brouillon</numerusform>
-            <numerusform>{count} brouillons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{count} elements are</source>
         <extracomment>For one: {count} element is</extracomment>
@@ -14717,6 +14758,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <location filename="../../privdesk/ui/widgets/load_strip.py"/>
         <source>{count} letters</source>
         <extracomment>For one: {count} letter</extracomment>
@@ -14796,15 +14838,6 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{count} letters wait</source>
-        <extracomment>For one: {count} letter waits</extracomment>
-        <translation>
-            <numerusform>{count} lettre attend</numerusform>
-            <numerusform>{count} lettres attendent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <source>{count} lines are not UTF-8 as the others are, and read as Windows-1252.</source>
         <extracomment>For one: {count} line is not UTF-8 as the others are, and read as Windows-1252.</extracomment>
@@ -14875,7 +14908,6 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
-        <location filename="../../privdesk/ui/views/today.py"/>
         <source>{count} open cases</source>
         <extracomment>For one: {count} open case</extracomment>
         <translation>
@@ -15022,6 +15054,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/month_days.py"/>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} to send</source>
         <translation>{count} à envoyer</translation>
     </message>
@@ -15105,7 +15138,7 @@ Ancien numéro : {old_number}</translation>
         <translation>{done} sur {count}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>{done} of {count} {word}</source>
         <translation>{done} sur {count} {word}</translation>
     </message>
@@ -15113,6 +15146,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>
         <source>{duty}, rules</source>
         <translation>{duty}, règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>{duty}, which is {holiday}.</source>
+        <translation>{duty}, jour férié ({holiday}).</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -15176,11 +15214,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{first} {drafts} in work.</source>
-        <translation>{first} {drafts} en cours.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/frameworks.py"/>
@@ -15274,11 +15307,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/mark_page.py"/>
         <source>{left} % from left, {top} % from top, {wide} by {high} %</source>
         <translation>{left} % de la gauche, {top} % du haut, {wide} sur {high} %</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{letters} for the pickup at {pickup}.</source>
-        <translation>{letters} la levée de {pickup}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/print_runs.py"/>
@@ -16486,6 +16514,11 @@ Motif : {reason}</translation>
         <translation>{section} : raccourcissez à {longest} caractères.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/looks.py"/>
+        <source>{sentence} Send it by {until}.</source>
+        <translation>{sentence} À envoyer au plus tard {until}.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>{sentence} {citation}. Earlier: {names}</source>
         <translation>{sentence} {citation}. Avant : {names}</translation>
@@ -16503,11 +16536,6 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{sentence}. Not open yet.</source>
         <translation>{sentence}. Pas encore ouvert.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/today.py"/>
-        <source>{share} answered in time this quarter, {in_time} of {answered}</source>
-        <translation>{share} répondus à temps ce trimestre, {in_time} sur {answered}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/reminders.py"/>
@@ -16579,6 +16607,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/main_window.py"/>
         <source>{stem} – Privdesk</source>
         <translation>{stem} – Privdesk</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_detail.py"/>
+        <source>{step}, next step of {number}</source>
+        <translation>{step}, prochaine étape de {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>

@@ -128,7 +128,7 @@ def test_a_person_asks_and_is_told_and_today_knows_the_day(officer: Officer) -> 
     officer.opens(PageId.CASES)
     officer.opens(PageId.TODAY)
     page = officer.page(TodayPage)
-    officer.sees(lambda: "file checked Nov 23" in page._health.text())
+    officer.sees(lambda: "File checked Nov 23" in page.health.accessibleName())
 
 
 def test_the_week_is_looked_after_without_a_word(officer: Officer) -> None:

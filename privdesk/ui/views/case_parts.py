@@ -34,7 +34,7 @@ from privdesk.ui.widgets import (
 from privdesk.ui.widgets.buttons import PressableBase
 from privdesk.ui.widgets.sources import DataSource, DataSourceRow
 
-_MARKS = {
+SEARCH_MARKS = {
     SearchState.OPEN: CheckMark.EMPTY,
     SearchState.ASKED: CheckMark.ASKED,
     SearchState.FOUND: CheckMark.ON,
@@ -194,6 +194,13 @@ def person_part(person: Person, role: str) -> QWidget:
     return part
 
 
+def search_count(case: Case) -> str:
+    """Such as "5 of 8 answered"."""
+    done = sum(search.answered_on is not None for search in case.searches)
+    word = tr("checked") if case.kind.is_own else tr("answered")
+    return tr("{done} of {count} {word}", done=done, count=len(case.searches), word=word)
+
+
 def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> list[DataSourceRow]:
     """A row for each data source or element, with what is known about it."""
     words = labels.ELEMENT if case.kind.is_own else labels.SEARCH
@@ -205,7 +212,9 @@ def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> 
             fact = tr("Asked {day}", day=labels.short_day(search.asked_on, today))
         elif search.found:
             fact = search.found
-        row = DataSourceRow(DataSource(search.source, search.name, _MARKS[search.state], fact))
+        row = DataSourceRow(
+            DataSource(search.source, search.name, SEARCH_MARKS[search.state], fact)
+        )
         row.clicked.connect(lambda _checked=False, key=search.source: opened(key))
         rows.append(row)
     return rows

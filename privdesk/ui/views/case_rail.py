@@ -221,20 +221,10 @@ class CaseRail(QWidget):
         self._end()
 
     def _add_sources(self, view: CaseView) -> None:
-        searches = view.case.searches
-        if not searches:
+        if not view.case.searches:
             return
-        done = sum(search.answered_on is not None for search in searches)
-        title, word = (
-            (tr("Elements"), tr("checked"))
-            if view.case.kind.is_own
-            else (tr("Data sources"), tr("answered"))
-        )
-        self._column.add(
-            SectionHead(
-                title, tr("{done} of {count} {word}", done=done, count=len(searches), word=word)
-            )
-        )
+        title = tr("Elements") if view.case.kind.is_own else tr("Data sources")
+        self._column.add(SectionHead(title, case_parts.search_count(view.case)))
         rows = Column(gap=0)
         for row in case_parts.source_rows(view.case, self._session, self.source_wanted.emit):
             rows.add(row)

@@ -23,7 +23,7 @@ from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.list_memory import columns_of, order_of
 from privdesk.ui.models.case_columns import BY_SORT
 from privdesk.ui.models.case_table import CaseTableModel
-from privdesk.ui.places import PageId, Place
+from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.sidebar_entries import view_place
 from privdesk.ui.theme import TextStyle, Token, px
@@ -74,7 +74,7 @@ class CasesPage(Page):
         self._order_words = tr("soonest deadline first")
         self.model = CaseTableModel(session)
         self.table = CaseTableView(self.model)
-        self.detail = CaseDetail()
+        self.detail = CaseDetail(session)
         self.filter_field = LineField("", icon="search", placeholder=tr("Name, number, words"))
         self.filter_field.line.setAccessibleName(tr("Filter this list"))
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
@@ -141,6 +141,8 @@ class CasesPage(Page):
         self.table.row_changed.connect(self._show_row)
         self.table.copy_wanted.connect(self._copy_rows)
         self.detail.opened.connect(self._open_current)
+        self.detail.step_wanted.connect(self._take_step)
+        self.detail.copy_wanted.connect(self._copy_number)
         self.filter_field.changed.connect(lambda _text: self._typing.start())
         self.filter_field.line.returnPressed.connect(self.take_focus)
         self._typing.timeout.connect(self._filter_text)
@@ -354,8 +356,7 @@ class CasesPage(Page):
 
     def _show_view(self, view: CaseView) -> None:
         if view.case.id == self._shown:
-            calendar = self.session.desk.pack.office_calendar
-            self.detail.show_view(view, self.model.today, calendar)
+            self.detail.show_view(view)
 
     def _open(self, case_id: int) -> None:
         self.wanted.emit(self._place_of(case_id))
@@ -371,6 +372,11 @@ class CasesPage(Page):
         row = self.table.current()
         if row is not None:
             self._open(row.id)
+
+    def _take_step(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.wanted.emit(replace(self._place_of(row.id), arrival=Arrival.TAKE_STEP))
 
     def _new_case(self) -> None:
         self.command_wanted.emit("case.new")

@@ -3,34 +3,33 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.domain.read_models import TodayBoard
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
-from privdesk.ui.days import pickup_time, weekday_name
-from privdesk.ui.language import numeral, percent, shown, tr, trn
+from privdesk.ui.days import weekday_name
+from privdesk.ui.language import numeral, tr, trn
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
+from privdesk.ui.views.health_line import HealthLine
 from privdesk.ui.views.page import Page
 from privdesk.ui.views.quick_add import QuickAdd
 from privdesk.ui.views.today_list import TodayList
+from privdesk.ui.views.today_rail import TodayRail
 from privdesk.ui.widgets import (
     Button,
     Column,
-    ElidedLabel,
     EmptyState,
     Hairline,
     Label,
-    Panel,
+    LinkButton,
     Paragraph,
     Row,
-    SectionHead,
     bare_scroll,
 )
-from privdesk.ui.widgets.load_strip import Load, LoadStrip
 
 _RAIL = 304
 _NARROW = 920
@@ -81,12 +80,9 @@ class TodayPage(Page):
         self._summary = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self.quick = QuickAdd(session)
         self.list = TodayList()
-        self.load = LoadStrip()
-        self._next = Paragraph("", TextStyle.BODY, Token.TEXT_2)
-        self._waiting = Column(gap=8)
-        self._health = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self.rail = TodayRail(session)
+        self.health = HealthLine()
         self._stack = QStackedWidget()
-        self._rail = QWidget()
         self._build()
         self._hold()
         theme().changed.connect(self._hold)
@@ -95,6 +91,8 @@ class TodayPage(Page):
         self.quick.intake_wanted.connect(self.intake_wanted)
         self.quick.logged.connect(self.logged)
         self.quick.left.connect(self.list.setFocus)
+        self.rail.case_wanted.connect(self._open_waiting)
+        self.rail.wanted.connect(self.wanted)
 
     def _build(self) -> None:
         head = Column(self._day, self._summary, margins=(32, 20, 32, 12), gap=2)
@@ -110,24 +108,9 @@ class TodayPage(Page):
         )
         for part in (self.list, nothing, none_yet):
             self._stack.addWidget(part)
-        rail = Column(margins=(20, 8, 24, 16), gap=10, parent=self._rail)
-        rail.add(SectionHead(tr("This week")))
-        rail.add(self.load)
-        rail.add(8)
-        panel = Panel(margins=14, gap=6)
-        panel.body.add(Label(tr("Next mailing"), TextStyle.SECTION))
-        panel.body.add(self._next)
-        outbox = Button(tr("Open outbox"), key="G O")
-        outbox.clicked.connect(lambda: self.wanted.emit(Place(PageId.OUTBOX)))
-        panel.body.add(Row(outbox, None))
-        rail.add(panel)
-        rail.add(8)
-        rail.add(SectionHead(tr("Waiting on others")))
-        rail.add(self._waiting)
-        rail.add(None)
         left = Column(margins=(20, 0, 12, 0))
         left.add(self._stack)
-        self._scroll = bare_scroll(self._rail)
+        self._scroll = bare_scroll(self.rail)
         body = Row()
         body.add(left, 1)
         body.add(self._scroll)
@@ -136,7 +119,9 @@ class TodayPage(Page):
         page.add(Column(self.quick, margins=(32, 4, 24, 12)))
         page.add(body, 1)
         page.add(Hairline())
-        page.add(Row(self._health, None, margins=(32, 12, 24, 12)))
+        quarter = LinkButton(tr("Quarterly summary"), icon="chart-column")
+        quarter.clicked.connect(lambda: self.wanted.emit(Place(PageId.SUMMARY)))
+        page.add(Row(self.health, quarter, margins=(32, 8, 24, 8), gap=16))
 
     def _hold(self) -> None:
         self._scroll.setFixedWidth(px(_RAIL))
@@ -155,53 +140,14 @@ class TodayPage(Page):
         busy = bool(board.late or board.due_today or board.this_week)
         empty = board.open_cases == 0 and board.answered == 0
         self._stack.setCurrentIndex(0 if busy else (2 if empty else 1))
-        loads = [
-            Load(one.day, one.late_or_today + one.to_send, bool(one.holiday)) for one in board.load
-        ]
-        self.load.set_days(loads, today)
-        self._next.set_text(self._mailing(board))
-        self._show_waiting(board)
-        self._health.setText(_health(board))
-        self._health.updateGeometry()
-
-    def _mailing(self, board: TodayBoard) -> str:
-        pickup = pickup_time(self.session.desk.pack.office.pickup)
-        waiting = board.to_print + board.to_mail
-        letters = trn("{count} letter waits", "{count} letters wait", waiting)
-        drafts = trn("{count} draft", "{count} drafts", board.drafts)
-        first = (
-            tr("{letters} for the pickup at {pickup}.", letters=letters, pickup=pickup)
-            if pickup
-            else f"{letters}."
-        )
-        return (
-            tr("{first} {drafts} in work.", first=first, drafts=drafts) if board.drafts else first
-        )
-
-    def _show_waiting(self, board: TodayBoard) -> None:
-        while self._waiting.count():
-            item = self._waiting.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        if not board.waiting:
-            self._waiting.add(Paragraph(tr("Nobody owes an answer."), TextStyle.BODY, Token.TEXT_3))
-        for row in board.waiting:
-            days = (board.today - row.since).days
-            since = trn("{count} day", "{count} days", days) if days else tr("today")
-            more = tr(" and {more} more", more=row.more) if row.more else ""
-            whose = "" if row.person == row.who else f", {row.person}"
-            entry = QWidget()
-            lines = Column(parent=entry)
-            lines.add(ElidedLabel(f"{row.who}: {shown(row.what)}", TextStyle.BODY_STRONG))
-            facts = f"{row.number}{whose} · {since}{more}"
-            lines.add(ElidedLabel(facts, TextStyle.SMALL, Token.TEXT_3))
-            entry.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            self._waiting.add(entry)
+        self.rail.show_board(board)
+        self.health.show_board(board)
 
     def _open(self, case_id: int) -> None:
         self.wanted.emit(Place(PageId.CASE, id=case_id, arrival=Arrival.STEP))
+
+    def _open_waiting(self, case_id: int) -> None:
+        self.wanted.emit(Place(PageId.CASE, id=case_id))
 
     def _take_step(self, case_id: int) -> None:
         self.wanted.emit(Place(PageId.CASE, id=case_id, arrival=Arrival.TAKE_STEP))
@@ -211,7 +157,7 @@ class TodayPage(Page):
 
     @override
     def areas(self) -> Sequence[Area]:
-        return Area(self.quick), Area(self._stack), Area(self._rail)
+        return Area(self.quick), Area(self._stack), Area(self.rail)
 
     @override
     def take_focus(self) -> None:
@@ -234,29 +180,3 @@ class TodayPage(Page):
         if self.list.current():
             found["edit.copy_number"] = self._copy_number
         return found
-
-
-def _health(board: TodayBoard) -> str:
-    cases = trn("{count} open case", "{count} open cases", board.open_cases)
-    parts = [cases]
-    if board.answered:
-        share = board.in_time / board.answered
-        parts.insert(
-            0,
-            tr(
-                "{share} answered in time this quarter, {in_time} of {answered}",
-                share=percent(share),
-                in_time=board.in_time,
-                answered=board.answered,
-            ),
-        )
-    if board.oldest:
-        number, days = board.oldest
-        parts.append(
-            trn(
-                "oldest {number}, {count} day", "oldest {number}, {count} days", days, number=number
-            )
-        )
-    if board.sound_on:
-        parts.append(tr("file checked {day}", day=labels.short_day(board.sound_on, board.today)))
-    return "  ·  ".join(parts)

@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from privdesk.domain.read_models import CaseRow, TodayBoard
 from privdesk.ui import labels, looks
+from privdesk.ui.countries import law_name
 from privdesk.ui.language import tr
 from privdesk.ui.models.today_list import ENTRY, Group, TodayListModel
 from privdesk.ui.theme import ICON, TextStyle, Token, color, line, paint_icon, px
@@ -92,8 +93,8 @@ class _Delegate(QStyledItemDelegate):
         rest = first.adjusted(used + px(8), 0, 0, 0)
         paint_text(painter, rest, word, TextStyle.BODY, Token.TEXT_2)
         second = QRectF(words.left(), first.bottom(), words.width(), line(TextStyle.SMALL))
-        place = f" · {row.law}" if row.law else ""
-        text = f"{row.number}{place} · {row.subject}"
+        parts = (row.number, law_name(row.law), row.subject)
+        text = " · ".join(part for part in parts if part)
         paint_text(painter, second, text, TextStyle.SMALL, Token.TEXT_3)
         self._step(painter, rect, row, selected=selected)
 
