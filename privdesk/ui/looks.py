@@ -81,7 +81,8 @@ def due_words(
         return ""
     deadline = case_clock.deadline
     holiday = calendar.holiday_name(deadline.raw)
-    duty = duty_sentence(case_clock, today)
+    # A short month ends with a dot in some languages, and so does the sentence.
+    duty = duty_sentence(case_clock, today).removesuffix(".")
     sentence = (
         tr("{duty}, which is {holiday}.", duty=duty, holiday=holiday) if holiday else f"{duty}."
     )
@@ -89,4 +90,4 @@ def due_words(
         return sentence
     day = labels.weekday_day(deadline.send_by, today)
     until = f"{day}, {pickup}" if pickup else day
-    return tr("{sentence} Send it by {until}.", sentence=sentence, until=until)
+    return tr("{sentence} Send it by {until}.", sentence=sentence, until=until.removesuffix("."))

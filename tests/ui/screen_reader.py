@@ -38,6 +38,7 @@ class Reader:
     def __init__(self) -> None:
         Atspi.init()
         self._desktop = Atspi.get_desktop(0)
+        self._program = self._desktop
         self._program = self.waits(self._find_program, "the program on the bus")
 
     def _find_program(self) -> "Atspi.Accessible | None":
@@ -52,8 +53,9 @@ class Reader:
         while time.monotonic() < end:
             try:
                 found = look()
-            except GLib.GError:  # what was listened to has left the screen
+            except GLib.GError:  # what was listened to has left the screen: ask anew
                 found = None
+                self._program.clear_cache()
             if found:
                 return found
             _PAUSE.wait(_A_MOMENT_S)

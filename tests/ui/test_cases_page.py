@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from typist import ALT, CTRL, focus, press, write
 
 from privdesk.domain.read_models import Sort
+from privdesk.ui.dialogs.case_forms import TemplateDialog
 from privdesk.ui.models.case_columns import COLUMNS, USUAL
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.cases import CasesPage
@@ -175,3 +176,27 @@ def test_the_saved_view_of_waiting_cases_holds_those(officer: Officer) -> None:
     page = officer.page(CasesPage)
     assert page.model.rowCount() > 0
     assert set(rows_of(page.model, 6)) == {"Waiting"}
+
+
+def test_the_case_beside_the_list_tells_its_facts_and_its_search(
+    page: CasesPage, officer: Officer
+) -> None:
+    row = page.table.current()
+    assert row is not None
+    view = officer.reading.case(row.id)
+    officer.sees(lambda: "Data sources" in words_on(page.detail))
+    words = words_on(page.detail)
+    done = sum(search.answered_on is not None for search in view.case.searches)
+    assert f"{done} of {len(view.case.searches)} answered" in words
+    for fact in ("Ireland", "EU-U.S. DPF", view.case.handler, "Answer due Sunday, Nov 15."):
+        assert fact in words
+
+
+def test_the_next_step_can_be_taken_from_the_list(page: CasesPage, officer: Officer) -> None:
+    row = page.table.current()
+    assert row is not None
+    assert page.detail.step_button.text() == "Write answer"
+    click(page.detail.step_button)
+    case = officer.page(CasePage)
+    officer.dialog(TemplateDialog)
+    assert row.number in words_on(case)

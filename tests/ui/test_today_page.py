@@ -1,15 +1,21 @@
 """Today on November 23, 2026: what is late, what is due, and the way from there to the work."""
 
+from dataclasses import replace
+
 import pytest
 from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QRect, Qt
 from typist import focus, press, write
 
+from privdesk.domain.read_models import TodayBoard
 from privdesk.domain.vocabulary import LetterState
 from privdesk.ui.dialogs.case_forms import TemplateDialog
 from privdesk.ui.views.case_page import CasePage
+from privdesk.ui.views.health_line import health_facts
 from privdesk.ui.views.letter_page import LetterPage
+from privdesk.ui.views.outbox import OutboxPage
 from privdesk.ui.views.today import TodayPage
+from privdesk.ui.widgets.rail_row import RailRow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -131,3 +137,37 @@ def test_a_case_opened_from_today_says_its_place_in_that_list(officer: Officer) 
     press(Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     officer.settles()
     assert "Rosalind Achterberg" in words_on(officer.page(CasePage))
+
+
+def test_who_owes_the_office_something_is_told_once_for_each_case_and_leads_there(
+    officer: Officer,
+) -> None:
+    page, board = officer.page(TodayPage), officer.reading.today()
+    assert board.owed >= len(board.waiting) > 0
+    days = [owed.since for owed in board.waiting]
+    assert days == sorted(days)
+    asked = [owed for owed in board.waiting if owed.sources]
+    assert len({owed.case_id for owed in asked}) == len(asked)
+    first = board.waiting[0]
+    row = next(row for row in page.rail.findChildren(RailRow) if first.number in row.text())
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    assert first.number in words_on(officer.page(CasePage))
+
+
+def test_letters_that_wait_lead_to_where_they_wait(officer: Officer) -> None:
+    page, board = officer.page(TodayPage), officer.reading.today()
+    assert board.to_print > 0
+    assert f"Ready to print, {board.to_print} letter" in words_on(page.rail)
+    letters = sum(day.late_or_today + day.to_send for day in board.load)
+    assert f"{letters} to send" in words_on(page.rail)
+    row = next(one for one in page.rail.findChildren(RailRow) if "Ready to print" in one.text())
+    row.setFocus()
+    press(Qt.Key.Key_Space)
+    officer.page(OutboxPage)
+
+
+def test_the_foot_never_rounds_a_late_answer_away(officer: Officer) -> None:
+    board: TodayBoard = replace(officer.reading.today(), answered=1000, in_time=999)
+    assert health_facts(board)[0].text == "99% answered in time this quarter, 999 of 1,000"
+    assert health_facts(replace(board, in_time=1000))[0].figure == "100%"

@@ -130,7 +130,6 @@ class CaseDetail(QWidget):
         self._step_name.set_text(tr("Next: {step}", step=inside(step)))
         self.step_button.setVisible(bool(step))
         self.step_button.setText(step)
-        self.step_button.set_icon(labels.NEXT_STEP_ICON[row.next_step])
         self.step_button.setAccessibleName(
             tr("{step}, next step of {number}", step=step, number=row.number)
         )
