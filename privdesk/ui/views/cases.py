@@ -196,7 +196,11 @@ class CasesPage(Page):
 
     @override
     def areas(self) -> Sequence[Area]:
-        return Area(self._head, self.filter_field.line), Area(self._stack), Area(self.detail, self.detail.open_button)
+        return (
+            Area(self._head, self.filter_field.line),
+            Area(self._stack),
+            Area(self.detail, self.detail.open_button),
+        )
 
     @override
     def take_focus(self) -> None:
