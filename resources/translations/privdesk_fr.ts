@@ -1028,6 +1028,11 @@ Ancien numéro : {old_number}</translation>
         <translation>1 fichier</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>12 records</source>
+        <translation>12 enregistrements</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <source>12/24 or 1/2/2027</source>
         <translation>24/12 ou 2/1/2027</translation>

@@ -154,7 +154,7 @@ class SearchDialog(FormDialog):
         states = (SearchState.FOUND, SearchState.NOTHING_FOUND, last)
         words = labels.ELEMENT if elements else labels.SEARCH
         self.state = Segmented([Option(state.value, words[state]) for state in states])
-        self.found = LineField(tr("&What was found"), placeholder="12 records")
+        self.found = LineField(tr("&What was found"), placeholder=tr("12 records"))
         if elements:
             self.found = LineField(tr("Ho&w we know"), placeholder=tr("Statement signed on May 3"))
         for part in (self.source, self.state, self.found):
