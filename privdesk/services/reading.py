@@ -172,9 +172,11 @@ class Reading:
         """What the rules would say if this person asked again today."""
         return likeness.repeats_ahead(self.desk, view)
 
-    def people(self, typed: str, limit: int = 100) -> tuple[tuple[PersonRow, ...], int]:
-        """People in the order of their names, and how many there are."""
-        return self.desk.file.queries().people(typed, limit)
+    def people(
+        self, typed: str, limit: int = 100, skipped: int = 0
+    ) -> tuple[tuple[PersonRow, ...], int]:
+        """People in the order of their names, `skipped` left out, and how many there are."""
+        return self.desk.file.queries().people(typed, limit, skipped)
 
     def person(self, person_id: int) -> PersonView:
         """Everything about one person.

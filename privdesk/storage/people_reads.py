@@ -34,8 +34,16 @@ class PeopleReads(Reader):
             raise NotFound(said("This person is no longer there."))
         return mapping.person_of(row)
 
-    def people(self, typed: str, limit: int = 100) -> tuple[tuple[PersonRow, ...], int]:
-        """People in the order of their names, and how many there are; those merged left out."""
+    def people(
+        self, typed: str, limit: int = 100, skipped: int = 0
+    ) -> tuple[tuple[PersonRow, ...], int]:
+        """People in the order of their names, and how many there are; those merged left out.
+
+        Args:
+            typed: the beginnings of words of a name or place; everybody where it is empty.
+            limit: how many are read.
+            skipped: how many before them are left out.
+        """
         person, part = schema.PERSON.c, schema.CASE_PERSON.c
         conditions: list[ColumnElement[bool]] = [person.merged_into.is_(None)]
         if typed.strip():
@@ -48,7 +56,8 @@ class PeopleReads(Reader):
         )
         numbers = (count.scalar_subquery(), still.scalar_subquery())
         query = select(schema.PERSON, *(n.label(f"n{k}") for k, n in enumerate(numbers)))
-        query = query.where(*conditions).order_by(person.name_key, person.id).limit(limit)
+        query = query.where(*conditions).order_by(person.name_key, person.id)
+        query = query.limit(limit).offset(skipped)
         total = select(func.count()).select_from(schema.PERSON).where(*conditions)
         with self.reading() as db:
             rows = db.execute(query).mappings().all()

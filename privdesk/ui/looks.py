@@ -61,7 +61,8 @@ def span(case_clock: CaseClock, today: date, calendar: WorkingCalendar) -> Span:
     days = (deadline.start + timedelta(n) for n in range((last - deadline.start).days + 1))
     holidays = frozenset(day for day in days if calendar.holiday_name(day))
     send_by = deadline.send_by if deadline.send_by != deadline.raw else None
-    return Span(deadline.start, deadline.raw, until, send_by, holidays)
+    is_done = case_clock.satisfied_on is not None
+    return Span(deadline.start, deadline.raw, until, send_by, holidays, is_done)
 
 
 def duty_sentence(case_clock: CaseClock, today: date) -> str:

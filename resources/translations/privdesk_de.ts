@@ -1882,6 +1882,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Da&amp;tei anhängen…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_files.py"/>
         <location filename="../../privdesk/ui/views/case_actions.py"/>
         <source>Attach files</source>
@@ -3656,6 +3661,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Done {day}{late}</source>
         <translation>Erledigt {day}{late}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Done, day {elapsed}</source>
+        <translation>Erledigt, Tag {elapsed}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -6950,8 +6960,8 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
-        <source>No PDF file and no picture is on this case. Press F to attach one.</source>
-        <translation>Zu diesem Fall gibt es keine PDF-Datei und kein Bild. F hängt eine Datei an.</translation>
+        <source>No PDF file and no picture is on this case.</source>
+        <translation>Zu diesem Fall gibt es keine PDF-Datei und kein Bild.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -9029,6 +9039,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
         <source>Received {day}</source>
         <translation>Eingegangen {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Received {day}, done on day {elapsed} of {length}, due {due}</source>
+        <translation>Eingegangen {day}, erledigt an Tag {elapsed} von {length}, fällig {due}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -11218,11 +11233,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>The files of the dictionary cannot be read. Another one can be added.</source>
         <translation>Die Dateien des Wörterbuchs lassen sich nicht lesen. Ein anderes lässt sich hinzufügen.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/people.py"/>
-        <source>The first {count} of {total}; type to find others</source>
-        <translation>Die ersten {count} von {total}; tippen Sie, um andere zu finden</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>

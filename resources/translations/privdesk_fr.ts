@@ -1882,6 +1882,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Joindre un fic&amp;hier…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/redact.py"/>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_files.py"/>
         <location filename="../../privdesk/ui/views/case_actions.py"/>
         <source>Attach files</source>
@@ -3656,6 +3661,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Done {day}{late}</source>
         <translation>Fait le {day}{late}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Done, day {elapsed}</source>
+        <translation>Fait, jour {elapsed}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -6950,8 +6960,8 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
-        <source>No PDF file and no picture is on this case. Press F to attach one.</source>
-        <translation>Aucun PDF ni image dans ce dossier. F joint un fichier.</translation>
+        <source>No PDF file and no picture is on this case.</source>
+        <translation>Ce dossier ne contient ni fichier PDF ni image.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
@@ -9029,6 +9039,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
         <source>Received {day}</source>
         <translation>Reçu le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/ruler.py"/>
+        <source>Received {day}, done on day {elapsed} of {length}, due {due}</source>
+        <translation>Reçu le {day}, fait au jour {elapsed} sur {length}, échéance {due}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/ruler.py"/>
@@ -11218,11 +11233,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>The files of the dictionary cannot be read. Another one can be added.</source>
         <translation>Les fichiers du dictionnaire sont illisibles. Un autre peut être ajouté.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/people.py"/>
-        <source>The first {count} of {total}; type to find others</source>
-        <translation>Les {count} premiers sur {total} ; tapez pour trouver les autres</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/demo/make.py"/>

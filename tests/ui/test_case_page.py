@@ -207,6 +207,20 @@ def test_a_closed_case_can_be_opened_again(officer: Officer) -> None:
     assert page.step_button.isVisible()
 
 
+def test_the_ruler_of_a_case_says_when_its_clock_was_stopped(officer: Officer) -> None:
+    spoken = {
+        number: next(
+            name
+            for name in words_on(_opens(officer, number)).splitlines()
+            if name.startswith("Received ") and ", due " in name
+        )
+        for number in (CLOSED, REQUEST)
+    }
+    assert ", done on day " in spoken[CLOSED]
+    assert "today" not in spoken[CLOSED]
+    assert ", today is day " in spoken[REQUEST]
+
+
 def test_a_letter_for_a_closed_case_is_refused_in_words(officer: Officer) -> None:
     page = _opens(officer, CLOSED)
     write("l")

@@ -139,4 +139,6 @@ def test_a_saved_copy_keeps_its_marks(
 def test_without_a_file_that_can_be_marked_it_says_so(officer: Officer) -> None:
     officer.opens(PageId.CASE, officer.reading.case_id(LEIPZIG))
     write("h")
-    assert "No PDF file and no picture" in words_on(officer.dialog(FileChoiceDialog))
+    words = words_on(officer.dialog(FileChoiceDialog))
+    assert "No PDF file and no picture" in words
+    assert "Attach a file" in words

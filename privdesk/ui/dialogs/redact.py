@@ -52,24 +52,25 @@ class FileChoiceDialog(FormDialog):
     Args:
         host: any widget of the window.
         number: of the case.
-        files: that can be marked.
+        files: that can be marked; where there is none, its value is 0: attach one.
     """
 
     def __init__(self, host: QWidget, number: str, files: Sequence[StoredFile]) -> None:
-        super().__init__(host, tr("Black out in copies"), tr("Open"))
+        act = tr("Open") if files else tr("Attach a file…")
+        super().__init__(host, tr("Black out in copies"), act)
         self.set_title(tr("Black out in copies"), number)
         self.file = ChoiceField(tr("F&ile"), [Option(str(one.id), one.name) for one in files])
         if files:
             self.file.set_value(str(files[0].id))
             self.body.add(self.file)
         else:
-            words = tr("No PDF file and no picture is on this case. Press F to attach one.")
+            words = tr("No PDF file and no picture is on this case.")
             self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     @override
     def read(self) -> int | None:
         value = self.file.value()
-        return int(value) if value else None
+        return int(value) if value else 0
 
 
 class RedactDialog(OverlayDialog):

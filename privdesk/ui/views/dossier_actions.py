@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from privdesk.domain.chain import Chain
@@ -19,6 +18,7 @@ from privdesk.ui.dialogs.progress import ProgressDialog
 from privdesk.ui.dialogs.redact import FileChoiceDialog, RedactDialog
 from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
+from privdesk.ui.views.page import Page
 
 _EVERY = 200  # of a thousand; a word about progress for each part of the work
 
@@ -32,7 +32,7 @@ class DossierActions(QObject):
 
     progressed = Signal(int, int)
 
-    def __init__(self, session: Session, page: QWidget) -> None:
+    def __init__(self, session: Session, page: Page) -> None:
         super().__init__(page)
         self._session = session
         self._page = page
@@ -67,6 +67,9 @@ class DossierActions(QObject):
         dialog.open()
 
     def _open_file(self, view: CaseView, file_id: int) -> None:
+        if not file_id:
+            self._page.command_wanted.emit("case.attach")
+            return
         name = next(file.name for file in view.files if file.id == file_id)
         RedactDialog(self._session, self._page.window(), file_id, name).open()
 

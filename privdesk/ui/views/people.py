@@ -56,7 +56,7 @@ from privdesk.ui.widgets import (
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
-_MOST = 200
+_AT_ONCE = 200
 _TYPING_MS = 120
 _AVATAR = 28
 _STEPS = {"j": 1, "k": -1}
@@ -80,14 +80,38 @@ def _copied_cells(row: PersonRow) -> tuple[str, ...]:
 
 
 class _People(QAbstractListModel):
+    """People read so far; the next ones are wanted as soon as the view comes near the end."""
+
+    more_wanted = Signal()
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: tuple[PersonRow, ...] = ()
+        self.total = 0
+        self._is_asked = False
 
-    def show(self, rows: tuple[PersonRow, ...]) -> None:
+    def show(self, rows: tuple[PersonRow, ...], total: int) -> None:
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.total = rows, total
+        self._is_asked = False
         self.endResetModel()
+
+    def add(self, rows: tuple[PersonRow, ...]) -> None:
+        self._is_asked = False
+        if rows:
+            last = len(self.rows)
+            self.beginInsertRows(QModelIndex(), last, last + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._is_asked and len(self.rows) < self.total
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        self._is_asked = True
+        self.more_wanted.emit()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -192,7 +216,8 @@ class PeoplePage(Page):
         self.field.line.setAccessibleName(tr("Find people"))
         self.list = PeopleList()
         self._count = Label("", TextStyle.BODY, Token.TEXT_3)
-        self._foot = Label("", TextStyle.SMALL, Token.TEXT_3)
+        self._foot = Label(tr("Enter opens a person"), TextStyle.SMALL, Token.TEXT_3)
+        self._typed = ""
         self._stack = QStackedWidget()
         self._head = QWidget()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
@@ -201,6 +226,7 @@ class PeoplePage(Page):
         self.field.changed.connect(lambda _text: self._typing.start())
         self.field.line.returnPressed.connect(self.take_focus)
         self.list.opened.connect(self._open)
+        self.list.people.more_wanted.connect(self._read_on)
 
     def _build(self) -> None:
         head = Row(margins=(24, 14, 20, 12), gap=10, parent=self._head)
@@ -226,24 +252,33 @@ class PeoplePage(Page):
     @override
     def refresh(self) -> None:
         typed = self.field.value()
-        self.session.ask("people", lambda reading: reading.people(typed, _MOST), self._show)
+        # Who scrolled far down stays there when something changes.
+        most = max(len(self.list.people.rows), _AT_ONCE) if typed == self._typed else _AT_ONCE
+        self._typed = typed
+        self.session.ask("people", lambda reading: reading.people(typed, most), self._show)
+
+    def _read_on(self) -> None:
+        shown, typed = self.list.people.rows, self._typed
+
+        def question(reading: Reading) -> tuple[tuple[PersonRow, ...], tuple[PersonRow, ...]]:
+            return shown, reading.people(typed, _AT_ONCE, len(shown))[0]
+
+        self.session.ask("people.more", question, self._add)
+
+    def _add(self, answer: tuple[tuple[PersonRow, ...], tuple[PersonRow, ...]]) -> None:
+        behind, rows = answer
+        if behind is self.list.people.rows:
+            self.list.people.add(rows)
 
     def _show(self, answer: tuple[tuple[PersonRow, ...], int]) -> None:
         rows, total = answer
         kept = self.list.current()
-        self.list.people.show(rows)
+        self.list.people.show(rows, total)
         keys = [row.person.id for row in rows]
         place = keys.index(kept.person.id) if kept and kept.person.id in keys else 0
         self.list.setCurrentIndex(self.list.people.index(place))
         self._count.setText(f"{total:,}")
         self._count.updateGeometry()
-        more = (
-            tr("The first {count} of {total}; type to find others", count=len(rows), total=total)
-            if total > len(rows)
-            else ""
-        )
-        self._foot.setText(more or tr("Enter opens a person"))
-        self._foot.updateGeometry()
         self._stack.setCurrentIndex(0 if rows else (1 if self.field.value() else 2))
 
     def _open(self, person_id: int) -> None:

@@ -37,6 +37,7 @@ class Span:
         received: day 0.
         due: the last day.
         today: where the dot stands.
+        is_done: whether the clock was stopped on that day, so that the dot stays there.
         send_by: the last day to mail; None if there is none to mark.
         days_off: holidays; weekends are known.
     """
@@ -46,6 +47,7 @@ class Span:
     today: date
     send_by: date | None = None
     days_off: frozenset[date] = frozenset()
+    is_done: bool = False
 
     @property
     def length(self) -> int:
@@ -66,17 +68,29 @@ class Span:
         """Whether nobody works on that day."""
         return day.weekday() >= _SATURDAY or day in self.days_off
 
+    def dot_words(self) -> str:
+        """What stands over the dot."""
+        return (
+            tr("Done, day {elapsed}", elapsed=self.elapsed)
+            if self.is_done
+            else tr("Today, day {elapsed}", elapsed=self.elapsed)
+        )
+
     def spoken(self) -> str:
         """What a screen reader says for the whole drawing."""
         year = self.today.year
         send_by = tr(", send by {day}", day=short_day(self.send_by, year)) if self.send_by else ""
+        fields: dict[str, object] = {
+            "day": short_day(self.received, year),
+            "elapsed": self.elapsed,
+            "length": self.length,
+            "due": short_day(self.due, year),
+            "send_by": send_by,
+        }
+        if self.is_done:
+            return tr("Received {day}, done on day {elapsed} of {length}, due {due}", **fields)
         return tr(
-            "Received {day}, today is day {elapsed} of {length}, due {due}{send_by}",
-            day=short_day(self.received, year),
-            elapsed=self.elapsed,
-            length=self.length,
-            due=short_day(self.due, year),
-            send_by=send_by,
+            "Received {day}, today is day {elapsed} of {length}, due {due}{send_by}", **fields
         )
 
 
@@ -194,7 +208,7 @@ class Ruler(QWidget):
 
     def _above(self, painter: QPainter, scale: _Scale) -> None:
         span, height = scale.span, line(TextStyle.SMALL)
-        today = tr("Today, day {elapsed}", elapsed=span.elapsed)
+        today = span.dot_words()
         width = width_of(today, TextStyle.SMALL, 500)
         middle = scale.x(span.elapsed)
         left = min(max(middle - width / 2, scale.left), self.width() - width)
@@ -238,7 +252,7 @@ class Ruler(QWidget):
         self, painter: QPainter, scale: _Scale, top: float, before: float
     ) -> list[tuple[float, float]]:
         span = scale.span
-        today = span.elapsed == 0
+        today = span.elapsed == 0 and not span.is_done
         text = tr("Today") if today else short_day(span.received, span.today.year)
         width = width_of(text, TextStyle.SMALL, 500)
         if scale.left + width + px(_BETWEEN_LABELS) > before:
