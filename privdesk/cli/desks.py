@@ -5,12 +5,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from privdesk.cli.passphrase import with_key
-from privdesk.domain.errors import NotFound
+from privdesk.domain.errors import CaseFileReplaced, NotFound
 from privdesk.domain.letter import Letter
 from privdesk.domain.numbering import normal_number
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
+from privdesk.services.replaced import kept_aside_of
 
 
 @contextmanager
@@ -18,11 +19,18 @@ def working(path: Path) -> Iterator[Desk]:
     """A desk that may change the case file; nobody else may have it open for writing.
 
     Raises:
-        CaseFileError: the file cannot be opened.
+        CaseFileError: the file cannot be opened, or was replaced meanwhile; then what was open is
+            kept as a copy.
     """
     desk = with_key(lambda key: open_desk(path, key=key))
     try:
-        yield desk
+        try:
+            yield desk
+        except CaseFileReplaced as error:
+            raise kept_aside_of(desk, error) from error
+        lost = desk.file.lost()
+        if lost is not None:
+            raise kept_aside_of(desk, lost)
     finally:
         desk.close()
 

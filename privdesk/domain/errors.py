@@ -96,6 +96,18 @@ class CaseFileInUse(CaseFileError):
     """Another window, program or computer has the file open."""
 
 
+class CaseFileReplaced(CaseFileError):
+    """The file at the place is another one than that which is open, or there is none.
+
+    Attributes:
+        is_gone: whether nothing lies there.
+    """
+
+    def __init__(self, sentence: str, *, is_gone: bool = False) -> None:
+        super().__init__(sentence)
+        self.is_gone = is_gone
+
+
 class CaseFileReadOnly(CaseFileError):
     """The file or its folder does not allow writing."""
 

@@ -83,7 +83,9 @@ def all_backups_of(path: Path, folder: Path, second: Path | None) -> tuple[Backu
 
 
 def kept_aside(path: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
-    """What a restore or an update of the program kept of a case file, which no rotation deletes.
+    """What was kept of a case file, which no rotation deletes.
+
+    A restore, an update of the program, or a file that was replaced while it was open leaves it.
 
     Args:
         path: the case file.
@@ -91,6 +93,7 @@ def kept_aside(path: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
     """
     name = _escaped(path.stem)
     found = list(path.parent.glob(f"{name}.before-update-from-*{path.suffix}"))
+    found += path.parent.glob(f"{name} kept *{path.suffix}")
     for folder in folders:
         with suppress(OSError):
             found += folder.glob(f"{name} before restore *{path.suffix}")

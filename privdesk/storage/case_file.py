@@ -1,9 +1,10 @@
 """The one door to a case file: create it, open it, work on it, close it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Self
 
 from sqlalchemy import Engine
@@ -14,6 +15,7 @@ from privdesk.domain.errors import (
     CaseFileMissing,
     CaseFileOlder,
     CaseFileReadOnly,
+    CaseFileReplaced,
     NotACaseFile,
     PassphraseWanted,
 )
@@ -21,10 +23,11 @@ from privdesk.domain.said import said
 from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
-from privdesk.storage.copying import copy_whole
+from privdesk.storage.copying import copy_from
 from privdesk.storage.drive import is_on_network
 from privdesk.storage.engine import (
     APPLICATION_ID,
+    connect_at,
     engine_for,
     outside_transaction,
     stoppable,
@@ -33,6 +36,7 @@ from privdesk.storage.engine import (
 from privdesk.storage.lock import WriteLock
 from privdesk.storage.migrate import bring_up_to_date, build_schema
 from privdesk.storage.open_rows import Snapshot
+from privdesk.storage.place import Place, free_name
 from privdesk.storage.queries import CaseQueries
 from privdesk.storage.recovering import Carried, carry
 from privdesk.storage.restoring import (
@@ -49,7 +53,12 @@ class CaseFile:
     """An open case file. Use `create` or `open`; call `close` when done."""
 
     def __init__(
-        self, path: Path, engine: Engine, lock: WriteLock | None, key: FileKey | None
+        self,
+        path: Path,
+        engine: Engine,
+        lock: WriteLock | None,
+        key: FileKey | None,
+        place: Place | None = None,
     ) -> None:
         self.path = path
         self.read_only = lock is None
@@ -58,6 +67,10 @@ class CaseFile:
         self._key = key
         self._engine = engine
         self._lock = lock
+        self._place = place or Place(path, holds=False)
+        # Sees the file and its log for as long as it is open, even if both lose their names.
+        self._anchor = _anchored(self._place, path, key) if lock is not None else None
+        self._is_kept = False
 
     @classmethod
     def create(cls, path: Path, *, key: str | None = None) -> Self:
@@ -111,24 +124,24 @@ class CaseFile:
             CaseFileError: of the kind that fits; says what happened and what to do. The file is
                 as it was.
         """
-        with told_in_words(path):
+        with told_in_words(path), ExitStack() as undone:
             file_key = _key_of(path, key)
             lock = None if read_only else WriteLock(path)
             if lock is not None:
                 lock.take()
+                undone.callback(lock.give_back)
                 sweep(path)
-            engine = engine_for(path, key=file_key, read_only=read_only)
-            try:
-                _check_mark(engine, path, encrypted=file_key is not None)
-                bring_up_to_date(engine, path, file_key, read_only=read_only)
-                if lock is not None:
-                    _choose_log(engine, path)
-            except BaseException:
-                engine.dispose()
-                if lock is not None:
-                    lock.give_back()
-                raise
-        return cls(path, engine, lock, file_key)
+            place = Place(path, holds=not read_only)
+            undone.callback(place.let_go)
+            engine = engine_for(path, key=file_key, read_only=read_only, place=place)
+            undone.callback(engine.dispose)
+            _check_mark(engine, path, encrypted=file_key is not None)
+            bring_up_to_date(engine, path, file_key, read_only=read_only)
+            if lock is not None:
+                _choose_log(engine, path)
+            file = cls(path, engine, lock, file_key, place)
+            undone.pop_all()
+        return file
 
     @classmethod
     @contextmanager
@@ -205,7 +218,7 @@ class CaseFile:
         """
         if self.read_only:
             raise CaseFileReadOnly(said("{name} is open for reading only.", name=self.path.name))
-        return UnitOfWork(self._engine, self.path, actor, now)
+        return UnitOfWork(self._engine, self.path, actor, now, self._place)
 
     def queries(self) -> CaseQueries:
         """The reads."""
@@ -217,7 +230,7 @@ class CaseFile:
         Raises:
             CaseFileError: the file cannot be read.
         """
-        return Snapshot(self.path, self._key)
+        return Snapshot(self.path, self._key, self._place)
 
     def verify(self, goes_on: Callable[[], bool] = lambda: True) -> verify.Verification:
         """Check everything that the file promises to keep.
@@ -266,7 +279,37 @@ class CaseFile:
             CaseFileError: the copy cannot be written, or does not hold.
             OSError: its folder cannot be reached.
         """
-        copy_whole(self.path, copy, self._key)
+        with (
+            told_in_words(self.path),
+            closing(connect_at(self._place, self.path, self._key, read_only=True)) as source,
+        ):
+            copy_from(source, copy, self._key)
+
+    def lost(self) -> CaseFileReplaced | None:
+        """What became of the file at its place, in a sentence; None if all is as it was.
+
+        It costs a look at two names.
+        """
+        return self._place.lost()
+
+    def keep(self, copy: Path | None = None) -> Path:
+        """Keep what is open as a copy, whatever lies at the place of the file by now.
+
+        Args:
+            copy: where; beside the file if None.
+
+        Returns:
+            where it lies.
+
+        Raises:
+            CaseFileError: the copy cannot be written or does not hold.
+            OSError: its folder cannot be reached.
+        """
+        assert self._anchor is not None, "a file that is only read has nothing to lose"
+        made = copy or free_name(self.path)
+        copy_from(self._anchor, made, self._key)
+        self._is_kept = True
+        return made
 
     def recovery_key(self) -> str | None:
         """What opens the file if the passphrase is forgotten; None for a plain file."""
@@ -316,18 +359,38 @@ class CaseFile:
         return carry(path, made, _key_of(path, key))
 
     def close(self) -> None:
-        """Put the write-ahead log into the file, and let others write."""
-        if self._lock is not None:
-            with (
-                suppress(CaseFileError),
-                told_in_words(self.path),
-                self._engine.connect() as connection,
-            ):
-                outside_transaction(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+        """Put the write-ahead log into the file, and let others write.
+
+        Where the file was replaced, its log is not left for the other one; what has no name any
+        more, and would end here, is kept as a copy.
+        """
+        lost = self._place.lost()
+        if lost is not None and not self._place.has_name and not self._is_kept:
+            with suppress(CaseFileError, OSError):
+                self.keep()
+        if self._anchor is not None:
+            # Through the handles that are open, whatever their names lead to by now.
+            with suppress(CaseFileError), told_in_words(self.path):
+                self._anchor.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         self._engine.dispose()
+        if self._anchor is not None:
+            self._anchor.close()
+            self._anchor = None
+        if lost is not None:
+            self._place.take_log_away()
+        self._place.let_go()
         self._key = None
         if self._lock is not None:
             self._lock.give_back()
+
+
+def _anchored(place: Place, path: Path, key: FileKey | None) -> Connection:
+    connection = connect_at(place, path, key)
+    # The log is opened by its name at the first read.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    place.note_log()
+    place.check()
+    return connection
 
 
 def _key_of(path: Path, typed: str | None) -> FileKey | None:

@@ -3,6 +3,7 @@
 import os
 from contextlib import closing, suppress
 from pathlib import Path
+from sqlite3 import Connection
 
 from privdesk.domain.errors import CaseFileDamaged
 from privdesk.domain.said import said
@@ -20,15 +21,23 @@ def copy_whole(path: Path, copy: Path, key: FileKey | None) -> None:
         CaseFileError: the folder of the copy is full or cannot be written.
         OSError: the same, told by the system.
     """
+    with told_in_words(copy), closing(connect_raw(path, key, read_only=True)) as source:
+        copy_from(source, copy, key)
+
+
+def copy_from(source: Connection, copy: Path, key: FileKey | None) -> None:
+    """Copy what a connection sees, under the same key; the file need not have a name any more.
+
+    Raises:
+        CaseFileDamaged: the copy does not hold together.
+        CaseFileError: the folder of the copy is full or cannot be written.
+        OSError: the same, told by the system.
+    """
     unfinished = copy.with_name(f".{copy.name}.new")
     try:
         unfinished.unlink(missing_ok=True)
         unfinished.touch(mode=0o600)
-        with (
-            told_in_words(copy),
-            closing(connect_raw(path, key, read_only=True)) as source,
-            closing(connect_raw(unfinished, key)) as target,
-        ):
+        with told_in_words(copy), closing(connect_raw(unfinished, key)) as target:
             target.execute("PRAGMA synchronous = FULL").close()
             source.backup(target)
             # The copy rests in one file, so that it can be moved and kept.

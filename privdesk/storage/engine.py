@@ -17,6 +17,7 @@ from privdesk.domain.errors import (
     CaseFileError,
     CaseFileInUse,
     CaseFileReadOnly,
+    CaseFileReplaced,
     EncryptionMissing,
     NoSpace,
     NotACaseFile,
@@ -25,6 +26,7 @@ from privdesk.domain.errors import (
 from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.drive import is_on_network
+from privdesk.storage.place import Place
 
 APPLICATION_ID = 0x50444553
 """Marks a SQLite file as a case file; reads "PDES" in its header."""
@@ -46,13 +48,16 @@ _PRIMARY_CODE = 0xFF
 _CIPHER_DRIVER = "sqlcipher3.dbapi2"
 
 
-def engine_for(path: Path, *, key: FileKey | None = None, read_only: bool = False) -> Engine:
+def engine_for(
+    path: Path, *, key: FileKey | None = None, read_only: bool = False, place: Place | None = None
+) -> Engine:
     """The engine of one case file; the only place that knows the driver.
 
     Args:
         path: the file; a writing engine creates it if need be.
         key: of an encrypted file; None for a plain one.
         read_only: opens without the right to write.
+        place: where the file was found; no connection is made once another one lies there.
 
     Raises:
         EncryptionMissing: a key was given, and the encrypting driver is not installed.
@@ -60,6 +65,8 @@ def engine_for(path: Path, *, key: FileKey | None = None, read_only: bool = Fals
     driver = driver_for(key)
 
     def connect() -> sqlite3.Connection:
+        if place is not None:
+            return connect_at(place, path, key, read_only=read_only)
         return connect_raw(path, key, read_only=read_only)
 
     engine = create_engine(
@@ -103,6 +110,24 @@ def connect_raw(path: Path, key: FileKey | None, *, read_only: bool = False) -> 
     if key is not None:
         connection.execute("PRAGMA cipher_log_level = NONE").close()
         connection.execute(f'PRAGMA key = "{key.literal()}"').close()
+    return connection
+
+
+def connect_at(
+    place: Place, path: Path, key: FileKey | None, *, read_only: bool = False
+) -> sqlite3.Connection:
+    """The same, of the very file that was found at its place.
+
+    Raises:
+        CaseFileReplaced: another one lies there now, or none, of which none is made.
+    """
+    place.check()
+    connection = connect_raw(path, key, read_only=read_only)
+    try:
+        place.check()
+    except CaseFileReplaced:
+        connection.close()
+        raise
     return connection
 
 
@@ -213,6 +238,14 @@ def _in_words(error: BaseException | None, path: Path) -> CaseFileError | None:
         # The driver itself complains of a text that is none any more; it has no code for that.
         is_spoilt = _NO_TEXT in str(error)
         return CaseFileDamaged(_damaged(name)) if is_spoilt else None
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return CaseFileReplaced(
+            said(
+                "Not saved: {name} was moved, deleted or replaced while it was open. Go on in a "
+                "copy of what is open.",
+                name=name,
+            )
+        )
     match code & _PRIMARY_CODE:
         case sqlite3.SQLITE_FULL:
             return NoSpace(

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Self
 
 from privdesk.storage.cipher import FileKey
-from privdesk.storage.engine import connect_raw, told_in_words
+from privdesk.storage.engine import connect_at, told_in_words
+from privdesk.storage.place import Place
 
 LEFT_OUT = frozenset({"alembic_version", "case_words", "file_chunk"})
 """The revision stands in the manifest, the index is made anew, bytes of files lie beside."""
@@ -67,12 +68,14 @@ class Snapshot:
     Args:
         path: the case file.
         key: of an encrypted file.
+        place: where it was found; here and now if None.
     """
 
-    def __init__(self, path: Path, key: FileKey | None) -> None:
+    def __init__(self, path: Path, key: FileKey | None, place: Place | None = None) -> None:
         self._path = path
+        place = place or Place(path, holds=False)
         with told_in_words(path):
-            self._db = connect_raw(path, key, read_only=True)
+            self._db = connect_at(place, path, key, read_only=True)
             self._db.execute("BEGIN").close()
             # The first read fixes the moment.
             (self.revision,) = self._db.execute(

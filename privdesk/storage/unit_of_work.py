@@ -42,6 +42,7 @@ from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_c
 from privdesk.storage.commentary_rows import save_commentary
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.merge_rows import load_apart, load_people, load_tags, save_beside
+from privdesk.storage.place import Place
 from privdesk.storage.redaction_rows import (
     add_redaction,
     load_redactions,
@@ -64,8 +65,11 @@ class UnitOfWork(RetentionWork):
     Leaving the block without `commit` takes everything back.
     """
 
-    def __init__(self, engine: Engine, path: Path, actor: str, now: datetime) -> None:
+    def __init__(
+        self, engine: Engine, path: Path, actor: str, now: datetime, place: Place | None = None
+    ) -> None:
         self._engine = engine
+        self._place = place
         self._path = path
         self._actor = actor
         self._now = now
@@ -79,6 +83,7 @@ class UnitOfWork(RetentionWork):
             connection = stack.enter_context(self._engine.connect())
             connection = connection.execution_options(immediate=True)
             connection.begin()
+            self._check_place()
             self._connection = connection
             self._stack = stack.pop_all()
         return self
@@ -101,9 +106,18 @@ class UnitOfWork(RetentionWork):
         return self._connection
 
     def commit(self) -> None:
-        """Make everything durable; after this the unit of work is done."""
+        """Make everything durable; after this the unit of work is done.
+
+        Raises:
+            CaseFileReplaced: another file lies at the place of this one; nothing was changed.
+        """
         self.index_words()
+        self._check_place()
         self._db.commit()
+
+    def _check_place(self) -> None:
+        if self._place is not None:
+            self._place.check()
 
     def index_words(self) -> None:
         """Index what was changed so far; `commit` does it for the rest."""

@@ -7082,6 +7082,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Keine Beschwerde ist verknüpft.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/replaced.py"/>
+        <source>No copy of {name} was made: the folder cannot be written. Choose another.</source>
+        <translation>Es wurde keine Kopie von {name} gemacht: Der Ordner lässt sich nicht beschreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>No country has this name. Check its spelling.</source>
@@ -7621,6 +7626,26 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Not saved, the disk is full. Free some space; your text stays open. Try again.</source>
         <translation>Nicht gespeichert, der Datenträger ist voll. Schaffen Sie Platz; Ihr Text bleibt offen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: another file was put in the place of {name} while it was open. Go on in a copy of what is open; the other file stays as it is.</source>
+        <translation>Nicht gespeichert: An die Stelle von {name} wurde eine andere Datei gelegt, während sie offen war. Machen Sie in einer Kopie dessen weiter, was offen ist; die andere Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: the log beside {name} was deleted or replaced while it was open. Go on in a copy of what is open.</source>
+        <translation>Nicht gespeichert: Das Protokoll neben {name} wurde gelöscht oder ersetzt, während die Datei offen war. Machen Sie in einer Kopie dessen weiter, was offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>Not saved: {name} was moved, deleted or replaced while it was open. Go on in a copy of what is open.</source>
+        <translation>Nicht gespeichert: {name} wurde verschoben, gelöscht oder ersetzt, während die Datei offen war. Machen Sie in einer Kopie dessen weiter, was offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: {name} was moved, renamed or deleted while it was open. Put it back, or go on in a copy of what is open.</source>
+        <translation>Nicht gespeichert: {name} wurde verschoben, umbenannt oder gelöscht, während die Datei offen war. Legen Sie sie zurück, oder machen Sie in einer Kopie dessen weiter, was offen ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -16532,6 +16557,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/looks.py"/>
         <source>{sentence} Send it by {until}.</source>
         <translation>{sentence} Absenden bis {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/replaced.py"/>
+        <source>{sentence} What was open is kept as {kept}.</source>
+        <translation>{sentence} Was offen war, liegt jetzt in {kept}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>

@@ -7082,6 +7082,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Aucune réclamation n’est liée.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/replaced.py"/>
+        <source>No copy of {name} was made: the folder cannot be written. Choose another.</source>
+        <translation>Aucune copie de {name} n’a été faite : le dossier n’est pas accessible en écriture. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>No country has this name. Check its spelling.</source>
@@ -7621,6 +7626,26 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/engine.py"/>
         <source>Not saved, the disk is full. Free some space; your text stays open. Try again.</source>
         <translation>Non enregistré, le disque est plein. Libérez de la place ; votre texte reste ouvert. Réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: another file was put in the place of {name} while it was open. Go on in a copy of what is open; the other file stays as it is.</source>
+        <translation>Non enregistré : un autre fichier a pris la place de {name} pendant qu’il était ouvert. Continuez dans une copie de ce qui est ouvert ; l’autre fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: the log beside {name} was deleted or replaced while it was open. Go on in a copy of what is open.</source>
+        <translation>Non enregistré : le journal à côté de {name} a été supprimé ou remplacé pendant que le fichier était ouvert. Continuez dans une copie de ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/engine.py"/>
+        <source>Not saved: {name} was moved, deleted or replaced while it was open. Go on in a copy of what is open.</source>
+        <translation>Non enregistré : {name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Continuez dans une copie de ce qui est ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/place.py"/>
+        <source>Not saved: {name} was moved, renamed or deleted while it was open. Put it back, or go on in a copy of what is open.</source>
+        <translation>Non enregistré : {name} a été déplacé, renommé ou supprimé pendant qu’il était ouvert. Remettez-le en place ou continuez dans une copie de ce qui est ouvert.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -16532,6 +16557,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/looks.py"/>
         <source>{sentence} Send it by {until}.</source>
         <translation>{sentence} À envoyer au plus tard {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/replaced.py"/>
+        <source>{sentence} What was open is kept as {kept}.</source>
+        <translation>{sentence} Ce qui était ouvert est conservé sous {kept}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
