@@ -33,6 +33,7 @@ from privdesk.domain.vocabulary import Kind
 from privdesk.services.desk import open_desk
 from privdesk.services.reading import Reading
 from privdesk.storage.words import match_query
+from privdesk.ui.garbage import GarbageTimer
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -190,6 +191,7 @@ class Bench:
 
     def _page(self) -> None:
         application = QApplication.instance() or QApplication([])
+        garbage = GarbageTimer(application)
         with tempfile.TemporaryDirectory() as folder:
             settings = SettingsFile(Path(folder) / "settings.json")
             window = MainWindow(Session(open_desk(self._path), settings))
@@ -205,13 +207,13 @@ class Bench:
             page.model.filled.connect(lambda: shown.append(time.perf_counter() - start))
             _wait_idle(window)
             print(f"{self._cases:>9,}  page filled after {shown[0] * 1000:.0f} ms")
-            self._scroll(window, page)
+            self._scroll(window, page, garbage)
             window.close()
         del application
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         self._say("most memory", peak, MOST_MEGABYTES, "MB")
 
-    def _scroll(self, window: MainWindow, page: CasesPage) -> None:
+    def _scroll(self, window: MainWindow, page: CasesPage, garbage: GarbageTimer) -> None:
         bar, rng, gaps = page.table.verticalScrollBar(), random.Random(1), list[float]()
         loop, left = QEventLoop(), _SCROLLS
         wall: list[float] = []
@@ -227,6 +229,8 @@ class Bench:
         def scroll() -> None:
             nonlocal left
             left -= 1
+            if left % 50 == 0:
+                garbage.collect()  # comes now and then in a day
             if left % 10 == 0:
                 bar.setValue(rng.randrange(bar.maximum() + 1))
             else:

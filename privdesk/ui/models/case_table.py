@@ -29,11 +29,7 @@ ROW = Qt.ItemDataRole.UserRole + 1
 """Role that gives the `CaseRow`, or None while its window is under way."""
 
 
-MARKED = Qt.ItemDataRole.UserRole + 2
-"""Role that says whether the case of a row is selected."""
-
-
-ORDER_PLACE = Qt.ItemDataRole.UserRole + 3
+ORDER_PLACE = Qt.ItemDataRole.UserRole + 2
 """Role of a head that gives its place among the columns sorted by, from 0."""
 
 
@@ -178,6 +174,10 @@ class CaseTableModel(QAbstractTableModel):
         kept = [mark for mark in self._marks if mark != case_id]
         self.set_marks(kept if case_id in self._marks else [*kept, case_id])
 
+    def is_marked(self, row: CaseRow) -> bool:
+        """Whether a case is selected."""
+        return row.id in self._marks
+
     def mark_all(self) -> None:
         """Select every case that the filter leaves."""
         wanted = self._filter
@@ -249,9 +249,6 @@ class CaseTableModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role == MARKED:
-            row = self.row_at(index.row())
-            return row is not None and row.id in self._marks
         if role not in {
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.AccessibleTextRole,
@@ -266,7 +263,7 @@ class CaseTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return (
                 tr("Selected, {spoken}", spoken=_spoken(row))
-                if row.id in self._marks
+                if self.is_marked(row)
                 else _spoken(row)
             )
         text = COLUMNS[index.column()].text(row, today)

@@ -1,6 +1,16 @@
 """How everything looks: colors, type, icons and measures for a mode and a zoom."""
 
-from privdesk.ui.theme.current import Mode, Theme, apply_theme, color, font, line, px, theme
+from privdesk.ui.theme.current import (
+    Mode,
+    Theme,
+    apply_theme,
+    color,
+    font,
+    line,
+    metrics,
+    px,
+    theme,
+)
 from privdesk.ui.theme.icons import (
     ICON,
     SMALL_ICON,
@@ -34,6 +44,7 @@ __all__ = [
     "icon",
     "icon_size",
     "line",
+    "metrics",
     "paint_icon",
     "paint_mark",
     "pixmap",

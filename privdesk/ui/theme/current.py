@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -74,6 +74,7 @@ class Theme(QObject):
         self._keys_shown = True
         self._colors: dict[Token, QColor] = {}
         self._fonts: dict[tuple[TextStyle, int | None], QFont] = {}
+        self._metrics: dict[tuple[TextStyle, int | None], QFontMetricsF] = {}
         self._lines: dict[TextStyle, int] = {}
         self._mix()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -124,6 +125,14 @@ class Theme(QObject):
             made = self._fonts[key] = make_font(style, weight, self._zoom)
         return QFont(made)
 
+    def metrics(self, style: TextStyle, weight: int | None = None) -> QFontMetricsF:
+        """The measures of a font; made once, for a list asks for them in every cell."""
+        key = (style, weight)
+        made = self._metrics.get(key)
+        if made is None:
+            made = self._metrics[key] = QFontMetricsF(self.font(style, weight))
+        return made
+
     def line(self, style: TextStyle) -> int:
         """Height of a line of a style at this zoom, in pixels."""
         height = self._lines.get(style)
@@ -164,6 +173,7 @@ class Theme(QObject):
         values = DARK if self._dark else LIGHT
         self._colors = {token: QColor(value) for token, value in values.items()}
         self._fonts.clear()
+        self._metrics.clear()
         self._lines.clear()
 
     def palette(self) -> QPalette:
@@ -234,6 +244,11 @@ def color(token: Token) -> QColor:
 def font(style: TextStyle, weight: int | None = None) -> QFont:
     """The font of a text style at the zoom of now, in another weight if one is given."""
     return theme().font(style, weight)
+
+
+def metrics(style: TextStyle, weight: int | None = None) -> QFontMetricsF:
+    """The measures of a font of a text style at the zoom of now."""
+    return theme().metrics(style, weight)
 
 
 def line(style: TextStyle) -> int:

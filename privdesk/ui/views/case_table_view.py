@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResiz
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -18,7 +17,7 @@ from privdesk.domain.read_models import CaseRow, Sort
 from privdesk.ui import labels, looks
 from privdesk.ui.language import tr
 from privdesk.ui.models.case_columns import BY_SORT, COLUMNS, PLACE, USUAL
-from privdesk.ui.models.case_table import MARKED, ORDER_PLACE, ROW, CaseTableModel
+from privdesk.ui.models.case_table import ORDER_PLACE, ROW, CaseTableModel
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, paint_icon, px, theme
 from privdesk.ui.views.row_table import Index, RowTable, paint_ground, row_height
 from privdesk.ui.widgets import (
@@ -69,12 +68,11 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, row = QRectF(option.rect), index.data(ROW)
-        marked = bool(index.data(MARKED))
-        if marked:
-            option.state |= QStyle.StateFlag.State_Selected
-        selected = paint_ground(painter, option)
-        if isinstance(row, CaseRow):
+        # Straight from the model: a list has hundreds of cells, each of which would go through Qt.
+        rect, row = QRectF(option.rect), self._view.cases.row_at(index.row())
+        marked = row is not None and self._view.cases.is_marked(row)
+        selected = paint_ground(painter, option, marked=marked)
+        if row is not None:
             first = px(4)
             if self._view.is_first(index.column()):
                 mark = CheckMark.ON if marked else CheckMark.EMPTY
@@ -195,6 +193,7 @@ class CaseTableView(RowTable):
         self._before: tuple[int, ...] = ()
         self._moving = False
         self._fitting = False
+        self._first = 0
         self._shown: dict[Sort, int] = dict.fromkeys(USUAL, 0)
         self.setHorizontalHeader(OrderHead(cases, self))
         self.setItemDelegate(_Delegate(self))
@@ -233,14 +232,15 @@ class CaseTableView(RowTable):
 
     def is_first(self, column: int) -> bool:
         """Whether a column stands at the left, where the check square is."""
-        return self.horizontalHeader().visualIndex(column) == self._first_shown()
+        return column == self._first
 
     def _first_shown(self) -> int:
         head = self.horizontalHeader()
-        places = range(head.count())
-        return next((p for p in places if not head.isSectionHidden(head.logicalIndex(p))), 0)
+        columns = (head.logicalIndex(place) for place in range(head.count()))
+        return next((column for column in columns if not head.isSectionHidden(column)), 0)
 
     def _moved(self, _column: int, _from: int, _to: int) -> None:
+        self._first = self._first_shown()
         if not self._fitting:
             self.viewport().update()
             self.columns_changed.emit()
@@ -286,6 +286,7 @@ class CaseTableView(RowTable):
             head.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
             if stays and not stretch:
                 self.setColumnWidth(number, px(shown[column.sort]))
+        self._first = self._first_shown()
         self._fitting = False
 
     def _leads(self, sort: Sort) -> bool:

@@ -20,6 +20,9 @@ from privdesk.ui.theme import TextStyle, Token, color, line, px, theme
 Index = QModelIndex | QPersistentModelIndex
 
 _PADDING = 7
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_UNDER_MOUSE = QStyle.StateFlag.State_MouseOver.value
+# Flags are compared as numbers: a list looks at them in every cell.
 _STEPS = {"j": 1, "k": -1}
 
 
@@ -28,11 +31,11 @@ def row_height() -> int:
     return line(TextStyle.BODY) + 2 * px(_PADDING)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> bool:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, marked: bool = False) -> bool:
     """Draw the ground of a cell and the line below it; say whether its row is selected."""
-    rect = QRectF(option.rect)
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+    rect, state = QRectF(option.rect), option.state.value
+    selected = marked or bool(state & _SELECTED)
+    if selected or state & _UNDER_MOUSE:
         painter.fillRect(rect, color(Token.SELECT if selected else Token.HOVER))
     painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token.LINE))
     return selected

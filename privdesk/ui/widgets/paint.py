@@ -4,10 +4,10 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from privdesk.ui.language import shown as in_words
-from privdesk.ui.theme import SERIF, STYLES, TextStyle, Token, color, font, px, theme
+from privdesk.ui.theme import SERIF, STYLES, TextStyle, Token, color, font, metrics, px, theme
 
 DASHES = (3.0, 2.4)
 """On and off of a dashed line, in widths of the line."""
@@ -76,7 +76,7 @@ def narrow_hyphens(text: str, style: TextStyle) -> str:
 def width_of(text: str, style: TextStyle, weight: int | None = None) -> int:
     """Width of a text in a style at the zoom of now, rounded up to whole pixels."""
     shown = narrow_hyphens(in_words(text), style)
-    return math.ceil(QFontMetricsF(font(style, weight)).horizontalAdvance(shown))
+    return math.ceil(metrics(style, weight).horizontalAdvance(shown))
 
 
 def paint_text(
@@ -109,11 +109,12 @@ def paint_text(
     """
     text = narrow_hyphens(in_words(text), style)
     wanted = made or font(style, weight)
-    metrics = QFontMetrics(wanted)
+    measures = QFontMetricsF(made) if made else metrics(style, weight)
     room = math.floor(rect.width())
-    advance = math.ceil(QFontMetricsF(wanted).horizontalAdvance(text))
-    shown = text if advance <= room else metrics.elidedText(text, elide, room)
-    used = advance if shown == text else metrics.horizontalAdvance(shown)
+    used = math.ceil(measures.horizontalAdvance(text))
+    if used > room:
+        text = measures.elidedText(text, elide, room)
+        used = math.ceil(measures.horizontalAdvance(text))
     x = rect.left()
     if align & Qt.AlignmentFlag.AlignRight:
         x = rect.right() - used
@@ -121,13 +122,17 @@ def paint_text(
         x = rect.left() + (rect.width() - used) / 2
     painter.setFont(wanted)
     painter.setPen(token if isinstance(token, QColor) else color(token))
-    painter.drawText(QPointF(x, baseline(rect, wanted)), shown)
+    painter.drawText(QPointF(x, _baseline(rect, measures)), text)
     return used
 
 
 def baseline(rect: QRectF, made: QFont) -> float:
     """Where the letters of a font stand when its capitals are centered in a box."""
-    return round(rect.top() + (rect.height() + QFontMetricsF(made).capHeight()) / 2)
+    return _baseline(rect, QFontMetricsF(made))
+
+
+def _baseline(rect: QRectF, measures: QFontMetricsF) -> float:
+    return round(rect.top() + (rect.height() + measures.capHeight()) / 2)
 
 
 # Shadows are drawn once per kind as a frame of nine parts, then stretched.
