@@ -142,7 +142,7 @@ def tour_letters(window: MainWindow, shot: Shot) -> None:
     reading = window.session.reading
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.DRAFT)[0].id))
     shot("letter")
-    for command in ("letter.dictionaries", "office.templates"):
+    for command in ("letter.dictionaries", "office.templates", "office.notes"):
         window.commands.run(command)
         shot(command.rpartition(".")[2])
     window.go(Place(PageId.LETTER, id=reading.letters(LetterState.FINAL)[0].id))

@@ -11,6 +11,7 @@ from privdesk.cli.approval_commands import approval
 from privdesk.cli.desks import reading, working
 from privdesk.cli.framework_commands import frameworks
 from privdesk.cli.letterhead_command import letterhead
+from privdesk.cli.note_template_command import note_templates
 from privdesk.cli.options import AsJson, CaseFilePath, a_date, examples
 from privdesk.cli.output import answer, say, table
 from privdesk.cli.records import Json
@@ -76,6 +77,12 @@ def _group() -> typer.Typer:
         "privdesk office letterhead office.privdesk --form din-5008-b --duplex",
     )
     group.command("letterhead", epilog=examples(*lines))(letterhead)
+    lines = (
+        "privdesk office note-templates office.privdesk",
+        "privdesk office note-templates office.privdesk --keep 'Sent the form' --kind email_out \\",
+        "    --text 'Sent the form to {{ person_name }}.'",
+    )
+    group.command("note-templates", epilog=examples(*lines))(note_templates)
     shown = "privdesk office approval office.privdesk --need answers"
     group.command("approval", epilog=examples(shown))(approval)
     return group

@@ -1,6 +1,6 @@
 """Commands that take a case forward, each one transaction with one entry in the audit trail."""
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +18,7 @@ from privdesk.cli.options import (
 )
 from privdesk.cli.output import report
 from privdesk.domain.clock_steps import ClockAct, ClockStep
+from privdesk.domain.spoken_times import read_time
 from privdesk.domain.vocabulary import (
     EventKind,
     Ground,
@@ -29,7 +30,7 @@ from privdesk.domain.vocabulary import (
     SearchState,
 )
 from privdesk.domain.workflow import Action
-from privdesk.services import bulk, casework, deadlines
+from privdesk.services import bulk, casework, deadlines, note_templates
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.files import attach_files
@@ -51,7 +52,10 @@ def add_to(group: typer.Typer) -> None:
         (
             "note",
             note,
-            (f"{_FILE} --kind call --title 'Asked for the status' --text 'Told Nov 27'",),
+            (
+                f"{_FILE} --kind call --title 'Asked for the status' --text 'Told Nov 27'",
+                f"{_FILE} --template voicemail --on 2026-11-20 --at 9:45",
+            ),
         ),
         ("attach", attach, (f"{_FILE} scan.pdf message.eml",)),
         ("search-result", search_result, (f"{_FILE} billing found --found '12 invoices'",)),
@@ -75,6 +79,13 @@ def add_to(group: typer.Typer) -> None:
         group.command(name, epilog=examples(*(f"privdesk case {name} {line}" for line in shown)))(
             command
         )
+
+
+def _a_time(typed: str) -> time:
+    found = read_time(typed)
+    if found is None:
+        raise typer.BadParameter(f"{typed} is no time; type it as 9:45.")
+    return found
 
 
 def _report(desk: Desk, changes: ChangeSet, *, as_json: bool) -> None:
@@ -106,16 +117,33 @@ def step(
 def note(
     file: CaseFilePath,
     number: CaseNumber,
-    kind: Annotated[EventKind, typer.Option(help="What it tells of.")] = EventKind.NOTE,
+    kind: Annotated[
+        EventKind | None, typer.Option(help="What it tells of; a note, or that of the template.")
+    ] = None,
     title: Annotated[str, typer.Option(help="One line.")] = "",
     text: Annotated[str, typer.Option(help="More words.")] = "",
+    template: Annotated[
+        str, typer.Option(help="Begin with its words; see: office note-templates.")
+    ] = "",
+    language: Annotated[str, typer.Option(help="Of the template: en, de or fr.")] = "en",
     on: On = None,
+    at: Annotated[
+        time | None,
+        typer.Option(parser=_a_time, metavar="TIME", help="Of that day, such as 9:45."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Log a call, an e-mail or a note on the timeline."""
     with working(file) as desk:
         case_id = case_of(desk, number)
-        changes = casework.add_note(desk, case_id, kind, title, text, on=on)
+        if template:
+            found = note_templates.find_note_template(desk, template, language)
+            words = note_templates.filled_note(desk, case_id, found.id, language)
+            text, kind = "\n".join(filter(None, (words, text))), kind or found.kind
+            title = title or found.name
+        changes = casework.add_note(
+            desk, case_id, kind or EventKind.NOTE, title, text, on=on, at=at
+        )
         _report(desk, changes, as_json=as_json)
 
 

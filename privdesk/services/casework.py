@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from privdesk.domain.case import AgentAuthority, Case, RightAsked, SourceSearch
 from privdesk.domain.correspondence import Event
@@ -74,6 +74,7 @@ def change_case(
     event: Told | Callable[[], Told] | None,
     *,
     on: date | None = None,
+    at: datetime | None = None,
     reason: str = "",
 ) -> ChangeSet:
     """Change one case in one transaction with one audit entry and one timeline entry.
@@ -86,6 +87,7 @@ def change_case(
         event: kind, title and body of the timeline entry, or what gives them once the change is
             known; None writes none.
         on: calendar date of the change; today if None.
+        at: aware instant of what the entry tells; now if None.
         reason: why a rule was overruled; kept in the audit trail as a commitment and in the
             timeline in words.
 
@@ -102,7 +104,7 @@ def change_case(
 
     with desk.work() as work:
         before, after = change_in(
-            desk, work, case_id, action, change, remembered, on=on, reason=reason
+            desk, work, case_id, action, change, remembered, on=on, at=at, reason=reason
         )
         name = joined(" ", (_undo_word(action), after.number))
         back = reversible(work, name, (case_id,), cases=((before, after),))
@@ -121,6 +123,7 @@ def change_in(
     event: Told | Callable[[], Told | None] | None,
     *,
     on: date | None = None,
+    at: datetime | None = None,
     reason: str = "",
 ) -> tuple[Case, Case]:
     """Change one case inside of a unit of work; for the arguments see `change_case`.
@@ -139,7 +142,8 @@ def change_in(
         kind, title, body = told_event
         words = f"{body}\nReason: {reason}".strip() if reason else body
         day = on or desk.clock.today()
-        work.add_event(Event(0, case_id, kind, day, desk.clock.now(), title, words, desk.actor))
+        then = at or desk.clock.now()
+        work.add_event(Event(0, case_id, kind, day, then, title, words, desk.actor))
     told = particulars(work, subject, before, after)
     if reason:
         told["reason"] = work.commit_to(subject, reason)
@@ -198,17 +202,51 @@ def step_obstacles(desk: Desk, case: Case, action: Action) -> tuple[Obstacle, ..
 
 
 def add_note(
-    desk: Desk, case_id: int, kind: EventKind, title: str, body: str, *, on: date | None = None
+    desk: Desk,
+    case_id: int,
+    kind: EventKind,
+    title: str,
+    body: str,
+    *,
+    on: date | None = None,
+    at: time | None = None,
 ) -> ChangeSet:
     """Log a call, an e-mail or a note; open in every status.
 
+    Args:
+        desk: the open case file.
+        case_id: the case.
+        kind: what it tells of.
+        title: one line; empty takes the first line of the words.
+        body: the words.
+        on: calendar date on which it happened; today if None.
+        at: time of that day in the office's time zone; None takes that of the entry.
+
     Raises:
-        InvalidInput: there are no words.
+        InvalidInput: there are no words, or it lies in the future.
     """
     if not (title.strip() or body.strip()):
         raise InvalidInput((Problem("body", said("Write at least one word.")),))
     event = (kind, title.strip() or body.strip().splitlines()[0][:80], body.strip())
-    return change_case(desk, case_id, "case.event_logged", lambda case: case, event, on=on)
+    then = happened_at(desk, on, at) if on or at else None
+    return change_case(desk, case_id, "case.event_logged", lambda case: case, event, on=on, at=then)
+
+
+def happened_at(desk: Desk, on: date | None, at: time | None) -> datetime | None:
+    """The instant of something that was logged by hand; None where only its day is known.
+
+    Raises:
+        InvalidInput: it lies in the future.
+    """
+    day = on or desk.clock.today()
+    if day > desk.clock.today():
+        raise InvalidInput((Problem("on", said("This day is in the future.")),))
+    if at is None:
+        return None
+    then = datetime.combine(day, at, desk.clock.zone).astimezone(UTC)
+    if then > desk.clock.now():
+        raise InvalidInput((Problem("at", said("This time is in the future.")),))
+    return then
 
 
 def settle_identity(desk: Desk, case_id: int, *, verified: bool, method: str) -> ChangeSet:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from privdesk.domain.case import Case
 from privdesk.domain.chain import Tie
 from privdesk.domain.letter import Letter
+from privdesk.domain.note_template import NoteTemplates
 from privdesk.domain.person import Person
 from privdesk.domain.saved_views import SavedView
 from privdesk.storage import Lifted
@@ -59,6 +60,7 @@ class Reversible:
         tied: ties between cases that it made.
         untied: ties between cases that it took away.
         views: the saved views before and after; None where it is not about them.
+        notes: the office's templates of notes before and after; None where it is not about them.
         imported: key of the import that the change was; 0 if it was none.
         begun: drafts that it began, as it left them.
     """
@@ -71,6 +73,7 @@ class Reversible:
     tied: tuple[Tie, ...] = ()
     untied: tuple[Tie, ...] = ()
     views: tuple[tuple[SavedView, ...], tuple[SavedView, ...]] | None = None
+    notes: tuple[NoteTemplates, NoteTemplates] | None = None
     imported: int = 0
     begun: tuple[Letter, ...] = ()
 
@@ -79,8 +82,15 @@ class Reversible:
         cases = tuple((after, before) for before, after in self.cases)
         people = tuple((after, before) for before, after in self.people)
         views = (self.views[1], self.views[0]) if self.views else None
+        notes = (self.notes[1], self.notes[0]) if self.notes else None
         return replace(
-            self, cases=cases, people=people, tied=self.untied, untied=self.tied, views=views
+            self,
+            cases=cases,
+            people=people,
+            tied=self.untied,
+            untied=self.tied,
+            views=views,
+            notes=notes,
         )
 
     def after(self, earlier: "Reversible | None") -> "Reversible":

@@ -148,6 +148,11 @@ def example(
     return compose(pack, draft, subject, known, leave_open=True), known
 
 
+def example_subject() -> tuple[LetterSubject, date]:
+    """An invented case with its person, and the calendar date on which it is looked at."""
+    return LetterSubject(_case(Kind.PRIVACY_REQUEST), _ORDINARY), _WRITTEN
+
+
 def _long_text() -> str:
     """Pages of it, so that heads, backs and the last page are seen."""
     sentence = "What we found in this data source is told here, with its purpose and its period. "

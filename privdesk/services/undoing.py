@@ -75,10 +75,16 @@ def _swap(desk: Desk, stands: Reversible, wanted: Reversible, word: str, title: 
         if wanted.views is not None:
             work.replace_views(wanted.views[1])
             work.audit(f"views.{word}", "views", {"views": len(wanted.views[1])})
+        if wanted.notes is not None:
+            work.replace_note_templates(wanted.notes[1])
+            told = {"templates": len(wanted.notes[1])}
+            work.audit(f"note_templates.{word}", "note_templates", told)
         work.commit()
     topics = {Topic.CASES, Topic.PEOPLE} if wanted.people else {Topic.CASES}
     if wanted.views is not None:
         topics = {Topic.VIEWS}
+    if wanted.notes is not None:
+        topics = {Topic.OFFICE}
     original = wanted if word == "redone" else stands
     return ChangeSet(title, numbers, frozenset(topics), reversible=original)
 
@@ -120,10 +126,7 @@ def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
             raise Refused(
                 said("The two cases are not linked any more. “{name}” stays.", name=stands.name)
             )
-    if stands.views is not None and work.views() != stands.views[1]:
-        raise Refused(
-            said("The saved views were changed since. “{name}” stays as it is.", name=stands.name)
-        )
+    _check_office(work, stands)
     for case_id, mailed in stands.mailed:
         if work.mailed_letters(case_id) != mailed:
             number = work.case(case_id).number
@@ -135,6 +138,18 @@ def _check(work: UnitOfWork, stands: Reversible) -> tuple[int, ...]:
                 )
             )
     return tuple(case_id for case_id, _mailed in stands.mailed)
+
+
+def _check_office(work: UnitOfWork, stands: Reversible) -> None:
+    """Whether views and templates stand as the change left them."""
+    if stands.views is not None and work.views() != stands.views[1]:
+        raise Refused(
+            said("The saved views were changed since. “{name}” stays as it is.", name=stands.name)
+        )
+    if stands.notes is not None and work.note_templates() != stands.notes[1]:
+        raise Refused(
+            said("The templates were changed since. “{name}” stays as it is.", name=stands.name)
+        )
 
 
 def reversible(

@@ -12,6 +12,7 @@ from privdesk.domain.chain import Chain
 from privdesk.domain.due import Progress, due_on, next_step
 from privdesk.domain.errors import NotFound
 from privdesk.domain.letter import Letter
+from privdesk.domain.note_template import NoteTemplates
 from privdesk.domain.office_template import OfficeTemplate
 from privdesk.domain.read_models import (
     BY_DUE,
@@ -28,6 +29,7 @@ from privdesk.domain.saved_views import Views
 from privdesk.domain.vocabulary import Duty, Kind, LetterState, Relation, SearchState, Status
 from privdesk.storage import case_list, mapping, schema
 from privdesk.storage.chain_rows import chain_keys
+from privdesk.storage.note_rows import load_note_templates
 from privdesk.storage.reader import Reader
 from privdesk.storage.template_rows import load_templates
 from privdesk.storage.unit_of_work import load_case, load_chain
@@ -225,6 +227,11 @@ class CaseReads(Reader):
         """Every version of the office's own letter templates, the oldest first."""
         with self.reading() as db:
             return load_templates(db)
+
+    def note_templates(self) -> NoteTemplates:
+        """The office's own templates of calls, messages and notes."""
+        with self.reading() as db:
+            return load_note_templates(db)
 
     def laws(self) -> tuple[str, ...]:
         """Every country and state that an open case is from."""

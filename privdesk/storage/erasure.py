@@ -128,6 +128,7 @@ RULES: Mapping[str, TableRule] = {
     "picture": _kept("logo and signature of the office"),
     "saved_view": _kept("of the office"),
     "office_template": _kept("texts of the office that name nobody"),
+    "note_template": _kept("texts of the office that name nobody"),
     "commentary": _kept("of the office, on figures"),
     "imported_row": _blank(
         "row_digest",

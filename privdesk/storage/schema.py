@@ -570,6 +570,15 @@ SAVED_VIEW = _strict(
     CheckConstraint("name <> ''", name="has_name"),
 )
 
+NOTE_TEMPLATE = _strict(
+    "note_template",
+    Column("id", Text, primary_key=True),
+    *choice("kind", EventKind),
+    _text("name"),
+    _text("text"),
+    CheckConstraint("name <> ''", name="has_name"),
+)
+
 IMPORT_SOURCE = _strict(
     "import_source",
     Column("id", Integer, primary_key=True),

@@ -25,6 +25,7 @@ from privdesk.domain.figures.commentary import Section
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import LetterStep
 from privdesk.domain.mail import TakenMail
+from privdesk.domain.note_template import NoteTemplates
 from privdesk.domain.numbering import LETTER_SERIES, case_number, letter_number
 from privdesk.domain.office_template import OfficeTemplate
 from privdesk.domain.person import Person
@@ -42,6 +43,7 @@ from privdesk.storage.clock_rows import load_clocks, load_running_clocks, save_c
 from privdesk.storage.commentary_rows import save_commentary
 from privdesk.storage.engine import told_in_words
 from privdesk.storage.merge_rows import load_apart, load_people, load_tags, save_beside
+from privdesk.storage.note_rows import load_note_templates, save_note_templates
 from privdesk.storage.place import Place
 from privdesk.storage.redaction_rows import (
     add_redaction,
@@ -494,6 +496,16 @@ class UnitOfWork(RetentionWork):
     def add_template(self, one: OfficeTemplate) -> None:
         """Keep a version; it can never be changed."""
         add_template(self._db, one)
+
+    # Templates of calls, messages and notes
+
+    def note_templates(self) -> NoteTemplates:
+        """Those of the office."""
+        return load_note_templates(self._db)
+
+    def replace_note_templates(self, kept: NoteTemplates) -> None:
+        """Keep these and no others."""
+        save_note_templates(self._db, kept)
 
     # Old registers
 

@@ -95,6 +95,7 @@ COMMANDS: Final = (
     Command("office.particulars", "&File", "O&ffice…", icon="landmark"),
     Command("office.letterhead", "&File", "Letter&head and paper…", icon="image"),
     Command("office.templates", "&File", "Letter temp&lates…", icon="file-text"),
+    Command("office.notes", "&File", "Templates for calls and notes…", icon="message-square"),
     Command("office.frameworks", "&File", "Frame&works…", icon="shield-check"),
     Command("office.closing_days", "&File", "&Closing days…", "Ctrl+Shift+H", "", "flag"),
     Command("file.reminders", "&File", "&Reminders…", "Ctrl+Shift+B", "", "clock", breaks=True),

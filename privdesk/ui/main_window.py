@@ -37,6 +37,7 @@ from privdesk.ui.dialogs.intake import IntakeDialog, Log
 from privdesk.ui.dialogs.letter_templates import open_templates
 from privdesk.ui.dialogs.letterhead import open_letterhead
 from privdesk.ui.dialogs.news import NewsDialog
+from privdesk.ui.dialogs.note_templates import NoteTemplatesDialog
 from privdesk.ui.dialogs.office import open_office
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.dialogs.saved_views import SavedViewsDialog
@@ -340,6 +341,7 @@ class MainWindow(QMainWindow):
             "office.particulars": lambda: open_office(self.session, self),
             "office.letterhead": lambda: open_letterhead(self.session, self),
             "office.templates": lambda: open_templates(self.session, self),
+            "office.notes": lambda: NoteTemplatesDialog(self.session, self).open(),
             "letter.dictionaries": self._open_dictionaries,
             "office.frameworks": lambda: open_frameworks(self.session, self),
             "office.closing_days": lambda: open_closing_days(self.session, self),

@@ -486,6 +486,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -539,9 +540,9 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Nummern</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>&amp;On</source>
         <translation>&amp;Am</translation>
     </message>
@@ -783,6 +784,8 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>&amp;Template</source>
         <translation>&amp;Vorlage</translation>
@@ -849,7 +852,7 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Webformular</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>&amp;What happened</source>
         <translation>Was &amp;geschehen ist</translation>
     </message>
@@ -887,6 +890,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>&amp;Why was it wrong?</source>
         <translation>&amp;Was war falsch?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>&amp;Words</source>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -2104,6 +2112,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Beidseitig, lange Kante</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Bring back the shipped ones</source>
+        <translation>Mitgelieferte zurückholen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
         <source>Bring in earlier cases</source>
         <translation>Frühere Fälle übernehmen</translation>
@@ -2713,6 +2726,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
@@ -3937,6 +3951,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Leer</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Empty for now</source>
+        <translation>Leer für jetzt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
         <source>Enclose</source>
         <translation>Beilegen</translation>
@@ -4009,6 +4028,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Geben Sie einen Tag am oder nach dem Ende des Falls ein.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Enter a time, such as 9:45.</source>
+        <translation>Geben Sie eine Uhrzeit ein, etwa 9:45.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Enter chooses for the column, Delete leaves it out.</source>
         <translation>Eingabe wählt für die Spalte, Entf lässt sie aus.</translation>
@@ -4049,9 +4073,9 @@ Alte Nummer: {old_number}</translation>
         <translation>Eingabe nimmt den Vorschlag an</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Enter the day it happened.</source>
         <translation>Geben Sie den Tag ein, an dem es geschah.</translation>
     </message>
@@ -4223,6 +4247,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Identitätsnachweise nach {kept_days} Tagen gelöscht: {many}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Example: {words}</source>
+        <translation>Beispiel: {words}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Excessive or repeated</source>
         <translation>Exzessiv oder wiederholt</translation>
@@ -4358,6 +4387,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Fields are filled with what the case says: {fields} and all others of letters. An ellipsis (…) is a blank that is filled by hand.</source>
+        <translation>Felder werden mit den Angaben des Falls gefüllt: {fields} und alle anderen der Briefe. Auslassungspunkte (…) sind eine Lücke, die von Hand gefüllt wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
@@ -5417,6 +5451,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/commentary.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Keep</source>
@@ -5955,6 +5990,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Zeile {line} sagt noch {shown}. Schreiben Sie, was dort hingehört.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Line {line}: </source>
         <translation>Zeile {line}: </translation>
@@ -6067,13 +6103,13 @@ Alte Nummer: {old_number}</translation>
         <translation>Erfassen Sie einen Antrag, wenn er eingeht.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <location filename="../../privdesk/ui/views/case_head.py"/>
         <source>Log event</source>
         <translation>Ereignis erfassen</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Log it</source>
         <translation>Erfassen</translation>
     </message>
@@ -6895,6 +6931,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>New case…</source>
         <translation>Neuer Fall…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -7828,6 +7869,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>Nothing of this case is purged until it ends.</source>
         <translation>Von diesem Fall wird nichts gelöscht, bevor er endet.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Nothing of this kind is logged by hand.</source>
+        <translation>So etwas wird nicht von Hand eingetragen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -9309,6 +9355,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -10752,15 +10799,20 @@ Alte Nummer: {old_number}</translation>
         <translation>Systemfehler</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>T for today, Y for yesterday</source>
         <translation>T für heute, Y für gestern</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>T&amp;ime</source>
+        <translation>&amp;Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -10922,6 +10974,26 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Aus einem Register übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Template “{name}” kept</source>
+        <translation>Vorlage „{name}“ behalten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Template “{name}” removed</source>
+        <translation>Vorlage „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Templates for calls and notes</source>
+        <translation>Vorlagen für Anrufe und Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Templates for calls and notes…</source>
+        <translation>Vorlagen für Anrufe und Notizen…</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -11551,6 +11623,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Der Diensttyp hat 3 Ziffern.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>The shipped templates are all there, as they ship.</source>
+        <translation>Die mitgelieferten Vorlagen sind alle da, so wie sie geliefert wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>The shipped templates are back</source>
+        <translation>Die mitgelieferten Vorlagen sind wieder da</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <source>The spelling of a letter is looked at by the dictionary of its language.</source>
         <translation>Die Rechtschreibung eines Briefs prüft das Wörterbuch seiner Sprache.</translation>
@@ -11569,6 +11651,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>The table holds no rows below its headings. Nothing was changed.</source>
         <translation>Die Tabelle enthält unter den Überschriften keine Zeilen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>The templates were changed since. “{name}” stays as it is.</source>
+        <translation>Die Vorlagen wurden seither geändert. „{name}“ bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -11640,6 +11727,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/letters/sandbox.py"/>
         <source>There are: {names} …</source>
         <translation>Es gibt: {names} …</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>There is a template “{name}” already.</source>
+        <translation>Eine Vorlage „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
@@ -11741,6 +11833,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
         <translation>Eine Vorlage {template_id} gibt es nicht. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>There is no template “{wanted}”. There are: {names}.</source>
+        <translation>Eine Vorlage „{wanted}“ gibt es nicht. Es gibt: {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/sandbox.py"/>
@@ -11873,6 +11970,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Dieser Tag liegt vor dem ersten.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/figures.py"/>
         <source>This day is in the future.</source>
         <translation>Dieser Tag liegt in der Zukunft.</translation>
@@ -12052,6 +12150,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
         <source>This sheet has the labels 1 to {most}.</source>
         <translation>Dieser Bogen hat die Etiketten 1 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>This time is in the future.</source>
+        <translation>Diese Uhrzeit liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
@@ -12249,6 +12353,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Type a name for the template.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Type a name for the view.</source>
@@ -12349,6 +12458,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Type the whole path of the file, or choose a folder.</source>
         <translation>Geben Sie den ganzen Pfad der Datei ein oder wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Type the words to start from.</source>
+        <translation>Geben Sie den Text ein, mit dem begonnen wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/office.py"/>
@@ -12486,6 +12600,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Verwenden Sie höchstens {longest_note} Zeichen; erfassen Sie Längeres als Ereignis.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>Use at most {longest} characters.</source>
@@ -12838,8 +12953,14 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <source>What you typed is not kept yet. Close once more to drop it.</source>
         <translation>Ihre Eingabe ist noch nicht behalten. Noch einmal Schließen verwirft sie.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>What you typed stays; Ctrl+Z takes the words of a template away again.</source>
+        <translation>Was Sie getippt haben, bleibt; Strg+Z nimmt den Text einer Vorlage wieder weg.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -12958,6 +13079,11 @@ Alte Nummer: {old_number}</translation>
         <translation>So lange ohne Taste und Bewegung.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Without a template</source>
+        <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
         <source>Without names it shows case numbers and rules only. Calendars are often shared.</source>
         <translation>Ohne Namen zeigt er nur Fallnummern und Regeln. Kalender werden oft geteilt.</translation>
@@ -13024,7 +13150,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Write at least one word.</source>
         <translation>Schreiben Sie mindestens ein Wort.</translation>
     </message>
@@ -13268,6 +13394,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>born {day}</source>
         <translation>geboren {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>bring back templates</source>
+        <translation>Vorlagen zurückholen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -13729,6 +13860,11 @@ Alte Nummer: {old_number}</translation>
         <translation>sie liest sich wie Spam</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>keep template</source>
+        <translation>Vorlage behalten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>keep {number} and {other} apart</source>
         <translation>{number} und {other} getrennt halten</translation>
@@ -14128,6 +14264,11 @@ Alte Nummer: {old_number}</translation>
         <source>registered</source>
         <comment>service</comment>
         <translation>Einschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>remove template</source>
+        <translation>Vorlage entfernen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
@@ -15444,6 +15585,22 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
         <translation>{names} liefen zu einer Sache. Erfassen Sie, wie einer davon endete.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind}), changed</source>
+        <translation>{name} ({kind}), geändert</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind}), of the office</source>
+        <translation>{name} ({kind}), der eigenen Stelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/web_form.py"/>

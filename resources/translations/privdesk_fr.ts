@@ -486,6 +486,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
@@ -539,9 +540,9 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Numéros</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>&amp;On</source>
         <translation>&amp;Le</translation>
     </message>
@@ -783,6 +784,8 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>&amp;Template</source>
         <translation>&amp;Modèle</translation>
@@ -849,7 +852,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Formulaire &amp;web</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>&amp;What happened</source>
         <translation>&amp;Ce qui s’est passé</translation>
     </message>
@@ -887,6 +890,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>&amp;Why was it wrong?</source>
         <translation>&amp;Qu’est-ce qui était faux ?</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>&amp;Words</source>
+        <translation>Te&amp;xte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -2104,6 +2112,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Recto verso, bord long</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Bring back the shipped ones</source>
+        <translation>Rétablir ceux fournis</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
         <source>Bring in earlier cases</source>
         <translation>Reprendre les dossiers antérieurs</translation>
@@ -2713,6 +2726,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
@@ -3937,6 +3951,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Vide</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Empty for now</source>
+        <translation>Vide pour maintenant</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
         <source>Enclose</source>
         <translation>Joindre</translation>
@@ -4009,6 +4028,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Saisissez un jour à partir de la fin du dossier.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Enter a time, such as 9:45.</source>
+        <translation>Saisissez une heure, par exemple 9:45.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Enter chooses for the column, Delete leaves it out.</source>
         <translation>Entrée choisit pour la colonne, Suppr la laisse de côté.</translation>
@@ -4049,9 +4073,9 @@ Ancien numéro : {old_number}</translation>
         <translation>Entrée accepte la proposition</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Enter the day it happened.</source>
         <translation>Saisissez le jour où cela s’est passé.</translation>
     </message>
@@ -4223,6 +4247,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Preuves d’identité supprimées après {kept_days} jours : {many}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Example: {words}</source>
+        <translation>Exemple : {words}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Excessive or repeated</source>
         <translation>Excessif ou répété</translation>
@@ -4358,6 +4387,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Fields are filled with what the case says: {fields} and all others of letters. An ellipsis (…) is a blank that is filled by hand.</source>
+        <translation>Les champs sont remplis avec les données du dossier : {fields} et tous les autres des lettres. Des points de suspension (…) sont un blanc à remplir à la main.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office_templates.py"/>
@@ -5417,6 +5451,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/commentary.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Keep</source>
@@ -5955,6 +5990,7 @@ Ancien numéro : {old_number}</translation>
         <translation>La ligne {line} dit encore {shown}. Écrivez ce qui doit y figurer.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>Line {line}: </source>
         <translation>Ligne {line} : </translation>
@@ -6067,13 +6103,13 @@ Ancien numéro : {old_number}</translation>
         <translation>Consignez une demande à son arrivée.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <location filename="../../privdesk/ui/views/case_head.py"/>
         <source>Log event</source>
         <translation>Consigner un événement</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Log it</source>
         <translation>Consigner</translation>
     </message>
@@ -6895,6 +6931,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>New case…</source>
         <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -7828,6 +7869,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/chain_links.py"/>
         <source>Nothing of this case is purged until it ends.</source>
         <translation>Rien de ce dossier n’est effacé avant sa fin.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Nothing of this kind is logged by hand.</source>
+        <translation>Rien de ce genre n’est consigné à la main.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -9309,6 +9355,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -10752,15 +10799,20 @@ Ancien numéro : {old_number}</translation>
         <translation>Défaillance du système</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/clock_form.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
         <location filename="../../privdesk/ui/dialogs/mail_letter.py"/>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>T for today, Y for yesterday</source>
         <translation>T pour aujourd’hui, Y pour hier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>T&amp;ime</source>
+        <translation>&amp;Heure</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
@@ -10922,6 +10974,26 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Repris d’un registre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Template “{name}” kept</source>
+        <translation>Modèle « {name} » conservé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Template “{name}” removed</source>
+        <translation>Modèle « {name} » retiré</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>Templates for calls and notes</source>
+        <translation>Modèles d’appels et de notes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Templates for calls and notes…</source>
+        <translation>Modèles d’appels et de notes…</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -11551,6 +11623,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Le type de service a 3 chiffres.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>The shipped templates are all there, as they ship.</source>
+        <translation>Les modèles fournis sont tous là, tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>The shipped templates are back</source>
+        <translation>Les modèles fournis sont rétablis</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <source>The spelling of a letter is looked at by the dictionary of its language.</source>
         <translation>L’orthographe d’une lettre est vérifiée avec le dictionnaire de sa langue.</translation>
@@ -11569,6 +11651,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>The table holds no rows below its headings. Nothing was changed.</source>
         <translation>Le tableau n’a pas de lignes sous ses en-têtes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/undoing.py"/>
+        <source>The templates were changed since. “{name}” stays as it is.</source>
+        <translation>Les modèles ont changé depuis. « {name} » reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
@@ -11640,6 +11727,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/letters/sandbox.py"/>
         <source>There are: {names} …</source>
         <translation>Il y a : {names} …</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>There is a template “{name}” already.</source>
+        <translation>Il y a déjà un modèle « {name} ».</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
@@ -11741,6 +11833,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letters.py"/>
         <source>There is no template {template_id}. There are: {known}.</source>
         <translation>Il n’y a pas de modèle {template_id}. Il y a : {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>There is no template “{wanted}”. There are: {names}.</source>
+        <translation>Il n’y a pas de modèle « {wanted} ». Il y a : {names}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/sandbox.py"/>
@@ -11873,6 +11970,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Ce jour est avant le premier.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/casework.py"/>
         <location filename="../../privdesk/services/figures.py"/>
         <source>This day is in the future.</source>
         <translation>Ce jour est dans le futur.</translation>
@@ -12052,6 +12150,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/mailing_paper.py"/>
         <source>This sheet has the labels 1 to {most}.</source>
         <translation>Cette planche a les étiquettes 1 à {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>This time is in the future.</source>
+        <translation>Cette heure est dans le futur.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mail_in.py"/>
@@ -12249,6 +12353,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Type a name for the template.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/saved_views.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Type a name for the view.</source>
@@ -12349,6 +12458,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/new_desk.py"/>
         <source>Type the whole path of the file, or choose a folder.</source>
         <translation>Saisissez le chemin complet du fichier, ou choisissez un répertoire.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>Type the words to start from.</source>
+        <translation>Saisissez le texte de départ.</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/office.py"/>
@@ -12486,6 +12600,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Prenez {longest_note} caractères au plus ; consignez un texte plus long comme événement.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <location filename="../../privdesk/services/saved_views.py"/>
         <source>Use at most {longest} characters.</source>
@@ -12838,8 +12953,14 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <source>What you typed is not kept yet. Close once more to drop it.</source>
         <translation>Votre saisie n’est pas encore gardée. Fermez encore une fois pour l’abandonner.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>What you typed stays; Ctrl+Z takes the words of a template away again.</source>
+        <translation>Ce que vous avez saisi reste ; Ctrl+Z retire le texte d’un modèle.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -12958,6 +13079,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Sans touche ni mouvement pendant ce temps.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <source>Without a template</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/calendar_out.py"/>
         <source>Without names it shows case numbers and rules only. Calendars are often shared.</source>
         <translation>Sans noms, il ne montre que numéros et règles. Les agendas sont souvent partagés.</translation>
@@ -13024,7 +13150,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
-        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Write at least one word.</source>
         <translation>Écrivez au moins un mot.</translation>
     </message>
@@ -13268,6 +13394,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>born {day}</source>
         <translation>né(e) le {day}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>bring back templates</source>
+        <translation>rétablir les modèles</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
@@ -13729,6 +13860,11 @@ Ancien numéro : {old_number}</translation>
         <translation>il ressemble à du spam</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>keep template</source>
+        <translation>conserver le modèle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/merging.py"/>
         <source>keep {number} and {other} apart</source>
         <translation>garder {number} et {other} séparés</translation>
@@ -14128,6 +14264,11 @@ Ancien numéro : {old_number}</translation>
         <source>registered</source>
         <comment>service</comment>
         <translation>recommandé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
+        <source>remove template</source>
+        <translation>retirer le modèle</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/saved_views.py"/>
@@ -15444,6 +15585,22 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
         <translation>{names} courraient sur une même affaire. Consignez comment l’un d’eux s’est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/log_event.py"/>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind}), changed</source>
+        <translation>{name} ({kind}), modifié</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <source>{name} ({kind}), of the office</source>
+        <translation>{name} ({kind}), du service</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/web_form.py"/>

@@ -109,6 +109,7 @@ COMMANDS: dict[str, tuple[str, int]] = {
     "people export": ("{file} {dir}/p.csv", 0),
     "office closing-days": ("{file}", 0),
     "office frameworks": ("{file}", 0),
+    "office note-templates": ("{file}", 0),
     "office approval": ("{file} --need all", 0),
     "office letterhead": ("{file}", 0),
     "packs show": ("caspio", 0),

@@ -178,7 +178,7 @@ KEPT = """
 applied_rule.digest applied_rule.rule case_clock.rule_digest case_clock.rule_id case_right.grounds
 case_search.name case_search.source cases.due_key cases.merged cases.number cases.principles
 cases.ruling_rule commentary.period commentary.section counter.series dispute.remedies letter.form
-letter.number letter.service letter.template office_template.template person.merged reminder.rule_id
+letter.number letter.service letter.template note_template.id office_template.template person.merged reminder.rule_id
 """
 
 

@@ -12,11 +12,11 @@ from privdesk.domain.workflow import Action
 from privdesk.ui.dialogs.case_forms import (
     AssignDialog,
     IdentityDialog,
-    LogEventDialog,
     SearchDialog,
     StatusDialog,
     TemplateDialog,
 )
+from privdesk.ui.dialogs.log_event import LogEventDialog
 from privdesk.ui.dialogs.why import WhyPopover
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage

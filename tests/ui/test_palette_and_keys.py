@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from typist import CTRL, focus, press, write
 
 from privdesk.ui.actions import COMMANDS
-from privdesk.ui.dialogs.case_forms import LogEventDialog
 from privdesk.ui.dialogs.help import KeysDialog
+from privdesk.ui.dialogs.log_event import LogEventDialog
 from privdesk.ui.dialogs.palette import PaletteDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage

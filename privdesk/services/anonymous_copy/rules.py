@@ -123,6 +123,7 @@ FATES: Mapping[str, Mapping[str, Fate]] = {
     },
     "letter_pdf": {"data": Fate.APART},
     "letter_step": {"actor": Fate.NAME, "words": _T},
+    "note_template": {"id": _K, "name": _T, "text": _T},
     "office_template": {
         "template": _K,
         "language": Fate.LANGUAGE,

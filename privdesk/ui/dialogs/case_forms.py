@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from privdesk.domain.case import Case, SourceSearch
-from privdesk.domain.vocabulary import EventKind, Kind, LateReason, RootCause, SearchState
+from privdesk.domain.vocabulary import Kind, LateReason, RootCause, SearchState
 from privdesk.domain.workflow import Action, Obstacle
 from privdesk.services.letters import LetterTemplate
 from privdesk.ui import labels
@@ -18,7 +17,6 @@ from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     ChoiceField,
-    DayField,
     LineField,
     Notice,
     Option,
@@ -26,51 +24,6 @@ from privdesk.ui.widgets import (
     Segmented,
     TextField,
 )
-
-_KINDS = (
-    EventKind.NOTE,
-    EventKind.CALL,
-    EventKind.EMAIL_IN,
-    EventKind.EMAIL_OUT,
-    EventKind.LETTER_IN,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """What was logged: kind, words and the calendar date."""
-
-    kind: EventKind
-    words: str
-    on: date
-
-
-class LogEventDialog(FormDialog):
-    """A call, an e-mail, a letter or a note."""
-
-    def __init__(self, host: QWidget, today: date) -> None:
-        super().__init__(host, tr("Log event"), tr("Log it"))
-        self.kind = Segmented([Option(k.value, labels.EVENT[k]) for k in _KINDS])
-        self.words = TextField(tr("&What happened"), rows=5)
-        self.day = DayField(tr("&On"), today, help_text=tr("T for today, Y for yesterday"))
-        self.day.set_value(today)
-        self._today = today
-        for part in (self.kind, self.words, self.day):
-            self.body.add(part)
-
-    @override
-    def take_focus(self) -> None:
-        self.words.setFocus()
-
-    @override
-    def read(self) -> Happened | None:
-        words, day = self.words.value().strip(), self.day.value()
-        self.words.set_error("" if words else tr("Write at least one word."))
-        self.day.set_error("" if day and day <= self._today else tr("Enter the day it happened."))
-        if not words or day is None or day > self._today:
-            (self.day if words else self.words).setFocus()
-            return None
-        return Happened(EventKind(self.kind.value()), words, day)
 
 
 class AssignDialog(FormDialog):

@@ -56,6 +56,8 @@ class FormDialog(OverlayDialog):
         value = self.read()
         if value is None:
             self.place()
+            # The sentence that tells what is wrong has its room only once the layout has run.
+            QTimer.singleShot(0, self, self._settle)
             return
         self.dismiss()
         self.given.emit(value)

@@ -20,16 +20,15 @@ from privdesk.services.saving import save_bytes
 from privdesk.ui import labels
 from privdesk.ui.dialogs.case_forms import (
     AssignDialog,
-    Happened,
     IdentityDialog,
     IdentityFound,
-    LogEventDialog,
     SearchDialog,
     SearchFound,
     StatusDialog,
     StepTaken,
     TemplateDialog,
 )
+from privdesk.ui.dialogs.log_event import Happened, LogEventDialog
 from privdesk.ui.dialogs.mail_forms import ReferDialog
 from privdesk.ui.dialogs.message_text import MessageTextDialog
 from privdesk.ui.dialogs.outcome import OutcomeDialog, Outcomes
@@ -60,14 +59,16 @@ class CaseActions(QObject):
 
     def log_event(self, view: CaseView) -> None:
         """Log a call, a message, a letter or a note."""
-        dialog = LogEventDialog(self._window, self._session.desk.clock.today())
+        dialog = LogEventDialog(self._session, self._window, view.case.id)
         dialog.given.connect(partial(self._log, view.case.id))
         dialog.open()
 
     def _log(self, case_id: int, told: Happened) -> None:
         title = labels.EVENT[told.kind]
         self._session.change(
-            lambda desk: casework.add_note(desk, case_id, told.kind, title, told.words, on=told.on)
+            lambda desk: casework.add_note(
+                desk, case_id, told.kind, title, told.words, on=told.on, at=told.at
+            )
         )
 
     def set_status(self, view: CaseView) -> None:

@@ -17,6 +17,7 @@ from privdesk.ui.widgets.text import ElidedLabel, Label, Paragraph
 
 _RADIUS = 12
 _KEEP = 24
+_AROUND = 72  # above and below a field, so that its label and its error are seen
 _SCRIM_MS = 140
 _SCRIM_LIGHT, _SCRIM_DARK = 0.32, 0.55
 _QUESTION_WIDTH = 440
@@ -156,7 +157,7 @@ class OverlayDialog(Overlay):
         """Scroll to what has the keys, where the card is higher than the window."""
         focus, inside = QApplication.focusWidget(), self._scroll.widget()
         if focus is not None and inside is not None and inside.isAncestorOf(focus):
-            self._scroll.ensureWidgetVisible(focus)
+            self._scroll.ensureWidgetVisible(focus, 0, px(_AROUND))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
