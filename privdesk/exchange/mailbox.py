@@ -16,7 +16,7 @@ from privdesk.domain.mail import IncomingMessage
 from privdesk.exchange.eml import LARGEST, clean_name, one_line, read_message
 from privdesk.exchange.msg import MAGIC, read_msg
 from privdesk.exchange.plain_text import tidy
-from privdesk.pdf.reading import words_of
+from privdesk.pdf.apart import words_of
 
 MOST_MESSAGES = 5_000
 """Messages that are looked at in one go."""

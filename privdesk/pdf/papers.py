@@ -5,24 +5,18 @@ from pathlib import Path
 
 import pikepdf
 from pikepdf import Dictionary, Name, Pdf, Stream
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
-from privdesk.domain.errors import InvalidInput, Problem
+from privdesk.pdf.foreign_pictures import frames, opened, unreadable, upright
 
 MOST_PAGES = 2000
 """Pages of one paper that are bound; the rest is in the ZIP."""
 
-_MOST_PIXELS = 60_000_000
-_MOST_FRAMES = 200
 _POINTS = 72
 _LONG, _SHORT = 720.0, 540.0  # points: a picture without a resolution fills a page
 _UPRIGHT = {1: 0, 3: 180, 6: 90, 8: 270}  # what Exif says, as degrees clockwise
 _GROUP = 50
 _COLORS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB}
-
-
-def _unreadable(reason: str) -> InvalidInput:
-    return InvalidInput((Problem("file", reason),))
 
 
 Bytes = Path | BytesIO
@@ -45,7 +39,7 @@ def ready_pdf(source: Bytes, target: Bytes) -> int:
             pdf.flatten_annotations("screen")
             count = min(len(pdf.pages), MOST_PAGES)
             if not count:
-                raise _unreadable("It has no pages.")
+                raise unreadable("It has no pages.")
             for number in range(count):
                 page = pdf.pages[number]
                 for key in ("/Annots", "/AA", "/StructParents", "/Metadata", "/PieceInfo"):
@@ -55,9 +49,9 @@ def ready_pdf(source: Bytes, target: Bytes) -> int:
             made.save(target)
             return count
     except pikepdf.PasswordError as error:
-        raise _unreadable("It is protected by a password.") from error
+        raise unreadable("It is protected by a password.") from error
     except (pikepdf.PdfError, ValueError, RuntimeError, RecursionError) as error:
-        raise _unreadable("It is damaged.") from error
+        raise unreadable("It is damaged.") from error
 
 
 def ready_picture(source: Bytes, target: Bytes) -> int:
@@ -69,17 +63,10 @@ def ready_picture(source: Bytes, target: Bytes) -> int:
     Raises:
         InvalidInput: it cannot be read, or is too large.
     """
-    try:
-        with Image.open(source) as picture:
-            if picture.width * picture.height > _MOST_PIXELS:
-                raise _unreadable("The picture is too large.")
-            if picture.format == "JPEG" and picture.mode in _COLORS:
-                return _jpeg(picture, source, target)
-            return _frames(picture, target)
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise _unreadable("It is no picture that can be read.") from error
-    except (OSError, ValueError, SyntaxError, EOFError) as error:
-        raise _unreadable("The picture is damaged.") from error
+    with opened(source) as picture:
+        if picture.format == "JPEG" and picture.mode in _COLORS:
+            return _jpeg(picture, source, target)
+        return _frames(picture, target)
 
 
 def _jpeg(picture: Image.Image, source: Bytes, target: Bytes) -> int:
@@ -100,12 +87,9 @@ def _jpeg(picture: Image.Image, source: Bytes, target: Bytes) -> int:
 
 def _frames(picture: Image.Image, target: Bytes) -> int:
     with Pdf.new() as pdf:
-        frames = min(getattr(picture, "n_frames", 1), _MOST_FRAMES)
-        if picture.format == "GIF":
-            frames = 1
-        for number in range(frames):
+        for number in range(frames(picture)):
             picture.seek(number)
-            frame = _on_white(ImageOps.exif_transpose(picture))
+            frame = upright(picture)
             image = Stream(pdf, frame.tobytes())
             image.Type, image.Subtype = Name.XObject, Name.Image
             image.Width, image.Height = frame.width, frame.height
@@ -113,17 +97,6 @@ def _frames(picture: Image.Image, target: Bytes) -> int:
             _page(pdf, image, _size(frame))
         pdf.save(target, compress_streams=True)
         return len(pdf.pages)
-
-
-def _on_white(picture: Image.Image) -> Image.Image:
-    if picture.mode in {"1", "L", "I;16"}:
-        return picture.convert("L")
-    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        full = picture.convert("RGBA")
-        white = Image.new("RGBA", full.size, "white")
-        white.alpha_composite(full)
-        return white.convert("RGB")
-    return picture.convert("RGB")
 
 
 def _size(picture: Image.Image) -> tuple[float, float]:

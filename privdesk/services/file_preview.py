@@ -1,33 +1,61 @@
-"""Look into a file of a case: pages, a picture or words, in memory and without running anything."""
+"""Look into a file of a case: pages, a picture or words, in memory and without running anything.
+
+What came in is read and drawn in a process of its own, with an end to its time and memory.
+"""
 
 from dataclasses import dataclass
 
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.errors import InvalidInput
-from privdesk.domain.said import said
-from privdesk.exchange.eml import read_message
-from privdesk.exchange.msg import read_msg
-from privdesk.pdf.reading import PageImage, page_image, page_sizes
+from privdesk.domain.said import joined, said
+from privdesk.exchange import shown_mail
+from privdesk.pdf import apart
+from privdesk.pdf.apart import PageImage, SeenPage
+from privdesk.pdf.picture_kinds import PICTURES
 from privdesk.services.desk import Desk
+
+__all__ = [
+    "LARGEST",
+    "FilePreview",
+    "Fineness",
+    "PageImage",
+    "get_ready",
+    "let_go",
+    "preview_file",
+]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes; a larger file is not looked into."""
 
-_PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp", "image/tiff")
 _LONGEST = 200_000  # characters
-_LARGEST_PAGE = 4000  # points; a page beyond is drawn smaller
+_LONGEST_LINE = 2_000  # characters; a longer one takes the window seconds to lay out
+_TEXTS = (".csv", ".json", ".log", ".md", ".xml")
+_MAILS = (".eml", ".msg")
+get_ready, let_go = apart.get_ready, apart.let_go
+
+
+@dataclass(frozen=True, slots=True)
+class Fineness:
+    """How fine a page is drawn.
+
+    Attributes:
+        dots_per_inch: of a PDF.
+        widest: pixels across, of a picture.
+    """
+
+    dots_per_inch: float = 96
+    widest: int = 800
 
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """What can be seen of a file; of pages, picture and words one is there, or a note says why.
+    """What can be seen of a file: a page or words, or a note says why there is nothing.
 
     Attributes:
         file: the file.
-        pages: how many pages it has, for a PDF.
+        pages: how many pages it has, for a PDF or a picture.
         page: the page looked at, counted from 0.
         image: that page, drawn.
-        picture: the bytes of an image that can be shown.
         text: the words of a message or a text.
         note: why nothing is shown; empty if something is.
     """
@@ -36,22 +64,24 @@ class FilePreview:
     pages: int = 0
     page: int = 0
     image: PageImage | None = None
-    picture: bytes = b""
     text: str = ""
     note: str = ""
 
 
-def preview_file(desk: Desk, file_id: int, page: int = 0, dots_per_inch: float = 96) -> FilePreview:
+def preview_file(
+    desk: Desk, file_id: int, page: int = 0, fineness: Fineness | None = None
+) -> FilePreview:
     """Look into a file.
 
     Args:
         desk: the open case file.
         file_id: the file.
-        page: of a PDF, counted from 0; beyond the end the last.
-        dots_per_inch: at which a page is drawn.
+        page: of a PDF or a picture, counted from 0; beyond the end the last.
+        fineness: of what is drawn.
 
     Raises:
         NotFound: there is no such file.
+        Refused: it is not wanted any more.
     """
     queries = desk.file.queries()
     file = queries.file(file_id)
@@ -61,29 +91,39 @@ def preview_file(desk: Desk, file_id: int, page: int = 0, dots_per_inch: float =
         return FilePreview(file, note=said("It is too large to look into. Save it to open it."))
     data = b"".join(queries.file_bytes(file_id))
     try:
-        return _look(file, data, page, dots_per_inch)
+        return _look(file, data, page, fineness or Fineness())
     except InvalidInput as error:
-        return FilePreview(file, note=error.sentence)
+        advice = said("Save it to open it in another program.")
+        return FilePreview(file, page=page, note=joined(" ", (error.sentence, advice)))
 
 
-def _look(file: StoredFile, data: bytes, page: int, dots: float) -> FilePreview:
+def _look(file: StoredFile, data: bytes, page: int, fineness: Fineness) -> FilePreview:
     name, kind = file.name.casefold(), file.media_type
-    if kind == "application/pdf" or data[:5] == b"%PDF-":
-        sizes = page_sizes(data)
-        if not sizes:
-            return FilePreview(file, note=said("It has no page."))
-        here = min(max(page, 0), len(sizes) - 1)
-        longest = max(sizes[here].width, sizes[here].height, 1)
-        drawn = page_image(data, here, dots * min(1.0, _LARGEST_PAGE / longest))
-        return FilePreview(file, pages=len(sizes), page=here, image=drawn)
-    if kind == "message/rfc822" or name.endswith((".eml", ".msg")):
-        message = read_msg(data) if name.endswith(".msg") else read_message(data)
-        head = f"{message.sender_name} <{message.sender_email}>\n{message.subject}\n\n"
-        return FilePreview(file, text=(head + message.text)[:_LONGEST])
-    if kind in _PICTURES:
-        return FilePreview(file, picture=data)
-    if kind.startswith("text/") or name.endswith((".csv", ".json", ".log", ".md", ".xml")):
-        return FilePreview(file, text=data[: _LONGEST * 4].decode("utf-8", "replace")[:_LONGEST])
+    if kind == "application/pdf" or data.startswith(b"%PDF-"):
+        return _shown(file, apart.page_of(data, page, fineness.dots_per_inch))
+    if kind == "message/rfc822" or name.endswith(_MAILS):
+        facts, _nothing = apart.only_answer(
+            shown_mail.WORK, {"outlook": name.endswith(".msg")}, data
+        )
+        return FilePreview(file, text=_broken(str(facts["text"])))
+    if kind in PICTURES:
+        return _shown(file, apart.picture_of(data, page, fineness.widest))
+    if kind.startswith("text/") or name.endswith(_TEXTS):
+        text = data[: _LONGEST * 4].decode("utf-8", "replace")[:_LONGEST]
+        return FilePreview(file, text=_broken(text))
     return FilePreview(
         file, note=said("This kind of file cannot be shown here. Save it to open it.")
+    )
+
+
+def _shown(file: StoredFile, seen: SeenPage) -> FilePreview:
+    return FilePreview(file, pages=seen.pages, page=seen.page, image=seen.image)
+
+
+def _broken(text: str) -> str:
+    """The text with very long lines broken."""
+    return "\n".join(
+        line[start : start + _LONGEST_LINE]
+        for line in text.splitlines()
+        for start in range(0, max(len(line), 1), _LONGEST_LINE)
     )

@@ -15,7 +15,7 @@ from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.eml import read_message
 from privdesk.exchange.mailbox import RawMessage, read_one
-from privdesk.pdf.reading import words_of
+from privdesk.pdf.apart import words_of
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.storage import UnitOfWork

@@ -9,13 +9,14 @@ from privdesk.domain.errors import InvalidInput, NotFound, Problem
 from privdesk.domain.redaction import Box, Redaction, RedactionReason, check_mark, check_undo
 from privdesk.domain.said import counted, joined, said
 from privdesk.domain.vocabulary import EventKind
+from privdesk.pdf import apart
+from privdesk.pdf.apart import PageImage, PageSize
 from privdesk.pdf.picture_kinds import PICTURES
-from privdesk.pdf.reading import PageImage, PageSize, page_image, page_sizes
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.saving import save_bytes
 
-__all__ = ["PageImage", "PageSize", "Sheets", "page_image", "sheets_of"]
+__all__ = ["PageImage", "PageSize", "Sheets", "drawn", "sheets_of"]
 
 
 LARGEST = 128 * 1024 * 1024
@@ -51,13 +52,19 @@ def sheets_of(desk: Desk, file_id: int) -> Sheets:
         InvalidInput: it is no PDF and no picture, or cannot be read.
         NotFound: there is no such file.
     """
-    # pikepdf and Pillow are large; only who redacts waits for them.
-    from privdesk.pdf.redaction import pages_of
-
     queries = desk.file.queries()
     file = queries.file(file_id)
-    data = pages_of(_bytes(desk, file), file.media_type)
-    return Sheets(file, data, page_sizes(data), marks_of(desk, file_id))
+    data, sizes = apart.sheets_of(_bytes(desk, file), file.media_type)
+    return Sheets(file, data, sizes, marks_of(desk, file_id))
+
+
+def drawn(sheets: Sheets, page: int, dots_per_inch: float) -> PageImage:
+    """A page of a file, from 0, as a picture.
+
+    Raises:
+        InvalidInput: it cannot be drawn.
+    """
+    return apart.page_of(sheets.pdf, page, dots_per_inch).image
 
 
 def marks_of(desk: Desk, file_id: int) -> tuple[Redaction, ...]:
@@ -71,11 +78,8 @@ def find_words(desk: Desk, file_id: int, page: int, words: str) -> tuple[Box, ..
     Raises:
         InvalidInput: the file cannot be read.
     """
-    # pikepdf and Pillow are large; only who redacts waits for them.
-    from privdesk.pdf.redaction import find_boxes, pages_of
-
     file = desk.file.queries().file(file_id)
-    return find_boxes(pages_of(_bytes(desk, file), file.media_type), page, words)
+    return apart.places_of(_bytes(desk, file), file.media_type, page, words)
 
 
 def mark(
@@ -164,7 +168,7 @@ def black_out(desk: Desk, file: StoredFile, marks: Sequence[Redaction], copy: Pa
     Raises:
         InvalidInput: the paper cannot be read, or is too large.
     """
-    # pikepdf and Pillow are large; only who redacts waits for them.
+    # pikepdf is large; only who redacts waits for it.
     from privdesk.pdf.redaction import redacted_copy
 
     return redacted_copy(_bytes(desk, file), file.media_type, _by_page(marks), copy)

@@ -11,6 +11,7 @@ from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.errors import DeskError
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
+from privdesk.services.file_preview import let_go
 from privdesk.services.reading import Reading
 from privdesk.services.undoing import History, redo, undo
 from privdesk.ui.jobs import Jobs, still_there
@@ -211,6 +212,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finish every change, then give the file back."""
         self.closing.emit()
+        let_go()  # a paper that is still drawn would keep the file waiting
         self.jobs.finish()
         if not self.is_locked:
             self.desk.close()

@@ -3747,6 +3747,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Entwürfe in Arbeit</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet …</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it proposes; nothing is logged or filed before you confirm it.</source>
         <translation>Ziehen Sie Nachrichten auf das Fenster, fügen Sie eine mit Strg+V ein oder lesen Sie ein Postfach ein. Jede zeigt ihren Vorschlag; nichts wird angelegt oder abgelegt, bevor Sie es bestätigen.</translation>
@@ -5288,14 +5293,24 @@ Alte Nummer: {old_number}</translation>
         <translation>Sie erhält keine Fallnummer und wird nicht gezählt. Die Nachricht selbst wird nicht kopiert: die Falldatei behält diese Notiz und eine Prüfsumme, an der sie wiedererkannt wird.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/file_preview.py"/>
+        <location filename="../../privdesk/pdf/paper_work.py"/>
         <source>It has no page.</source>
         <translation>Sie hat keine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/reading.py"/>
+        <source>It is damaged, or no PDF.</source>
+        <translation>Die Datei ist beschädigt oder kein PDF.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Er ist schon fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>It is no picture that can be read.</source>
+        <translation>Das ist kein Bild, das gelesen werden kann.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -5328,6 +5343,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Steht schon auf der Sperrliste</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/reading.py"/>
+        <source>It is protected by a password.</source>
+        <translation>Die Datei ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>It is safe there, but slower, and not checked by itself. Better keep it on this computer, with the second folder for backups on that drive.</source>
         <translation>Dort ist sie sicher, aber langsamer, und wird nicht von selbst geprüft. Besser liegt sie auf diesem Rechner und der zweite Ordner für Sicherungen auf jenem Laufwerk.</translation>
@@ -5343,6 +5363,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Es bedeutet</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/apart.py"/>
+        <source>It needs too much memory, or breaks what draws it.</source>
+        <translation>Die Datei braucht zu viel Speicher oder bringt das Zeichenprogramm zum Absturz.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>It says</source>
         <translation>Es steht da</translation>
@@ -5356,6 +5381,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/retention_door.py"/>
         <source>It stays, and with it its chain, until you release it.</source>
         <translation>Er bleibt, und mit ihm seine Kette, bis Sie ihn freigeben.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/apart.py"/>
+        <source>It takes too long to draw.</source>
+        <translation>Das Zeichnen dauert zu lange.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -9724,6 +9754,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Datei speichern</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>Save it to open it in another program.</source>
+        <translation>Speichern Sie die Datei, um sie in einem anderen Programm zu öffnen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save p&amp;ublic summary as PDF…</source>
         <translation>Öffentliche Übersicht &amp;als PDF speichern…</translation>
@@ -10691,6 +10726,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <location filename="../../privdesk/pdf/apart.py"/>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/imports/survey.py"/>
@@ -11547,6 +11583,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Die Worte der Person</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>The picture is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
         <translation>Das Regelpaket der Stelle ist verloren und mit ihm die Angaben zur Stelle. Das mitgelieferte Paket {pack_id} tritt an seine Stelle: prüfen Sie Datei &gt; Stelle, bevor ein Brief geschrieben wird.</translation>
@@ -12117,6 +12163,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Diese Nummer steht zweimal in der Liste.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/paper_work.py"/>
+        <source>This page is damaged.</source>
+        <translation>Diese Seite ist beschädigt.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>This person has no case any more.</source>
         <translation>Diese Person hat keinen Fall mehr.</translation>
@@ -12125,11 +12176,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/people_reads.py"/>
         <source>This person is no longer there.</source>
         <translation>Diese Person gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
-        <source>This picture cannot be read. Save it to open it.</source>
-        <translation>Dieses Bild lässt sich nicht lesen. Speichern Sie es, um es zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>

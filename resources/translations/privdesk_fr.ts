@@ -3747,6 +3747,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Brouillons en cours</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Drop messages on the window, paste one with Ctrl+V, or take in a mailbox. Each shows what it proposes; nothing is logged or filed before you confirm it.</source>
         <translation>Déposez des messages sur la fenêtre, collez-en un avec Ctrl+V ou relevez une boîte. Chacun montre sa proposition ; rien n’est créé ni classé avant votre confirmation.</translation>
@@ -5288,14 +5293,24 @@ Ancien numéro : {old_number}</translation>
         <translation>Il ne reçoit pas de numéro et n’est pas compté. Le message lui-même n’est pas copié : le fichier des dossiers garde cette note et une empreinte qui permet de le reconnaître.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/file_preview.py"/>
+        <location filename="../../privdesk/pdf/paper_work.py"/>
         <source>It has no page.</source>
         <translation>Il n’a pas de page.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/reading.py"/>
+        <source>It is damaged, or no PDF.</source>
+        <translation>Le fichier est endommagé ou n’est pas un PDF.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Elle est déjà finale.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>It is no picture that can be read.</source>
+        <translation>Ce n’est pas une image lisible.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/closing.py"/>
@@ -5328,6 +5343,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Déjà sur la liste d’opposition</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/reading.py"/>
+        <source>It is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>It is safe there, but slower, and not checked by itself. Better keep it on this computer, with the second folder for backups on that drive.</source>
         <translation>Il y est en sûreté, mais plus lent, et n’est pas contrôlé tout seul. Mieux vaut le garder sur cet ordinateur et placer le second dossier de sauvegarde sur ce disque.</translation>
@@ -5343,6 +5363,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Cela signifie</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/apart.py"/>
+        <source>It needs too much memory, or breaks what draws it.</source>
+        <translation>Le fichier demande trop de mémoire ou fait échouer le programme qui le dessine.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>It says</source>
         <translation>Cela dit</translation>
@@ -5356,6 +5381,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/retention_door.py"/>
         <source>It stays, and with it its chain, until you release it.</source>
         <translation>Il reste, et sa chaîne avec lui, jusqu’à ce que vous le libériez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/apart.py"/>
+        <source>It takes too long to draw.</source>
+        <translation>Le dessin prend trop de temps.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
@@ -9724,6 +9754,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Enregistrer le fichier</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>Save it to open it in another program.</source>
+        <translation>Enregistrez le fichier pour l’ouvrir dans un autre programme.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Save p&amp;ublic summary as PDF…</source>
         <translation>Enregistrer &amp;le bilan public en PDF…</translation>
@@ -10691,6 +10726,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
+        <location filename="../../privdesk/pdf/apart.py"/>
         <location filename="../../privdesk/services/bulk.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/imports/survey.py"/>
@@ -11547,6 +11583,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Les mots mêmes de la personne</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>The picture is damaged.</source>
+        <translation>L’image est endommagée.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/pdf/foreign_pictures.py"/>
+        <source>The picture is too large.</source>
+        <translation>L’image est trop grande.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/lost_settings.py"/>
         <source>The policy pack of the office is lost, and with it the particulars of the office. The pack {pack_id} that ships with Privdesk stands in for it: check File &gt; Office before a letter is written.</source>
         <translation>Le jeu de règles du service est perdu, et avec lui les données du service. Le jeu {pack_id} fourni avec Privdesk le remplace : vérifiez Fichier &gt; Service avant d’écrire une lettre.</translation>
@@ -12117,6 +12163,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Ce numéro figure deux fois dans la liste.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/pdf/paper_work.py"/>
+        <source>This page is damaged.</source>
+        <translation>Cette page est endommagée.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/people.py"/>
         <source>This person has no case any more.</source>
         <translation>Cette personne n’a plus de dossier.</translation>
@@ -12125,11 +12176,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/people_reads.py"/>
         <source>This person is no longer there.</source>
         <translation>Cette personne n’est plus là.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
-        <source>This picture cannot be read. Save it to open it.</source>
-        <translation>Cette image ne peut pas être lue. Enregistrez-la pour l’ouvrir.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_reading.py"/>

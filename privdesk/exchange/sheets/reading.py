@@ -1,28 +1,21 @@
 """Have a file read by a process of its own, which is ended when it takes too long."""
 
-import json
-import os
-import subprocess
-import sys
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
-from typing_extensions import override
 
 from privdesk.domain.errors import InvalidInput, Problem, Refused
 from privdesk.domain.imports.tables import Table, TableLayout, TableRow, headings_of
 from privdesk.domain.said import counted, said
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.headings import header_row
+from privdesk.workers import End, Ended, Limits, Patience, Worker
 
-_WORKER = "privdesk.exchange.sheets.worker"
-READ_SHEET = "--read-sheet"
-"""What a frozen program is called with to read a file instead of starting."""
-_LOOK_S = 0.2  # between two looks whether the rows are still wanted
+_MODULE = "privdesk.exchange.sheets.telling"
+_WORK = f"{_MODULE}:told"
+_LIMITS = Limits(limits.MEMORY_BYTES, (_MODULE,))
+_PATIENCE = Patience(whole=limits.SECONDS)
 _TOP = 30  # rows among which the headings stand
 _LOOKED_AT = 2000  # rows from which columns are understood
 
@@ -102,31 +95,6 @@ def rows(
                     yield number, tuple(cells)
 
 
-class _Watch(threading.Thread):
-    """Ends a process that takes too long, or whose rows nobody wants any more."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", is_wanted: Callable[[], bool]) -> None:
-        super().__init__(daemon=True)
-        self._process, self._is_wanted = process, is_wanted
-        self._over = threading.Event()
-        self.is_late = self.is_stopped = False
-
-    @override
-    def run(self) -> None:
-        end = time.monotonic() + limits.SECONDS
-        while not self._over.wait(_LOOK_S):
-            self.is_late = time.monotonic() > end
-            self.is_stopped = not self.is_late and not self._is_wanted()
-            if self.is_late or self.is_stopped:
-                self._process.kill()
-                return
-
-    def stop(self) -> None:
-        """Watch no more."""
-        self._over.set()
-        self.join()
-
-
 @contextmanager
 def _answers(
     path: Path, layout: TableLayout, is_wanted: Callable[[], bool]
@@ -139,70 +107,39 @@ def _answers(
         "separator": layout.separator,
         "sheet": layout.sheet,
     }
-    command, environment = _command()
-    process = subprocess.Popen(  # noqa: S603 - our own program, told what to read by its input
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=environment,
-    )
-    watch = _Watch(process, is_wanted)
-    watch.start()
-    try:
-        assert process.stdin is not None
-        process.stdin.write(json.dumps(asked).encode() + b"\n")
-        process.stdin.close()
-        yield _lines(process, path, watch)
-    finally:
-        watch.stop()
-        process.kill()
-        if process.stdout is not None:
-            process.stdout.close()
-        process.wait()
-
-
-def _lines(
-    process: "subprocess.Popen[bytes]", path: Path, watch: _Watch
-) -> Iterator[Mapping[str, Any]]:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if watch.is_stopped:  # what is in the pipe already is not wanted either
-            break
+    with _made_sentences(path):
+        worker = Worker(_LIMITS)
         try:
-            answer = json.loads(line)
-        except ValueError:  # it was ended in the middle of a line
-            break
-        if "error" in answer:
-            raise _refusal(answer["error"])
-        if "end" in answer:
-            return
-        yield answer
-    if watch.is_stopped:
-        raise Refused(said("Stopped. Nothing was changed."))
-    if watch.is_late:
-        raise _refusal(
-            said(
-                "{name} takes longer than {minutes} minutes to read.",
-                name=path.name,
-                minutes=limits.SECONDS // 60,
-            )
-        )
-    raise _refusal(
-        said(
-            "{name} needs more memory than Privdesk gives, or breaks what reads it. "
-            "Save the table alone, as CSV.",
-            name=path.name,
-        )
-    )
+            frames = worker.ask(_WORK, asked, patience=_PATIENCE, is_wanted=is_wanted)
+            yield (facts for facts, _data in frames)
+        finally:
+            worker.close()
 
 
-def _command() -> tuple[Sequence[str], Mapping[str, str]]:
-    """How the process is started: -P keeps what lies in the present folder from being run."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, READ_SHEET], os.environ
-    root = Path(__file__).resolve().parents[3]
-    return [sys.executable, "-P", "-m", _WORKER], {**os.environ, "PYTHONPATH": str(root)}
+@contextmanager
+def _made_sentences(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except Ended as ended:
+        match ended.why:
+            case End.STOPPED:
+                raise Refused(said("Stopped. Nothing was changed.")) from ended
+            case End.LATE:
+                raise _refusal(
+                    said(
+                        "{name} takes longer than {minutes} minutes to read.",
+                        name=path.name,
+                        minutes=limits.SECONDS // 60,
+                    )
+                ) from ended
+            case End.BROKEN:
+                raise _refusal(
+                    said(
+                        "{name} needs more memory than Privdesk gives, or breaks what reads it. "
+                        "Save the table alone, as CSV.",
+                        name=path.name,
+                    )
+                ) from ended
 
 
 def _refusal(sentence: str) -> InvalidInput:

@@ -1,13 +1,15 @@
 """A file of a case, looked into: pages of a PDF, a picture, or words; nothing in it can run."""
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QPixmap
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
-from privdesk.services.file_preview import FilePreview, preview_file
+from privdesk.services.file_preview import FilePreview, Fineness, PageImage, get_ready, preview_file
 from privdesk.ui.language import tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
@@ -23,11 +25,12 @@ from privdesk.ui.widgets import (
 
 _WIDTH, _HEIGHT = 860, 760
 _DOTS = 96
+_SOON = 300  # milliseconds without a word
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class FilePreviewDialog(OverlayDialog):
-    """Shows one file; Page Up and Page Down turn the pages.
+    """Shows one file; Page Up and Page Down scroll, then turn the pages.
 
     Signals:
         save_wanted: key of the file, whose untouched bytes shall be saved.
@@ -37,8 +40,11 @@ class FilePreviewDialog(OverlayDialog):
 
     def __init__(self, session: Session, host: QWidget, file_id: int, name: str) -> None:
         super().__init__(host, tr("File"), size=(_WIDTH, _HEIGHT))
+        get_ready()
         self._session, self._file_id = session, file_id
         self._shown: FilePreview | None = None
+        self._waits = QTimer(self, singleShot=True, interval=_SOON)
+        self._waits.timeout.connect(self._tell_wait)
         self.set_title(tr("File"), hint=name)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
@@ -47,9 +53,9 @@ class FilePreviewDialog(OverlayDialog):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picture.setAccessibleName(tr("Picture of the file"))
         self.note = Paragraph("", TextStyle.BODY, Token.TEXT_2)
-        self._sheet = bare_scroll(self.picture)
-        self._sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.sheet = bare_scroll(self.picture)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.place_label = Label("", TextStyle.SMALL, Token.TEXT_3)
         self.before = IconButton("chevron-up", tr("Page before"), key="PgUp", side=28)
         self.after = IconButton("chevron-down", tr("Next page"), key="PgDn", side=28)
@@ -58,13 +64,13 @@ class FilePreviewDialog(OverlayDialog):
         for part in (self.before, self.after, self.place_label):
             self.options.add(part)
             part.hide()
-        for widget in (self.note, self._sheet, self.words):
+        for widget in (self.note, self.sheet, self.words):
             self.body.add(widget, 1)
             widget.hide()
-        close = self.add_cancel(tr("Close"))
-        del close
-        save = self.add_action(Button(tr("Save…"), ButtonKind.SECONDARY, icon="download"))
-        save.clicked.connect(self._save)
+        self.sheet.installEventFilter(self)
+        self._close = self.add_cancel(tr("Close"))
+        self._save = self.add_action(Button(tr("Save…"), ButtonKind.SECONDARY, icon="download"))
+        self._save.clicked.connect(self._want_saved)
         self._ask(0)
 
     def turn(self, by: int) -> None:
@@ -75,27 +81,37 @@ class FilePreviewDialog(OverlayDialog):
     def _ask(self, page: int) -> None:
         if page < 0:
             return
-        dots = _DOTS * self.devicePixelRatioF()
+        ratio = self.devicePixelRatioF()
+        fineness = Fineness(_DOTS * ratio, round(px(_WIDTH - 72) * ratio))
         key = self._file_id
+        self._waits.start()
         self._session.ask(
-            "file.preview", lambda reading: preview_file(reading.desk, key, page, dots), self._show
+            "file.preview",
+            lambda reading: preview_file(reading.desk, key, page, fineness),
+            self._show,
         )
 
+    def _tell_wait(self) -> None:
+        """Say that there is more to come, when it does not come at once."""
+        self.note.set_text(tr("Drawing…"))
+        self.note.show()
+
     def _show(self, seen: FilePreview) -> None:
+        self._waits.stop()
+        before = self._shown.page if self._shown is not None else seen.page
+        if seen.note and self._shown is not None:  # the other pages can still be turned to
+            seen = replace(seen, pages=self._shown.pages)
         self._shown = seen
         self.note.set_text(seen.note)
         self.note.setVisible(bool(seen.note))
         self.words.setVisible(bool(seen.text))
         self.words.setPlainText(seen.text)
-        image = _image_of(seen, px(_WIDTH - 72))
-        if seen.picture and image is None:
-            self.note.set_text(tr("This picture cannot be read. Save it to open it."))
-            self.note.show()
-        self._sheet.setVisible(image is not None)
-        if image is not None:
-            pixmap = QPixmap.fromImage(image)
+        self.sheet.setVisible(seen.image is not None)
+        if seen.image is not None:
+            pixmap = QPixmap.fromImage(_image_of(seen.image))
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             self.picture.setPixmap(pixmap)
+            self._go_to_its_start(before)
         several = seen.pages > 1
         for part in (self.before, self.after, self.place_label):
             part.setVisible(several)
@@ -104,45 +120,38 @@ class FilePreviewDialog(OverlayDialog):
         self.place()
         self.take_focus()
 
+    def _go_to_its_start(self, before: int) -> None:
+        """The upper edge of the page; its lower one for who comes from the page behind."""
+        assert self._shown is not None
+        self.picture.adjustSize()
+        bar = self.sheet.verticalScrollBar()
+        bar.setValue(bar.maximum() if self._shown.page < before else bar.minimum())
+
     @override
     def take_focus(self) -> None:
-        parts = (self.words, self._sheet)
-        shown = next((part for part in parts if not part.isHidden()), None)
-        if shown is not None:
-            shown.setFocus()
+        parts: tuple[QWidget, ...] = (self.words, self.sheet)
+        other = self._close if self._shown is None else self._save
+        next((part for part in parts if not part.isHidden()), other).setFocus()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = _TURNS.get(Qt.Key(event.key()))
-        if by is not None and self._shown is not None and self._shown.pages > 1:
-            self.turn(by)
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isValid(self) and watched is self.sheet and isinstance(event, QKeyEvent):
+            by = _TURNS.get(Qt.Key(event.key()), 0)
+            bar = self.sheet.verticalScrollBar()
+            end = bar.maximum() if by > 0 else bar.minimum()
+            if event.type() is QEvent.Type.KeyPress and by and bar.value() == end:
+                self.turn(by)
+                return True
+        return super().eventFilter(watched, event)
 
-    def _save(self) -> None:
+    def _want_saved(self) -> None:
         self.dismiss()
         self.save_wanted.emit(self._file_id)
 
 
-def _image_of(seen: FilePreview, widest: int) -> QImage | None:
-    if seen.image is not None:
-        page = seen.image
-        image = QImage(page.data, page.width, page.height, page.stride, QImage.Format.Format_RGB32)
-        return image.copy()
-    if not seen.picture:
-        return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(seen.picture))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and size.width() > widest:
-        reader.setScaledSize(
-            size.scaled(QSize(widest, 100_000), Qt.AspectRatioMode.KeepAspectRatio)
-        )
-    image = reader.read()
-    return None if image.isNull() else image
+def _image_of(page: PageImage) -> QImage:
+    shape = (page.width, page.height, page.stride)
+    return QImage(page.data, *shape, QImage.Format.Format_RGB32).copy()
 
 
 def open_preview(

@@ -16,7 +16,7 @@ from privdesk.services import redactions
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.reading import Reading
-from privdesk.services.redactions import PageImage, Sheets, page_image
+from privdesk.services.redactions import PageImage, Sheets
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
@@ -179,10 +179,9 @@ class RedactDialog(OverlayDialog):
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < len(sheets.sizes))
         self.page.show_page((size.width, size.height), self._kept(), page)
-        pdf = sheets.pdf
 
         def drawn(_reading: Reading) -> PageImage:
-            return page_image(pdf, page, _DPI)
+            return redactions.drawn(sheets, page, _DPI)
 
         self._session.ask("redact.page", drawn, partial(self._drawn, page), self._refuse)
 

@@ -1,14 +1,9 @@
-"""The process that reads one file: it is told what to read, and tells rows a line of JSON each.
+"""Read one file and tell its rows; in a worker, which a file may crash or fill without harm."""
 
-It runs alone, so that a file that crashes a parser or eats memory ends this and nothing else.
-"""
-
-import json
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 
+from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.imports.tables import MIXED
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.delimited import (
@@ -20,6 +15,7 @@ from privdesk.exchange.sheets.delimited import (
 )
 from privdesk.exchange.sheets.unreadable import Unreadable
 from privdesk.exchange.sheets.workbook import fullest_sheet, is_workbook, open_workbook, sheet_rows
+from privdesk.workers.frames import Frame
 
 _OTHER_FILES = (
     b"%PDF",
@@ -33,34 +29,32 @@ _OTHER_FILES = (
 )
 
 
-def main() -> None:
-    """Read what the line on the standard input asks for."""
-    _limit_memory()
-    asked = json.loads(sys.stdin.readline())
+def told(asked: Mapping[str, str], _data: bytes) -> Iterator[Frame]:
+    """The layout of the file, then its rows in batches; what a worker is asked for.
+
+    Args:
+        asked: path, encoding, separator and sheet; what is empty is found.
+
+    Raises:
+        InvalidInput: the file cannot be read; says why.
+    """
     try:
-        for told in _told(asked):
-            _say(told)
-        _say({"end": True})
+        for batch in _told(asked):
+            yield batch, b""
     except Unreadable as error:
-        _say({"error": str(error)})
-    except (MemoryError, RecursionError):
-        _say({"error": "The file needs more memory than Privdesk gives. Save the table as CSV."})
+        raise _refusal(str(error)) from error
+    except (MemoryError, RecursionError) as error:
+        raise _refusal(
+            "The file needs more memory than Privdesk gives. Save the table as CSV."
+        ) from error
     except OSError as error:
-        _say({"error": f"The file cannot be read: {error.strerror or 'it is out of reach'}."})
+        raise _refusal(
+            f"The file cannot be read: {error.strerror or 'it is out of reach'}."
+        ) from error
 
 
-def _limit_memory() -> None:
-    with suppress(ImportError):  # not on Windows
-        import resource
-
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY_BYTES, limits.MEMORY_BYTES))
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _say(value: Mapping[str, object]) -> None:
-    sys.stdout.buffer.write(json.dumps(value).encode() + b"\n")
-    sys.stdout.buffer.flush()
+def _refusal(sentence: str) -> InvalidInput:
+    return InvalidInput((Problem("table", sentence),))
 
 
 def _told(asked: Mapping[str, str]) -> Iterator[Mapping[str, object]]:
@@ -114,7 +108,3 @@ def _batches(rows: Iterable[list[str]]) -> Iterator[Mapping[str, object]]:
             batch = []
     if batch:
         yield {"rows": batch}
-
-
-if __name__ == "__main__":
-    main()
