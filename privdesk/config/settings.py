@@ -44,6 +44,7 @@ class Settings:
         both_sides: whether letters are printed on both sides of their sheets.
         cover_list: whether a print run begins with its cover list.
         shortcuts: those that were changed, such as "case.new=Ctrl+M"; see `privdesk.ui.shortcuts`.
+        seen_version: the version of Privdesk whose news were told last; empty at first.
         keep_in_tray: whether closing the window leaves the program in the tray of the desktop.
     """
 
@@ -66,6 +67,7 @@ class Settings:
     cases_columns: tuple[str, ...] = ()
     cases_order: tuple[str, ...] = ()
     shortcuts: tuple[str, ...] = ()
+    seen_version: str = ""
     keep_in_tray: bool = False
     printer: str = ""
     both_sides: bool = False

@@ -25,6 +25,7 @@ from privdesk.ui.start_window import StartWindow
 from privdesk.ui.theme import app_icon, apply_theme
 from privdesk.ui.tray import system_tray
 from privdesk.ui.unlock_window import UnlockWindow
+from privdesk.ui.views.update_notice import with_version
 from privdesk.ui.widgets import ToastAction
 from privdesk.ui.widgets.roles import tell_roles
 
@@ -186,7 +187,7 @@ class DeskApplication(QObject):
 
     def _opened(self, desk: Desk) -> None:
         self._typed = None
-        settings = self._settings.load().with_recent(desk.file.path.resolve())
+        settings = with_version(self._settings.load()).with_recent(desk.file.path.resolve())
         self._settings.save(settings)
         before, self._session = self.window, Session(desk, self._settings, self)
         self.window = MainWindow(self._session, system_tray())

@@ -8945,6 +8945,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Privdesk arbeitet ohne Netz. Die Datei bleibt auf diesem Computer, wenn Sie sie nicht kopieren.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/update_notice.py"/>
+        <source>Privdesk {version}: what is new</source>
+        <translation>Privdesk {version}: was neu ist</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/tray.py"/>
         <source>Privdesk – {words}</source>
         <translation>Privdesk – {words}</translation>
@@ -8988,6 +8993,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Provider</source>
         <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/update_notice.py"/>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>

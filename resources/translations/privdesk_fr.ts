@@ -8945,6 +8945,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Privdesk fonctionne hors ligne. Le fichier reste sur cet ordinateur tant que vous ne le copiez pas.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/update_notice.py"/>
+        <source>Privdesk {version}: what is new</source>
+        <translation>Privdesk {version} : les nouveautés</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/tray.py"/>
         <source>Privdesk – {words}</source>
         <translation>Privdesk – {words}</translation>
@@ -8988,6 +8993,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Provider</source>
         <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/update_notice.py"/>
+        <source>Put away</source>
+        <translation>Ranger</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>

@@ -19,6 +19,7 @@ from privdesk.ui.views.page import Page
 from privdesk.ui.views.quick_add import QuickAdd
 from privdesk.ui.views.today_list import TodayList
 from privdesk.ui.views.today_rail import TodayRail
+from privdesk.ui.views.update_notice import UpdateNotice
 from privdesk.ui.widgets import (
     Button,
     Column,
@@ -82,6 +83,8 @@ class TodayPage(Page):
         self.list = TodayList()
         self.rail = TodayRail(session)
         self.health = HealthLine()
+        self.notice = UpdateNotice(session)
+        self.notice.news_wanted.connect(lambda: self.command_wanted.emit("help.news"))
         self._stack = QStackedWidget()
         self._build()
         self._hold()
@@ -118,6 +121,7 @@ class TodayPage(Page):
         page.add(head)
         page.add(Column(self.quick, margins=(32, 4, 24, 12)))
         page.add(body, 1)
+        page.add(self.notice)
         page.add(Hairline())
         quarter = LinkButton(tr("Quarterly summary"), icon="chart-column")
         quarter.clicked.connect(lambda: self.wanted.emit(Place(PageId.SUMMARY)))
@@ -157,7 +161,8 @@ class TodayPage(Page):
 
     @override
     def areas(self) -> Sequence[Area]:
-        return Area(self.quick), Area(self._stack), Area(self.rail)
+        notice = Area(self.notice, self.notice.link)
+        return Area(self.quick), Area(self._stack), Area(self.rail), notice
 
     @override
     def take_focus(self) -> None:
