@@ -26,6 +26,7 @@ from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
 from privdesk.services.protection import encrypt
 from privdesk.ui import language
+from privdesk.ui.dialogs.replaced import ReplacedDialog
 from privdesk.ui.dialogs.restore import RestoreDialog
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
@@ -116,6 +117,7 @@ def care(path: Path, folder: Path, mode: str, zoom: int, ending: str) -> None:
     window.commands.run("file.restore")
     shot("restore-second-away")
     close_overlays(window)
+    replaced(window, path, shot)
     window.close()
     started(settings, path, folder, ending)
 
@@ -142,6 +144,29 @@ def restore(window: MainWindow, shot: Shot) -> None:
         wait(3 * SETTLE_MS)
         shot(f"restore-{name}")
     close_overlays(window)
+
+
+def replaced(window: MainWindow, path: Path, shot: Shot) -> None:
+    """Another file in the place, a copy that cannot be made, and the work that goes on in one."""
+    window.session.desk.file.copy_to(path.with_name("older"))
+    aside = path.with_name("aside")
+    path.rename(aside)
+    window.place.look()
+    shot("file-gone")
+    close_overlays(window)
+    path.with_name("older").replace(path)
+    blocked = path.with_name(f".{path.stem} kept 1.privdesk.new")
+    blocked.mkdir()
+    window.place.look()
+    wait()
+    dialog = open_overlay(window)
+    assert isinstance(dialog, ReplacedDialog), "another file lies there"
+    dialog.copy_wanted.emit()
+    shot("file-replaced")
+    blocked.rmdir()
+    dialog.copy_wanted.emit()
+    wait(SETTLE_MS)
+    shot("file-kept")
 
 
 def started(settings: SettingsFile, path: Path, folder: Path, ending: str) -> None:

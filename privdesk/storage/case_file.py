@@ -50,7 +50,15 @@ from privdesk.storage.unit_of_work import UnitOfWork
 
 
 class CaseFile:
-    """An open case file. Use `create` or `open`; call `close` when done."""
+    """An open case file. Use `create` or `open`; call `close` when done.
+
+    Attributes:
+        path: where it was opened.
+        read_only: whether it was opened without the right to write.
+        is_encrypted: whether it has a key.
+        is_on_network: whether it lies on a drive of another computer.
+        kept: the copy of what was open, once the file lost its place; None before.
+    """
 
     def __init__(
         self,
@@ -70,7 +78,7 @@ class CaseFile:
         self._place = place or Place(path, holds=False)
         # Sees the file and its log for as long as it is open, even if both lose their names.
         self._anchor = _anchored(self._place, path, key) if lock is not None else None
-        self._is_kept = False
+        self.kept: Path | None = None
 
     @classmethod
     def create(cls, path: Path, *, key: str | None = None) -> Self:
@@ -308,7 +316,7 @@ class CaseFile:
         assert self._anchor is not None, "a file that is only read has nothing to lose"
         made = copy or free_name(self.path)
         copy_from(self._anchor, made, self._key)
-        self._is_kept = True
+        self.kept = made
         return made
 
     def recovery_key(self) -> str | None:
@@ -365,7 +373,7 @@ class CaseFile:
         more, and would end here, is kept as a copy.
         """
         lost = self._place.lost()
-        if lost is not None and not self._place.has_name and not self._is_kept:
+        if lost is not None and not self._place.has_name and self.kept is None:
             with suppress(CaseFileError, OSError):
                 self.keep()
         if self._anchor is not None:

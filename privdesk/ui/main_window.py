@@ -51,6 +51,7 @@ from privdesk.ui.last_place import kept, place_again
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
 from privdesk.ui.pages import PAGES
+from privdesk.ui.place_watch import PlaceWatch
 from privdesk.ui.places import PageId, Place, Trail
 from privdesk.ui.recovery_key import print_recovery_key
 from privdesk.ui.reminders import Reminders
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.file_door = FileDoor(session, self, self.lock, self.toasts, self.print_recovery_key)
         self.backups = BackupTimer(session, self)
         self.check = FileCheck(session, self.toasts, self)
+        self.place = PlaceWatch(session, self, self.toasts)
         self.calendar = CalendarDoor(session, self, self.toasts)
         self.archives = ArchiveDoor(session, self, self.toasts)
         self.mail = MailDoor(session, self, self._mail_page, self.toasts)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.backups.start()
         self.check.start()
+        self.place.start()
         self._refresh_sidebar()
         self.go(self._first_place())
         begin_duties(session)
@@ -137,7 +140,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.setWindowTitle(tr("{stem} – Privdesk", stem=self.session.desk.file.path.stem))
+        self._name_window()
         self.setMinimumSize(*_SMALLEST)
         Column(self.stack, parent=self.sheet)
         desk = QWidget()
@@ -150,6 +153,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._rooms)
         self.menuBar().setCornerWidget(self.strip)
         self._name_file()
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(tr("{stem} – Privdesk", stem=self.session.desk.file.path.stem))
 
     def _name_file(self) -> None:
         office = self.session.desk.pack.office
@@ -174,6 +180,9 @@ class MainWindow(QMainWindow):
         self.mail.table_dropped.connect(self.imports.take)
         self.imports.place_wanted.connect(self.go)
         self.archives.open_wanted.connect(self.open_wanted)
+        self.place.open_wanted.connect(self.open_wanted)
+        self.place.moved.connect(self._name_window)
+        self.place.moved.connect(self.backups.start)
         self.session.changed.connect(self._on_changed)
         self.session.told.connect(self.toasts.tell)
         self.session.done.connect(self._tell_done)
@@ -509,10 +518,12 @@ class MainWindow(QMainWindow):
     def _come_back(self) -> None:
         self._rooms.setCurrentIndex(0)
         self.menuBar().show()
+        self._name_window()
         self._name_file()
         self._refresh_sidebar()
         self.backups.start()
         self.check.start()
+        self.place.start()
         here = self._trail.here
         self._show(here if here is not None else Place(PageId.TODAY))
 
@@ -602,7 +613,7 @@ class MainWindow(QMainWindow):
         if not self._leaving and self.reminders.go_into_tray():
             event.ignore()
             return
-        if asks_first(self.session.long_work, self, self.close):
+        if asks_first(self.session.long_work, self, self.close) or self.place.asks_before_closing():
             event.ignore()
             return
         page = self.current

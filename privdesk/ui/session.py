@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from privdesk.config.settings import Settings, SettingsFile
-from privdesk.domain.errors import DeskError
+from privdesk.domain.errors import CaseFileReplaced, DeskError
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.file_preview import let_go
@@ -35,6 +35,7 @@ class Session(QObject):
         refused: a `DeskError` that nobody nearer to the work has taken.
         kept: a preference was chosen; see `settings`.
         looked_after: a full check or a backup has ended.
+        replaced: a change or a question was refused because another file lies at the place.
         closing: the file is about to be closed; who works at it ends now.
     """
 
@@ -45,6 +46,7 @@ class Session(QObject):
     refused = Signal(object)
     kept = Signal()
     looked_after = Signal()
+    replaced = Signal()
     closing = Signal()
 
     def __init__(self, desk: Desk, settings: SettingsFile, parent: QObject | None = None) -> None:
@@ -86,7 +88,7 @@ class Session(QObject):
         if self.is_locked:
             return
         read = self.jobs.read_behind if behind else self.jobs.read
-        read(key, lambda: question(self.reading), done, failed or self.refused.emit)
+        read(key, lambda: question(self.reading), done, self._refusing(failed))
 
     def change(
         self,
@@ -115,7 +117,20 @@ class Session(QObject):
             if done is not None and still_there(done):
                 done(changes)
 
-        self._change(change, saved, failed or self.refused.emit)
+        self._change(change, saved, self._refusing(failed))
+
+    def _refusing(self, failed: Callable[[DeskError], None] | None) -> Callable[[DeskError], None]:
+        """Who takes a refusal; that the file was replaced concerns the window as well."""
+
+        def refused(error: DeskError) -> None:
+            if failed is None:
+                self.refused.emit(error)
+            elif still_there(failed):
+                failed(error)
+            if isinstance(error, CaseFileReplaced):
+                self.replaced.emit()
+
+        return refused
 
     def _changed(self, change: Callable[[Desk], ChangeSet]) -> ChangeSet:
         """Change the case file and know its office anew, before the next change begins."""
@@ -187,7 +202,7 @@ class Session(QObject):
             self.history_changed.emit()
             self.refused.emit(error)
 
-        self._change(change, saved, failed)
+        self._change(change, saved, self._refusing(failed))
 
     def keep(self, settings: Settings) -> None:
         """Keep a preference over a restart."""
@@ -208,6 +223,11 @@ class Session(QObject):
     def unlock(self, desk: Desk) -> None:
         """Go on with the file, which somebody has opened again."""
         self.desk = desk
+
+    def go_on_with(self, desk: Desk) -> None:
+        """Go on in a copy of the file; it holds the same, so that no screen asks anew."""
+        self.desk = desk
+        self.keep(self.settings.with_recent(desk.file.path.resolve()))
 
     def close(self) -> None:
         """Finish every change, then give the file back."""

@@ -99,14 +99,15 @@ class WindowLock(QObject):
         if not self._wanted:
             return
         self._wanted = False
-        clock, path = self._session.desk.clock, self._session.desk.file.path
+        clock, file = self._session.desk.clock, self._session.desk.file
         while (overlay := open_overlay(self._window)) is not None:
             overlay.dismiss()
         self._toasts.dismiss()
         self.clipboard.clear()
         self.idle.stop()
         self._session.lock()
-        self._path = path
+        # What lost its name while it was open was kept as a copy: there the work goes on.
+        path = self._path = file.kept or file.path
         told = tr(
             "{stem} case file, since {time}",
             stem=path.stem,
@@ -131,6 +132,10 @@ class WindowLock(QObject):
             back: opens the file as it is if that is refused.
             done: called when all is well.
         """
+        if self._session.desk.file.lost() is not None:
+            # What would be done to the file at its place would be done to another one.
+            self._session.replaced.emit()
+            return
         if not self._lets_go():
             return
         self._session.long_work.stop()

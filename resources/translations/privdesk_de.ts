@@ -1256,6 +1256,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Eine Stelle ist noch auszufüllen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>A program that synchronizes, a restored backup or somebody put another file or log in the place of {name} in the folder {folder} while it was open.</source>
+        <translation>Ein Programm, das synchronisiert, eine zurückgespielte Sicherung oder jemand hat im Ordner {folder} eine andere Datei oder ein anderes Protokoll an die Stelle von {name} gelegt, während die Datei offen war.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A row of {lost} points to a row of {lost_2} that is not there.</source>
         <translation>Eine Zeile von {lost} verweist auf eine Zeile von {lost_2}, die es nicht gibt.</translation>
@@ -1507,6 +1512,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>All that was saved is still open here, and what you typed stays. Nothing more is saved until the work goes on in a copy beside it.</source>
+        <translation>Alles Gespeicherte ist hier noch offen, und was Sie getippt haben, bleibt. Mehr wird erst gespeichert, wenn die Arbeit in einer Kopie daneben weitergeht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -2321,6 +2331,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/case_file_choice.py"/>
+        <location filename="../../privdesk/ui/place_watch.py"/>
         <source>Case files (*.privdesk);;All files (*)</source>
         <translation>Falldateien (*.privdesk);;Alle Dateien (*)</translation>
     </message>
@@ -2579,6 +2590,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
         <source>Choose a {name}</source>
         <translation>{name} wählen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Choose another &amp;place…</source>
+        <translation>Anderen &amp;Ort wählen…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -3033,6 +3049,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Copy number</source>
         <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/place_watch.py"/>
+        <source>Copy of what is open</source>
+        <translation>Kopie dessen, was offen ist</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -4841,6 +4862,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Go on in a &amp;copy</source>
+        <translation>In einer &amp;Kopie weitermachen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>Go there</source>
         <translation>Dorthin</translation>
@@ -5727,6 +5753,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Later</source>
         <translation>Später</translation>
@@ -8188,6 +8215,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Open outbox</source>
         <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Open the &amp;other file</source>
+        <translation>Die &amp;andere Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -11189,9 +11221,19 @@ Alte Nummer: {old_number}</translation>
         <translation>Die Falldatei ist in Ordnung: {entries}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The case file is gone from its place</source>
+        <translation>Die Falldatei liegt nicht mehr an ihrer Stelle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file lies on a drive of another computer.</source>
         <translation>Die Falldatei liegt auf dem Laufwerk eines anderen Rechners.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The case file was replaced</source>
+        <translation>Die Falldatei wurde ersetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -11272,6 +11314,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>The copy has the same text and the date of the first letter, and says COPY. The person’s record takes the new address.</source>
         <translation>Die Kopie hat Text und Datum des ersten Briefs und trägt den Vermerk COPY. Die neue Anschrift kommt in den Datensatz der Person.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The copy is encrypted and opens with the same passphrase.</source>
+        <translation>Die Kopie ist verschlüsselt und öffnet sich mit derselben Passphrase.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
@@ -11753,6 +11800,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Die zwei Passphrasen weichen ab. Geben Sie die zweite noch einmal ein.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/place_watch.py"/>
+        <source>The work goes on in {name}. Nothing was lost.</source>
+        <translation>Die Arbeit geht in {name} weiter. Nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -16055,6 +16107,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} was left as it was: not everything could be written anew. Verify the case file.</source>
         <translation>{name} blieb, wie die Datei war: nicht alles ließ sich neu schreiben. Prüfen Sie die Falldatei.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>{name} was moved, renamed or deleted in the folder {folder} while it was open. Put it back, and this message goes by itself.</source>
+        <translation>{name} wurde im Ordner {folder} verschoben, umbenannt oder gelöscht, während die Datei offen war. Legen Sie sie zurück, dann verschwindet diese Meldung von selbst.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/copying.py"/>

@@ -1256,6 +1256,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Un endroit reste à remplir</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>A program that synchronizes, a restored backup or somebody put another file or log in the place of {name} in the folder {folder} while it was open.</source>
+        <translation>Un programme de synchronisation, une sauvegarde restaurée ou quelqu’un a mis un autre fichier ou journal à la place de {name} dans le dossier {folder} pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
         <source>A row of {lost} points to a row of {lost_2} that is not there.</source>
         <translation>Une ligne de {lost} renvoie à une ligne de {lost_2} qui n’existe pas.</translation>
@@ -1507,6 +1512,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>All rows</source>
         <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>All that was saved is still open here, and what you typed stays. Nothing more is saved until the work goes on in a copy beside it.</source>
+        <translation>Tout ce qui a été enregistré est encore ouvert ici, et votre saisie reste. Rien d’autre n’est enregistré tant que le travail ne continue pas dans une copie à côté.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -2321,6 +2331,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/case_file_choice.py"/>
+        <location filename="../../privdesk/ui/place_watch.py"/>
         <source>Case files (*.privdesk);;All files (*)</source>
         <translation>Fichiers des dossiers (*.privdesk);;Tous les fichiers (*)</translation>
     </message>
@@ -2579,6 +2590,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
         <source>Choose a {name}</source>
         <translation>Choisir : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Choose another &amp;place…</source>
+        <translation>Choisir un autre &amp;emplacement…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
@@ -3033,6 +3049,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_detail.py"/>
         <source>Copy number</source>
         <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/place_watch.py"/>
+        <source>Copy of what is open</source>
+        <translation>Copie de ce qui est ouvert</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -4841,6 +4862,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Continuer</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Go on in a &amp;copy</source>
+        <translation>Continuer dans une &amp;copie</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_checks.py"/>
         <source>Go there</source>
         <translation>Y aller</translation>
@@ -5727,6 +5753,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
         <source>Later</source>
         <translation>Plus tard</translation>
@@ -8188,6 +8215,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Open outbox</source>
         <translation>Ouvrir le courrier départ</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>Open the &amp;other file</source>
+        <translation>Ouvrir l’&amp;autre fichier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -11189,9 +11221,19 @@ Ancien numéro : {old_number}</translation>
         <translation>Le fichier des dossiers est intact : {entries}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The case file is gone from its place</source>
+        <translation>Le fichier des dossiers n’est plus à sa place</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/file_check.py"/>
         <source>The case file lies on a drive of another computer.</source>
         <translation>Le fichier se trouve sur le disque d’un autre ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The case file was replaced</source>
+        <translation>Le fichier des dossiers a été remplacé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_hint.py"/>
@@ -11272,6 +11314,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>The copy has the same text and the date of the first letter, and says COPY. The person’s record takes the new address.</source>
         <translation>La copie a le texte et la date de la première lettre et porte la mention COPY. La fiche de la personne reçoit la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>The copy is encrypted and opens with the same passphrase.</source>
+        <translation>La copie est chiffrée et s’ouvre avec la même phrase secrète.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../privdesk/ui/dialogs/enclose.py"/>
@@ -11753,6 +11800,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Les deux phrases secrètes diffèrent. Saisissez la seconde à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/place_watch.py"/>
+        <source>The work goes on in {name}. Nothing was lost.</source>
+        <translation>Le travail continue dans {name}. Rien n’a été perdu.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
@@ -16055,6 +16107,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/convert.py"/>
         <source>{name} was left as it was: not everything could be written anew. Verify the case file.</source>
         <translation>{name} est resté tel quel : tout n’a pas pu être réécrit. Vérifiez le fichier des dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/replaced.py"/>
+        <source>{name} was moved, renamed or deleted in the folder {folder} while it was open. Put it back, and this message goes by itself.</source>
+        <translation>{name} a été déplacé, renommé ou supprimé dans le dossier {folder} pendant qu’il était ouvert. Remettez-le en place et ce message disparaît de lui-même.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/copying.py"/>

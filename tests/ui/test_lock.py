@@ -150,6 +150,20 @@ def test_a_half_typed_case_is_there_after_unlocking(sealed: Officer) -> None:
     sealed.dialog(IntakeDialog).cancel()
 
 
+def test_a_file_without_a_name_is_kept_when_it_locks_and_that_copy_unlocks(
+    sealed: Officer,
+) -> None:
+    path = sealed.window.session.desk.file.path
+    path.unlink()
+    sealed.window.lock.lock()
+    sealed.sees(lambda: is_locked(sealed))
+    assert "office kept 1 case file" in words_on(sealed.window.lock_screen)
+    unlocks(sealed)
+    assert sealed.window.session.desk.file.path == path.with_name("office kept 1.privdesk")
+    assert sealed.window.windowTitle().startswith("office kept 1")
+    assert sealed.case("R-2026-001")
+
+
 def test_the_draft_of_a_letter_is_saved_before_it_locks(sealed: Officer) -> None:
     draft = sealed.reading.letters(LetterState.DRAFT)[0].id
     sealed.opens(PageId.LETTER, draft)
