@@ -1,7 +1,7 @@
 """Keep the catalogs of Qt Linguist in step with the code: ``translations.py [--check]``.
 
-Every text that is said with `tr`, `trn`, `said`, `counted` and the like, and every title of a rule
-of a policy pack, goes into
+Every text that is said with `tr`, `trn`, `said`, `counted` and the like, and what policy packs
+and forms say in words, goes into
 ``resources/translations/privdesk_LANGUAGE.ts``; what is translated there stays. The ``.qm`` files
 beside them are made by ``pyside6-lrelease`` and are committed, since a wheel is built without Qt.
 """
@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
@@ -22,8 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
 FORMS = {"de": 2, "fr": 2}
+FORM_FILES = ("page_forms.toml", "mailing_forms.toml")
+PACK_WORDS = {"data_sources": ("name", "owner"), "retention": ("source",), "duties": ("title",)}
 CONTEXT = "Privdesk"
-TUPLES = frozenset({"MENUS", "_TITLES"})
+TUPLES = frozenset({"MENUS", "_TITLES", "_LINES"})
 """Constants whose texts are said where they are read."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -53,10 +56,30 @@ def messages(root: Path = ROOT) -> dict[Key, Message]:
             message = found.setdefault((text, about), Message(one))
             message.files.add(path.relative_to(root).as_posix())
     for path in sorted((root / "resources" / "policies").rglob("*.toml")):
-        for rule in tomllib.loads(path.read_text(encoding="utf-8")).get("rules", ()):
-            message = found.setdefault((rule["title"], "rule"), Message())
+        for key in _of_pack(tomllib.loads(path.read_text(encoding="utf-8"))):
+            message = found.setdefault(key, Message())
             message.files.add(path.relative_to(root).as_posix())
+    for path in (root / "resources" / name for name in FORM_FILES):
+        for forms in tomllib.loads(path.read_text(encoding="utf-8")).values():
+            for form in forms:
+                message = found.setdefault((form["title"], "form"), Message())
+                message.files.add(path.relative_to(root).as_posix())
     return found
+
+
+def _of_pack(pack: dict[str, Any]) -> Iterator[Key]:
+    """What a policy pack says in plain words; what it quotes and cites stays as it is."""
+    for rule in pack.get("rules", ()):
+        yield rule["title"], "rule"
+        told = (rule.get("basis", "").strip(), rule.get("reason", ""), rule.get("begins", ""))
+        told += tuple(start["words"] for start in rule.get("starts", ()))
+        told += tuple(rule.get("extension", {}).get("reasons", ()))
+        yield from ((text, "pack") for text in told if text)
+    for table, names in PACK_WORDS.items():
+        for entry in pack.get(table, ()):
+            yield from ((entry[name], "pack") for name in names if entry.get(name))
+    for duty in pack.get("duties", ()):
+        yield from ((element["text"], "pack") for element in duty["elements"])
 
 
 def _texts(tree: ast.AST) -> Iterator[tuple[str, str, str]]:

@@ -7,8 +7,12 @@ from types import MappingProxyType
 from typing import Literal
 
 from privdesk.assets import asset
+from privdesk.domain.said import Said
 
 Language = Literal["en", "de", "fr"]
+
+COUNTRY = "country"
+"""Tells the name of a country from the same word elsewhere."""
 
 _SPOKEN = {
     "usa": "US",
@@ -42,8 +46,19 @@ def territory_names(language: Language = "en") -> Mapping[str, str]:
 
 
 def territory_name(code: str, language: Language = "en") -> str:
-    """The name of a country; its code where no name is known, empty for an empty code."""
-    return territory_names(language).get(code, code)
+    """The name of a country; its code where no name is known, empty for an empty code.
+
+    The English name can be said in the languages of the window.
+    """
+    name = territory_names(language).get(code, code)
+    return Said(name, name, COUNTRY) if language == "en" else name
+
+
+@cache
+def said_countries(language: str) -> Mapping[str, str]:
+    """What each country is called in a language, by its English name; nothing if not known."""
+    known = _tables().get(language, {})
+    return {name: known[code] for code, name in _tables()["en"].items() if code in known}
 
 
 def spoken_countries(*languages: Language) -> Mapping[str, str]:

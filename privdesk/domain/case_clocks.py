@@ -17,9 +17,19 @@ from privdesk.domain.clocks import (
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
 from privdesk.domain.rules import ClockRule
-from privdesk.domain.said import said
+from privdesk.domain.said import said, said_each
 from privdesk.domain.vocabulary import PauseReason, Right, StartEvent
 from privdesk.domain.working_days import WorkingCalendar
+
+_EVENT = said_each(
+    {
+        StartEvent.IDENTITY: "proof of identity",
+        StartEvent.AUTHORITY: "proof of authority",
+        StartEvent.FEE: "a fee",
+        StartEvent.COST_NOTICE: "a notice of costs",
+    },
+    "start",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +225,7 @@ def begin_anew(counting: Counting, clock: CaseClock, event: StartEvent, on: date
             said(
                 "{title} does not start anew with {event}.",
                 title=rule.title,
-                event=event.value.replace("_", " "),
+                event=_EVENT[event],
             )
         )
     events = tuple(item for item in facts.events if item[0] is not event)

@@ -40,7 +40,7 @@ def _has_main_sibling_below(places: Sequence[Instance], at: int) -> bool:
 
 
 def _days(count: int) -> str:
-    return counted("{count} day", "{count} days", count)
+    return counted("{count} day", "{count} days", count, "after")
 
 
 def case_words(case: Case, today: date) -> str:

@@ -9,8 +9,9 @@ from privdesk.domain.case_clocks import CaseClock, rank
 from privdesk.domain.clocks import Calendars, Checked, ClockFacts, compute
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import NotFound
+from privdesk.domain.labels import RIGHT
 from privdesk.domain.rules import PLACE_CALENDAR, ClockRule
-from privdesk.domain.said import said
+from privdesk.domain.said import joined, said, small
 from privdesk.domain.vocabulary import Kind, Right
 from privdesk.domain.working_days import WEEKDAYS, WorkingCalendar
 
@@ -174,7 +175,7 @@ def _judged(rule: ClockRule, matter: Matter) -> Proposal:
     if matter.kind not in rule.kinds or not rule.covers(matter.law):
         return Proposal(rule, Stand.NOT, rule.reason)
     if rule.rights and not set(rule.rights) & set(matter.rights):
-        asked = ", ".join(right.value.replace("_", " ") for right in rule.rights)
+        asked = joined(", ", [small(RIGHT[right]) for right in rule.rights])
         return Proposal(rule, Stand.NOT, said("only for {asked}", asked=asked))
     if rule.offered:
         return Proposal(rule, Stand.OFFERED, rule.reason)

@@ -9,6 +9,8 @@ from datetime import date
 from typing import Self, TypeVar
 
 _Key = TypeVar("_Key")
+PACK = "pack"
+"""Tells what packs say from the same words elsewhere."""
 _NOTHING: Mapping[str, object] = {}
 
 
@@ -69,6 +71,16 @@ def said(pattern: str, about: str = "", /, **fields: object) -> Said:
     return made
 
 
+def words_of_pack(text: str) -> str:
+    """What a policy pack says in plain words; those that ship are in the catalogs."""
+    return Said(text, text, PACK) if text else text
+
+
+def title_of_form(title: str) -> Said:
+    """What a page form, an envelope or a sheet of labels is called; those that ship are known."""
+    return Said(title, title, "form")
+
+
 def title_of_rule(title: str) -> Said:
     """The title of a clock rule of a policy pack; those that ship are in the catalogs."""
     return Said(title, title, "rule")
@@ -91,6 +103,15 @@ def joined(separator: str, parts: Iterable[object]) -> Said:
     """Several texts as one, each of which can be said in another language."""
     fields = {f"part{number}": part for number, part in enumerate(parts)}
     return said(separator.join(f"{{{name}}}" for name in fields), **fields)
+
+
+def small(word: str) -> str:
+    """A label within a sentence, such as "delete"; said anew it keeps the capitals it needs."""
+    if not isinstance(word, Said):
+        return word.lower()
+    made = Said(word.lower(), word.pattern, word.about)
+    made.number, made.fields = word.number, word.fields
+    return made
 
 
 def clause(sentence: str) -> str:

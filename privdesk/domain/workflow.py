@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from privdesk.domain.case import Case
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.day_names import day_words
 from privdesk.domain.errors import Refused
-from privdesk.domain.said import counted, joined, said, together
+from privdesk.domain.labels import RIGHT, STATUS
+from privdesk.domain.said import counted, joined, said, said_each, small, together
 from privdesk.domain.vocabulary import (
     Duty,
     IdentityState,
@@ -36,6 +38,21 @@ class Action(StrEnum):
     REOPEN = "reopen"
 
 
+ACTION: Final = said_each(
+    {
+        Action.ACKNOWLEDGE: "Acknowledge",
+        Action.ASK_IDENTITY: "Ask for identity",
+        Action.SEARCH: "Search",
+        Action.DRAFT: "Draft",
+        Action.WAIT: "Wait",
+        Action.RESUME: "Resume",
+        Action.ANSWER: "Answer",
+        Action.CLOSE: "Close",
+        Action.WITHDRAW: "Withdraw",
+        Action.REOPEN: "Reopen",
+    },
+    "step",
+)
 _R, _A, _I, _S, _D, _W = (
     Status.RECEIVED,
     Status.ACKNOWLEDGED,
@@ -106,7 +123,7 @@ def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
         Obstacle(
             said(
                 "No outcome is recorded for {right}. An answer says what was done.",
-                right=asked.right.value.replace("_", " "),
+                right=small(RIGHT[asked.right]),
             ),
             overridable=False,
         )
@@ -117,7 +134,7 @@ def _answer_obstacles(case: Case, *, told: bool) -> list[Obstacle]:
         Obstacle(
             said(
                 "Name at least one ground before you refuse {right}.",
-                right=asked.right.value.replace("_", " "),
+                right=small(RIGHT[asked.right]),
             ),
             overridable=False,
         )
@@ -218,8 +235,8 @@ def _out_of_turn(case: Case, action: Action) -> str:
     return said(
         "{number} is {value}, so the step “{right}” is not open.",
         number=case.number,
-        value=case.status.value,
-        right=action.value.replace("_", " "),
+        value=small(STATUS[case.status]),
+        right=small(ACTION[action]),
     )
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from privdesk.assets import asset
 from privdesk.domain.errors import Problem
-from privdesk.domain.said import said
+from privdesk.domain.said import said, title_of_form
 
 
 class _Table(BaseModel):
@@ -33,6 +33,11 @@ class EnvelopeForm(_Table):
     sender: Corner
     address: Corner
 
+    @property
+    def name(self) -> str:
+        """The title, which can be said in another language."""
+        return title_of_form(self.title)
+
 
 class LabelForm(_Table):
     """A sheet of labels; millimeters from its upper left corner."""
@@ -48,6 +53,11 @@ class LabelForm(_Table):
     height: float
     across: float
     down: float
+
+    @property
+    def name(self) -> str:
+        """The title, which can be said in another language."""
+        return title_of_form(self.title)
 
 
 class _Forms(_Table):

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from privdesk.assets import asset
+from privdesk.domain.said import said, title_of_form
 from privdesk.letters.geometry import PAPERS, POINTS_PER_MM, Point, Zone
 
 _PLAY = 3.0  # mm in each direction, the least that an address may have in its window
@@ -203,8 +204,10 @@ class PageForm:
     def envelope_title(self) -> str:
         """Such as "No. 10 window"; a flat one is told by its size."""
         if self.window is None:
-            return "9 × 12 flat" if self.paper == "US Letter" else "C4 flat"
-        return f"{self.envelope} {'double window' if self.sender_window else 'window'}"
+            return said("9 × 12 flat") if self.paper == "US Letter" else said("C4 flat")
+        if self.sender_window:
+            return said("{envelope} double window", envelope=self.envelope)
+        return said("{envelope} window", envelope=self.envelope)
 
     @property
     def right(self) -> float:
@@ -263,7 +266,7 @@ def _made(told: _Form) -> PageForm:
     margins = told.margins
     return PageForm(
         id=told.id,
-        title=told.title,
+        title=title_of_form(told.title),
         paper=paper.name,
         width=paper.width,
         height=paper.height,

@@ -1,24 +1,28 @@
 """The languages of letters, what each takes from another one, and which one a person reads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from privdesk.domain.person import PostalAddress
+from privdesk.domain.said import said_each
 
 HOME: Final = "en-US"
 """Every template stands in this language; its head rules those of the others."""
 
 LANGUAGES: Final = ("en-US", "en-GB", "de", "de-CH", "fr", "es", "it")
 
-LANGUAGE_NAMES: Final = {
-    "en-US": "English (US)",
-    "en-GB": "English (UK)",
-    "de": "German",
-    "de-CH": "German (Switzerland)",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-}
+LANGUAGE_NAMES: Final[Mapping[str, str]] = said_each(
+    {
+        "en-US": "English (US)",
+        "en-GB": "English (UK)",
+        "de": "German",
+        "de-CH": "German (Switzerland)",
+        "fr": "French",
+        "es": "Spanish",
+        "it": "Italian",
+    },
+    "language",
+)
 
 _BEFORE = {"en-GB": "en-US", "de-CH": "de"}
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from privdesk.domain.errors import NotFound
 from privdesk.domain.said import said
 from privdesk.domain.working_days import WEEKDAYS, WorkingCalendar
+from privdesk.policy.holiday_names import holiday_name
 
 US_FEDERAL = "us-federal"
 """Id of the federal holidays of the United States, with the days on which they are observed."""
@@ -36,7 +37,9 @@ def calendar(calendar_id: str) -> WorkingCalendar:
     if calendar_id == WEEKDAYS.id:
         return WEEKDAYS
     if calendar_id == US_FEDERAL:
-        return WorkingCalendar(US_FEDERAL, "U.S. federal holidays", partial(_name_on, "US", None))
+        return WorkingCalendar(
+            US_FEDERAL, said("U.S. federal holidays"), partial(_name_on, "US", None)
+        )
     place = _place(calendar_id)
     if place is None:
         raise NotFound(
@@ -47,7 +50,9 @@ def calendar(calendar_id: str) -> WorkingCalendar:
             )
         )
     return WorkingCalendar(
-        calendar_id, f"Public holidays of {calendar_id}", partial(_name_on, *place)
+        calendar_id,
+        said("Public holidays of {calendar_id}", calendar_id=calendar_id),
+        partial(_name_on, *place),
     )
 
 
@@ -84,7 +89,7 @@ def _year(country: str, subdivision: str | None, year: int) -> Mapping[date, str
         language=_LANGUAGE,
         categories=(holidays.PUBLIC,),
     )
-    return MappingProxyType(dict(found))
+    return MappingProxyType({day: holiday_name(name) for day, name in found.items()})
 
 
 def calendars_for(country: str) -> tuple[str, ...]:

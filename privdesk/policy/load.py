@@ -22,7 +22,7 @@ from privdesk.domain.policy import (
 )
 from privdesk.domain.rule_book import RuleBook
 from privdesk.domain.rules import ClockRule
-from privdesk.domain.said import said
+from privdesk.domain.said import said, words_of_pack
 from privdesk.domain.vocabulary import Framework, Kind
 from privdesk.policy.calendars import calendar
 from privdesk.policy.laws import law_ids, law_pack
@@ -123,12 +123,15 @@ def _pack(table: PackTable) -> PolicyPack:
         promises=tuple(Promise(p.id, p.text.strip(), p.source) for p in table.promises),
         book=RuleBook(_rules(table)),
         data_sources=tuple(
-            DataSource(s.id, s.name, s.owner, tuple(s.rights)) for s in table.data_sources
+            DataSource(s.id, words_of_pack(s.name), words_of_pack(s.owner), tuple(s.rights))
+            for s in table.data_sources
         ),
         particulars=tuple(
             Particulars(p.kind, tuple(p.required), p.identity, p.search) for p in table.particulars
         ),
-        retention=tuple(Retention(tuple(r.kinds), r.months, r.source) for r in table.retention),
+        retention=tuple(
+            Retention(tuple(r.kinds), r.months, words_of_pack(r.source)) for r in table.retention
+        ),
         calendar=table.calendar,
         calendars=calendar,
         web_form=_web_form(table.web_form),
@@ -142,7 +145,7 @@ def _framework_until(table: PackTable) -> tuple[tuple[Framework, date], ...]:
 
 
 def _duty(table: DutyTable) -> AnnualDuty:
-    elements = tuple(DutyElement(one.id, one.text) for one in table.elements)
+    elements = tuple(DutyElement(one.id, words_of_pack(one.text)) for one in table.elements)
     return AnnualDuty(**table.model_dump(exclude={"elements"}), elements=elements)
 
 

@@ -1,7 +1,7 @@
 """Turn the table of a clock into the record of the domain."""
 
 from privdesk.domain.rules import ClockRule, ExtensionRule, LaterStart, PauseRule
-from privdesk.domain.said import title_of_rule
+from privdesk.domain.said import title_of_rule, words_of_pack
 from privdesk.policy.schema import RuleTable
 
 
@@ -26,10 +26,10 @@ def clock_rule(
         unit=table.unit,
         calendar=table.calendar or calendar,
         roll=table.roll,
-        basis=table.basis.strip(),
+        basis=words_of_pack(table.basis.strip()),
         citation=table.citation,
         source=table.source,
-        reason=table.reason,
+        reason=words_of_pack(table.reason),
         code=table.code,
         version=f"{version}, in force {table.in_force}" if table.in_force else version,
         in_force=table.in_force,
@@ -37,11 +37,13 @@ def clock_rule(
         rights=tuple(table.rights),
         laws=tuple(table.laws),
         offered=offered or table.offered,
-        begins=table.begins,
+        begins=words_of_pack(table.begins),
         delay=table.delay,
-        starts=tuple(LaterStart(s.event, s.delay, s.words) for s in table.starts),
+        starts=tuple(LaterStart(s.event, s.delay, words_of_pack(s.words)) for s in table.starts),
         pauses=tuple(PauseRule(p.reason, p.inclusive, tuple(p.rights)) for p in table.pauses),
-        extension=ExtensionRule(extension.total, extension.notice, tuple(extension.reasons))
+        extension=ExtensionRule(
+            extension.total, extension.notice, tuple(map(words_of_pack, extension.reasons))
+        )
         if extension
         else None,
         confidence=table.confidence,

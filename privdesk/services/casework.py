@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, time
 from privdesk.domain.case import AgentAuthority, Case, RightAsked, SourceSearch
 from privdesk.domain.correspondence import Event
 from privdesk.domain.errors import InvalidInput, Problem, Refused
-from privdesk.domain.labels import ROOT_CAUSE
+from privdesk.domain.labels import RIGHT, ROOT_CAUSE
 from privdesk.domain.person import Person
-from privdesk.domain.said import joined, said
+from privdesk.domain.said import joined, said, small
 from privdesk.domain.vocabulary import (
     EventKind,
     Ground,
@@ -310,8 +310,9 @@ def set_outcome(
         Refused: a refusal without a ground, or a right that was not asked for.
     """
     if outcome.needs_ground and not grounds:
-        words = right.value.replace("_", " ")
-        raise Refused(said("Name at least one ground before you refuse {words}.", words=words))
+        raise Refused(
+            said("Name at least one ground before you refuse {right}.", right=small(RIGHT[right]))
+        )
 
     def change(case: Case) -> Case:
         if right not in {asked.right for asked in case.rights}:

@@ -10,6 +10,7 @@ from privdesk.domain.mail_service import SERVICES
 from privdesk.domain.outbox import GONE_DAYS, OutboxGroup, OutboxRow, group_of, in_envelope_order
 from privdesk.domain.person import Person
 from privdesk.domain.print_run import PrintRun
+from privdesk.domain.said import joined
 from privdesk.domain.vocabulary import LetterState
 from privdesk.letters import PageForm, address_lines, page_form
 from privdesk.services.desk import Desk
@@ -148,7 +149,7 @@ def _place(person: Person, home: str) -> str:
         town = ", ".join(part for part in (address.city, address.region) if part)
         return " ".join(part for part in (town, address.postal_code) if part)
     town = " ".join(part for part in (address.postal_code, address.city) if part)
-    return ", ".join(part for part in (town, territory_name(country) if country else "") if part)
+    return joined(", ", filter(None, (town, territory_name(country))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from privdesk.domain.case_clocks import CaseClock, Waived, rank
 from privdesk.domain.clocks import Checked, ClockFacts, Deadline, Step
 from privdesk.domain.read_models import RunningClock
 from privdesk.domain.rules import ClockRule
-from privdesk.domain.said import title_of_rule
+from privdesk.domain.said import title_of_rule, words_of_pack
 from privdesk.domain.vocabulary import Confidence, Duty
 from privdesk.storage import schema
 from privdesk.storage.bulk_rows import BulkRows
@@ -188,9 +188,11 @@ def _deadline_of(row: Mapping[Any, Any]) -> Deadline:
         rolled=row["rolled"],
         send_by=row["send_by"],
         steps=tuple(Step(text, date.fromisoformat(day)) for text, day in told["steps"]),
-        basis=row["basis"],
+        basis=words_of_pack(row["basis"]),
         citation=row["citation"],
-        checked=tuple(Checked(title_of_rule(title), why) for title, why in told["checked"]),
+        checked=tuple(
+            Checked(title_of_rule(title), words_of_pack(why)) for title, why in told["checked"]
+        ),
         version=told.get("version", ""),
         confidence=Confidence(told.get("confidence", Confidence.OFFICE)),
         notice_by=_day(told.get("notice_by")),

@@ -16,6 +16,7 @@ from privdesk.domain.dispute import Dispute
 from privdesk.domain.figures import IssuedSummary
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.person import Person, PostalAddress
+from privdesk.domain.said import words_of_pack
 from privdesk.domain.vocabulary import (
     Channel,
     EventKind,
@@ -238,7 +239,7 @@ def _right_of(row: Row) -> RightAsked:
 def _search_of(row: Row) -> SourceSearch:
     return SourceSearch(
         row["source"],
-        row["name"],
+        words_of_pack(row["name"]),
         SearchState(row["state"]),
         row["asked_on"],
         row["answered_on"],

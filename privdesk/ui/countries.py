@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from privdesk.domain.quick_words import folded
 from privdesk.postal import state_names
 from privdesk.territories import Language, spoken_countries, territory_name, territory_names
 from privdesk.ui.language import chosen
@@ -14,7 +15,27 @@ _LANGUAGES: Mapping[str, Language] = {"en": "en", "de": "de", "fr": "fr"}
 @cache
 def _codes() -> Mapping[str, str]:
     codes = {code.casefold(): code for code in territory_names()}
-    return MappingProxyType({**spoken_countries(), **codes})
+    return MappingProxyType({**spoken_countries(_spoken()), **codes})
+
+
+def _spoken() -> Language:
+    return _LANGUAGES[chosen()]
+
+
+def country_name(code: str) -> str:
+    """What a country is called in the language of the window; empty for an empty code."""
+    return territory_name(code, _spoken())
+
+
+def countries() -> tuple[tuple[str, str], ...]:
+    """Code and name of every country, in the order of the names."""
+    names = territory_names(_spoken()).items()
+    return tuple(sorted(names, key=lambda one: folded(one[1])))
+
+
+def country_names() -> tuple[str, ...]:
+    """The name of every country, in their order."""
+    return tuple(name for _code, name in countries())
 
 
 def country_code(typed: str) -> str | None:
@@ -34,4 +55,4 @@ def state_code(country: str, typed: str) -> str:
 def law_name(code: str) -> str:
     """The name of the country or state whose law a case is under, such as "Ireland" for "IE"."""
     country, _, state = code.partition("-")
-    return state_names(country).get(state) or territory_name(country, _LANGUAGES[chosen()])
+    return state_names(country).get(state) or country_name(country)

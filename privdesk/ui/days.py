@@ -3,10 +3,11 @@
 import calendar
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from privdesk.ui.language import language
 
+_NOON = 12
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -44,6 +45,16 @@ def pickup_time(told: str) -> str:
     except ValueError:
         return told
     return language().time(at.time())
+
+
+def recorded_time(typed: str) -> str:
+    """A time as the policy pack has it, such as "4:00 PM" for "16:00"; else what was typed."""
+    locale = language().locale
+    known = (QTime.fromString(typed.strip(), form) for form in (language().time_form, "H:mm"))
+    at = next((one for one in known if one.isValid()), locale.toTime(typed.strip(), _SHORT))
+    if not at.isValid():
+        return typed
+    return f"{at.hour() % 12 or 12}:{at.minute():02} {'PM' if at.hour() >= _NOON else 'AM'}"
 
 
 def weekday_name(day: date) -> str:

@@ -6,9 +6,8 @@ from PySide6.QtCore import QLocale
 
 from privdesk.config.settings import digest_of
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
+from privdesk.ui.language import ENGLISH, chosen, language
 from privdesk.ui.session import Session
-
-_SUNDAY = 6
 
 
 def last_filter(session: Session) -> DeadlineFilter:
@@ -42,8 +41,7 @@ def keep_filter(session: Session, wanted: DeadlineFilter) -> None:
 
 
 def first_weekday() -> int:
-    """The weekday that weeks start on, Monday being 0: as the platform says, else Sunday."""
-    system = QLocale.system()
-    if system.language() is QLocale.Language.C:
-        return _SUNDAY
-    return system.firstDayOfWeek().value - 1
+    """The weekday that weeks start on, Monday being 0: by the platform, else by the language."""
+    system, spoken = QLocale.system(), language().locale
+    foreign = system.language() is QLocale.Language.C or chosen() != ENGLISH
+    return (spoken if foreign else system).firstDayOfWeek().value - 1

@@ -27,7 +27,7 @@ GROUP: Final = {
     KindGroup.COMPLAINTS: tr("Complaints"),
     KindGroup.ESCALATIONS: tr("JAMS and Annex I"),
 }
-VIEW: Final = {"month": tr("Month"), "agenda": tr("Agenda"), "timeline": tr("Timeline")}
+VIEW: Final = {"month": tr("Month"), "agenda": tr("Agenda"), "timeline": tr("Timeline", "view")}
 _SHORT_KIND = {
     Kind.DPF_COMPLAINT: "",
     Kind.REGULATOR_REFERRAL: tr("authority"),

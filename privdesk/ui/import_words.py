@@ -7,7 +7,7 @@ from privdesk.domain.imports import DateOrder, Field, RowFate, Table
 from privdesk.domain.imports.fates import Fate
 from privdesk.services.imports import CellValue, Lot
 from privdesk.services.imports.lexicon import value_word
-from privdesk.ui.language import inside, tr, trn
+from privdesk.ui.language import inside, shown, tr, trn
 
 FIELD: Final[Mapping[Field, str]] = {
     Field.OLD_NUMBER: tr("Old number"),
@@ -113,7 +113,7 @@ def cases_words(count: int) -> str:
 def means_words(value: CellValue) -> str:
     """What becomes of a cell of a closed list."""
     if value.meaning is not None:
-        return value_word(value.field, value.meaning)
+        return shown(value_word(value.field, value.meaning))
     if value.field in _DECIDING:
         return tr("Not known; its rows are left out")
     return tr("Not known; kept as a note")

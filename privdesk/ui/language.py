@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime
 
 from privdesk.assets import asset
 from privdesk.domain.said import Said, SaidDay
+from privdesk.territories import COUNTRY, said_countries
 
 SYSTEM: Final = "system"
 ENGLISH: Final = "en"
@@ -27,6 +28,8 @@ CONTEXT: Final = "Privdesk"
 VARIABLE: Final = "PRIVDESK_LANGUAGE"
 """Overrules the settings for one start."""
 
+_LOST: Final = ("", "rule", "pack", "holiday")
+"""What a text may be about that is on record without it."""
 _TWO_DOTS: Final = re.compile(r"(?<=[^\W\d_])\.\.(?=\s|$)")
 
 Lookup = Callable[[str, str, int], str]
@@ -58,7 +61,8 @@ class Language:
 
     def again(self, text: str) -> str:
         """The words for an English text that lost what it was made of; empty if there are none."""
-        return self._find(text, "", -1)
+        found = (self._find(text, about, -1) for about in _LOST)
+        return next(filter(None, found), "")
 
     def shown(self, text: str) -> str:
         """A text from below the window: what was said in English is said anew, others stay."""
@@ -67,7 +71,8 @@ class Language:
         if self._lookup is None or not isinstance(text, Said):
             return str(text)
         if text.number is None:
-            return self.say(text.pattern, text.about, **text.fields)
+            words = self.say(text.pattern, text.about, **text.fields)
+            return self.inside(words) if _is_small(text) else words
         found = self._find(text.pattern, text.about, text.number)
         fields = {"count": text.number, **text.fields}
         return self._fill(found, fields) if found else str(text)
@@ -89,8 +94,12 @@ class Language:
 
     def time(self, at: time) -> str:
         """A time of the day, such as "4:00 PM"."""
-        form = self._find("h:mm AP", "time", -1) or "h:mm AP"
-        return self.locale.toString(QTime(at.hour, at.minute), form)
+        return self.locale.toString(QTime(at.hour, at.minute), self.time_form)
+
+    @property
+    def time_form(self) -> str:
+        """The pattern of a time of the day."""
+        return self._find("h:mm AP", "time", -1) or "h:mm AP"
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with its groups, and so many digits after the point."""
@@ -128,6 +137,10 @@ class Language:
         if isinstance(value, str):
             return self.shown(value)
         return self.locale.toString(value) if isinstance(value, int) else str(value)
+
+
+def _is_small(text: Said) -> bool:
+    return str(text) != text.pattern and str(text) == text.pattern.lower()
 
 
 class _Chosen:
@@ -202,6 +215,8 @@ def load(code: str) -> Language:
     catalog.load(data)
 
     def lookup(text: str, about: str, count: int) -> str:
+        if about == COUNTRY:
+            return said_countries(code).get(text, "")
         return held[0].translate(CONTEXT, text, about, count) or ""
 
     return Language(locale, lookup)

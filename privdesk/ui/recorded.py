@@ -4,15 +4,19 @@ What people typed is never translated: it stands in the body of an entry, not in
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
 from functools import cache
-from typing import Final
+from typing import Final, TypeVar
 
+from privdesk.domain import labels
 from privdesk.domain.correspondence import Event
 from privdesk.domain.said import Said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.letters import known_template_ids, template_title
 from privdesk.ui.language import ENGLISH, chosen, said_again, shown
+
+_Key = TypeVar("_Key", bound=StrEnum)
 
 _CAME = frozenset({EventKind.EMAIL_IN, EventKind.LETTER_IN})
 _TITLES: Final = (
@@ -55,6 +59,7 @@ _TITLES: Final = (
     "Extended to {count} months from day 0",
 )
 """Titles, and the steps that a date was found by, most with something of the case in them."""
+_LINES: Final = ("Reason: {reason}", "{number}, tracking {tracking}")
 
 
 def title_of(template_id: str) -> str:
@@ -65,6 +70,65 @@ def title_of(template_id: str) -> str:
 def title_of_event(event: Event) -> str:
     """The title of an entry of the timeline; that of a message is its subject, as it came."""
     return event.title if event.kind in _CAME else recorded(event.title)
+
+
+def body_of_event(event: Event) -> str:
+    """The words of an entry of the timeline; what people wrote stays as it is."""
+    if chosen() == ENGLISH or not event.body or event.is_quote:
+        return event.body
+    match event.kind:
+        case EventKind.SEARCH:
+            return "\n".join(_searched(line) for line in event.body.split("\n"))
+        case EventKind.OUTCOME:
+            return _outcome(event.body)
+        case EventKind.NOTE | EventKind.CALL | EventKind.EMAIL_IN | EventKind.LETTER_IN:
+            return event.body
+        case _:
+            return "\n".join(map(_line, event.body.split("\n")))
+
+
+def _line(text: str) -> str:
+    """A line of an entry; what was typed into it stays."""
+    for pattern in _LINES:
+        found = _form(pattern).fullmatch(text)
+        if found is not None:
+            return (said_again(pattern) or pattern).format_map(found.groupdict())
+    return said_again(text) or text
+
+
+def _searched(line: str) -> str:
+    """Data sources, separated by commas, which stand in some of their names, too; then a find."""
+    source, sep, found = line.partition(": ")
+    if sep and (known := said_again(source)):
+        return f"{known}: {found}"
+    told, rest = [], line.split(", ")
+    while rest:
+        for count in range(len(rest), 0, -1):
+            name = ", ".join(rest[:count])
+            if known := said_again(name):
+                break
+        else:
+            count, known = 1, rest[0]
+        told.append(known)
+        rest = rest[count:]
+    return ", ".join(told)
+
+
+def _outcome(body: str) -> str:
+    """Such as "Delete: fulfilled", or what was found about a complaint."""
+    first, _, more = body.partition("\n")
+    right, sep, outcome = first.partition(": ")
+    words = _values(labels.RIGHT).get(right.casefold()), _values(labels.OUTCOME).get(outcome)
+    if sep and all(words):
+        first = ": ".join(map(shown, filter(None, words)))
+    else:
+        first = shown(_values(labels.MERIT).get(first, first))
+    return "\n".join((first, *map(_line, filter(None, more.split("\n")))))
+
+
+def _values(words: Mapping[_Key, str]) -> dict[str, str]:
+    """The words of a closed list by its values as records have them."""
+    return {key.value.replace("_", " "): word for key, word in words.items()}
 
 
 def recorded(title: str) -> str:
@@ -90,10 +154,12 @@ def _matched(title: str) -> Iterator[str]:
 
 @cache
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (pattern, re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(pattern))))
-        for pattern in _TITLES
-    )
+    return tuple((pattern, _form(pattern)) for pattern in _TITLES)
+
+
+@cache
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(pattern)))
 
 
 @cache

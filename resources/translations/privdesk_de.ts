@@ -912,9 +912,100 @@ Alte Nummer: {old_number}</translation>
         <translation>(leer)</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(i) Participation and a link to the List</source>
+        <comment>pack</comment>
+        <translation>(i) Teilnahme und Link zur Liste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(ii) Types of data and covered entities</source>
+        <comment>pack</comment>
+        <translation>(ii) Arten der Daten und einbezogene Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(iii) Commitment to the Principles</source>
+        <comment>pack</comment>
+        <translation>(iii) Verpflichtung auf die Grundsätze</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(iv) Purposes</source>
+        <comment>pack</comment>
+        <translation>(iv) Zwecke</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(ix) Independent dispute body, free of charge</source>
+        <comment>pack</comment>
+        <translation>(ix) Unabhängige Streitbeilegungsstelle, kostenlos</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>(says nothing)</source>
         <translation>(sagt nichts)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(v) How to contact the office</source>
+        <comment>pack</comment>
+        <translation>(v) Wie die Stelle zu erreichen ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(vi) Third parties and purposes of disclosure</source>
+        <comment>pack</comment>
+        <translation>(vi) Dritte und Zwecke der Weitergabe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(vii) Right of access</source>
+        <comment>pack</comment>
+        <translation>(vii) Auskunftsrecht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(viii) Choices and means</source>
+        <comment>pack</comment>
+        <translation>(viii) Wahlmöglichkeiten und Mittel dazu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(x) Jurisdiction of the FTC</source>
+        <comment>pack</comment>
+        <translation>(x) Zuständigkeit der FTC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xi) Possibility of binding arbitration</source>
+        <comment>pack</comment>
+        <translation>(xi) Möglichkeit eines verbindlichen Schiedsverfahrens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xii) Disclosure on lawful requests of public authorities</source>
+        <comment>pack</comment>
+        <translation>(xii) Offenlegung auf rechtmäßiges Ersuchen von Behörden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xiii) Liability in onward transfers</source>
+        <comment>pack</comment>
+        <translation>(xiii) Haftung bei Weitergabe</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -949,7 +1040,8 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <source>, rules</source>
-        <translation>, Regeln</translation>
+        <comment>clock</comment>
+        <translation>, maßgeblich</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
@@ -1086,6 +1178,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Mittel aus 4 Jahren</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>9 × 12 flat</source>
+        <translation>9 × 12 Zoll, flach</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>90th percentile</source>
         <translation>90. Perzentil</translation>
@@ -1094,6 +1191,30 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>; {count} had no letter</source>
         <translation>; {count} ohne Brief</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A California resident who writes to the address we name is told within 30 days what was disclosed for third parties’ direct marketing in the calendar year before. Our own promise is the same 30 days. They run on while particulars are missing.</source>
+        <comment>pack</comment>
+        <translation>Wer in Kalifornien wohnt und an die von uns genannte Anschrift schreibt, erfährt binnen 30 Tagen, was im vorigen Kalenderjahr für das Direktmarketing Dritter offengelegt wurde. Unsere eigene Zusage nennt dieselben 30 Tage. Sie laufen weiter, solange Angaben fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A Californian who writes to a designated address is told within 30 days what was disclosed for third parties’ direct marketing in the calendar year before, once in a calendar year.</source>
+        <comment>pack</comment>
+        <translation>Wer in Kalifornien wohnt und an eine dafür benannte Anschrift schreibt, erfährt binnen 30 Tagen, was im vorigen Kalenderjahr für das Direktmarketing Dritter offengelegt wurde, einmal im Kalenderjahr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>A DPF complaint is acknowledged within 5 business days. The Principles name no number of days; this one is our own.</source>
+        <comment>pack</comment>
+        <translation>Der Eingang einer DPF-Beschwerde wird binnen 5 Arbeitstagen bestätigt. Die Grundsätze nennen keine Zahl von Tagen; diese ist unsere eigene.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A DPF complaint is acknowledged within 5 business days. The statement lets a person go to JAMS who gets no timely acknowledgment, and neither it nor the Principles name a number of days; this one is our own.</source>
+        <comment>pack</comment>
+        <translation>Der Eingang einer DPF-Beschwerde wird binnen 5 Arbeitstagen bestätigt. Nach der Erklärung kann sich an JAMS wenden, wer nicht rechtzeitig eine Bestätigung erhält, und weder sie noch die Grundsätze nennen eine Zahl von Tagen; diese ist unsere eigene.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
@@ -1131,6 +1252,24 @@ Alte Nummer: {old_number}</translation>
         <translation>Ein Zeichen lässt sich nicht drucken</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A child’s data is deleted and the parent told within 10 business days. Our own policy; the law names no number of days, and the 30-day promise stays the last day.</source>
+        <comment>pack</comment>
+        <translation>Die Daten eines Kindes werden binnen 10 Arbeitstagen gelöscht und der Elternteil wird unterrichtet. Unsere eigene Richtlinie; das Gesetz nennt keine Zahl von Tagen, und die Zusage von 30 Tagen bleibt der letzte Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A complaint about data protection from the United Kingdom is acknowledged within 30 days, which begin on the day after receipt. An end on a weekend or a public holiday moves to the next working day. An outcome within the 30 days takes the place of the acknowledgement.</source>
+        <comment>pack</comment>
+        <translation>Der Eingang einer Datenschutzbeschwerde aus dem Vereinigten Königreich wird binnen 30 Tagen bestätigt, die am Tag nach dem Eingang beginnen. Ein Ende an einem Wochenende oder Feiertag verschiebt sich auf den nächsten Arbeitstag. Ein Ergebnis innerhalb der 30 Tage ersetzt die Bestätigung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>A complaint under the Data Privacy Framework is answered within 45 days of receipt. The day of receipt is not counted. There is no extension, and no weekend or holiday moves the date.</source>
+        <comment>pack</comment>
+        <translation>Eine Beschwerde nach dem Data Privacy Framework wird binnen 45 Tagen ab Eingang beantwortet. Der Tag des Eingangs zählt nicht mit. Es gibt keine Verlängerung, und kein Wochenende oder Feiertag verschiebt das Datum.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not checked.</source>
         <translation>Eine Bedingung von Anhang I ist nicht geprüft.</translation>
@@ -1139,6 +1278,24 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not met.</source>
         <translation>Eine Bedingung von Anhang I ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 45 days of receipt. 15 more days are possible once, with notice and reason within the first 45.</source>
+        <comment>pack</comment>
+        <translation>Die Antwort ergeht binnen 45 Tagen ab Eingang. Einmal sind 15 weitere Tage möglich, wenn dies mit Gründen innerhalb der ersten 45 mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 45 days of receipt. 45 more days are possible once, with notice and reason within the first 45.</source>
+        <comment>pack</comment>
+        <translation>Die Antwort ergeht binnen 45 Tagen ab Eingang. Einmal sind 45 weitere Tage möglich, wenn dies mit Gründen innerhalb der ersten 45 mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 90 days of receipt. 45 more days are possible once, with notice and reason within the first 90.</source>
+        <comment>pack</comment>
+        <translation>Die Antwort ergeht binnen 90 Tagen ab Eingang. Einmal sind 45 weitere Tage möglich, wenn dies mit Gründen innerhalb der ersten 90 mitgeteilt wird.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
@@ -1236,6 +1393,19 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Ein Schriftstück liegt vor</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>A participant in the Data Privacy Framework does this once a year, by the day that the office has set.</source>
+        <comment>pack</comment>
+        <translation>Wer am Data Privacy Framework teilnimmt, tut dies einmal im Jahr, bis zu dem Tag, den die Stelle festgelegt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>A participant re-certifies every 12 months, by the date that the Department shows. Otherwise it is listed as lapsed and must stop its claims.</source>
+        <comment>pack</comment>
+        <translation>Wer teilnimmt, zertifiziert sich alle 12 Monate neu, bis zu dem Datum, das das US-Handelsministerium zeigt. Sonst gilt die Teilnahme als erloschen und darf nicht mehr behauptet werden.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>A period has ten years at most.</source>
         <translation>Ein Zeitraum hat höchstens zehn Jahre.</translation>
@@ -1244,6 +1414,42 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A person cannot be merged with itself.</source>
         <translation>Eine Person lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>A person in Switzerland gets access within 30 days of receipt. If that cannot be done, we say so within the 30 days and name the day. Where we announce a share in the costs, the 30 days begin when the ten days to reflect are over. The strict reading is used: no weekend or holiday moves the date.</source>
+        <comment>pack</comment>
+        <translation>Eine Person in der Schweiz erhält binnen 30 Tagen ab Eingang Auskunft. Geht das nicht, teilen wir es innerhalb der 30 Tage mit und nennen den Tag. Kündigen wir eine Kostenbeteiligung an, beginnen die 30 Tage nach Ablauf der zehntägigen Bedenkfrist. Es gilt die strenge Lesart: Kein Wochenende oder Feiertag verschiebt das Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>A person in the European Economic Area is told what was done without undue delay and at the latest within one month of receipt. Two further months are possible for complex or numerous requests, if the person is told within the first month, with the reasons. The days on which we wait for proof of identity or for what the request is about do not count, if we asked without delay.</source>
+        <comment>pack</comment>
+        <translation>Eine Person im Europäischen Wirtschaftsraum wird unverzüglich, spätestens innerhalb eines Monats nach Eingang des Antrags, über die ergriffenen Maßnahmen unterrichtet. Bei komplexen oder zahlreichen Anträgen sind zwei weitere Monate möglich, wenn die Person innerhalb des ersten Monats unter Angabe der Gründe unterrichtet wird. Die Tage, an denen wir auf den Nachweis der Identität oder die Klärung des Antrags warten, zählen nicht, wenn wir unverzüglich nachgefragt haben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A person in the United Kingdom is answered within one month of receipt, to the end of the day with the same number in the next month. If that is a weekend or a public holiday, to the end of the next working day. Three months in all are possible for complex or numerous requests, if the person is told within the first month. The month starts when proof of identity or a fee that we asked for arrives.</source>
+        <comment>pack</comment>
+        <translation>Eine Person im Vereinigten Königreich erhält innerhalb eines Monats nach Eingang Antwort, bis zum Ende des Tages mit derselben Zahl im nächsten Monat. Ist das ein Wochenende oder Feiertag, bis zum Ende des nächsten Arbeitstags. Bei komplexen oder zahlreichen Anträgen sind insgesamt drei Monate möglich, wenn die Person innerhalb des ersten Monats unterrichtet wird. Der Monat beginnt, wenn der verlangte Nachweis der Identität oder eine verlangte Gebühr eingeht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A person in the United Kingdom is answered within one month of the latest of the request, the proof of identity and the fee that we asked for, to the end of the day with the same number in the next month. If that is a weekend or a public holiday, to the end of the next working day. From the day we ask what an access request is about to the day of the reply, both included, no day counts. Three months in all are possible for complex or numerous requests, if the person is told within the first month.</source>
+        <comment>pack</comment>
+        <translation>Eine Person im Vereinigten Königreich erhält innerhalb eines Monats Antwort, gerechnet vom spätesten der drei: dem Antrag, dem Nachweis der Identität und der verlangten Gebühr, bis zum Ende des Tages mit derselben Zahl im nächsten Monat. Ist das ein Wochenende oder Feiertag, bis zum Ende des nächsten Arbeitstags. Von dem Tag, an dem wir fragen, worauf sich ein Auskunftsantrag bezieht, bis zum Tag der Antwort, beide eingeschlossen, zählt kein Tag. Bei komplexen oder zahlreichen Anträgen sind insgesamt drei Monate möglich, wenn die Person innerhalb des ersten Monats unterrichtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A person whose data a customer put in is referred to that customer within 5 business days. Our own target; the statement names no number of days for it.</source>
+        <comment>pack</comment>
+        <translation>Eine Person, deren Daten ein Kunde eingegeben hat, wird binnen 5 Arbeitstagen an diesen Kunden verwiesen. Unser eigenes Ziel; die Erklärung nennt dafür keine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>A person whose request is refused is told so at the latest within one month of receipt, with the reasons, the right to complain to a supervisory authority and the way to a court. There is no extension for it.</source>
+        <comment>pack</comment>
+        <translation>Eine Person, deren Antrag abgelehnt wird, erfährt dies spätestens innerhalb eines Monats nach Eingang, mit den Gründen, dem Recht auf Beschwerde bei einer Aufsichtsbehörde und dem Weg zu den Gerichten. Eine Verlängerung gibt es dafür nicht.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/trail_reads.py"/>
@@ -1259,6 +1465,42 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/replaced.py"/>
         <source>A program that synchronizes, a restored backup or somebody put another file or log in the place of {name} in the folder {folder} while it was open.</source>
         <translation>Ein Programm, das synchronisiert, eine zurückgespielte Sicherung oder jemand hat im Ordner {folder} eine andere Datei oder ein anderes Protokoll an die Stelle von {name} gelegt, während die Datei offen war.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A report that a child uses our services is acknowledged within 2 business days, and the account is isolated on the day of the report. Our own policy; the law names no number of days.</source>
+        <comment>pack</comment>
+        <translation>Die Meldung, dass ein Kind unsere Dienste nutzt, wird binnen 2 Arbeitstagen bestätigt und das Konto am Tag der Meldung gesperrt. Unsere eigene Richtlinie; das Gesetz nennt keine Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request that reached another address than a designated one is answered within a reasonable time, at most 150 days after receipt. No weekend moves the date.</source>
+        <comment>pack</comment>
+        <translation>Ein Antrag, der an eine andere als eine dafür benannte Anschrift ging, wird in angemessener Zeit beantwortet, spätestens 150 Tage nach Eingang. Kein Wochenende verschiebt das Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to know, delete or correct is answered within 45 calendar days after receipt, whatever time verification takes. 45 more days, 90 from receipt in all, are possible with notice and reason within the first 45. A weekend or holiday is not relied on.</source>
+        <comment>pack</comment>
+        <translation>Ein Antrag auf Auskunft, Löschung oder Berichtigung wird binnen 45 Kalendertagen nach Eingang beantwortet, wie lange die Prüfung der Identität auch dauert. 45 weitere Tage, insgesamt 90 ab Eingang, sind möglich, wenn dies mit Gründen innerhalb der ersten 45 mitgeteilt wird. Auf ein Wochenende oder einen Feiertag verlassen wir uns nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to know, delete or correct is confirmed within 10 business days, with how it is verified and when the answer can be expected. “Business day” is not defined; weekends and federal holidays are left out.</source>
+        <comment>pack</comment>
+        <translation>Der Eingang eines Antrags auf Auskunft, Löschung oder Berichtigung wird binnen 10 Arbeitstagen bestätigt, mit der Angabe, wie er geprüft wird und wann die Antwort zu erwarten ist. „Arbeitstag“ ist nicht definiert; Wochenenden und Bundesfeiertage bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to opt out of sale or sharing, or to limit the use of sensitive data, is carried out within 15 business days, without verification.</source>
+        <comment>pack</comment>
+        <translation>Ein Opt-out von Verkauf oder Weitergabe oder ein Antrag, die Nutzung sensibler Daten einzuschränken, wird binnen 15 Arbeitstagen ohne Prüfung der Identität umgesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>A revocation of consent to calls and texts is honored within a reasonable time, at most 10 business days from receipt.</source>
+        <comment>pack</comment>
+        <translation>Der Widerruf der Einwilligung in Anrufe und SMS wird in angemessener Zeit beachtet, spätestens 10 Arbeitstage nach Eingang.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
@@ -1284,6 +1526,54 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>A wait began on {day}, before that day. Take the pause of {title} back first.</source>
         <translation>Ein Warten begann am {day}, vor diesem Tag. Nehmen Sie zuerst das Ruhen von {title} zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, DIN 5008 form A, DL window</source>
+        <comment>form</comment>
+        <translation>A4, DIN 5008 Form A, DL-Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, DIN 5008 form B, DL window</source>
+        <comment>form</comment>
+        <translation>A4, DIN 5008 Form B, DL-Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, French DL window at the right, 35 high</source>
+        <comment>form</comment>
+        <translation>A4, französisches DL-Fenster rechts, 35 hoch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, French DL window at the right, 45 high</source>
+        <comment>form</comment>
+        <translation>A4, französisches DL-Fenster rechts, 45 hoch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, Swiss window at the right, C5/6</source>
+        <comment>form</comment>
+        <translation>A4, Schweizer Fenster rechts, C5/6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, UK DL window at the left</source>
+        <comment>form</comment>
+        <translation>A4, britisches DL-Fenster links</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, cover sheet in a clear flat envelope</source>
+        <comment>form</comment>
+        <translation>A4, Deckblatt in durchsichtigem Flachumschlag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, flat envelope with a label</source>
+        <comment>form</comment>
+        <translation>A4, Flachumschlag mit Etikett</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -1313,6 +1603,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Auskunft erteilt</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Account and profile</source>
+        <comment>pack</comment>
+        <translation>Konto und Profil</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Accountability for onward transfer</source>
         <comment>Principle</comment>
@@ -1321,6 +1617,12 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Acknowledge</source>
+        <translation>Eingang bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Acknowledge</source>
+        <comment>step</comment>
         <translation>Eingang bestätigen</translation>
     </message>
     <message>
@@ -1439,6 +1741,12 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Advice delivered</source>
+        <comment>pack</comment>
+        <translation>Empfehlung zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
         <source>Advice of the DPA panel, 60 days</source>
         <comment>rule</comment>
         <translation>Empfehlung des DPA-Gremiums, 60 Tage</translation>
@@ -1470,6 +1778,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>All Saints' Day</source>
+        <comment>holiday</comment>
+        <translation>Allerheiligen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
@@ -1557,6 +1871,30 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>An address has at most seven lines.</source>
         <translation>Eine Anschrift hat höchstens sieben Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 45 days of its receipt, with the way to complain to the attorney general.</source>
+        <comment>pack</comment>
+        <translation>Ein Einspruch gegen eine Ablehnung wird binnen 45 Tagen nach seinem Eingang beantwortet, mit dem Weg zur Beschwerde beim Attorney General.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 45 days of its receipt, with the way to complain to the attorney general. 60 more days are possible.</source>
+        <comment>pack</comment>
+        <translation>Ein Einspruch gegen eine Ablehnung wird binnen 45 Tagen nach seinem Eingang beantwortet, mit dem Weg zur Beschwerde beim Attorney General. 60 weitere Tage sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 60 days of its receipt, with the way to complain to the attorney general.</source>
+        <comment>pack</comment>
+        <translation>Ein Einspruch gegen eine Ablehnung wird binnen 60 Tagen nach seinem Eingang beantwortet, mit dem Weg zur Beschwerde beim Attorney General.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>An arbitration under Annex I is completed within 90 days after the notice was delivered to us, unless both sides agree otherwise.</source>
+        <comment>pack</comment>
+        <translation>Ein Schiedsverfahren nach Anhang I ist binnen 90 Tagen nach Zustellung der Mitteilung an uns abzuschließen, wenn die Parteien nichts anderes vereinbaren.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
@@ -1653,6 +1991,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Answer</source>
+        <comment>step</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <source>Answer by</source>
         <translation>Antworten bis</translation>
@@ -1677,6 +2021,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/views/agenda_list.py"/>
         <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Answered</source>
+        <comment>pack</comment>
         <translation>Beantwortet</translation>
     </message>
     <message>
@@ -1737,6 +2088,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Fre&amp;igeben…</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Appeal received</source>
+        <comment>pack</comment>
+        <translation>Einspruch eingegangen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_approval.py"/>
         <source>Approval stays as it is</source>
         <translation>Die Freigabe bleibt, wie sie ist</translation>
@@ -1759,6 +2116,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Freigegeben</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Apps of customers (we are the processor)</source>
+        <comment>pack</comment>
+        <translation>Anwendungen von Kunden (wir sind Auftragsverarbeiter)</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Arbi&amp;trators</source>
         <translation>S&amp;chiedspersonen</translation>
@@ -1773,6 +2136,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/archive_door.py"/>
         <source>Archive in the open format (*.zip);;All files (*)</source>
         <translation>Archiv im offenen Format (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Armistice Day</source>
+        <comment>holiday</comment>
+        <translation>Waffenstillstand 1918</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -1819,6 +2188,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Ascending</source>
         <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Ascension Day</source>
+        <comment>holiday</comment>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Ask for identity</source>
+        <comment>step</comment>
+        <translation>Identität erfragen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -1880,6 +2261,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Zugewiesen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Assumption Day</source>
+        <comment>holiday</comment>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>At the latest {day}</source>
         <translation>Spätestens {day}</translation>
@@ -1916,6 +2303,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Prüfprotokoll</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>August Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Augustfeiertag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -1939,6 +2332,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Vollmacht der Vertretung nicht nachgewiesen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Authority of the third party received, day 0</source>
+        <comment>pack</comment>
+        <translation>Vollmacht der dritten Person eingegangen, Tag 0</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Authority of {person}</source>
         <translation>Vollmacht von {person}</translation>
@@ -1957,6 +2356,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Authorized agent</source>
         <translation>Bevollmächtigte Person</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>Avery 5160, 30 labels of 2 5/8 by 1 in</source>
+        <comment>form</comment>
+        <translation>Avery 5160, 30 Etiketten zu 2 5/8 mal 1 Zoll</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>Avery L7160, 21 labels of 63.5 by 38.1 mm</source>
+        <comment>form</comment>
+        <translation>Avery L7160, 21 Etiketten zu 63,5 mal 38,1 mm</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/window.py"/>
@@ -2021,6 +2432,13 @@ Alte Nummer: {old_number}</translation>
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Backups</source>
+        <comment>pack</comment>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Backups go to this folder from now on. Earlier ones stay.</source>
         <translation>Sicherungen kommen ab jetzt in diesen Ordner. Frühere bleiben.</translation>
@@ -2062,6 +2480,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Wird zu</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Before it removes a participant for persistent failure to comply, the Department gives 30 days’ notice and an opportunity to respond.</source>
+        <comment>pack</comment>
+        <translation>Bevor das US-Handelsministerium einen Teilnehmer wegen andauernder Nichteinhaltung streicht, kündigt es dies 30 Tage vorher an und gibt Gelegenheit zur Stellungnahme.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
         <source>Begin a &amp;new version with the same text</source>
         <translation>&amp;Neue Fassung mit demselben Text beginnen</translation>
@@ -2085,6 +2509,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>Belongs to a case…</source>
         <translation>Gehört zu einem Fall…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Billing</source>
+        <comment>pack</comment>
+        <translation>Rechnungswesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Billing and payment data</source>
+        <comment>pack</comment>
+        <translation>Rechnungs- und Zahlungsdaten</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -2120,6 +2556,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Both, long edge</source>
         <translation>Beidseitig, lange Kante</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Boxing Day</source>
+        <comment>holiday</comment>
+        <translation>Zweiter Weihnachtstag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
@@ -2180,6 +2622,23 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>C&amp;ompare with template…</source>
         <translation>&amp;Mit der Vorlage vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>C4 envelope</source>
+        <comment>form</comment>
+        <translation>Umschlag C4</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>C4 flat</source>
+        <translation>C4, flach</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>C5 envelope</source>
+        <comment>form</comment>
+        <translation>Umschlag C5</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/marketing.toml"/>
@@ -2659,6 +3118,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Christmas Day</source>
+        <comment>holiday</comment>
+        <translation>Weihnachten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Christmas Eve</source>
+        <comment>holiday</comment>
+        <translation>Heiligabend</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
         <source>Cit&amp;y</source>
         <translation>&amp;Ort</translation>
@@ -2751,6 +3222,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/popover.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Close</source>
+        <comment>step</comment>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2855,6 +3332,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Farben wie das System</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Columbus Day</source>
+        <comment>holiday</comment>
+        <translation>Kolumbus-Tag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Column</source>
         <translation>Spalte</translation>
@@ -2933,6 +3416,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Beschwerdeführende Person</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Complaint or referral reached the panel</source>
+        <comment>pack</comment>
+        <translation>Beschwerde oder Verweisung beim Gremium eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Complaint reached the Department</source>
+        <comment>pack</comment>
+        <translation>Beschwerde beim Ministerium eingegangen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Complaint to {office}</source>
         <translation>Beschwerde an {office}</translation>
@@ -2968,6 +3463,19 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/looks.py"/>
         <source>Complete by</source>
         <translation>Abschließen bis</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Complexity and number of requests</source>
+        <comment>pack</comment>
+        <translation>Komplexität und Anzahl der Anträge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Complexity of the request</source>
+        <comment>pack</comment>
+        <translation>Komplexität des Antrags</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -3014,11 +3522,31 @@ Alte Nummer: {old_number}</translation>
         <translation>Connecticut DPA, Einspruch in 60 Tagen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Contacts and covered entities on the List are right</source>
+        <comment>pack</comment>
+        <translation>Kontakte und einbezogene Einheiten stehen richtig auf der Liste</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
         <location filename="../../privdesk/ui/setup/window.py"/>
         <location filename="../../privdesk/ui/views/import_page.py"/>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Contribution to the Annex I Arbitral Fund is paid</source>
+        <comment>pack</comment>
+        <translation>Der Beitrag zum Schiedsfonds nach Anhang I ist gezahlt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Cookies and tracking, advertising and analytics partners</source>
+        <comment>pack</comment>
+        <translation>Cookies und Tracking, Werbe- und Analysepartner</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
@@ -3069,6 +3597,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/archive_door.py"/>
         <source>Copy without personal data</source>
         <translation>Kopie ohne personenbezogene Daten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Corpus Christi</source>
+        <comment>holiday</comment>
+        <translation>Fronleichnam</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -3163,6 +3697,19 @@ Alte Nummer: {old_number}</translation>
         <translation>Kunde</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Customer Support</source>
+        <comment>pack</comment>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Customer accounts</source>
+        <comment>pack</comment>
+        <translation>Kundenkonten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Customer request</source>
         <translation>Kundenanfrage</translation>
@@ -3186,6 +3733,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>D&amp;ates in the papers</source>
         <translation>&amp;Daten in den Akten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>DL envelope</source>
+        <comment>form</comment>
+        <translation>Umschlag DL</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3222,6 +3775,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>DPF complaints received {days}, compared with the four years before</source>
         <translation>DPF-Beschwerden, eingegangen {days}, verglichen mit den vier Jahren davor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>DPF re-certification</source>
+        <comment>pack</comment>
+        <translation>DPF-Rezertifizierung</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/dpf.toml"/>
@@ -3294,6 +3854,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Data protection authority</source>
         <translation>Datenschutzbehörde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Data received from business partners</source>
+        <comment>pack</comment>
+        <translation>Daten von Geschäftspartnern</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3416,6 +3982,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
         <source>Dates are send-by dates. Dashed: the deadline itself.</source>
         <translation>Gezeigt sind Versandtage. Gestrichelt: die Frist selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Day After Thanksgiving</source>
+        <comment>holiday</comment>
+        <translation>Tag nach Thanksgiving</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -3643,6 +4215,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Offenlegungen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Disclosures to third parties and service providers</source>
+        <comment>pack</comment>
+        <translation>Offenlegungen an Dritte und Dienstleister</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/toasts.py"/>
         <source>Dismiss</source>
         <translation>Schließen</translation>
@@ -3740,6 +4318,12 @@ Alte Nummer: {old_number}</translation>
         <source>Draft</source>
         <comment>letter</comment>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Draft</source>
+        <comment>step</comment>
+        <translation>Entwerfen</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
@@ -3919,6 +4503,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Früher: {earlier}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Easter Monday</source>
+        <comment>holiday</comment>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Easter Sunday</source>
+        <comment>holiday</comment>
+        <translation>Ostersonntag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -4031,6 +4627,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Ended &amp;on</source>
         <translation>B&amp;eendet am</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>English (UK)</source>
+        <comment>language</comment>
+        <translation>Englisch (UK)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>English (US)</source>
+        <comment>language</comment>
+        <translation>Englisch (US)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -4152,6 +4760,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Umschläge laut Liste</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Epiphany</source>
+        <comment>holiday</comment>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>Erase for good</source>
         <translation>Endgültig löschen</translation>
@@ -4211,6 +4825,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>Escalation</source>
         <translation>Weiterer Rechtsweg</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Europe Day</source>
+        <comment>holiday</comment>
+        <translation>Europatag</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>
@@ -4408,6 +5028,19 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Fair</source>
         <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Fee is paid and the submission is finalized</source>
+        <comment>pack</comment>
+        <translation>Die Gebühr ist gezahlt und die Einreichung abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Fee received, day 0</source>
+        <comment>pack</comment>
+        <translation>Gebühr eingegangen, Tag 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -4772,6 +5405,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Rahmenwerke…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>From figure to figure</source>
         <translation>Von Zahl zu Zahl</translation>
@@ -4812,6 +5451,24 @@ Alte Nummer: {old_number}</translation>
         <source>GDPR, refusal within one month</source>
         <comment>rule</comment>
         <translation>DSGVO, Ablehnung binnen eines Monats</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>German (Switzerland)</source>
+        <comment>language</comment>
+        <translation>Deutsch (Schweiz)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>German Unity Day</source>
+        <comment>holiday</comment>
+        <translation>Tag der Deutschen Einheit</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4895,6 +5552,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Good</source>
         <translation>Gut</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Good Friday</source>
+        <comment>holiday</comment>
+        <translation>Karfreitag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -5018,6 +5681,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Feiertage</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Holy Saturday</source>
+        <comment>holiday</comment>
+        <translation>Karsamstag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Home, End</source>
         <translation>Pos1, Ende</translation>
@@ -5052,6 +5721,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
         <source>I have it</source>
         <translation>Ich habe sie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>IT</source>
+        <comment>pack</comment>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>IT Operations</source>
+        <comment>pack</comment>
+        <translation>IT-Betrieb</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -5120,6 +5801,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Übergehen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Immaculate Conception</source>
+        <comment>holiday</comment>
+        <translation>Mariä Empfängnis</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
         <source>Import</source>
         <translation>Import</translation>
@@ -5185,6 +5872,12 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Independence Day</source>
+        <comment>holiday</comment>
+        <translation>Unabhängigkeitstag</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Indiana CDPA, 45 days</source>
         <comment>rule</comment>
@@ -5195,6 +5888,27 @@ Alte Nummer: {old_number}</translation>
         <source>Indiana CDPA, appeal in 60 days</source>
         <comment>rule</comment>
         <translation>Indiana CDPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Individuals are told of the in-house complaint route</source>
+        <comment>pack</comment>
+        <translation>Auf den hausinternen Beschwerdeweg wird hingewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Individuals are told of the independent recourse mechanism</source>
+        <comment>pack</comment>
+        <translation>Auf die unabhängige Beschwerdestelle wird hingewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Inquiries of the Department were answered promptly</source>
+        <comment>pack</comment>
+        <translation>Anfragen des US-Handelsministeriums wurden umgehend beantwortet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -5289,6 +6003,20 @@ Alte Nummer: {old_number}</translation>
         <translation>Es kann nicht enden, bevor die Mitteilung zugestellt war.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It conforms to the Principles</source>
+        <comment>pack</comment>
+        <translation>Sie entspricht den Grundsätzen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It covers every framework that the office takes part in</source>
+        <comment>pack</comment>
+        <translation>Sie umfasst jedes Rahmenwerk, an dem die Stelle teilnimmt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>It does not count, and it stays on record.</source>
         <translation>Er zählt nicht und bleibt aufgezeichnet.</translation>
@@ -5332,6 +6060,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Er ist schon fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It is fully implemented</source>
+        <comment>pack</comment>
+        <translation>Sie ist vollständig umgesetzt</translation>
     </message>
     <message>
         <location filename="../../privdesk/pdf/foreign_pictures.py"/>
@@ -5419,6 +6154,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Es wurde angehalten.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>Italic</source>
         <translation>Kursiv</translation>
@@ -5503,6 +6244,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>June Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Junifeiertag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Juneteenth National Independence Day</source>
+        <comment>holiday</comment>
+        <translation>Juneteenth</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/commentary.py"/>
@@ -5623,6 +6376,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Etiketten davor sind verbraucht.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Labor Day</source>
+        <comment>holiday</comment>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Lacking</source>
         <translation>Fehlt</translation>
@@ -5665,6 +6424,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/care_words.py"/>
         <source>Last backup: {when}</source>
         <translation>Letzte Sicherung: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Last certification finalized</source>
+        <comment>pack</comment>
+        <translation>Letzte Zertifizierung abgeschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Last day of the calendar year</source>
+        <comment>pack</comment>
+        <translation>Letzter Tag des Kalenderjahrs</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -5851,6 +6622,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Left, Right</source>
         <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Legal</source>
+        <comment>pack</comment>
+        <translation>Recht</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6084,6 +6861,13 @@ Alte Nummer: {old_number}</translation>
         <translation>Verknüpfen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Link in the posted statement leads to the filing page</source>
+        <comment>pack</comment>
+        <translation>Der Link in der veröffentlichten Erklärung führt zur Einreichungsseite</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Linked cases</source>
         <translation>Verknüpfte Fälle</translation>
@@ -6302,6 +7086,12 @@ Alte Nummer: {old_number}</translation>
         <source>Mail</source>
         <comment>sent by</comment>
         <translation>Post</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Mail and earlier cases of the privacy office</source>
+        <comment>pack</comment>
+        <translation>Post und frühere Fälle der Datenschutzstelle</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -6531,6 +7321,37 @@ Alte Nummer: {old_number}</translation>
         <translation>Markiert</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing</source>
+        <comment>pack</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing lists and preferences</source>
+        <comment>pack</comment>
+        <translation>Marketinglisten und -einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Marketing mail, SMS and e-mail preferences</source>
+        <comment>pack</comment>
+        <translation>Marketingpost, SMS und E-Mail-Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing messages stop within 10 business days after the opt-out came in. Monday to Friday count, and no holiday gives relief.</source>
+        <comment>pack</comment>
+        <translation>Werbung endet binnen 10 Arbeitstagen, nachdem der Widerspruch eingegangen ist. Montag bis Freitag zählen, und kein Feiertag verschafft Aufschub.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Marketing messages stop within 10 business days after the opt-out came in. The law does not say what a business day is, so Monday to Friday count and no holiday gives relief. Our own target is 2 business days.</source>
+        <comment>pack</comment>
+        <translation>Werbung endet binnen 10 Arbeitstagen, nachdem der Widerspruch eingegangen ist. Das Gesetz sagt nicht, was ein Arbeitstag ist; daher zählen Montag bis Freitag, und kein Feiertag verschafft Aufschub. Unser eigenes Ziel sind 2 Arbeitstage.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Marketing opt-out</source>
         <translation>Widerspruch gegen Werbung</translation>
@@ -6541,6 +7362,12 @@ Alte Nummer: {old_number}</translation>
         <source>Marketing opt-out, 10 business days</source>
         <comment>rule</comment>
         <translation>Werbewiderspruch, 10 Arbeitstage</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Martin Luther King Jr. Day</source>
+        <comment>holiday</comment>
+        <translation>Martin-Luther-King-Tag</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -6569,6 +7396,24 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>Matched with {number}</source>
         <translation>Zugeordnet zu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Maundy Thursday</source>
+        <comment>holiday</comment>
+        <translation>Gründonnerstag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>May Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Maifeiertag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>May Day</source>
+        <comment>holiday</comment>
+        <translation>Erster Mai</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6605,6 +7450,12 @@ Alte Nummer: {old_number}</translation>
         <source>Mediation</source>
         <comment>annex</comment>
         <translation>Mediation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Memorial Day</source>
+        <comment>holiday</comment>
+        <translation>Memorial Day</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -6804,13 +7655,9 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
         <source>Name at least one ground before you refuse {right}.</source>
         <translation>Nennen Sie mindestens einen Grund, bevor Sie ablehnen: {right}.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/casework.py"/>
-        <source>Name at least one ground before you refuse {words}.</source>
-        <translation>Nennen Sie mindestens einen Grund, bevor Sie ablehnen: {words}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -6889,6 +7736,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Schmaler</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>National Day</source>
+        <comment>holiday</comment>
+        <translation>Nationalfeiertag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Ne&amp;utral</source>
         <translation>Neutrale &amp;Person</translation>
@@ -6954,6 +7807,18 @@ Alte Nummer: {old_number}</translation>
         <source>New Jersey DPA, appeal in 45 days</source>
         <comment>rule</comment>
         <translation>New Jersey DPA, Einspruch in 45 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>New Year's Day</source>
+        <comment>holiday</comment>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>New Year's Eve</source>
+        <comment>holiday</comment>
+        <translation>Silvester</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -7162,6 +8027,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column says what each row is. Choose one, or a kind for all rows.</source>
         <translation>Keine Spalte sagt, was jede Zeile ist. Wählen Sie eine oder eine Art für alle Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>No commercial e-mail goes to an address more than 10 business days after it opted out.</source>
+        <comment>pack</comment>
+        <translation>Spätestens 10 Arbeitstage nach dem Widerspruch geht keine Werbe-E-Mail mehr an die Adresse.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -7491,6 +8362,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>No&amp;te of the case…</source>
         <translation>N&amp;otiz zum Fall…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>No. 10 envelope</source>
+        <comment>form</comment>
+        <translation>Umschlag No. 10</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -7989,6 +8866,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Informationspflicht</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Notice delivered</source>
+        <comment>pack</comment>
+        <translation>Mitteilung zugestellt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Notice of the Department received</source>
+        <comment>pack</comment>
+        <translation>Ankündigung des US-Handelsministeriums eingegangen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Notice was unclear</source>
         <translation>Mitteilung war unklar</translation>
@@ -8011,6 +8900,13 @@ Alte Nummer: {old_number}</translation>
         <translation>Nummer bekannt</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Number of requests</source>
+        <comment>pack</comment>
+        <translation>Anzahl der Anträge</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Number, name or words</source>
         <translation>Nummer, Name oder Wörter</translation>
@@ -8025,6 +8921,19 @@ Alte Nummer: {old_number}</translation>
         <source>Object</source>
         <comment>right</comment>
         <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Objective reviews are made periodically</source>
+        <comment>pack</comment>
+        <translation>Regelmäßig wird objektiv überprüft</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>October Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Oktoberfeiertag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -8052,6 +8961,37 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Office</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Office policy</source>
+        <comment>pack</comment>
+        <translation>Richtlinie der Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; 5 years as in 47 CFR § 64.1200(d)(6); the suppression list stays until revoked</source>
+        <comment>pack</comment>
+        <translation>Richtlinie der Stelle; 5 Jahre wie in 47 CFR § 64.1200(d)(6); die Sperrliste bleibt bis zum Widerruf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Office policy; 6 years, as for complaints: no period is stated (Supplemental Principle 7)</source>
+        <comment>pack</comment>
+        <translation>Richtlinie der Stelle; 6 Jahre wie bei Beschwerden: keine Frist ist genannt (Ergänzender Grundsatz 7)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; 6 years, as long as a claim may still come</source>
+        <comment>pack</comment>
+        <translation>Richtlinie der Stelle; 6 Jahre, solange noch Ansprüche kommen können</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; above the 24 months of 11 CCR § 7101(a)</source>
+        <comment>pack</comment>
+        <translation>Richtlinie der Stelle; mehr als die 24 Monate nach 11 CCR § 7101(a)</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office.py"/>
@@ -8099,6 +9039,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>One on each line</source>
         <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>One text that confirms the opt-out, without marketing, is presumed covered if it goes out within five minutes. Later needs a justification.</source>
+        <comment>pack</comment>
+        <translation>Eine SMS, die den Widerspruch ohne Werbung bestätigt, gilt vermutlich als zulässig, wenn sie binnen fünf Minuten hinausgeht. Später braucht sie eine Rechtfertigung.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
@@ -8252,6 +9198,13 @@ Alte Nummer: {old_number}</translation>
         <source>Opt out</source>
         <comment>right</comment>
         <translation>Opt-out</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>Opt-out received</source>
+        <comment>pack</comment>
+        <translation>Widerspruch eingegangen</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -8487,6 +9440,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Getrennt von {number}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Partner Management</source>
+        <comment>pack</comment>
+        <translation>Partnermanagement</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
         <source>Parts of the case</source>
         <translation>Teile des Falls</translation>
@@ -8572,6 +9531,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Paused since {since}, waiting for {waits_for}</source>
         <translation>Ruht seit {since}, wartet auf {waits_for}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Pentecost</source>
+        <comment>holiday</comment>
+        <translation>Pfingsten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Pentecost Monday</source>
+        <comment>holiday</comment>
+        <translation>Pfingstmontag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -8690,6 +9661,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Orte</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Platform Operations</source>
+        <comment>pack</comment>
+        <translation>Plattformbetrieb</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Platform sessions and security logs</source>
+        <comment>pack</comment>
+        <translation>Plattformsitzungen und Sicherheitsprotokolle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
         <source>Plus</source>
         <comment>key</comment>
@@ -8746,6 +9729,20 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Postal code {code} becomes {better}.</source>
         <translation>Postleitzahl {code} wird {better}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Posted statement is accurate, comprehensive and prominent</source>
+        <comment>pack</comment>
+        <translation>Die veröffentlichte Erklärung ist richtig, vollständig und gut sichtbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Posted statement names the frameworks that are re-certified</source>
+        <comment>pack</comment>
+        <translation>Die veröffentlichte Erklärung nennt die Rahmenwerke, für die neu zertifiziert wird</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -8937,6 +9934,12 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Datenschutzanfragen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Privacy Office</source>
+        <comment>pack</comment>
+        <translation>Datenschutzstelle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Privacy officer</source>
         <translation>Datenschutzbeauftragte Person</translation>
@@ -9022,9 +10025,20 @@ Alte Nummer: {old_number}</translation>
         <translation>Identitätsnachweis angefordert</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Proof of identity received, day 0</source>
+        <comment>pack</comment>
+        <translation>Nachweis der Identität eingegangen, Tag 0</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Provider</source>
         <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/calendars.py"/>
+        <source>Public holidays of {calendar_id}</source>
+        <translation>Feiertage von {calendar_id}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/update_notice.py"/>
@@ -9164,6 +10178,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Grund der Verspätung</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Reasonably necessary, given the complexity and number of requests</source>
+        <comment>pack</comment>
+        <translation>Angemessen und notwendig angesichts der Komplexität und Anzahl der Anträge</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/intake.py"/>
@@ -9175,6 +10201,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Received</source>
         <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Received at a designated address</source>
+        <comment>pack</comment>
+        <translation>An benannter Anschrift eingegangen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Received at another address</source>
+        <comment>pack</comment>
+        <translation>An anderer Anschrift eingegangen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -9265,10 +10303,42 @@ Alte Nummer: {old_number}</translation>
         <translation>Erfassen Sie beim Fall das Ergebnis jedes Rechts.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Recordings of sales and technical calls</source>
+        <comment>pack</comment>
+        <translation>Aufzeichnungen von Verkaufs- und Technikgesprächen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Records found</source>
         <translation>Daten gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Records of how the privacy practices are implemented are kept</source>
+        <comment>pack</comment>
+        <translation>Wie der Datenschutz umgesetzt wird, ist dokumentiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Records of implementation</source>
+        <comment>pack</comment>
+        <translation>Dokumentation der Umsetzung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Records of requests and of the answers are kept for at least 24 months. Counted from the answer, which is the safer reading.</source>
+        <comment>pack</comment>
+        <translation>Aufzeichnungen über Anträge und Antworten werden mindestens 24 Monate aufbewahrt. Gerechnet ab der Antwort, was die sicherere Lesart ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Records of requests, answers and appeals are kept for at least 24 months. Counted from the answer, which is the safer reading.</source>
+        <comment>pack</comment>
+        <translation>Aufzeichnungen über Anträge, Antworten und Einsprüche werden mindestens 24 Monate aufbewahrt. Gerechnet ab der Antwort, was die sicherere Lesart ist.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
@@ -9279,6 +10349,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse mechanism</source>
         <translation>Beschwerdestelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Recourse mechanism is registered for the coming year</source>
+        <comment>pack</comment>
+        <translation>Die Beschwerdestelle ist für das kommende Jahr registriert</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9345,10 +10422,22 @@ Alte Nummer: {old_number}</translation>
         <translation>Aktenzeichen der Gegenseite</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Referral program (referred friends)</source>
+        <comment>pack</comment>
+        <translation>Empfehlungsprogramm (empfohlene Bekannte)</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Referred to the customer</source>
         <comment>outcome</comment>
         <translation>An den Kunden verwiesen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Reformation Day</source>
+        <comment>holiday</comment>
+        <translation>Reformationstag</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9366,6 +10455,13 @@ Alte Nummer: {old_number}</translation>
         <source>Registered</source>
         <comment>service</comment>
         <translation>Einschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Registration with JAMS is renewed and its fee paid</source>
+        <comment>pack</comment>
+        <translation>Die Registrierung bei JAMS ist erneuert und die Gebühr gezahlt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9447,6 +10543,25 @@ Alte Nummer: {old_number}</translation>
         <translation>Ansicht umbenennen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Renewal of the JAMS registration</source>
+        <comment>pack</comment>
+        <translation>Erneuerung der JAMS-Registrierung</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Reopen</source>
+        <comment>step</comment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Repentance and Prayer Day</source>
+        <comment>holiday</comment>
+        <translation>Buß- und Bettag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <source>Replace the text</source>
         <translation>Text ersetzen</translation>
@@ -9515,6 +10630,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Treffer</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Resume</source>
+        <comment>step</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Retention</source>
@@ -9530,6 +10651,13 @@ Alte Nummer: {old_number}</translation>
         <source>Return receipt</source>
         <comment>service</comment>
         <translation>Rückschein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Review of the posted statement</source>
+        <comment>pack</comment>
+        <translation>Überprüfung der veröffentlichten Erklärung</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -9632,10 +10760,15 @@ Alte Nummer: {old_number}</translation>
         <translation>Regel</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Rules</source>
+        <comment>clock</comment>
+        <translation>Maßgeblich</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -9661,6 +10794,48 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Sa&amp;ve as view…</source>
         <translation>&amp;Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Berchtold's Day</source>
+        <comment>holiday</comment>
+        <translation>Berchtoldstag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Brigid's Day</source>
+        <comment>holiday</comment>
+        <translation>St. Brigid</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Joseph's Day</source>
+        <comment>holiday</comment>
+        <translation>Josefstag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Patrick's Day</source>
+        <comment>holiday</comment>
+        <translation>St. Patrick</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Stephen's Day</source>
+        <comment>holiday</comment>
+        <translation>Stephanstag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Sales Operations</source>
+        <comment>pack</comment>
+        <translation>Vertriebsinnendienst</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Sales contacts (CRM)</source>
+        <comment>pack</comment>
+        <translation>Vertriebskontakte (CRM)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -10076,6 +11251,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Search</source>
+        <comment>step</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/palette.py"/>
         <source>Search and commands</source>
         <translation>Suche und Befehle</translation>
@@ -10105,6 +11286,12 @@ Alte Nummer: {old_number}</translation>
         <source>Searching</source>
         <comment>status</comment>
         <translation>In Suche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Second Day of Christmas</source>
+        <comment>holiday</comment>
+        <translation>Zweiter Weihnachtstag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10140,6 +11327,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Security</source>
         <comment>Principle</comment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Security</source>
+        <comment>pack</comment>
         <translation>Sicherheit</translation>
     </message>
     <message>
@@ -10606,9 +11799,28 @@ Alte Nummer: {old_number}</translation>
         <translation>Spam</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>Spelling is not checked</source>
         <translation>Die Rechtschreibung wird nicht geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Spring Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Frühlingsfeiertag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Staff is trained, and failure to follow is disciplined</source>
+        <comment>pack</comment>
+        <translation>Das Personal ist geschult, und Verstöße werden geahndet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -10686,6 +11898,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>State or region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Statement signed by a corporate officer or authorized representative</source>
+        <comment>pack</comment>
+        <translation>Erklärung, unterzeichnet von einem Organmitglied oder einer bevollmächtigten Person</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -10848,6 +12067,24 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/summary.py"/>
         <source>Summary, {title}</source>
         <translation>Übersicht, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Summer Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Sommerfeiertag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Support desk</source>
+        <comment>pack</comment>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Surveys</source>
+        <comment>pack</comment>
+        <translation>Umfragen</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/swiss.toml"/>
@@ -11074,6 +12311,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Vorlagen für Anrufe und Notizen…</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>Ten days to reflect on the costs are over, day 0</source>
+        <comment>pack</comment>
+        <translation>Zehntägige Bedenkfrist wegen der Kosten abgelaufen, Tag 0</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Tennessee IPA, 45 days</source>
         <comment>rule</comment>
@@ -11084,6 +12327,12 @@ Alte Nummer: {old_number}</translation>
         <source>Tennessee IPA, appeal in 60 days</source>
         <comment>rule</comment>
         <translation>Tennessee IPA, Einspruch in 60 Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Testimonials and endorsements</source>
+        <comment>pack</comment>
+        <translation>Referenzen und Empfehlungen</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -11135,6 +12384,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Dank, nichts gefragt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Thanksgiving Day</source>
+        <comment>holiday</comment>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>That backup holds the data until it rotates out; the certificate names the day.</source>
         <translation>Jene Sicherung enthält die Daten, bis sie ausläuft; die Bescheinigung nennt den Tag.</translation>
@@ -11148,6 +12403,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The Arbitral Fund pays the arbitration; each side pays its own lawyers.</source>
         <translation>Der Schiedsfonds zahlt das Verfahren; jede Seite zahlt die eigene anwaltliche Vertretung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>The Department of Commerce reports to the authority that referred a complaint within 90 days of receiving it. It is the Department’s duty; our own limit stays 45 days.</source>
+        <comment>pack</comment>
+        <translation>Das US-Handelsministerium berichtet der Behörde, die eine Beschwerde übermittelt hat, binnen 90 Tagen nach deren Eingang. Das ist die Pflicht des Ministeriums; unsere eigene Grenze bleibt bei 45 Tagen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11193,6 +12454,13 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/storage/verify.py"/>
         <source>The audit trail does not hold: {why}.</source>
         <translation>Das Prüfprotokoll ist nicht in Ordnung: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>The authority’s letter names the day by which it wants the answer. Type it from the letter.</source>
+        <comment>pack</comment>
+        <translation>Das Schreiben der Behörde nennt den Tag, bis zu dem sie die Antwort will. Geben Sie ihn daraus ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
@@ -11550,6 +12818,18 @@ Alte Nummer: {old_number}</translation>
         <translation>Der nächste Tag ist Tag 0</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>The notice from JAMS names the day by which it wants our answer. Type it from the notice.</source>
+        <comment>pack</comment>
+        <translation>Die Mitteilung von JAMS nennt den Tag, bis zu dem JAMS unsere Antwort will. Geben Sie ihn daraus ein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>The notice names the day by which the recourse mechanism wants our answer. Type it from the notice.</source>
+        <comment>pack</comment>
+        <translation>Die Mitteilung nennt den Tag, bis zu dem die Beschwerdestelle unsere Antwort will. Geben Sie ihn daraus ein.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The notice of the extension has been mailed, so it cannot be taken back. Write to the person, then set the date by hand.</source>
         <translation>Die Mitteilung der Verlängerung ist versandt; sie lässt sich nicht zurücknehmen. Schreiben Sie der Person und setzen Sie das Datum von Hand.</translation>
@@ -11578,6 +12858,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>The office takes no part in the {name}.</source>
         <translation>Die Stelle nimmt nicht teil: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>The panel of data protection authorities aims to give its advice within 60 days after the complaint or referral reached it, once both sides could comment. It is the panel’s aim, not a duty of ours.</source>
+        <comment>pack</comment>
+        <translation>Das Gremium der Datenschutzbehörden will seine Empfehlung binnen 60 Tagen nach Eingang der Beschwerde oder Verweisung abgeben, sobald sich beide Seiten äußern konnten. Das ist das Ziel des Gremiums, keine Pflicht von uns.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
@@ -11983,6 +13269,13 @@ Alte Nummer: {old_number}</translation>
         <translation>Diese Wörter stehen nicht auf dieser Seite. Ein Scan hat keine Wörter; zeichnen Sie stattdessen.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>They can be handed over in an investigation or complaint</source>
+        <comment>pack</comment>
+        <translation>Sie können bei einer Untersuchung oder Beschwerde vorgelegt werden</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/people.py"/>
         <source>They come with their first case.</source>
         <translation>Sie kommen mit ihrem ersten Fall.</translation>
@@ -12313,13 +13606,18 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Zeitzone</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/dialogs/chain.py"/>
         <location filename="../../privdesk/ui/views/case_page.py"/>
         <location filename="../../privdesk/ui/views/case_timeline.py"/>
-        <location filename="../../privdesk/ui/views/timeline.py"/>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <location filename="../../privdesk/ui/views/timeline.py"/>
+        <source>Timeline</source>
+        <comment>view</comment>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
@@ -12498,8 +13796,8 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
-        <source>Type a time, such as 4:00 PM.</source>
-        <translation>Geben Sie eine Uhrzeit ein, etwa 4:00 PM.</translation>
+        <source>Type a time, such as {time}.</source>
+        <translation>Geben Sie eine Uhrzeit ein, etwa {time}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -12603,6 +13901,11 @@ Alte Nummer: {old_number}</translation>
         <translation>US Federal Trade Commission</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/calendars.py"/>
+        <source>U.S. federal holidays</source>
+        <translation>US-Bundesfeiertage</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>UK Extension</source>
         <translation>UK Extension</translation>
@@ -12633,6 +13936,36 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
         <source>US Letter</source>
         <translation>US Letter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 double window (1/2 in)</source>
+        <comment>form</comment>
+        <translation>US Letter, No. 10 Doppelfenster (1/2 Zoll)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 double window (3/8 in)</source>
+        <comment>form</comment>
+        <translation>US Letter, No. 10 Doppelfenster (3/8 Zoll)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 window</source>
+        <comment>form</comment>
+        <translation>US Letter, No. 10 Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, cover sheet in a clear flat envelope</source>
+        <comment>form</comment>
+        <translation>US Letter, Deckblatt in durchsichtigem Flachumschlag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, flat envelope with a label</source>
+        <comment>form</comment>
+        <translation>US Letter, Flachumschlag mit Etikett</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -12746,6 +14079,20 @@ Alte Nummer: {old_number}</translation>
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Verification by self-assessment</source>
+        <comment>pack</comment>
+        <translation>Überprüfung durch Selbstbewertung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Verification of this year is signed</source>
+        <comment>pack</comment>
+        <translation>Die Überprüfung dieses Jahres ist unterzeichnet</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <source>Verified</source>
@@ -12776,6 +14123,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Very weak</source>
         <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Veterans Day</source>
+        <comment>holiday</comment>
+        <translation>Veteranentag</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Victory Day</source>
+        <comment>holiday</comment>
+        <translation>Tag des Sieges</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -12841,6 +14200,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Warten</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Wait</source>
+        <comment>step</comment>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Waited for the person</source>
         <translation>Wartete auf die Person</translation>
@@ -12902,6 +14267,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Antwort gewünscht &amp;per</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Washington's Birthday</source>
+        <comment>holiday</comment>
+        <translation>Washingtons Geburtstag</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <source>Watch a folder for mail</source>
         <translation>Ordner auf Post überwachen</translation>
@@ -12912,15 +14283,51 @@ Alte Nummer: {old_number}</translation>
         <translation>Wieder überwachen</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>We answer a customer who passes on the request of a person within 30 days. The days are counted from the customer’s request, not from the person’s.</source>
+        <comment>pack</comment>
+        <translation>Einem Kunden, der den Antrag einer Person weitergibt, antworten wir binnen 30 Tagen. Die Tage zählen ab der Anfrage des Kunden, nicht ab dem Antrag der Person.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>We answer a privacy request within 30 days of receipt and say what was done or what is still required. The day of receipt is not counted. Weekends and holidays are. The promise knows no pause and no extension.</source>
+        <comment>pack</comment>
+        <translation>Eine Datenschutzanfrage beantworten wir binnen 30 Tagen ab Eingang und sagen, was getan wurde oder was noch nötig ist. Der Tag des Eingangs zählt nicht mit. Wochenenden und Feiertage zählen mit. Die Zusage kennt kein Ruhen und keine Verlängerung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>We answer within 30 days of receipt. The day of receipt is not counted. Weekends and holidays are.</source>
+        <comment>pack</comment>
+        <translation>Wir antworten binnen 30 Tagen ab Eingang. Der Tag des Eingangs zählt nicht mit. Wochenenden und Feiertage zählen mit.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>We comply with the advice of the panel within 25 days of its delivery, or explain the delay. Otherwise the panel announces a referral to the FTC or informs the Department of Commerce.</source>
+        <comment>pack</comment>
+        <translation>Der Empfehlung des Gremiums kommen wir binnen 25 Tagen nach Zustellung nach oder erklären die Verzögerung. Sonst kündigt das Gremium eine Verweisung an die FTC an oder unterrichtet das US-Handelsministerium.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Weak</source>
         <translation>Schwach</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Web Team</source>
+        <comment>pack</comment>
+        <translation>Web-Team</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Web form</source>
         <comment>channel</comment>
         <translation>Webformular</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Website logs and navigational data</source>
+        <comment>pack</comment>
+        <translation>Website-Protokolle und Navigationsdaten</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
@@ -12978,6 +14385,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
         <source>What &amp;caused it?</source>
         <translation>&amp;Was war die Ursache?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>What an authority refers to us gets a first reply within 15 days that says where the matter stands. The Principles ask for an expeditious response without a number of days; this one is our own. The 45 days of a DPF complaint stay the last day.</source>
+        <comment>pack</comment>
+        <translation>Was eine Behörde an uns verweist, erhält binnen 15 Tagen eine erste Antwort zum Stand der Sache. Die Grundsätze verlangen eine zügige Antwort ohne Zahl von Tagen; diese ist unsere eigene. Die 45 Tage einer DPF-Beschwerde bleiben der letzte Tag.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
@@ -13096,6 +14509,24 @@ Alte Nummer: {old_number}</translation>
         <translation>Welche fertigen Briefe eine zweite Person freigibt, bevor sie das Haus verlassen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Whit Monday</source>
+        <comment>holiday</comment>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Who handles the personal information of ten million consumers in a calendar year publishes its figures by July 1 of the next. Type December 31 of the year that the figures are about.</source>
+        <comment>pack</comment>
+        <translation>Wer in einem Kalenderjahr personenbezogene Daten von zehn Millionen Verbrauchern verarbeitet, veröffentlicht die Zahlen bis zum 1. Juli des nächsten. Geben Sie den 31. Dezember des Jahres ein, von dem die Zahlen handeln.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Who opted out is not asked to opt in again before 12 months have passed.</source>
+        <comment>pack</comment>
+        <translation>Wer widersprochen hat, wird vor Ablauf von 12 Monaten nicht erneut um Zustimmung gebeten.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Whole chain, {linked} cases</source>
         <translation>Ganze Kette, {linked} Fälle</translation>
@@ -13139,6 +14570,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>With a repair</source>
         <translation>Mit einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Withdraw</source>
+        <comment>step</comment>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -13207,6 +14644,12 @@ Alte Nummer: {old_number}</translation>
         <comment>service</comment>
         <translation>Ohne Beleg</translation>
     </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Women's Day</source>
+        <comment>holiday</comment>
+        <translation>Internationaler Frauentag</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>Words not in the dictionary</source>
@@ -13245,6 +14688,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/summary.py"/>
         <source>Workload ahead, by the week of the send-by date</source>
         <translation>Kommende Arbeit, nach der Woche des Versandtags</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>World Children's Day</source>
+        <comment>holiday</comment>
+        <translation>Weltkindertag</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -13366,6 +14815,18 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
         <source>a draft</source>
         <translation>ein Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>a fee</source>
+        <comment>start</comment>
+        <translation>Eingang einer Gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>a notice of costs</source>
+        <comment>start</comment>
+        <translation>Mitteilung der Kosten</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
@@ -13793,6 +15254,208 @@ Alte Nummer: {old_number}</translation>
         <translation>Schriften eingebettet</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for Annex I arbitrations only</source>
+        <comment>pack</comment>
+        <translation>nur für Schiedsverfahren nach Anhang I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for DPF complaints and what authorities refer only</source>
+        <comment>pack</comment>
+        <translation>nur für DPF-Beschwerden und Verweisungen von Behörden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for DPF complaints only</source>
+        <comment>pack</comment>
+        <translation>nur für DPF-Beschwerden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for JAMS cases only</source>
+        <comment>pack</comment>
+        <translation>nur für JAMS-Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for Shine the Light requests of California residents only</source>
+        <comment>pack</comment>
+        <translation>nur für Shine-the-Light-Anträge aus Kalifornien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for Shine the Light requests only</source>
+        <comment>pack</comment>
+        <translation>nur für Shine-the-Light-Anträge</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>for access requests of people in Switzerland only</source>
+        <comment>pack</comment>
+        <translation>nur für Auskunftsanträge von Personen in der Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for advice of the DPA panel only</source>
+        <comment>pack</comment>
+        <translation>nur für Empfehlungen des DPA-Gremiums</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>for appeals of residents of the state only</source>
+        <comment>pack</comment>
+        <translation>nur für Einsprüche von Personen mit Wohnsitz in dem Staat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for cases at the recourse mechanism only</source>
+        <comment>pack</comment>
+        <translation>nur für Fälle bei der Beschwerdestelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for complaints about human-resources data that a DPA handles only</source>
+        <comment>pack</comment>
+        <translation>nur für Beschwerden über Beschäftigtendaten, mit denen eine Datenschutzbehörde befasst ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for complaints that a DPA sent to the Department only</source>
+        <comment>pack</comment>
+        <translation>nur für Beschwerden, die eine Datenschutzbehörde dem Ministerium übermittelt hat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for confirmation texts only</source>
+        <comment>pack</comment>
+        <translation>nur für Bestätigungs-SMS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for data that a customer put in only</source>
+        <comment>pack</comment>
+        <translation>nur für Daten, die ein Kunde eingegeben hat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for letters of authorities that name a day only</source>
+        <comment>pack</comment>
+        <translation>nur für Schreiben von Behörden, die einen Tag nennen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for marketing opt-outs only</source>
+        <comment>pack</comment>
+        <translation>nur für Werbewidersprüche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for notices of the Department about persistent failure only</source>
+        <comment>pack</comment>
+        <translation>nur für Ankündigungen des Ministeriums wegen andauernder Nichteinhaltung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for opt-outs from calls and texts only</source>
+        <comment>pack</comment>
+        <translation>nur für Widersprüche gegen Anrufe und SMS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for opt-outs from commercial e-mail only</source>
+        <comment>pack</comment>
+        <translation>nur für Widersprüche gegen Werbe-E-Mails</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for opt-outs of Californians only</source>
+        <comment>pack</comment>
+        <translation>nur für Opt-outs aus Kalifornien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for privacy requests only</source>
+        <comment>pack</comment>
+        <translation>nur für Datenschutzanfragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>for refusals to people in the European Economic Area only</source>
+        <comment>pack</comment>
+        <translation>nur für Ablehnungen an Personen im Europäischen Wirtschaftsraum</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for reports of a child’s data only</source>
+        <comment>pack</comment>
+        <translation>nur für Meldungen zu Daten eines Kindes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for requests of Californians only</source>
+        <comment>pack</comment>
+        <translation>nur für Anträge aus Kalifornien</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for requests of customers only</source>
+        <comment>pack</comment>
+        <translation>nur für Anfragen von Kunden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>for requests of people in the European Economic Area only</source>
+        <comment>pack</comment>
+        <translation>nur für Anträge von Personen im Europäischen Wirtschaftsraum</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>for requests of people in the United Kingdom only</source>
+        <comment>pack</comment>
+        <translation>nur für Anträge von Personen im Vereinigten Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>for requests of residents of the state only</source>
+        <comment>pack</comment>
+        <translation>nur für Anträge von Personen mit Wohnsitz in dem Staat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for requests only</source>
+        <comment>pack</comment>
+        <translation>nur für Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for the annual duties of the office only</source>
+        <comment>pack</comment>
+        <translation>nur für die jährlichen Pflichten der Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for the yearly figures only</source>
+        <comment>pack</comment>
+        <translation>nur für die jährlichen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for the yearly re-certification only</source>
+        <comment>pack</comment>
+        <translation>nur für die jährliche Rezertifizierung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for what authorities refer only</source>
+        <comment>pack</comment>
+        <translation>nur für Verweisungen von Behörden</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/today.py"/>
         <source>four</source>
         <comment>number</comment>
@@ -13844,6 +15507,24 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not {what} by {last}</source>
         <translation>wenn nicht {what} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>if the CCPA covers us: your choice</source>
+        <comment>pack</comment>
+        <translation>wenn der CCPA für uns gilt: Ihre Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>if the complaint is also one under the UK GDPR: your choice</source>
+        <comment>pack</comment>
+        <translation>wenn die Beschwerde auch eine nach der UK GDPR ist: Ihre Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>if the law of the state covers us: your choice</source>
+        <comment>pack</comment>
+        <translation>wenn das Gesetz des Staats für uns gilt: Ihre Wahl</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -14010,7 +15691,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/rule_book.py"/>
         <source>left out by the officer</source>
-        <translation>vom Personal ausgelassen</translation>
+        <translation>von der bearbeitenden Person ausgelassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
@@ -14021,7 +15702,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>letters in {language}</source>
-        <translation>Briefe auf {language}</translation>
+        <translation>Briefe: {language}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -14333,9 +16014,21 @@ Alte Nummer: {old_number}</translation>
         <translation>Grundsatz</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>proof of authority</source>
+        <comment>start</comment>
+        <translation>Nachweis der Vollmacht</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>proof of identity</source>
         <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>proof of identity</source>
+        <comment>start</comment>
+        <translation>Nachweis der Identität</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
@@ -14948,7 +16641,6 @@ Alte Nummer: {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/domain/chain_words.py"/>
         <location filename="../../privdesk/ui/views/health_line.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} days</source>
@@ -14956,6 +16648,16 @@ Alte Nummer: {old_number}</translation>
         <translation>
             <numerusform>{count} Tag</numerusform>
             <numerusform>{count} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>{count} days</source>
+        <comment>after</comment>
+        <extracomment>For one: {count} day</extracomment>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15434,7 +17136,8 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>
         <source>{duty}, rules</source>
-        <translation>{duty}, Regeln</translation>
+        <comment>clock</comment>
+        <translation>{duty}, maßgeblich</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/looks.py"/>
@@ -15475,6 +17178,16 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/calendar_door.py"/>
         <source>{entries} send-by dates in {name}</source>
         <translation>{entries} Versandtage in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>{envelope} double window</source>
+        <translation>{envelope} Doppelfenster</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>{envelope} window</source>
+        <translation>{envelope} Fenster</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -15693,6 +17406,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
         <translation>{names} liefen zu einer Sache. Erfassen Sie, wie einer davon endete.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>{name} (observed)</source>
+        <translation>{name} (nachgeholt)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/log_event.py"/>
@@ -16487,7 +18205,7 @@ Grund: {reason}</translation>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{number} is {value}, so the step “{right}” is not open.</source>
-        <translation>{number} ist {value}; der Schritt „{right}“ steht nicht offen.</translation>
+        <translation>{number} hat den Status „{value}“; der Schritt „{right}“ steht nicht offen.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -16644,6 +18362,7 @@ Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number}, tracking {tracking}</source>
         <translation>{number}, Sendungsnummer {tracking}</translation>
     </message>
@@ -17385,6 +19104,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>“{shown}” is no number of days. Type them as 7, 3, 1, 0.</source>
         <translation>„{shown}“ ist keine Zahl von Tagen. Schreiben Sie sie wie 7, 3, 1, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>“{subject}”</source>
+        <translation>„{subject}“</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>

@@ -912,9 +912,100 @@ Ancien numéro : {old_number}</translation>
         <translation>(vide)</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(i) Participation and a link to the List</source>
+        <comment>pack</comment>
+        <translation>(i) Participation et lien vers la liste</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(ii) Types of data and covered entities</source>
+        <comment>pack</comment>
+        <translation>(ii) Types de données et entités couvertes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(iii) Commitment to the Principles</source>
+        <comment>pack</comment>
+        <translation>(iii) Engagement à respecter les principes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(iv) Purposes</source>
+        <comment>pack</comment>
+        <translation>(iv) Finalités</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(ix) Independent dispute body, free of charge</source>
+        <comment>pack</comment>
+        <translation>(ix) Organe indépendant de règlement des litiges, gratuit</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>(says nothing)</source>
         <translation>(ne dit rien)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(v) How to contact the office</source>
+        <comment>pack</comment>
+        <translation>(v) Comment joindre le service</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(vi) Third parties and purposes of disclosure</source>
+        <comment>pack</comment>
+        <translation>(vi) Tiers et finalités de la communication</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(vii) Right of access</source>
+        <comment>pack</comment>
+        <translation>(vii) Droit d’accès</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(viii) Choices and means</source>
+        <comment>pack</comment>
+        <translation>(viii) Choix et moyens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(x) Jurisdiction of the FTC</source>
+        <comment>pack</comment>
+        <translation>(x) Compétence de la FTC</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xi) Possibility of binding arbitration</source>
+        <comment>pack</comment>
+        <translation>(xi) Possibilité d’un arbitrage contraignant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xii) Disclosure on lawful requests of public authorities</source>
+        <comment>pack</comment>
+        <translation>(xii) Communication sur demande licite d’autorités publiques</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>(xiii) Liability in onward transfers</source>
+        <comment>pack</comment>
+        <translation>(xiii) Responsabilité en cas de transfert ultérieur</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -949,7 +1040,8 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <source>, rules</source>
-        <translation>, règles</translation>
+        <comment>clock</comment>
+        <translation>, prévaut</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
@@ -1086,6 +1178,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Moyenne de 4 ans</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>9 × 12 flat</source>
+        <translation>9 × 12 po, à plat</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>90th percentile</source>
         <translation>90e centile</translation>
@@ -1094,6 +1191,30 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <source>; {count} had no letter</source>
         <translation>; {count} sans lettre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A California resident who writes to the address we name is told within 30 days what was disclosed for third parties’ direct marketing in the calendar year before. Our own promise is the same 30 days. They run on while particulars are missing.</source>
+        <comment>pack</comment>
+        <translation>Une personne résidant en Californie qui écrit à l’adresse indiquée apprend sous 30 jours ce qui a été communiqué pour la prospection directe de tiers pendant l’année civile précédente. Notre engagement prévoit les mêmes 30 jours. Ils courent aussi tant que des indications manquent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A Californian who writes to a designated address is told within 30 days what was disclosed for third parties’ direct marketing in the calendar year before, once in a calendar year.</source>
+        <comment>pack</comment>
+        <translation>Une personne résidant en Californie qui écrit à une adresse désignée apprend sous 30 jours ce qui a été communiqué pour la prospection directe de tiers pendant l’année civile précédente, une fois par année civile.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>A DPF complaint is acknowledged within 5 business days. The Principles name no number of days; this one is our own.</source>
+        <comment>pack</comment>
+        <translation>Il est accusé réception d’une réclamation DPF sous 5 jours ouvrables. Les principes ne fixent pas de nombre de jours ; celui-ci est le nôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A DPF complaint is acknowledged within 5 business days. The statement lets a person go to JAMS who gets no timely acknowledgment, and neither it nor the Principles name a number of days; this one is our own.</source>
+        <comment>pack</comment>
+        <translation>Il est accusé réception d’une réclamation DPF sous 5 jours ouvrables. Selon la déclaration, qui ne reçoit pas d’accusé à temps peut s’adresser à JAMS ; ni elle ni les principes ne fixent de nombre de jours ; celui-ci est le nôtre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
@@ -1131,6 +1252,24 @@ Ancien numéro : {old_number}</translation>
         <translation>Un caractère ne peut pas être imprimé</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A child’s data is deleted and the parent told within 10 business days. Our own policy; the law names no number of days, and the 30-day promise stays the last day.</source>
+        <comment>pack</comment>
+        <translation>Les données d’un enfant sont effacées et le parent informé sous 10 jours ouvrables. Notre propre politique ; la loi ne fixe pas de nombre de jours, et l’engagement de 30 jours reste la limite.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A complaint about data protection from the United Kingdom is acknowledged within 30 days, which begin on the day after receipt. An end on a weekend or a public holiday moves to the next working day. An outcome within the 30 days takes the place of the acknowledgement.</source>
+        <comment>pack</comment>
+        <translation>Il est accusé réception d’une réclamation du Royaume-Uni sous 30 jours, qui commencent le lendemain de la réception. Si le terme tombe un week-end ou un jour férié, il est reporté au jour ouvré suivant. Un résultat donné dans les 30 jours tient lieu d’accusé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>A complaint under the Data Privacy Framework is answered within 45 days of receipt. The day of receipt is not counted. There is no extension, and no weekend or holiday moves the date.</source>
+        <comment>pack</comment>
+        <translation>Une réclamation au titre du Data Privacy Framework reçoit une réponse sous 45 jours à compter de la réception. Le jour de réception ne compte pas. Il n’y a pas de prolongation, et aucun week-end ou jour férié ne déplace la date.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not checked.</source>
         <translation>Une condition de l’annexe I n’est pas vérifiée.</translation>
@@ -1139,6 +1278,24 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>A condition of Annex I is not met.</source>
         <translation>Une condition de l’annexe I n’est pas remplie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 45 days of receipt. 15 more days are possible once, with notice and reason within the first 45.</source>
+        <comment>pack</comment>
+        <translation>La réponse est donnée sous 45 jours à compter de la réception. 15 jours de plus sont possibles une fois, si la personne en est informée, avec le motif, dans les 45 premiers.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 45 days of receipt. 45 more days are possible once, with notice and reason within the first 45.</source>
+        <comment>pack</comment>
+        <translation>La réponse est donnée sous 45 jours à compter de la réception. 45 jours de plus sont possibles une fois, si la personne en est informée, avec le motif, dans les 45 premiers.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>A consumer is answered within 90 days of receipt. 45 more days are possible once, with notice and reason within the first 90.</source>
+        <comment>pack</comment>
+        <translation>La réponse est donnée sous 90 jours à compter de la réception. 45 jours de plus sont possibles une fois, si la personne en est informée, avec le motif, dans les 90 premiers.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/redaction.py"/>
@@ -1236,6 +1393,19 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Un document est arrivé</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>A participant in the Data Privacy Framework does this once a year, by the day that the office has set.</source>
+        <comment>pack</comment>
+        <translation>Qui participe au Data Privacy Framework le fait une fois par an, avant le jour que le service a fixé.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>A participant re-certifies every 12 months, by the date that the Department shows. Otherwise it is listed as lapsed and must stop its claims.</source>
+        <comment>pack</comment>
+        <translation>Qui participe renouvelle sa certification tous les 12 mois, avant la date qu’affiche le ministère américain du Commerce. Sinon, la participation est considérée comme échue et ne peut plus être revendiquée.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/figures/periods.py"/>
         <source>A period has ten years at most.</source>
         <translation>Une période a dix ans au plus.</translation>
@@ -1244,6 +1414,42 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/merging.py"/>
         <source>A person cannot be merged with itself.</source>
         <translation>Une personne ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>A person in Switzerland gets access within 30 days of receipt. If that cannot be done, we say so within the 30 days and name the day. Where we announce a share in the costs, the 30 days begin when the ten days to reflect are over. The strict reading is used: no weekend or holiday moves the date.</source>
+        <comment>pack</comment>
+        <translation>Une personne en Suisse obtient l’accès sous 30 jours à compter de la réception. Si ce n’est pas possible, nous le disons dans les 30 jours et indiquons la date. Si nous annonçons une participation aux frais, les 30 jours commencent à la fin du délai de réflexion de dix jours. La lecture stricte est retenue : aucun week-end ou jour férié ne déplace la date.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>A person in the European Economic Area is told what was done without undue delay and at the latest within one month of receipt. Two further months are possible for complex or numerous requests, if the person is told within the first month, with the reasons. The days on which we wait for proof of identity or for what the request is about do not count, if we asked without delay.</source>
+        <comment>pack</comment>
+        <translation>Une personne dans l’Espace économique européen est informée des mesures prises dans les meilleurs délais et en tout état de cause dans un délai d’un mois à compter de la réception de la demande. Deux mois de plus sont possibles pour des demandes complexes ou nombreuses, si la personne en est informée dans le premier mois, avec les motifs. Les jours où nous attendons une preuve d’identité ou une précision sur la demande ne comptent pas, si nous les avons demandées sans tarder.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A person in the United Kingdom is answered within one month of receipt, to the end of the day with the same number in the next month. If that is a weekend or a public holiday, to the end of the next working day. Three months in all are possible for complex or numerous requests, if the person is told within the first month. The month starts when proof of identity or a fee that we asked for arrives.</source>
+        <comment>pack</comment>
+        <translation>Une personne au Royaume-Uni reçoit une réponse dans un délai d’un mois à compter de la réception, jusqu’à la fin du jour portant le même quantième le mois suivant. Si c’est un week-end ou un jour férié, jusqu’à la fin du jour ouvré suivant. Trois mois en tout sont possibles pour des demandes complexes ou nombreuses, si la personne en est informée dans le premier mois. Le mois commence quand arrive la preuve d’identité ou les frais que nous avons demandés.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>A person in the United Kingdom is answered within one month of the latest of the request, the proof of identity and the fee that we asked for, to the end of the day with the same number in the next month. If that is a weekend or a public holiday, to the end of the next working day. From the day we ask what an access request is about to the day of the reply, both included, no day counts. Three months in all are possible for complex or numerous requests, if the person is told within the first month.</source>
+        <comment>pack</comment>
+        <translation>Une personne au Royaume-Uni reçoit une réponse dans un délai d’un mois à compter du plus tardif des trois : la demande, la preuve d’identité et les frais demandés, jusqu’à la fin du jour portant le même quantième le mois suivant. Si c’est un week-end ou un jour férié, jusqu’à la fin du jour ouvré suivant. Du jour où nous demandons sur quoi porte une demande d’accès au jour de la réponse, les deux compris, aucun jour ne compte. Trois mois en tout sont possibles pour des demandes complexes ou nombreuses, si la personne en est informée dans le premier mois.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A person whose data a customer put in is referred to that customer within 5 business days. Our own target; the statement names no number of days for it.</source>
+        <comment>pack</comment>
+        <translation>Une personne dont un client a saisi les données est renvoyée à ce client sous 5 jours ouvrables. Notre propre objectif ; la déclaration ne fixe pas de nombre de jours.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>A person whose request is refused is told so at the latest within one month of receipt, with the reasons, the right to complain to a supervisory authority and the way to a court. There is no extension for it.</source>
+        <comment>pack</comment>
+        <translation>Une personne dont la demande est refusée en est informée au plus tard dans un délai d’un mois à compter de la réception, avec les motifs, la possibilité d’introduire une réclamation auprès d’une autorité de contrôle et de former un recours juridictionnel. Il n’y a pas de prolongation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/trail_reads.py"/>
@@ -1259,6 +1465,42 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/replaced.py"/>
         <source>A program that synchronizes, a restored backup or somebody put another file or log in the place of {name} in the folder {folder} while it was open.</source>
         <translation>Un programme de synchronisation, une sauvegarde restaurée ou quelqu’un a mis un autre fichier ou journal à la place de {name} dans le dossier {folder} pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>A report that a child uses our services is acknowledged within 2 business days, and the account is isolated on the day of the report. Our own policy; the law names no number of days.</source>
+        <comment>pack</comment>
+        <translation>Il est accusé réception sous 2 jours ouvrables du signalement qu’un enfant utilise nos services, et le compte est isolé le jour même. Notre propre politique ; la loi ne fixe pas de nombre de jours.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request that reached another address than a designated one is answered within a reasonable time, at most 150 days after receipt. No weekend moves the date.</source>
+        <comment>pack</comment>
+        <translation>Une demande parvenue à une autre adresse qu’une adresse désignée reçoit une réponse dans un délai raisonnable, au plus 150 jours après la réception. Aucun week-end ne déplace la date.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to know, delete or correct is answered within 45 calendar days after receipt, whatever time verification takes. 45 more days, 90 from receipt in all, are possible with notice and reason within the first 45. A weekend or holiday is not relied on.</source>
+        <comment>pack</comment>
+        <translation>Une demande d’accès, d’effacement ou de rectification reçoit une réponse sous 45 jours calendaires après la réception, quelle que soit la durée de la vérification. 45 jours de plus, 90 en tout, sont possibles si la personne en est informée, avec le motif, dans les 45 premiers. On ne compte pas sur un week-end ou un jour férié.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to know, delete or correct is confirmed within 10 business days, with how it is verified and when the answer can be expected. “Business day” is not defined; weekends and federal holidays are left out.</source>
+        <comment>pack</comment>
+        <translation>Il est accusé réception d’une demande d’accès, d’effacement ou de rectification sous 10 jours ouvrables, en indiquant comment elle est vérifiée et quand attendre la réponse. « Jour ouvrable » n’est pas défini ; les week-ends et les jours fériés fédéraux sont exclus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>A request to opt out of sale or sharing, or to limit the use of sensitive data, is carried out within 15 business days, without verification.</source>
+        <comment>pack</comment>
+        <translation>Un opt-out de la vente ou du partage, ou une limitation de l’usage de données sensibles, est exécuté sous 15 jours ouvrables, sans vérification.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>A revocation of consent to calls and texts is honored within a reasonable time, at most 10 business days from receipt.</source>
+        <comment>pack</comment>
+        <translation>La révocation du consentement aux appels et SMS est respectée dans un délai raisonnable, au plus 10 jours ouvrables après la réception.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/open_filling.py"/>
@@ -1284,6 +1526,54 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>A wait began on {day}, before that day. Take the pause of {title} back first.</source>
         <translation>Une attente a commencé le {day}, avant ce jour. Reprenez d’abord la suspension de {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, DIN 5008 form A, DL window</source>
+        <comment>form</comment>
+        <translation>A4, DIN 5008 forme A, fenêtre DL</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, DIN 5008 form B, DL window</source>
+        <comment>form</comment>
+        <translation>A4, DIN 5008 forme B, fenêtre DL</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, French DL window at the right, 35 high</source>
+        <comment>form</comment>
+        <translation>A4, fenêtre DL française à droite, hauteur 35</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, French DL window at the right, 45 high</source>
+        <comment>form</comment>
+        <translation>A4, fenêtre DL française à droite, hauteur 45</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, Swiss window at the right, C5/6</source>
+        <comment>form</comment>
+        <translation>A4, fenêtre suisse à droite, C5/6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, UK DL window at the left</source>
+        <comment>form</comment>
+        <translation>A4, fenêtre DL britannique à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, cover sheet in a clear flat envelope</source>
+        <comment>form</comment>
+        <translation>A4, page de garde dans une enveloppe plate transparente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>A4, flat envelope with a label</source>
+        <comment>form</comment>
+        <translation>A4, enveloppe plate avec étiquette</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/fate_rows.py"/>
@@ -1313,6 +1603,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Accès accordé</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Account and profile</source>
+        <comment>pack</comment>
+        <translation>Compte et profil</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Accountability for onward transfer</source>
         <comment>Principle</comment>
@@ -1321,6 +1617,12 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
         <source>Acknowledge</source>
+        <translation>Accuser réception</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Acknowledge</source>
+        <comment>step</comment>
         <translation>Accuser réception</translation>
     </message>
     <message>
@@ -1439,6 +1741,12 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Advice delivered</source>
+        <comment>pack</comment>
+        <translation>Avis notifié</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
         <source>Advice of the DPA panel, 60 days</source>
         <comment>rule</comment>
         <translation>Avis du panel des autorités, 60 jours</translation>
@@ -1470,6 +1778,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>All Saints' Day</source>
+        <comment>holiday</comment>
+        <translation>Toussaint</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
@@ -1557,6 +1871,30 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>An address has at most seven lines.</source>
         <translation>Une adresse a sept lignes au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 45 days of its receipt, with the way to complain to the attorney general.</source>
+        <comment>pack</comment>
+        <translation>Un recours contre un refus reçoit une réponse sous 45 jours après sa réception, avec la voie de plainte auprès de l’attorney general.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 45 days of its receipt, with the way to complain to the attorney general. 60 more days are possible.</source>
+        <comment>pack</comment>
+        <translation>Un recours contre un refus reçoit une réponse sous 45 jours après sa réception, avec la voie de plainte auprès de l’attorney general. 60 jours de plus sont possibles.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>An appeal against a refusal is answered within 60 days of its receipt, with the way to complain to the attorney general.</source>
+        <comment>pack</comment>
+        <translation>Un recours contre un refus reçoit une réponse sous 60 jours après sa réception, avec la voie de plainte auprès de l’attorney general.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>An arbitration under Annex I is completed within 90 days after the notice was delivered to us, unless both sides agree otherwise.</source>
+        <comment>pack</comment>
+        <translation>Un arbitrage au titre de l’annexe I est achevé dans les 90 jours suivant la notification qui nous est faite, sauf accord contraire des parties.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/validation.py"/>
@@ -1653,6 +1991,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Réponse</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Answer</source>
+        <comment>step</comment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <source>Answer by</source>
         <translation>Répondre avant le</translation>
@@ -1677,6 +2021,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/models/case_columns.py"/>
         <location filename="../../privdesk/ui/views/agenda_list.py"/>
         <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Answered</source>
+        <comment>pack</comment>
         <translation>Répondu</translation>
     </message>
     <message>
@@ -1737,6 +2088,12 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Approuver…</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Appeal received</source>
+        <comment>pack</comment>
+        <translation>Recours reçu</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_approval.py"/>
         <source>Approval stays as it is</source>
         <translation>L’approbation reste inchangée</translation>
@@ -1759,6 +2116,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Approuvée</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Apps of customers (we are the processor)</source>
+        <comment>pack</comment>
+        <translation>Applications de clients (nous sommes sous-traitant)</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Arbi&amp;trators</source>
         <translation>A&amp;rbitres</translation>
@@ -1773,6 +2136,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/archive_door.py"/>
         <source>Archive in the open format (*.zip);;All files (*)</source>
         <translation>Archive au format ouvert (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Armistice Day</source>
+        <comment>holiday</comment>
+        <translation>Armistice</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -1819,6 +2188,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Ascending</source>
         <translation>Croissant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Ascension Day</source>
+        <comment>holiday</comment>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Ask for identity</source>
+        <comment>step</comment>
+        <translation>Demander l’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -1880,6 +2261,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Attribué</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Assumption Day</source>
+        <comment>holiday</comment>
+        <translation>Assomption</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>At the latest {day}</source>
         <translation>Au plus tard le {day}</translation>
@@ -1916,6 +2303,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Journal d’audit</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>August Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié d’août</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_timeline.py"/>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
@@ -1939,6 +2332,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Mandat du représentant non justifié</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Authority of the third party received, day 0</source>
+        <comment>pack</comment>
+        <translation>Mandat du tiers reçu, jour 0</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Authority of {person}</source>
         <translation>Mandat de {person}</translation>
@@ -1957,6 +2356,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Authorized agent</source>
         <translation>Mandataire</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>Avery 5160, 30 labels of 2 5/8 by 1 in</source>
+        <comment>form</comment>
+        <translation>Avery 5160, 30 étiquettes de 2 5/8 sur 1 po</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>Avery L7160, 21 labels of 63.5 by 38.1 mm</source>
+        <comment>form</comment>
+        <translation>Avery L7160, 21 étiquettes de 63,5 sur 38,1 mm</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/window.py"/>
@@ -2021,6 +2432,13 @@ Ancien numéro : {old_number}</translation>
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Backups</source>
+        <comment>pack</comment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Backups go to this folder from now on. Earlier ones stay.</source>
         <translation>Les sauvegardes vont désormais dans ce répertoire. Les précédentes restent.</translation>
@@ -2062,6 +2480,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Devient</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Before it removes a participant for persistent failure to comply, the Department gives 30 days’ notice and an opportunity to respond.</source>
+        <comment>pack</comment>
+        <translation>Avant de radier un participant pour non-respect persistant, le ministère américain du Commerce l’en avise 30 jours à l’avance et lui permet de répondre.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
         <source>Begin a &amp;new version with the same text</source>
         <translation>&amp;Commencer une nouvelle version avec le même texte</translation>
@@ -2085,6 +2509,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>Belongs to a case…</source>
         <translation>Appartient à un dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Billing</source>
+        <comment>pack</comment>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Billing and payment data</source>
+        <comment>pack</comment>
+        <translation>Données de facturation et de paiement</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -2120,6 +2556,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
         <source>Both, long edge</source>
         <translation>Recto verso, bord long</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Boxing Day</source>
+        <comment>holiday</comment>
+        <translation>Lendemain de Noël</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
@@ -2180,6 +2622,23 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>C&amp;ompare with template…</source>
         <translation>&amp;Comparer au modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>C4 envelope</source>
+        <comment>form</comment>
+        <translation>Enveloppe C4</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>C4 flat</source>
+        <translation>C4, à plat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>C5 envelope</source>
+        <comment>form</comment>
+        <translation>Enveloppe C5</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/marketing.toml"/>
@@ -2659,6 +3118,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Choisir…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Christmas Day</source>
+        <comment>holiday</comment>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Christmas Eve</source>
+        <comment>holiday</comment>
+        <translation>Veille de Noël</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
         <source>Cit&amp;y</source>
         <translation>&amp;Ville</translation>
@@ -2751,6 +3222,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/popover.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Close</source>
+        <comment>step</comment>
+        <translation>Clore</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
@@ -2855,6 +3332,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Couleurs du système</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Columbus Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de Christophe Colomb</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_columns.py"/>
         <source>Column</source>
         <translation>Colonne</translation>
@@ -2933,6 +3416,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Personne réclamante</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Complaint or referral reached the panel</source>
+        <comment>pack</comment>
+        <translation>Réclamation ou renvoi parvenu au panel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Complaint reached the Department</source>
+        <comment>pack</comment>
+        <translation>Réclamation parvenue au ministère</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_escalation.py"/>
         <source>Complaint to {office}</source>
         <translation>Réclamation à {office}</translation>
@@ -2968,6 +3463,19 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/looks.py"/>
         <source>Complete by</source>
         <translation>Terminer avant le</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Complexity and number of requests</source>
+        <comment>pack</comment>
+        <translation>Complexité et nombre de demandes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Complexity of the request</source>
+        <comment>pack</comment>
+        <translation>Complexité de la demande</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -3014,11 +3522,31 @@ Ancien numéro : {old_number}</translation>
         <translation>Connecticut DPA, recours en 60 jours</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Contacts and covered entities on the List are right</source>
+        <comment>pack</comment>
+        <translation>Les contacts et entités couvertes de la liste sont exacts</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
         <location filename="../../privdesk/ui/setup/window.py"/>
         <location filename="../../privdesk/ui/views/import_page.py"/>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Contribution to the Annex I Arbitral Fund is paid</source>
+        <comment>pack</comment>
+        <translation>La contribution au fonds d’arbitrage de l’annexe I est payée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Cookies and tracking, advertising and analytics partners</source>
+        <comment>pack</comment>
+        <translation>Cookies et traçage, partenaires publicitaires et d’analyse</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
@@ -3069,6 +3597,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/archive_door.py"/>
         <source>Copy without personal data</source>
         <translation>Copie sans données personnelles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Corpus Christi</source>
+        <comment>holiday</comment>
+        <translation>Fête-Dieu</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
@@ -3163,6 +3697,19 @@ Ancien numéro : {old_number}</translation>
         <translation>Client</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Customer Support</source>
+        <comment>pack</comment>
+        <translation>Service client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Customer accounts</source>
+        <comment>pack</comment>
+        <translation>Comptes clients</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Customer request</source>
         <translation>Demande d’un client</translation>
@@ -3186,6 +3733,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>D&amp;ates in the papers</source>
         <translation>Date&amp;s dans les pièces</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>DL envelope</source>
+        <comment>form</comment>
+        <translation>Enveloppe DL</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3222,6 +3775,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>DPF complaints received {days}, compared with the four years before</source>
         <translation>Réclamations DPF reçues {days}, comparées aux quatre années précédentes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>DPF re-certification</source>
+        <comment>pack</comment>
+        <translation>Recertification DPF</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/dpf.toml"/>
@@ -3294,6 +3854,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Data protection authority</source>
         <translation>Autorité de protection des données</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Data received from business partners</source>
+        <comment>pack</comment>
+        <translation>Données reçues de partenaires commerciaux</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -3416,6 +3982,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
         <source>Dates are send-by dates. Dashed: the deadline itself.</source>
         <translation>Les dates sont les dates d’envoi. En pointillés : l’échéance elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Day After Thanksgiving</source>
+        <comment>holiday</comment>
+        <translation>Lendemain de Thanksgiving</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
@@ -3643,6 +4215,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Divulgations</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Disclosures to third parties and service providers</source>
+        <comment>pack</comment>
+        <translation>Communications à des tiers et prestataires</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/toasts.py"/>
         <source>Dismiss</source>
         <translation>Fermer</translation>
@@ -3740,6 +4318,12 @@ Ancien numéro : {old_number}</translation>
         <source>Draft</source>
         <comment>letter</comment>
         <translation>Brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Draft</source>
+        <comment>step</comment>
+        <translation>Rédiger</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
@@ -3919,6 +4503,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Avant : {earlier}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Easter Monday</source>
+        <comment>holiday</comment>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Easter Sunday</source>
+        <comment>holiday</comment>
+        <translation>Dimanche de Pâques</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
@@ -4031,6 +4627,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Ended &amp;on</source>
         <translation>&amp;Terminé le</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>English (UK)</source>
+        <comment>language</comment>
+        <translation>Anglais (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>English (US)</source>
+        <comment>language</comment>
+        <translation>Anglais (États-Unis)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -4152,6 +4760,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Enveloppes selon la liste</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Epiphany</source>
+        <comment>holiday</comment>
+        <translation>Épiphanie</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>Erase for good</source>
         <translation>Effacer définitivement</translation>
@@ -4211,6 +4825,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/stepper.py"/>
         <source>Escalation</source>
         <translation>Recours suivants</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Europe Day</source>
+        <comment>holiday</comment>
+        <translation>Journée de l’Europe</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>
@@ -4408,6 +5028,19 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Fair</source>
         <translation>Moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Fee is paid and the submission is finalized</source>
+        <comment>pack</comment>
+        <translation>Les frais sont payés et le dépôt finalisé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Fee received, day 0</source>
+        <comment>pack</comment>
+        <translation>Frais reçus, jour 0</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -4772,6 +5405,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Cadres…</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Français</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>From figure to figure</source>
         <translation>D’un chiffre à l’autre</translation>
@@ -4812,6 +5451,24 @@ Ancien numéro : {old_number}</translation>
         <source>GDPR, refusal within one month</source>
         <comment>rule</comment>
         <translation>RGPD, refus dans le mois</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>German (Switzerland)</source>
+        <comment>language</comment>
+        <translation>Allemand (Suisse)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>German Unity Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de l’Unité allemande</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
@@ -4895,6 +5552,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Good</source>
         <translation>Bonne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Good Friday</source>
+        <comment>holiday</comment>
+        <translation>Vendredi saint</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -5018,6 +5681,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Jours fériés</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Holy Saturday</source>
+        <comment>holiday</comment>
+        <translation>Samedi saint</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Home, End</source>
         <translation>Début, Fin</translation>
@@ -5052,6 +5721,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/answer_package.py"/>
         <source>I have it</source>
         <translation>Je l’ai notée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>IT</source>
+        <comment>pack</comment>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>IT Operations</source>
+        <comment>pack</comment>
+        <translation>Exploitation informatique</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -5120,6 +5801,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Ignorer</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Immaculate Conception</source>
+        <comment>holiday</comment>
+        <translation>Immaculée Conception</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/earlier_cases.py"/>
         <source>Import</source>
         <translation>Importation</translation>
@@ -5185,6 +5872,12 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Independence Day</source>
+        <comment>holiday</comment>
+        <translation>Fête de l’Indépendance</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Indiana CDPA, 45 days</source>
         <comment>rule</comment>
@@ -5195,6 +5888,27 @@ Ancien numéro : {old_number}</translation>
         <source>Indiana CDPA, appeal in 60 days</source>
         <comment>rule</comment>
         <translation>Indiana CDPA, recours en 60 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Individuals are told of the in-house complaint route</source>
+        <comment>pack</comment>
+        <translation>La voie de réclamation interne est indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Individuals are told of the independent recourse mechanism</source>
+        <comment>pack</comment>
+        <translation>Le mécanisme de recours indépendant est indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Inquiries of the Department were answered promptly</source>
+        <comment>pack</comment>
+        <translation>Il a été répondu sans tarder aux demandes du ministère américain du Commerce</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -5289,6 +6003,20 @@ Ancien numéro : {old_number}</translation>
         <translation>Cela ne peut pas finir avant la remise de la notification.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It conforms to the Principles</source>
+        <comment>pack</comment>
+        <translation>Elle est conforme aux principes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It covers every framework that the office takes part in</source>
+        <comment>pack</comment>
+        <translation>Elle couvre chaque cadre auquel le service participe</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>It does not count, and it stays on record.</source>
         <translation>Elle ne compte pas et reste au dossier.</translation>
@@ -5332,6 +6060,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letter_final.py"/>
         <source>It is final already.</source>
         <translation>Elle est déjà finale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>It is fully implemented</source>
+        <comment>pack</comment>
+        <translation>Elle est pleinement appliquée</translation>
     </message>
     <message>
         <location filename="../../privdesk/pdf/foreign_pictures.py"/>
@@ -5419,6 +6154,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Cela a été arrêté.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>Italian</source>
+        <comment>language</comment>
+        <translation>Italien</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>Italic</source>
         <translation>Italique</translation>
@@ -5503,6 +6244,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>June Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié de juin</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Juneteenth National Independence Day</source>
+        <comment>holiday</comment>
+        <translation>Juneteenth</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/commentary.py"/>
@@ -5623,6 +6376,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Les étiquettes d’avant sont utilisées.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Labor Day</source>
+        <comment>holiday</comment>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Lacking</source>
         <translation>Absent</translation>
@@ -5665,6 +6424,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/care_words.py"/>
         <source>Last backup: {when}</source>
         <translation>Dernière sauvegarde : {when}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Last certification finalized</source>
+        <comment>pack</comment>
+        <translation>Dernière certification finalisée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Last day of the calendar year</source>
+        <comment>pack</comment>
+        <translation>Dernier jour de l’année civile</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -5851,6 +6622,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Left, Right</source>
         <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Legal</source>
+        <comment>pack</comment>
+        <translation>Juridique</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6084,6 +6861,13 @@ Ancien numéro : {old_number}</translation>
         <translation>Lier</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Link in the posted statement leads to the filing page</source>
+        <comment>pack</comment>
+        <translation>Le lien de la déclaration publiée mène à la page de dépôt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Linked cases</source>
         <translation>Dossiers liés</translation>
@@ -6302,6 +7086,12 @@ Ancien numéro : {old_number}</translation>
         <source>Mail</source>
         <comment>sent by</comment>
         <translation>Courrier</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Mail and earlier cases of the privacy office</source>
+        <comment>pack</comment>
+        <translation>Courrier et anciens dossiers du service de protection des données</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -6531,6 +7321,37 @@ Ancien numéro : {old_number}</translation>
         <translation>Marqué</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing</source>
+        <comment>pack</comment>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing lists and preferences</source>
+        <comment>pack</comment>
+        <translation>Listes et préférences marketing</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Marketing mail, SMS and e-mail preferences</source>
+        <comment>pack</comment>
+        <translation>Courrier marketing, SMS et préférences e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Marketing messages stop within 10 business days after the opt-out came in. Monday to Friday count, and no holiday gives relief.</source>
+        <comment>pack</comment>
+        <translation>La prospection cesse sous 10 jours ouvrables après réception de l’opposition. Du lundi au vendredi, les jours comptent, et aucun jour férié n’accorde de délai.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Marketing messages stop within 10 business days after the opt-out came in. The law does not say what a business day is, so Monday to Friday count and no holiday gives relief. Our own target is 2 business days.</source>
+        <comment>pack</comment>
+        <translation>La prospection cesse sous 10 jours ouvrables après réception de l’opposition. La loi ne dit pas ce qu’est un jour ouvrable ; du lundi au vendredi, les jours comptent donc, et aucun jour férié n’accorde de délai. Notre propre objectif est de 2 jours ouvrables.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Marketing opt-out</source>
         <translation>Opposition à la prospection</translation>
@@ -6541,6 +7362,12 @@ Ancien numéro : {old_number}</translation>
         <source>Marketing opt-out, 10 business days</source>
         <comment>rule</comment>
         <translation>Opposition à la prospection, 10 jours ouvrables</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Martin Luther King Jr. Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de Martin Luther King</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -6569,6 +7396,24 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>Matched with {number}</source>
         <translation>Associé à {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Maundy Thursday</source>
+        <comment>holiday</comment>
+        <translation>Jeudi saint</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>May Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié de mai</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>May Day</source>
+        <comment>holiday</comment>
+        <translation>Premier mai</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -6605,6 +7450,12 @@ Ancien numéro : {old_number}</translation>
         <source>Mediation</source>
         <comment>annex</comment>
         <translation>Médiation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Memorial Day</source>
+        <comment>holiday</comment>
+        <translation>Memorial Day</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
@@ -6804,13 +7655,9 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
+        <location filename="../../privdesk/services/casework.py"/>
         <source>Name at least one ground before you refuse {right}.</source>
         <translation>Indiquez au moins un motif avant de refuser : {right}.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/casework.py"/>
-        <source>Name at least one ground before you refuse {words}.</source>
-        <translation>Indiquez au moins un motif avant de refuser : {words}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
@@ -6889,6 +7736,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Plus étroit</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>National Day</source>
+        <comment>holiday</comment>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>Ne&amp;utral</source>
         <translation>N&amp;eutre</translation>
@@ -6954,6 +7807,18 @@ Ancien numéro : {old_number}</translation>
         <source>New Jersey DPA, appeal in 45 days</source>
         <comment>rule</comment>
         <translation>New Jersey DPA, recours en 45 jours</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>New Year's Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>New Year's Eve</source>
+        <comment>holiday</comment>
+        <translation>Saint-Sylvestre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -7162,6 +8027,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/questions.py"/>
         <source>No column says what each row is. Choose one, or a kind for all rows.</source>
         <translation>Aucune colonne ne dit ce qu’est chaque ligne. Choisissez-en une, ou un type pour toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>No commercial e-mail goes to an address more than 10 business days after it opted out.</source>
+        <comment>pack</comment>
+        <translation>Aucun e-mail commercial n’est envoyé à une adresse plus de 10 jours ouvrables après son opposition.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
@@ -7491,6 +8362,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>No&amp;te of the case…</source>
         <translation>&amp;Note du dossier…</translation>
+    </message>
+    <message>
+        <location filename="../../resources/mailing_forms.toml"/>
+        <source>No. 10 envelope</source>
+        <comment>form</comment>
+        <translation>Enveloppe n° 10</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
@@ -7989,6 +8866,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Information</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Notice delivered</source>
+        <comment>pack</comment>
+        <translation>Notification faite</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>Notice of the Department received</source>
+        <comment>pack</comment>
+        <translation>Avis du ministère reçu</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Notice was unclear</source>
         <translation>Information peu claire</translation>
@@ -8011,6 +8900,13 @@ Ancien numéro : {old_number}</translation>
         <translation>Numéro connu</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Number of requests</source>
+        <comment>pack</comment>
+        <translation>Nombre de demandes</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>Number, name or words</source>
         <translation>Numéro, nom ou mots</translation>
@@ -8025,6 +8921,19 @@ Ancien numéro : {old_number}</translation>
         <source>Object</source>
         <comment>right</comment>
         <translation>Opposition</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Objective reviews are made periodically</source>
+        <comment>pack</comment>
+        <translation>Des contrôles objectifs sont faits périodiquement</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>October Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié d’octobre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_batch.py"/>
@@ -8052,6 +8961,37 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Office</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Office policy</source>
+        <comment>pack</comment>
+        <translation>Politique du service</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; 5 years as in 47 CFR § 64.1200(d)(6); the suppression list stays until revoked</source>
+        <comment>pack</comment>
+        <translation>Politique du service ; 5 ans comme dans 47 CFR § 64.1200(d)(6) ; la liste d’exclusion demeure jusqu’à révocation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Office policy; 6 years, as for complaints: no period is stated (Supplemental Principle 7)</source>
+        <comment>pack</comment>
+        <translation>Politique du service ; 6 ans, comme pour les réclamations : aucune durée n’est fixée (principe complémentaire 7)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; 6 years, as long as a claim may still come</source>
+        <comment>pack</comment>
+        <translation>Politique du service ; 6 ans, tant qu’une action reste possible</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Office policy; above the 24 months of 11 CCR § 7101(a)</source>
+        <comment>pack</comment>
+        <translation>Politique du service ; au-delà des 24 mois de 11 CCR § 7101(a)</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office.py"/>
@@ -8099,6 +9039,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>One on each line</source>
         <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>One text that confirms the opt-out, without marketing, is presumed covered if it goes out within five minutes. Later needs a justification.</source>
+        <comment>pack</comment>
+        <translation>Un seul SMS qui confirme l’opposition, sans publicité, est présumé couvert s’il part dans les cinq minutes. Plus tard, il faut le justifier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
@@ -8252,6 +9198,13 @@ Ancien numéro : {old_number}</translation>
         <source>Opt out</source>
         <comment>right</comment>
         <translation>Opt-out</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>Opt-out received</source>
+        <comment>pack</comment>
+        <translation>Opposition reçue</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -8487,6 +9440,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Séparé de {number}</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Partner Management</source>
+        <comment>pack</comment>
+        <translation>Gestion des partenaires</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/case_page.py"/>
         <source>Parts of the case</source>
         <translation>Parties du dossier</translation>
@@ -8572,6 +9531,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>Paused since {since}, waiting for {waits_for}</source>
         <translation>Suspendu depuis le {since}, en attente : {waits_for}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Pentecost</source>
+        <comment>holiday</comment>
+        <translation>Pentecôte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Pentecost Monday</source>
+        <comment>holiday</comment>
+        <translation>Lundi de Pentecôte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
@@ -8690,6 +9661,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Lieux</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Platform Operations</source>
+        <comment>pack</comment>
+        <translation>Exploitation de la plateforme</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Platform sessions and security logs</source>
+        <comment>pack</comment>
+        <translation>Sessions de la plateforme et journaux de sécurité</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
         <source>Plus</source>
         <comment>key</comment>
@@ -8746,6 +9729,20 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <source>Postal code {code} becomes {better}.</source>
         <translation>Le code postal {code} devient {better}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Posted statement is accurate, comprehensive and prominent</source>
+        <comment>pack</comment>
+        <translation>La déclaration publiée est exacte, complète et bien visible</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Posted statement names the frameworks that are re-certified</source>
+        <comment>pack</comment>
+        <translation>La déclaration publiée nomme les cadres à recertifier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -8937,6 +9934,12 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Demandes</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Privacy Office</source>
+        <comment>pack</comment>
+        <translation>Service de protection des données</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Privacy officer</source>
         <translation>Délégué(e) à la protection des données</translation>
@@ -9022,9 +10025,20 @@ Ancien numéro : {old_number}</translation>
         <translation>Preuve d’identité demandée</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>Proof of identity received, day 0</source>
+        <comment>pack</comment>
+        <translation>Preuve d’identité reçue, jour 0</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/intake_form.py"/>
         <source>Provider</source>
         <translation>Prestataire</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/calendars.py"/>
+        <source>Public holidays of {calendar_id}</source>
+        <translation>Jours fériés de {calendar_id}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/update_notice.py"/>
@@ -9164,6 +10178,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Motif du retard</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Reasonably necessary, given the complexity and number of requests</source>
+        <comment>pack</comment>
+        <translation>Raisonnablement nécessaire, vu la complexité et le nombre de demandes</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/imports/drafts.py"/>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/intake.py"/>
@@ -9175,6 +10201,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
         <source>Received</source>
         <translation>Reçu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Received at a designated address</source>
+        <comment>pack</comment>
+        <translation>Reçu à une adresse désignée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Received at another address</source>
+        <comment>pack</comment>
+        <translation>Reçu à une autre adresse</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
@@ -9265,10 +10303,42 @@ Ancien numéro : {old_number}</translation>
         <translation>Consignez l’issue de chaque droit dans le dossier.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Recordings of sales and technical calls</source>
+        <comment>pack</comment>
+        <translation>Enregistrements d’appels commerciaux et techniques</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/services/casework.py"/>
         <source>Records found</source>
         <translation>Données trouvées</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Records of how the privacy practices are implemented are kept</source>
+        <comment>pack</comment>
+        <translation>La mise en œuvre des pratiques est documentée</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Records of implementation</source>
+        <comment>pack</comment>
+        <translation>Documentation de la mise en œuvre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Records of requests and of the answers are kept for at least 24 months. Counted from the answer, which is the safer reading.</source>
+        <comment>pack</comment>
+        <translation>La trace des demandes et des réponses est conservée au moins 24 mois, comptés à partir de la réponse, lecture la plus sûre.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>Records of requests, answers and appeals are kept for at least 24 months. Counted from the answer, which is the safer reading.</source>
+        <comment>pack</comment>
+        <translation>La trace des demandes, des réponses et des recours est conservée au moins 24 mois, comptés à partir de la réponse, lecture la plus sûre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_known.py"/>
@@ -9279,6 +10349,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/letter_known.py"/>
         <source>Recourse mechanism</source>
         <translation>Mécanisme de recours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Recourse mechanism is registered for the coming year</source>
+        <comment>pack</comment>
+        <translation>Le mécanisme de recours est enregistré pour l’année à venir</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9345,10 +10422,22 @@ Ancien numéro : {old_number}</translation>
         <translation>Référence de l’autre partie</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Referral program (referred friends)</source>
+        <comment>pack</comment>
+        <translation>Programme de parrainage (amis recommandés)</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Referred to the customer</source>
         <comment>outcome</comment>
         <translation>Renvoyé au client</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Reformation Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de la Réformation</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9366,6 +10455,13 @@ Ancien numéro : {old_number}</translation>
         <source>Registered</source>
         <comment>service</comment>
         <translation>Recommandé</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Registration with JAMS is renewed and its fee paid</source>
+        <comment>pack</comment>
+        <translation>L’enregistrement auprès de JAMS est renouvelé et ses frais payés</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -9447,6 +10543,25 @@ Ancien numéro : {old_number}</translation>
         <translation>Renommer la vue</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Renewal of the JAMS registration</source>
+        <comment>pack</comment>
+        <translation>Renouvellement de l’enregistrement JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Reopen</source>
+        <comment>step</comment>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Repentance and Prayer Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de pénitence et de prière</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <source>Replace the text</source>
         <translation>Remplacer le texte</translation>
@@ -9515,6 +10630,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Résultats</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Resume</source>
+        <comment>step</comment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Retention</source>
@@ -9530,6 +10651,13 @@ Ancien numéro : {old_number}</translation>
         <source>Return receipt</source>
         <comment>service</comment>
         <translation>Avis de réception</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Review of the posted statement</source>
+        <comment>pack</comment>
+        <translation>Révision de la déclaration publiée</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -9632,10 +10760,15 @@ Ancien numéro : {old_number}</translation>
         <translation>Règle</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>Rules</source>
+        <comment>clock</comment>
+        <translation>Prévaut</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/clock_labels.py"/>
@@ -9661,6 +10794,48 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Sa&amp;ve as view…</source>
         <translation>&amp;Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Berchtold's Day</source>
+        <comment>holiday</comment>
+        <translation>Saint-Berchtold</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Brigid's Day</source>
+        <comment>holiday</comment>
+        <translation>Sainte-Brigitte</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Joseph's Day</source>
+        <comment>holiday</comment>
+        <translation>Saint-Joseph</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Patrick's Day</source>
+        <comment>holiday</comment>
+        <translation>Saint-Patrick</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Saint Stephen's Day</source>
+        <comment>holiday</comment>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Sales Operations</source>
+        <comment>pack</comment>
+        <translation>Administration des ventes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Sales contacts (CRM)</source>
+        <comment>pack</comment>
+        <translation>Contacts commerciaux (CRM)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
@@ -10076,6 +11251,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Recherche</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Search</source>
+        <comment>step</comment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/palette.py"/>
         <source>Search and commands</source>
         <translation>Recherche et commandes</translation>
@@ -10105,6 +11286,12 @@ Ancien numéro : {old_number}</translation>
         <source>Searching</source>
         <comment>status</comment>
         <translation>En recherche</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Second Day of Christmas</source>
+        <comment>holiday</comment>
+        <translation>Lendemain de Noël</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -10140,6 +11327,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Security</source>
         <comment>Principle</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Security</source>
+        <comment>pack</comment>
         <translation>Sécurité</translation>
     </message>
     <message>
@@ -10606,9 +11799,28 @@ Ancien numéro : {old_number}</translation>
         <translation>Spam</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/languages.py"/>
+        <source>Spanish</source>
+        <comment>language</comment>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>Spelling is not checked</source>
         <translation>L’orthographe n’est pas vérifiée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Spring Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié de printemps</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Staff is trained, and failure to follow is disciplined</source>
+        <comment>pack</comment>
+        <translation>Le personnel est formé, et les manquements sont sanctionnés</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -10686,6 +11898,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>State or region</source>
         <translation>Région</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Statement signed by a corporate officer or authorized representative</source>
+        <comment>pack</comment>
+        <translation>Déclaration signée par un dirigeant ou un représentant autorisé</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
@@ -10848,6 +12067,24 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/summary.py"/>
         <source>Summary, {title}</source>
         <translation>Bilan, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Summer Bank Holiday</source>
+        <comment>holiday</comment>
+        <translation>Jour férié d’été</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Support desk</source>
+        <comment>pack</comment>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Surveys</source>
+        <comment>pack</comment>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/swiss.toml"/>
@@ -11074,6 +12311,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Modèles d’appels et de notes…</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>Ten days to reflect on the costs are over, day 0</source>
+        <comment>pack</comment>
+        <translation>Délai de réflexion de dix jours sur les frais écoulé, jour 0</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Tennessee IPA, 45 days</source>
         <comment>rule</comment>
@@ -11084,6 +12327,12 @@ Ancien numéro : {old_number}</translation>
         <source>Tennessee IPA, appeal in 60 days</source>
         <comment>rule</comment>
         <translation>Tennessee IPA, recours en 60 jours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Testimonials and endorsements</source>
+        <comment>pack</comment>
+        <translation>Témoignages et recommandations</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -11135,6 +12384,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Remerciement, rien de demandé</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Thanksgiving Day</source>
+        <comment>holiday</comment>
+        <translation>Thanksgiving</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>That backup holds the data until it rotates out; the certificate names the day.</source>
         <translation>Cette sauvegarde contient les données jusqu’à sa rotation ; l’attestation en indique le jour.</translation>
@@ -11148,6 +12403,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/dispute.py"/>
         <source>The Arbitral Fund pays the arbitration; each side pays its own lawyers.</source>
         <translation>Le fonds d’arbitrage paie la procédure ; chaque partie paie ses propres avocats.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>The Department of Commerce reports to the authority that referred a complaint within 90 days of receiving it. It is the Department’s duty; our own limit stays 45 days.</source>
+        <comment>pack</comment>
+        <translation>Le ministère américain du Commerce rend compte à l’autorité qui a transmis une réclamation dans les 90 jours suivant sa réception. C’est l’obligation du ministère ; notre propre limite reste de 45 jours.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -11193,6 +12454,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/storage/verify.py"/>
         <source>The audit trail does not hold: {why}.</source>
         <translation>Le journal d’audit n’est pas intact : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>The authority’s letter names the day by which it wants the answer. Type it from the letter.</source>
+        <comment>pack</comment>
+        <translation>La lettre de l’autorité indique le jour avant lequel elle veut la réponse. Saisissez-le d’après la lettre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/case_file.py"/>
@@ -11550,6 +12818,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Le jour suivant est le jour 0</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>The notice from JAMS names the day by which it wants our answer. Type it from the notice.</source>
+        <comment>pack</comment>
+        <translation>La notification de JAMS indique le jour avant lequel JAMS veut notre réponse. Saisissez-le d’après la notification.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>The notice names the day by which the recourse mechanism wants our answer. Type it from the notice.</source>
+        <comment>pack</comment>
+        <translation>L’avis indique le jour avant lequel le mécanisme de recours veut notre réponse. Saisissez-le d’après l’avis.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/deadlines.py"/>
         <source>The notice of the extension has been mailed, so it cannot be taken back. Write to the person, then set the date by hand.</source>
         <translation>L’avis de prolongation est posté ; il ne peut plus être repris. Écrivez à la personne, puis fixez la date à la main.</translation>
@@ -11578,6 +12858,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/frameworks.py"/>
         <source>The office takes no part in the {name}.</source>
         <translation>Le service ne participe pas : {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>The panel of data protection authorities aims to give its advice within 60 days after the complaint or referral reached it, once both sides could comment. It is the panel’s aim, not a duty of ours.</source>
+        <comment>pack</comment>
+        <translation>Le panel des autorités de protection des données vise à rendre son avis dans les 60 jours suivant la réception de la réclamation ou du renvoi, une fois que les deux parties ont pu s’exprimer. C’est l’objectif du panel, non une obligation pour nous.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/issued_summaries.py"/>
@@ -11983,6 +13269,13 @@ Ancien numéro : {old_number}</translation>
         <translation>Ces mots ne figurent pas sur cette page. Un scan n’a pas de mots ; dessinez plutôt.</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>They can be handed over in an investigation or complaint</source>
+        <comment>pack</comment>
+        <translation>Elles peuvent être remises lors d’une enquête ou d’une réclamation</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/people.py"/>
         <source>They come with their first case.</source>
         <translation>Elles viennent avec leur premier dossier.</translation>
@@ -12313,13 +13606,18 @@ Ancien numéro : {old_number}</translation>
         <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/dialogs/chain.py"/>
         <location filename="../../privdesk/ui/views/case_page.py"/>
         <location filename="../../privdesk/ui/views/case_timeline.py"/>
-        <location filename="../../privdesk/ui/views/timeline.py"/>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/deadline_words.py"/>
+        <location filename="../../privdesk/ui/dialogs/chain.py"/>
+        <location filename="../../privdesk/ui/views/timeline.py"/>
+        <source>Timeline</source>
+        <comment>view</comment>
+        <translation>Frise</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_timeline.py"/>
@@ -12498,8 +13796,8 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/setup/deadlines.py"/>
-        <source>Type a time, such as 4:00 PM.</source>
-        <translation>Saisissez une heure, par exemple 4:00 PM.</translation>
+        <source>Type a time, such as {time}.</source>
+        <translation>Saisissez une heure, par exemple {time}.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/suppression.py"/>
@@ -12603,6 +13901,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Federal Trade Commission des États-Unis</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/calendars.py"/>
+        <source>U.S. federal holidays</source>
+        <translation>Jours fériés fédéraux des États-Unis</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>UK Extension</source>
         <translation>UK Extension</translation>
@@ -12633,6 +13936,36 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_preview.py"/>
         <source>US Letter</source>
         <translation>US Letter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 double window (1/2 in)</source>
+        <comment>form</comment>
+        <translation>US Letter, n° 10 à double fenêtre (1/2 po)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 double window (3/8 in)</source>
+        <comment>form</comment>
+        <translation>US Letter, n° 10 à double fenêtre (3/8 po)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, No. 10 window</source>
+        <comment>form</comment>
+        <translation>US Letter, n° 10 à fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, cover sheet in a clear flat envelope</source>
+        <comment>form</comment>
+        <translation>US Letter, page de garde dans une enveloppe plate transparente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/page_forms.toml"/>
+        <source>US Letter, flat envelope with a label</source>
+        <comment>form</comment>
+        <translation>US Letter, enveloppe plate avec étiquette</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>
@@ -12746,6 +14079,20 @@ Ancien numéro : {old_number}</translation>
         <translation>Valeurs</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Verification by self-assessment</source>
+        <comment>pack</comment>
+        <translation>Vérification par auto-évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>Verification of this year is signed</source>
+        <comment>pack</comment>
+        <translation>La vérification de cette année est signée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
         <source>Verified</source>
@@ -12776,6 +14123,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Very weak</source>
         <translation>Très faible</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Veterans Day</source>
+        <comment>holiday</comment>
+        <translation>Jour des anciens combattants</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Victory Day</source>
+        <comment>holiday</comment>
+        <translation>Jour de la Victoire</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines_head.py"/>
@@ -12841,6 +14200,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Attendre</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Wait</source>
+        <comment>step</comment>
+        <translation>Attendre</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Waited for the person</source>
         <translation>Attente de la personne</translation>
@@ -12902,6 +14267,12 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Souhaite une réponse par</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Washington's Birthday</source>
+        <comment>holiday</comment>
+        <translation>Anniversaire de Washington</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/mail_door.py"/>
         <source>Watch a folder for mail</source>
         <translation>Surveiller un répertoire de courrier</translation>
@@ -12912,15 +14283,51 @@ Ancien numéro : {old_number}</translation>
         <translation>Le surveiller à nouveau</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>We answer a customer who passes on the request of a person within 30 days. The days are counted from the customer’s request, not from the person’s.</source>
+        <comment>pack</comment>
+        <translation>Nous répondons sous 30 jours à un client qui transmet la demande d’une personne. Les jours comptent à partir de la demande du client, non de celle de la personne.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>We answer a privacy request within 30 days of receipt and say what was done or what is still required. The day of receipt is not counted. Weekends and holidays are. The promise knows no pause and no extension.</source>
+        <comment>pack</comment>
+        <translation>Nous répondons à une demande sous 30 jours à compter de la réception et disons ce qui a été fait ou ce qui reste nécessaire. Le jour de réception ne compte pas. Les week-ends et jours fériés comptent. L’engagement ne connaît ni suspension ni prolongation.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>We answer within 30 days of receipt. The day of receipt is not counted. Weekends and holidays are.</source>
+        <comment>pack</comment>
+        <translation>Nous répondons sous 30 jours à compter de la réception. Le jour de réception ne compte pas. Les week-ends et jours fériés comptent.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>We comply with the advice of the panel within 25 days of its delivery, or explain the delay. Otherwise the panel announces a referral to the FTC or informs the Department of Commerce.</source>
+        <comment>pack</comment>
+        <translation>Nous nous conformons à l’avis du panel dans les 25 jours suivant sa notification, ou expliquons le retard. Sinon, le panel annonce un renvoi à la FTC ou informe le ministère américain du Commerce.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/protection.py"/>
         <source>Weak</source>
         <translation>Faible</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Web Team</source>
+        <comment>pack</comment>
+        <translation>Équipe web</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Web form</source>
         <comment>channel</comment>
         <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>Website logs and navigational data</source>
+        <comment>pack</comment>
+        <translation>Journaux du site et données de navigation</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/deadlines.py"/>
@@ -12978,6 +14385,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
         <source>What &amp;caused it?</source>
         <translation>&amp;Quelle en était la cause ?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>What an authority refers to us gets a first reply within 15 days that says where the matter stands. The Principles ask for an expeditious response without a number of days; this one is our own. The 45 days of a DPF complaint stay the last day.</source>
+        <comment>pack</comment>
+        <translation>Ce qu’une autorité nous renvoie reçoit sous 15 jours une première réponse sur l’état de l’affaire. Les principes demandent une réponse rapide sans nombre de jours ; celui-ci est le nôtre. Les 45 jours d’une réclamation DPF restent la limite.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/print_run.py"/>
@@ -13096,6 +14509,24 @@ Ancien numéro : {old_number}</translation>
         <translation>Quelles lettres finales une deuxième personne approuve avant leur envoi.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Whit Monday</source>
+        <comment>holiday</comment>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Who handles the personal information of ten million consumers in a calendar year publishes its figures by July 1 of the next. Type December 31 of the year that the figures are about.</source>
+        <comment>pack</comment>
+        <translation>Qui traite les données personnelles de dix millions de consommateurs dans une année civile publie ses chiffres avant le 1er juillet de la suivante. Saisissez le 31 décembre de l’année que concernent les chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>Who opted out is not asked to opt in again before 12 months have passed.</source>
+        <comment>pack</comment>
+        <translation>Qui s’est opposé n’est pas sollicité à nouveau avant 12 mois.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>Whole chain, {linked} cases</source>
         <translation>Toute la chaîne, {linked} dossiers</translation>
@@ -13139,6 +14570,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/import_words.py"/>
         <source>With a repair</source>
         <translation>Avec une réparation</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/workflow.py"/>
+        <source>Withdraw</source>
+        <comment>step</comment>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -13207,6 +14644,12 @@ Ancien numéro : {old_number}</translation>
         <comment>service</comment>
         <translation>Sans reçu</translation>
     </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>Women's Day</source>
+        <comment>holiday</comment>
+        <translation>Journée des droits des femmes</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>Words not in the dictionary</source>
@@ -13245,6 +14688,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/summary.py"/>
         <source>Workload ahead, by the week of the send-by date</source>
         <translation>Charge à venir, par semaine de la date d’envoi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>World Children's Day</source>
+        <comment>holiday</comment>
+        <translation>Journée de l’enfance</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -13286,7 +14735,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/letter_final.py"/>
         <source>Write this letter in {language}?</source>
-        <translation>Écrire cette lettre en {language} ?</translation>
+        <translation>Changer la langue de cette lettre : {language} ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -13366,6 +14815,18 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_way.py"/>
         <source>a draft</source>
         <translation>un brouillon</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>a fee</source>
+        <comment>start</comment>
+        <translation>la réception de frais</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>a notice of costs</source>
+        <comment>start</comment>
+        <translation>l’annonce des frais</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/mail_triage.py"/>
@@ -13793,6 +15254,208 @@ Ancien numéro : {old_number}</translation>
         <translation>polices incorporées</translation>
     </message>
     <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for Annex I arbitrations only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les arbitrages de l’annexe I</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for DPF complaints and what authorities refer only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les réclamations DPF et les renvois d’autorités</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for DPF complaints only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les réclamations DPF</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for JAMS cases only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les dossiers JAMS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for Shine the Light requests of California residents only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes Shine the Light de Californie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for Shine the Light requests only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes Shine the Light</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/swiss.toml"/>
+        <source>for access requests of people in Switzerland only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes d’accès de personnes en Suisse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for advice of the DPA panel only</source>
+        <comment>pack</comment>
+        <translation>seulement pour l’avis du panel des autorités</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>for appeals of residents of the state only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les recours de résidents de l’État</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for cases at the recourse mechanism only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les dossiers devant le mécanisme de recours</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for complaints about human-resources data that a DPA handles only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les réclamations sur des données de personnel dont une autorité est saisie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for complaints that a DPA sent to the Department only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les réclamations qu’une autorité a transmises au ministère</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for confirmation texts only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les SMS de confirmation</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for data that a customer put in only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les données saisies par un client</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for letters of authorities that name a day only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les lettres d’autorités qui indiquent un jour</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for marketing opt-outs only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les oppositions à la prospection</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for notices of the Department about persistent failure only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les avis du ministère en cas de non-respect persistant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for opt-outs from calls and texts only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les oppositions aux appels et SMS</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/marketing.toml"/>
+        <source>for opt-outs from commercial e-mail only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les oppositions aux e-mails commerciaux</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for opt-outs of Californians only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les opt-outs de Californie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for privacy requests only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>for refusals to people in the European Economic Area only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les refus à des personnes dans l’Espace économique européen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for reports of a child’s data only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les signalements de données d’un enfant</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for requests of Californians only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes de Californie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for requests of customers only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes de clients</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/eu.toml"/>
+        <source>for requests of people in the European Economic Area only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes de personnes dans l’Espace économique européen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>for requests of people in the United Kingdom only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes de personnes au Royaume-Uni</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>for requests of residents of the state only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes de résidents de l’État</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for requests only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les demandes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <location filename="../../resources/policies/neutral.toml"/>
+        <source>for the annual duties of the office only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les obligations annuelles du service</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>for the yearly figures only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les chiffres annuels</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/dpf.toml"/>
+        <source>for the yearly re-certification only</source>
+        <comment>pack</comment>
+        <translation>seulement pour la recertification annuelle</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/caspio.toml"/>
+        <source>for what authorities refer only</source>
+        <comment>pack</comment>
+        <translation>seulement pour les renvois d’autorités</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/today.py"/>
         <source>four</source>
         <comment>number</comment>
@@ -13844,6 +15507,24 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>if not {what} by {last}</source>
         <translation>si pas {what} avant le {last}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/california.toml"/>
+        <source>if the CCPA covers us: your choice</source>
+        <comment>pack</comment>
+        <translation>si le CCPA s’applique à nous : à vous de choisir</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/uk.toml"/>
+        <source>if the complaint is also one under the UK GDPR: your choice</source>
+        <comment>pack</comment>
+        <translation>si la réclamation relève aussi du UK GDPR : à vous de choisir</translation>
+    </message>
+    <message>
+        <location filename="../../resources/policies/laws/us-states.toml"/>
+        <source>if the law of the state covers us: your choice</source>
+        <comment>pack</comment>
+        <translation>si la loi de l’État s’applique à nous : à vous de choisir</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/imports/running.py"/>
@@ -14021,7 +15702,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>letters in {language}</source>
-        <translation>lettres en {language}</translation>
+        <translation>lettres : {language}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -14333,9 +16014,21 @@ Ancien numéro : {old_number}</translation>
         <translation>principe</translation>
     </message>
     <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>proof of authority</source>
+        <comment>start</comment>
+        <translation>la preuve du mandat</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/clock_words.py"/>
         <source>proof of identity</source>
         <translation>preuve d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/domain/case_clocks.py"/>
+        <source>proof of identity</source>
+        <comment>start</comment>
+        <translation>la preuve d’identité</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
@@ -14948,10 +16641,19 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../privdesk/domain/chain_words.py"/>
         <location filename="../../privdesk/ui/views/health_line.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} days</source>
+        <extracomment>For one: {count} day</extracomment>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/domain/chain_words.py"/>
+        <source>{count} days</source>
+        <comment>after</comment>
         <extracomment>For one: {count} day</extracomment>
         <translation>
             <numerusform>{count} jour</numerusform>
@@ -15434,7 +17136,8 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>
         <source>{duty}, rules</source>
-        <translation>{duty}, règles</translation>
+        <comment>clock</comment>
+        <translation>{duty}, prévaut</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/looks.py"/>
@@ -15475,6 +17178,16 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/calendar_door.py"/>
         <source>{entries} send-by dates in {name}</source>
         <translation>{entries} dates d’envoi dans {name}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>{envelope} double window</source>
+        <translation>{envelope} à double fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/forms.py"/>
+        <source>{envelope} window</source>
+        <translation>{envelope} à fenêtre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -15693,6 +17406,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_law.py"/>
         <source>{names} would run on one claim. Record how one of them ended.</source>
         <translation>{names} courraient sur une même affaire. Consignez comment l’un d’eux s’est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/policy/holiday_names.py"/>
+        <source>{name} (observed)</source>
+        <translation>{name} (reporté)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/log_event.py"/>
@@ -16487,7 +18205,7 @@ Motif : {reason}</translation>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
         <source>{number} is {value}, so the step “{right}” is not open.</source>
-        <translation>{number} : {value} ; l’étape « {right} » n’est pas ouverte.</translation>
+        <translation>{number} a le statut « {value} » ; l’étape « {right} » n’est pas ouverte.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -16644,6 +18362,7 @@ Motif : {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number}, tracking {tracking}</source>
         <translation>{number}, suivi {tracking}</translation>
     </message>
@@ -17385,6 +19104,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/domain/reminders.py"/>
         <source>“{shown}” is no number of days. Type them as 7, 3, 1, 0.</source>
         <translation>« {shown} » n’est pas un nombre de jours. Écrivez-les comme 7, 3, 1, 0.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>“{subject}”</source>
+        <translation>« {subject} »</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/checks.py"/>

@@ -9,6 +9,7 @@ from privdesk.domain.case import Case, RightAsked
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clocks import Deadline
 from privdesk.domain.errors import Refused
+from privdesk.domain.labels import STATUS
 from privdesk.domain.vocabulary import (
     Duty,
     Ground,
@@ -21,6 +22,7 @@ from privdesk.domain.vocabulary import (
     Status,
 )
 from privdesk.domain.workflow import (
+    ACTION,
     TRANSITIONS,
     Action,
     advance,
@@ -66,9 +68,8 @@ def test_a_step_out_of_turn_is_refused_in_words(
     with pytest.raises(Refused) as refused:
         advance(case, action, TODAY, override="Legal asked for it")
     assert not refused.value.overridable
-    words = action.value.replace("_", " ")
     assert refused.value.sentence == (
-        f"R-2026-001 is {status.value}, so the step “{words}” is not open."
+        f"R-2026-001 is {STATUS[status].lower()}, so the step “{ACTION[action].lower()}” is not open."
     )
 
 

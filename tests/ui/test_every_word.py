@@ -56,7 +56,11 @@ class PlainWords(ast.NodeVisitor):
             self.visit(node.value)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
-        if node.value is not None and getattr(node.target, "id", "") not in {"MENUS", "_TITLES"}:
+        if node.value is not None and getattr(node.target, "id", "") not in {
+            "MENUS",
+            "_TITLES",
+            "_LINES",
+        }:
             self.visit(node.value)
 
     def visit_Dict(self, node: ast.Dict) -> None:

@@ -1,15 +1,21 @@
 """The window speaks one language, chosen before its first word; records stay English."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from privdesk.domain.said import SaidDay, counted, said
+from privdesk.domain.correspondence import Event
+from privdesk.domain.said import SaidDay, counted, said, small
+from privdesk.domain.vocabulary import EventKind
+from privdesk.policy import pack_text, parse_pack
+from privdesk.policy.holiday_names import holiday_name
+from privdesk.territories import territory_name
 from privdesk.ui import language as spoken
+from privdesk.ui import recorded
 from privdesk.ui.days import short_day, written_day
-from privdesk.ui.language import Language, code_of
+from privdesk.ui.language import Language, code_of, load
 from privdesk.ui.widgets.edits import read_day
 
 TODAY = date(2026, 11, 23)
@@ -20,6 +26,8 @@ WORDS = {
     ("{count} cases", "", 1200): "{count} Fälle",
     ("{what} is due on {day}", "", -1): "Am {day} ist {what} fällig",
     ("Access", "right", -1): "Auskunft",
+    ("Delete", "right", -1): "Löschung",
+    ("Refuse {right}?", "", -1): "{right} ablehnen?",
     ("MMM d", "date", -1): "d. MMM",
     ("ddd, MMM d, yyyy", "date", -1): "ddd, d. MMM yyyy",
     ("h:mm AP", "time", -1): "HH:mm",
@@ -58,6 +66,51 @@ def test_a_sentence_from_below_is_said_anew_with_all_that_is_in_it() -> None:
     assert sentence == "3 cases is due on Nov 3"
     assert german().shown(sentence) == "Am 3. Nov. ist 3 Fälle fällig"
     assert german().shown(said("Access", "right")) == "Auskunft"
+
+
+def test_a_label_said_small_is_said_anew_as_the_language_writes_it() -> None:
+    delete = small(said("Delete", "right"))
+    assert delete == "delete"
+    assert german().shown(said("Refuse {right}?", right=delete)) == "Löschung ablehnen?"
+    assert load("fr").shown(delete) == "effacement"
+
+
+def test_countries_holidays_and_packs_speak_the_language() -> None:
+    words = load("de")
+    assert words.shown(territory_name("AT")) == "Österreich"
+    assert words.shown(holiday_name("Christmas Day (observed)")) == "Weihnachten (nachgeholt)"
+    assert words.shown(holiday_name("A day of ours")) == "A day of ours"
+    pack = parse_pack(pack_text("caspio"))
+    rule = next(one for one in pack.book.rules if one.id == "dpf-45")
+    assert words.shown(rule.basis).startswith("Eine Beschwerde nach dem Data Privacy Framework")
+    assert words.shown(rule.reason) == "nur für DPF-Beschwerden und Verweisungen von Behörden"
+
+
+def _event(kind: EventKind, body: str) -> Event:
+    return Event(1, 1, kind, TODAY, datetime(2026, 11, 23, tzinfo=UTC), "", body, "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "shown"),
+    [
+        (
+            EventKind.SEARCH,
+            "Account and profile, Marketing mail, SMS and e-mail preferences, Our cellar",
+            "Konto und Profil, Marketingpost, SMS und E-Mail-Einstellungen, Our cellar",
+        ),
+        (EventKind.SEARCH, "Surveys: Closed, in 2019", "Umfragen: Closed, in 2019"),
+        (EventKind.OUTCOME, "Delete: refused\nReason: late", "Löschung: Abgelehnt\nGrund: late"),
+        (EventKind.OUTCOME, "founded", "Begründet"),
+        (EventKind.LETTER, "L-2026-0010, tracking RE1", "L-2026-0010, Sendungsnummer RE1"),
+        (EventKind.NOTE, "Closed", "Closed"),
+    ],
+)
+def test_what_is_on_record_is_said_anew_but_never_what_people_wrote(
+    monkeypatch: pytest.MonkeyPatch, kind: EventKind, body: str, shown: str
+) -> None:
+    monkeypatch.setattr(spoken._CHOSEN, "language", load("de"))
+    monkeypatch.setattr(spoken._CHOSEN, "code", "de")
+    assert recorded.body_of_event(_event(kind, body)) == shown
 
 
 def test_data_is_never_translated() -> None:

@@ -11,9 +11,9 @@ from privdesk.domain import labels
 from privdesk.domain.imports import Field
 from privdesk.domain.imports.drafts import compared, values_of
 from privdesk.domain.quick_words import TERMS
-from privdesk.domain.said import Said, said
+from privdesk.domain.said import said, small
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
-from privdesk.territories import spoken_countries, territory_names
+from privdesk.territories import spoken_countries, territory_name, territory_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +96,9 @@ def value_word(name: Field, value: str) -> str:
     if not value:
         return said("Leave empty")
     if name is Field.COUNTRY:
-        return territory_names().get(value, value)
+        return territory_name(value)
     word = _WORDS.get(name, {}).get(value, value)
-    return said("Privacy request: {word}", word=_small(word)) if ":" in value else word
-
-
-def _small(word: str) -> str:
-    """A label within a sentence; said anew it keeps what it was made of."""
-    if not isinstance(word, Said):
-        return word.lower()
-    made = Said(word.lower(), word.pattern, word.about)
-    made.number, made.fields = word.number, word.fields
-    return made
+    return said("Privacy request: {word}", word=small(word)) if ":" in value else word
 
 
 def choices_of(name: Field) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class ChainDialog(OverlayDialog):
         self.stepper.set_steps(steps)
         self.stepper.opened.connect(self._open)
         self.body.add(self.stepper)
-        timeline = self.add_action(Button(tr("Timeline")))
+        timeline = self.add_action(Button(tr("Timeline", "view")))
         timeline.clicked.connect(self._show_timeline)
         checklist = self.add_action(Button(tr("Annex I checklist")))
         checklist.clicked.connect(self._show_checklist)

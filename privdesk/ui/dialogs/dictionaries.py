@@ -65,7 +65,7 @@ class DictionariesDialog(OverlayDialog):
     def _show(self, one: Spelling) -> None:
         words = {"": _NONE, "shipped": _SHIPPED}.get(one.where, one.where)
         self.where[one.language].setText(words)
-        self.where[one.language].setAccessibleName(f"{one.name}: {words}")
+        self.where[one.language].setAccessibleName(f"{shown(one.name)}: {words}")
 
     def _choose(self) -> None:
         dialog = QFileDialog(self.window(), tr("Add a dictionary"))
@@ -89,7 +89,7 @@ class DictionariesDialog(OverlayDialog):
         self.problem.hide()
         for known in spellings():
             self._show(known)
-        self._session.told.emit(tr("{name} has a dictionary now.", name=one.name))
+        self._session.told.emit(tr("{name} has a dictionary now.", name=shown(one.name)))
         self._added()
 
     def _refused(self, error: DeskError) -> None:

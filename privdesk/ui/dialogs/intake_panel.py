@@ -75,14 +75,14 @@ class _ClockLine(QWidget):
         second = Row(gap=8)
         second.add(ElidedLabel(deadline.title, TextStyle.SMALL, Token.TEXT_2), 1)
         if rules:
-            second.add(Label(tr("Rules"), TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
+            second.add(Label(tr("Rules", "clock"), TextStyle.SMALL_STRONG, Token.ACCENT_TEXT))
         column = Column(first, second, gap=2, parent=self)
         for step in deadline.steps[2:]:
             line = Row(gap=8)
             line.add(ElidedLabel(recorded(step.text), TextStyle.SMALL, Token.TEXT_2), 1)
             line.add(Label(weekday_day(step.day, today), TextStyle.SMALL, Token.TEXT_2))
             column.add(line)
-        marked = tr(", rules") if rules else ""
+        marked = tr(", rules", "clock") if rules else ""
         self.setAccessibleName(f"{DUTY[deadline.duty]}, {shown(deadline.title)}, {day}{marked}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

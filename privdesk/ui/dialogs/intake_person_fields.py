@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.vocabulary import Kind
 from privdesk.postal import state_names
-from privdesk.territories import territory_name, territory_names
-from privdesk.ui.countries import country_code, state_code
+from privdesk.ui.countries import country_code, country_name, country_names, state_code
 from privdesk.ui.dialogs.intake_rows import CompletedField, FormRow, GrowingField
 from privdesk.ui.language import tr
 from privdesk.ui.theme import TextStyle, Token
@@ -59,7 +58,7 @@ class PersonFields(QWidget):
         self.city = LineField("", placeholder=tr("City"))
         self.region = CompletedField("", self._states, placeholder=tr("State or region"))
         self.postal_code = LineField("", placeholder=tr("Postal code"))
-        self.country = CompletedField("", territory_names().values)
+        self.country = CompletedField("", country_names)
         self.law = ElidedLabel("", TextStyle.SMALL, Token.TEXT_2)
         self.by_agent = CheckBox(tr("Through an a&gent"))
         self.agent = LineField("", placeholder=tr("Name of the agent"))
@@ -165,7 +164,7 @@ class PersonFields(QWidget):
             "city": address.city,
             "region": address.region,
             "postal_code": address.postal_code,
-            "country": territory_name(address.country),
+            "country": country_name(address.country),
         }
         for key, line in self._lines().items():
             line.set_value(texts[key])
@@ -220,7 +219,7 @@ class PersonFields(QWidget):
     def _finish_country(self) -> None:
         code = country_code(self.country.value())
         if code:
-            self.country.set_value(territory_name(code))
+            self.country.set_value(country_name(code))
         self.left.emit("country")
 
     def _show_agent(self, wanted: bool) -> None:

@@ -9,8 +9,7 @@ from typing_extensions import override
 
 from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.rules import ClockRule
-from privdesk.territories import territory_name, territory_names
-from privdesk.ui.countries import country_code, state_code
+from privdesk.ui.countries import country_code, country_name, country_names, state_code
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
@@ -62,8 +61,8 @@ class LawDialog(FormDialog):
         self._running, self._propose, self._day_now = running, propose, today
         country, _, state = law.partition("-")
         self.country = LineField(tr("&Country"), icon="map-pin")
-        self.country.set_value(territory_name(country) if country else "")
-        self.country.complete_from(tuple(territory_names().values()))
+        self.country.set_value(country_name(country) if country else "")
+        self.country.complete_from(country_names())
         self.state = LineField(
             tr("&State or region"), help_text=tr("Such as CA, or SL for Saarland")
         )

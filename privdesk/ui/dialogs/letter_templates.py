@@ -11,6 +11,7 @@ from privdesk.services.office_templates import SHIPPED, OfficeTemplate, Template
 from privdesk.services.reading import Reading
 from privdesk.ui.labels import long_day
 from privdesk.ui.language import shown, tr, trn
+from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -51,7 +52,7 @@ class LetterTemplatesDialog(OverlayDialog):
         self._kept = ("", "")
         self._warned = False
         found = letters.templates_for()
-        options = [Option(one.id, one.title) for one in found]
+        options = [Option(one.id, title_of(one.id)) for one in found]
         self.template = ChoiceField(tr("&Template"), options)
         self.template.set_value(template_id or found[0].id)
         self.language = ChoiceField(tr("&Language"), self._languages())

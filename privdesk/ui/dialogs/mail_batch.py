@@ -166,7 +166,7 @@ def _letter(row: OutboxRow, doubts: Sequence[Doubt]) -> QWidget:
     head.add(None)
     facts = row.envelope if not row.is_by_email else tr("E-mail")
     if row.tracking:
-        facts = f"{facts} · {shown_tracking(row.tracking)}"
+        facts = f"{shown(facts)} · {shown_tracking(row.tracking)}"
     head.add(Label(facts, TextStyle.SMALL, Token.TEXT_2))
     inside.add(head)
     inside.add(Paragraph("\n".join(row.address) or row.person, TextStyle.BODY))

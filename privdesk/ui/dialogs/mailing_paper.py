@@ -25,8 +25,8 @@ class MailingPaperDialog(FormDialog):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host, tr("Envelope or label"), tr("Save as PDF"))
-        options = [Option(form.id, form.title) for form in envelope_forms()]
-        options += [Option(form.id, form.title) for form in label_forms()]
+        options = [Option(form.id, form.name) for form in envelope_forms()]
+        options += [Option(form.id, form.name) for form in label_forms()]
         self.form = ChoiceField(tr("&Paper"), options)
         self.form.set_value(options[0].id)
         self.first = LineField(tr("&First label"), help_text=tr("Labels before it are used up."))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.policy import Office
 from privdesk.services.office import check_office
-from privdesk.territories import territory_names
+from privdesk.ui.countries import countries
 from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import ChoiceField, Column, Field, LineField, Option, Row, TextField
 
@@ -37,8 +37,7 @@ class OfficeFields(QWidget):
         self.postal_code = LineField(tr("&Postal code"))
         self.city = LineField(tr("Cit&y"))
         self.region = LineField(tr("Re&gion"))
-        names = sorted(territory_names().items(), key=lambda one: one[1])
-        self.country = ChoiceField(tr("Co&untry"), [Option(code, name) for code, name in names])
+        self.country = ChoiceField(tr("Co&untry"), [Option(*one) for one in countries()])
         self.email = LineField(tr("E-&mail"), icon="mail")
         self.phone = LineField(tr("P&hone"), icon="phone")
         self.form_url = LineField(tr("&Web form"), placeholder="https://www.example.com/privacy")

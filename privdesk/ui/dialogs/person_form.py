@@ -9,8 +9,8 @@ from privdesk.domain.person import Person, PostalAddress
 from privdesk.domain.validation import email_problem
 from privdesk.domain.vocabulary import Channel
 from privdesk.services.letters import LANGUAGE_NAMES
-from privdesk.territories import territory_names
 from privdesk.ui import labels
+from privdesk.ui.countries import countries
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.language import shown, tr
 from privdesk.ui.widgets import ChoiceField, LineField, Option, Row, TextField
@@ -36,11 +36,7 @@ class PersonDialog(FormDialog):
         self.city = LineField(tr("&City"))
         self.region = LineField(tr("&Region"))
         self.postal_code = LineField(tr("&Postal code"))
-        names = territory_names().items()
-        options = [
-            *_UNKNOWN,
-            *(Option(code, name) for code, name in sorted(names, key=lambda one: one[1])),
-        ]
+        options = [*_UNKNOWN, *(Option(code, name) for code, name in countries())]
         self.country = ChoiceField(tr("Countr&y"), options)
         self.language = ChoiceField(tr("&Language of letters"), [*_UNKNOWN, *_languages(person)])
         self.channel = ChoiceField(tr("Wants to be ans&wered by"), [*_UNKNOWN, *_channels()])

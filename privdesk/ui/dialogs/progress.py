@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import tr
+from privdesk.ui.language import percent, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, OverlayDialog, Paragraph, announce
 from privdesk.ui.widgets.progress_bar import ProgressBar
@@ -30,7 +30,7 @@ class ProgressDialog(OverlayDialog):
     def __init__(self, host: QWidget, title: str, text: str) -> None:
         super().__init__(host, title, size=(_WIDTH, 0))
         self.bar = ProgressBar()
-        self._words = Paragraph("0 %", TextStyle.BODY_STRONG)
+        self._words = Paragraph(percent(0), TextStyle.BODY_STRONG)
         self._told = 0
         self.body.add(self.bar)
         self.body.add(self._words)
@@ -42,11 +42,11 @@ class ProgressDialog(OverlayDialog):
         """Say how far the work is."""
         self.bar.share = min(done / max(of, 1), 1.0)
         self.bar.update()
-        percent = round(self.bar.share * 100)
-        self._words.set_text(f"{percent} %")
-        if percent >= self._told + _SPOKEN:
-            self._told = percent
-            announce(self, f"{percent} %")
+        share = self.bar.share
+        self._words.set_text(percent(share))
+        if round(share * 100) >= self._told + _SPOKEN:
+            self._told = round(share * 100)
+            announce(self, percent(share))
 
     @override
     def cancel(self) -> None:

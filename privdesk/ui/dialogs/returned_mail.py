@@ -11,7 +11,7 @@ from privdesk.domain.letter_labels import RETURN_REASON
 from privdesk.domain.letter_steps import ReturnReason
 from privdesk.domain.person import PostalAddress
 from privdesk.services.returned_mail import NewAddress
-from privdesk.territories import territory_names
+from privdesk.ui.countries import countries
 from privdesk.ui.days import written_day
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.language import tr
@@ -116,8 +116,7 @@ class SendAgainDialog(FormDialog):
         self.postal_code = LineField(tr("&Postal code"))
         self.city = LineField(tr("&City"))
         self.region = LineField(tr("&Region"))
-        names = sorted(territory_names().items(), key=lambda one: one[1])
-        self.country = ChoiceField(tr("Countr&y"), [Option(code, name) for code, name in names])
+        self.country = ChoiceField(tr("Countr&y"), [Option(*one) for one in countries()])
         self.how = LineField(tr("&How the address was found"), placeholder=_FOUND[0])
         self.how.complete_from(_FOUND)
         self.lines.set_value("\n".join(address.lines))

@@ -109,7 +109,7 @@ class OutboxListModel(QAbstractListModel):
                 shown(GROUP[self.group(row.id)]),
                 row.number,
                 " ".join(row.person.split()),
-                " ".join(row.place.split()),
+                " ".join(shown(row.place).split()),
                 title_of(row.template),
                 row.send_by.isoformat() if row.send_by else "",
                 row.mailed_on.isoformat() if row.mailed_on else "",
@@ -174,12 +174,12 @@ class OutboxListModel(QAbstractListModel):
         number = entry.tracking and shown_tracking(entry.tracking)
         return (
             f"{ticked}{title_of(entry.template)}, {entry.number}, {entry.person}, "
-            f"{entry.place}, {shown(entry.mail_service.name)}, {number or self.words(entry)}"
+            f"{shown(entry.place)}, {shown(entry.mail_service.name)}, {number or self.words(entry)}"
         )
 
 
 def _words(row: OutboxRow) -> str:
-    parts = (row.number, row.case_number, row.person, row.place, row.tracking, row.subject)
+    parts = (row.number, row.case_number, row.person, shown(row.place), row.tracking, row.subject)
     return " ".join((*parts, title_of(row.template), *row.address)).casefold()
 
 

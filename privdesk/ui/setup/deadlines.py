@@ -1,10 +1,12 @@
 """Third step: what the statement promises, which days are off, when the mail leaves."""
 
 from collections.abc import Sequence
+from datetime import time
 
 from typing_extensions import override
 
 from privdesk.services.office import calendar_choices
+from privdesk.ui.days import clock_time, pickup_time
 from privdesk.ui.language import tr
 from privdesk.ui.setup.step import SetupStep
 from privdesk.ui.theme import TextStyle, Token
@@ -30,7 +32,9 @@ class DeadlinesStep(SetupStep):
         self.calendar.set_help(
             tr("Saturdays and Sundays are off as well. Closing days can be added.")
         )
-        self.pickup = LineField(tr("Mail is &picked up at"), placeholder="4:00 PM", icon="clock")
+        self.pickup = LineField(
+            tr("Mail is &picked up at"), placeholder=clock_time(time(16)), icon="clock"
+        )
         self._known = Panel(gap=6)
         self.body.add(self.calendar)
         self.body.add(self.pickup)
@@ -44,7 +48,7 @@ class DeadlinesStep(SetupStep):
         """Begin with what a policy pack says."""
         self.calendar.set_options([Option(calendar, calendar)])
         self.calendar.set_value(calendar)
-        self.pickup.set_value(pickup)
+        self.pickup.set_value(pickup_time(pickup))
         while (item := self._known.body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -67,7 +71,11 @@ class DeadlinesStep(SetupStep):
 
     @override
     def check(self) -> bool:
-        missing = "" if self.pickup.value() else tr("Type a time, such as 4:00 PM.")
+        missing = (
+            ""
+            if self.pickup.value()
+            else tr("Type a time, such as {time}.", time=clock_time(time(16)))
+        )
         self.pickup.set_error(missing)
         if missing:
             self.pickup.line.setFocus()

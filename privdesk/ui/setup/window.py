@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from privdesk.services.new_desk import NewDesk
 from privdesk.services.office import deadline_words, shipped_pack
+from privdesk.ui.days import recorded_time
 from privdesk.ui.language import tr
 from privdesk.ui.setup.case_file import CaseFileStep
 from privdesk.ui.setup.company import CompanyStep
@@ -197,7 +198,9 @@ class SetupWindow(QMainWindow):
 
     def _new_desk(self) -> NewDesk:
         zone = self.company.zone.value()
-        office = replace(self.company.office, time_zone=zone, pickup=self.deadlines.pickup.value())
+        office = replace(
+            self.company.office, time_zone=zone, pickup=recorded_time(self.deadlines.pickup.value())
+        )
         return NewDesk(
             path=self.case_file.path,
             key=self.case_file.key,

@@ -32,7 +32,7 @@ class ClockRow(PressableBase):
         self._day = labels.weekday_day(clock.deadline.raw, today)
         duty = labels.DUTY[clock.deadline.duty]
         state = shown(clock_labels.state(clock, today))
-        self._below = state or (tr("{duty}, rules", duty=duty) if rules else duty)
+        self._below = state or (tr("{duty}, rules", "clock", duty=duty) if rules else duty)
         self._runs = clock.runs
         self.setToolTip(escaped(state))
         self.setAccessibleName(f"{self._title}, {self._day}, {self._below}")

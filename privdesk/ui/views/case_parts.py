@@ -13,6 +13,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import SearchState
 from privdesk.ui import labels
+from privdesk.ui.countries import country_name
 from privdesk.ui.language import inside, numeral, tr
 from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
@@ -120,7 +121,7 @@ def fact_sentence(view: CaseView, session: Session) -> str:
         labels.FRAMEWORK[case.framework] if case.framework else "",
         ", ".join(labels.PRINCIPLE[one] for one in case.principles),
         tr("HR data") if case.hr_data else "",
-        f"“{case.subject}”" if case.subject else "",
+        tr("“{subject}”", subject=case.subject) if case.subject else "",
         tr("handled by {handler}", handler=case.handler) if case.handler else "",
         tr("waiting for {waiting_for}", waiting_for=case.waiting_for) if case.waiting_for else "",
         tr("on hold") if case.hold else "",
@@ -184,7 +185,7 @@ def person_part(person: Person, role: str) -> QWidget:
         person.email,
         person.phone,
         *address.lines,
-        ", ".join(part for part in (town, address.country) if part),
+        ", ".join(part for part in (town, country_name(address.country)) if part),
     )
     for text in lines:
         if text:

@@ -29,7 +29,7 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.vocabulary import EventKind
 from privdesk.ui import labels
 from privdesk.ui.language import tr
-from privdesk.ui.recorded import title_of_event
+from privdesk.ui.recorded import body_of_event, title_of_event
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets import paint_box, paint_ring, paint_text
 from privdesk.ui.widgets.text import paint_lines, wrapped
@@ -72,7 +72,7 @@ class _Events(QAbstractListModel):
         if role == _EVENT:
             return event
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{event.on}, {title_of_event(event)}. {event.body}"
+            return f"{labels.full_day(event.on)}, {title_of_event(event)}. {body_of_event(event)}"
         return None
 
 
@@ -86,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
             return ()
         style = TextStyle.QUOTE if event.is_quote else TextStyle.BODY
         width = self._view.viewport().width() - px(_WORDS) - px(24)
-        return wrapped(event.body, font(style), width, _MOST_LINES)
+        return wrapped(body_of_event(event), font(style), width, _MOST_LINES)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

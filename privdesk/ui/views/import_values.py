@@ -9,7 +9,7 @@ from privdesk.domain.imports import Field
 from privdesk.services.imports import CellValue
 from privdesk.services.imports.lexicon import choices_of, value_word
 from privdesk.ui.import_words import FIELD, means_words, rows_words
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.import_pane import Pane, PickList
 from privdesk.ui.views.import_work import ImportWork
@@ -205,7 +205,7 @@ def _nothing(name: Field) -> str:
 def _row(item: CellValue | _Silence) -> TextRow:
     name = FIELD[item.field]
     if isinstance(item, _Silence):
-        value = value_word(item.field, item.value) if item.value else _nothing(item.field)
+        value = shown(value_word(item.field, item.value)) if item.value else _nothing(item.field)
         return TextRow(
             (tr("(says nothing)"), name, "", value),
             tr("{name} of rows that say nothing: {value}", name=name, value=value),

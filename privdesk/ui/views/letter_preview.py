@@ -17,7 +17,7 @@ from privdesk.services.paper import (
     page_sizes,
 )
 from privdesk.services.reading import Reading
-from privdesk.ui.language import tr
+from privdesk.ui.language import percent, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import LIGHT, TextStyle, Token, color, px
 from privdesk.ui.widgets import Chip, ChipKind, Column, IconButton, Label, Row
@@ -234,7 +234,7 @@ class LetterPreview(QWidget):
         if not self._sizes:
             return
         scale = self._scale()
-        self._percent.setText(f"{scale:.0%}")
+        self._percent.setText(percent(scale))
         self._where.setText(
             tr(
                 "{paper}, page {page} of {count}",

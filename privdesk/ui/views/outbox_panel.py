@@ -11,7 +11,7 @@ from typing_extensions import override
 from privdesk.domain.outbox import OutboxRow, envelope_counts
 from privdesk.domain.print_run import PrintRun
 from privdesk.ui import labels
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets import (
@@ -188,7 +188,7 @@ class OutboxPanel(QWidget):
         on_pages = trn("{count} page", "{count} pages", pages)
         facts = f"{letters}, {on_pages}, {trn('{count} sheet', '{count} sheets', sheets)}"
         self._facts.set_text(facts if batch else tr("Nothing is ticked to be printed."))
-        envelopes = ", ".join(f"{count.envelopes} × {count.envelope}" for count in counts)
+        envelopes = ", ".join(f"{count.envelopes} × {shown(count.envelope)}" for count in counts)
         self._show_run(runs)
         first = not runs and bool(batch)
         cover = (

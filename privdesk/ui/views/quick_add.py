@@ -15,8 +15,8 @@ from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.services.changes import ChangeSet
 from privdesk.services.intake import log_case
 from privdesk.services.quick_add import QuickIntake, understand
-from privdesk.territories import territory_name
 from privdesk.ui import labels
+from privdesk.ui.countries import country_name
 from privdesk.ui.language import shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
@@ -70,7 +70,7 @@ def understood(quick: QuickIntake) -> Iterator[StatusPill]:
     place = quick.line.place
     if place.country:
         state = f"{place.region}, " if place.region else ""
-        yield _pill(f"{state}{territory_name(place.country)}", _ICONS[Part.PLACE])
+        yield _pill(f"{state}{country_name(place.country)}", _ICONS[Part.PLACE])
     icon = labels.CHANNEL_ICON[new.channel]
     yield _pill(labels.CHANNEL[new.channel], icon, assumed=Part.CHANNEL in quick.assumed)
     day = tr("Received {day}", day=labels.full_day(received))

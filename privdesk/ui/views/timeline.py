@@ -100,7 +100,7 @@ class TimelineRows(QListView):
         self.setModel(self.cases)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
-        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleName(tr("Timeline", "view"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -28,7 +28,7 @@ from privdesk.domain.chain_timeline import Moment, now_at
 from privdesk.domain.vocabulary import EventKind, Kind
 from privdesk.ui import labels
 from privdesk.ui.language import shown, tr
-from privdesk.ui.recorded import title_of_event
+from privdesk.ui.recorded import body_of_event, title_of_event
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, font, line, paint_icon, px
 from privdesk.ui.widgets.paint import paint_box, paint_ring, paint_text, width_of
 from privdesk.ui.widgets.pills import INK, SOFT, Tone
@@ -49,13 +49,17 @@ _TONES = {
 
 def spoken(moment: Moment) -> str:
     """A moment as a screen reader tells it."""
-    day, badge, body = labels.full_day(moment.on), shown(moment.badge), shown(moment.body)
+    day, badge, body = labels.full_day(moment.on), shown(moment.badge), _words(moment)
     told = (day, badge, moment.number, _title(moment), body)
     return ". ".join(part for part in told if part)
 
 
 def _title(moment: Moment) -> str:
     return shown(moment.title) if moment.event is None else title_of_event(moment.event)
+
+
+def _words(moment: Moment) -> str:
+    return shown(moment.body) if moment.event is None else body_of_event(moment.event)
 
 
 class _Moments(QAbstractListModel):
@@ -88,7 +92,7 @@ class _Delegate(QStyledItemDelegate):
         if not moment.body:
             return ()
         width = self._view.viewport().width() - px(_WORDS) - px(_EDGE)
-        return wrapped(moment.body, font(TextStyle.BODY), width, _MOST_LINES)
+        return wrapped(_words(moment), font(TextStyle.BODY), width, _MOST_LINES)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
