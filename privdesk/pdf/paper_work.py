@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pypdfium2
-from PIL import Image
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.said import said
@@ -58,9 +57,11 @@ def picture(told: Mapping[str, Any], data: bytes) -> Iterator[Frame]:
         pages = frames(found)
         number = min(max(told["page"], 0), pages - 1)
         found.seek(number)
-        found.draft("RGB", (told["widest"] * 2, _LONGEST_SIDE))  # a JPEG is read smaller at once
-        drawn = upright(_smaller(found, told["widest"])).convert("RGB")
-        drawn = _smaller(drawn, told["widest"])  # one that lay on its side
+        shorter = min(found.size) * told["widest"] // max(found.width, 1)
+        found.draft("RGB", (told["widest"], max(shorter, 1)))  # a JPEG is read smaller at once
+        drawn = upright(found).convert("RGB")
+        if drawn.width > told["widest"] or drawn.height > _LONGEST_SIDE:
+            drawn.thumbnail((told["widest"], _LONGEST_SIDE), reducing_gap=2.0)
         yield (
             {
                 "pages": pages,
@@ -71,14 +72,6 @@ def picture(told: Mapping[str, Any], data: bytes) -> Iterator[Frame]:
             },
             drawn.tobytes("raw", "BGRX"),
         )
-
-
-def _smaller(picture: Image.Image, widest: int) -> Image.Image:
-    if picture.width <= widest and picture.height <= _LONGEST_SIDE:
-        return picture
-    made = picture.copy()
-    made.thumbnail((widest, _LONGEST_SIDE), reducing_gap=2.0)
-    return made
 
 
 def words(_told: Mapping[str, Any], data: bytes) -> Iterator[Frame]:
