@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QWidget
 from typing_extensions import override
 
 from privdesk.config.settings import SettingsFile
@@ -17,12 +17,14 @@ from privdesk.ui.widgets import (
     ButtonKind,
     ButtonSize,
     Column,
+    ElidedLabel,
     Label,
     LinkButton,
     Notice,
     Panel,
     Row,
     Tone,
+    bare_scroll,
     escaped,
 )
 
@@ -81,7 +83,8 @@ class StartWindow(QMainWindow):
         )
         self.sample_button.clicked.connect(lambda: ask_to_make(self, self.sample_wanted.emit))
         card = Panel(fill=Token.SHEET, border=Token.LINE_STRONG, margins=32, gap=12, radius=16)
-        card.setFixedWidth(px(_CARD))
+        card.setMaximumWidth(px(_CARD))
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         left = Qt.AlignmentFlag.AlignLeft
         mark = _Mark()
         mark.setFixedSize(mark.sizeHint())
@@ -100,11 +103,17 @@ class StartWindow(QMainWindow):
         card.body.add(self.sample_button, align=left)
         self._add_recent(card, settings)
         desk = _Desk()
-        around = Column(None, parent=desk)
+        around = Column(None, margins=16, parent=desk)
         # An aligned card would be as high as its words are in the width of the window.
-        around.add(Row(None, card, None))
+        middle = Row(None)
+        middle.add(card, _CARD)  # all of the width, up to its own
+        middle.add(None)
+        around.add(middle)
         around.add(None)
-        self.setCentralWidget(desk)
+        # Large text in a small window: the page scrolls, its window never outgrows the screen.
+        self.area = bare_scroll(desk)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCentralWidget(self.area)
         self.tell("")
 
     def _add_recent(self, card: Panel, settings: SettingsFile) -> None:
@@ -117,8 +126,16 @@ class StartWindow(QMainWindow):
         for path in there:
             link = LinkButton(path.stem, icon="folder-lock")
             link.setToolTip(escaped(str(path)))
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            link.setAccessibleDescription(str(path.parent))
             link.clicked.connect(partial(self._open, path))
-            card.body.add(link, align=Qt.AlignmentFlag.AlignLeft)
+            folder = ElidedLabel(
+                str(path.parent), TextStyle.SMALL, Token.TEXT_3, elide=Qt.TextElideMode.ElideMiddle
+            )
+            entry = Column(gap=0)
+            entry.add(link, align=Qt.AlignmentFlag.AlignLeft)
+            entry.add(Row(24, folder))
+            card.body.add(entry)
 
     def _open(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
         self.open_wanted.emit(path)

@@ -74,6 +74,8 @@ def access_letter(marked: str) -> str:
 class Label(QLabel):
     """One line of text that keeps its full width."""
 
+    _elide = Qt.TextElideMode.ElideRight
+
     def __init__(
         self,
         text: str = "",
@@ -129,6 +131,7 @@ class Label(QLabel):
             token,
             align=self._align,
             weight=self._weight,
+            elide=self._elide,
         )
         if self.buddy() is not None:
             self._underline(painter, token)
@@ -156,9 +159,11 @@ class ElidedLabel(Label):
         *,
         weight: int | None = None,
         align: Qt.AlignmentFlag = _LEFT,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, style, token, weight=weight, align=align, parent=parent)
+        self._elide = elide
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @override
