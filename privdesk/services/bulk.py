@@ -1,6 +1,7 @@
 """One change of many cases: all of them or none, with one way back."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from privdesk.domain.case import Case
 from privdesk.domain.errors import InvalidInput, NotFound, Problem, Refused
@@ -20,7 +21,7 @@ from privdesk.services.casework import (
 from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.going_on import GoesOn, always
-from privdesk.services.letters import LetterTemplate, start_letter, templates_for
+from privdesk.services.letters import LetterTemplate, begin_in, draft_for, templates_for
 from privdesk.services.undoing import reversible
 
 _TOLD = 3  # refusals told in full
@@ -119,30 +120,54 @@ def common_letters(desk: Desk, case_ids: Sequence[int]) -> tuple[LetterTemplate,
 def letters_all(
     desk: Desk, case_ids: Sequence[int], template: str, goes_on: GoesOn = always
 ) -> ChangeSet:
-    """Begin a letter from one template on each of the cases.
+    """Begin a letter from one template on each of the cases; on all of them or on none.
 
     Raises:
-        Refused: a case has no such letter, or it was stopped; names it. Drafts begun before stay.
+        Refused: a case takes no letter, or it was stopped; nothing was begun.
+        NotFound: there is no such template, or no case is named.
     """
+    wanted = tuple(dict.fromkeys(case_ids))
+    if not wanted:
+        raise NotFound(said("No case is selected."))
+    # Each is composed before the first is stored: what is asked of the case file meanwhile comes
+    # over another connection, which on some drives waits for the one that writes.
+    drafts = _drafts(desk, wanted, template, goes_on)
     begun: list[Letter] = []
-    for done, case_id in enumerate(dict.fromkeys(case_ids)):
+    cases: list[tuple[Case, Case]] = []
+    with desk.work() as work:
+        for draft in drafts:
+            if not goes_on(len(wanted)):
+                raise Refused(said("Stopped. Nothing was begun."))
+            stored, before, after = begin_in(desk, work, draft)
+            begun.append(stored)
+            cases.append((before, after))
+        count = counted("{count} letter", "{count} letters", len(begun))
+        sentence = said("{count} begun", count=count)
+        back = reversible(work, sentence, wanted, cases=tuple(cases)) or Reversible(sentence)
+        work.commit()
+    topics = frozenset({Topic.CASES, Topic.LETTERS})
+    return ChangeSet(sentence, wanted, topics, reversible=replace(back, begun=tuple(begun)))
+
+
+def _drafts(
+    desk: Desk, case_ids: Sequence[int], template: str, goes_on: GoesOn
+) -> tuple[Letter, ...]:
+    """The letters as they would begin.
+
+    Raises:
+        Refused: some cases take no letter, or it was stopped.
+    """
+    drafts, refused = [], []
+    for done, case_id in enumerate(case_ids):
         if not goes_on(done):
-            raise Refused(
-                said(
-                    "Stopped. {count} drafts were begun; they wait under Letters.", count=len(begun)
-                )
-            )
-        key = start_letter(desk, case_id, template).letter_id
-        assert key is not None, "a letter that was begun has a key"
-        begun.append(desk.file.queries().letter(key))
-    count = counted("{count} letter", "{count} letters", len(begun))
-    sentence = said("{count} begun", count=count)
-    return ChangeSet(
-        sentence,
-        tuple(letter.case_id for letter in begun),
-        frozenset({Topic.CASES, Topic.LETTERS}),
-        reversible=Reversible(sentence, begun=tuple(begun)) if begun else None,
-    )
+            raise Refused(said("Stopped. Nothing was begun."))
+        try:
+            drafts.append(draft_for(desk, case_id, template))
+        except Refused as refusal:
+            refused.append(refusal)
+    if refused:
+        raise Refused(_refusal(refused, len(case_ids)))
+    return tuple(drafts)
 
 
 def open_steps(desk: Desk, case_ids: Sequence[int]) -> tuple[Action, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from privdesk.domain.case import Case
 from privdesk.domain.errors import NotFound, Refused
 from privdesk.domain.letter import Letter
 from privdesk.domain.letter_steps import only_draft
@@ -38,6 +39,7 @@ from privdesk.services.letter_proof import Proof, gate, proof, subject_of
 from privdesk.services.letter_trail import TOPICS
 from privdesk.services.stationery import office_form
 from privdesk.services.trail import particulars
+from privdesk.storage import UnitOfWork
 
 __all__ = [
     "LANGUAGE_NAMES",
@@ -46,8 +48,10 @@ __all__ = [
     "LetterTemplate",
     "Proof",
     "TextBlock",
+    "begin_in",
     "blocks_for",
     "discard_draft",
+    "draft_for",
     "fields_for",
     "finalize",
     "gate",
@@ -103,60 +107,88 @@ def start_letter(desk: Desk, case_id: int, template_id: str, language: str = "")
         Refused: the case is closed.
         NotFound: there is no such template.
     """
-    _template(template_id)
+    draft = draft_for(desk, case_id, template_id, language)
     with desk.work() as work:
-        case = work.case(case_id)
-        if not case.status.is_open:
-            raise Refused(
-                said("{number} is closed. Open it again to write a letter.", number=case.number)
-            )
-        today = desk.clock.today()
-        person = work.person(case.person_id)
-        subject = subject_of(desk, case_id)
-        earlier = (letter.language for letter in subject.letters)
-        written = library().languages_of(template_id)
-        proposed = proposed_language(person.address, earlier, person.language)
-        language = language or (proposed if proposed in written else HOME)
-        if language not in written:
-            known_here = ", ".join(written)
-            raise NotFound(
-                said(
-                    "{template_id} is not written in {language}. There are: {known_here}.",
-                    template_id=template_id,
-                    language=language,
-                    known_here=known_here,
-                )
-            )
-        template, version = office_templates.template_now(desk, template_id, language)
-        known = known_of(desk.pack, subject, today, language)
-        address = address_lines(person, home_country=desk.pack.office.address.country)
-        draft = work.add_letter(
-            Letter(
-                id=0,
-                case_id=case_id,
-                number="",
-                template=template.id,
+        draft, _before, _after = begin_in(desk, work, draft)
+        work.commit()
+    title = template_title(template_id, draft.language)
+    return ChangeSet(said("{title}: draft started", title=title), (case_id,), TOPICS, draft.id)
+
+
+def draft_for(desk: Desk, case_id: int, template_id: str, language: str = "") -> Letter:
+    """A letter as it would begin; stores nothing. For the arguments see `start_letter`.
+
+    Raises:
+        Refused: the case is closed.
+        NotFound: there is no such template.
+    """
+    _template(template_id)
+    subject = subject_of(desk, case_id)
+    _check_open(subject.case)
+    person = subject.person
+    earlier = (letter.language for letter in subject.letters)
+    written = library().languages_of(template_id)
+    proposed = proposed_language(person.address, earlier, person.language)
+    language = language or (proposed if proposed in written else HOME)
+    if language not in written:
+        known_here = ", ".join(written)
+        raise NotFound(
+            said(
+                "{template_id} is not written in {language}. There are: {known_here}.",
+                template_id=template_id,
                 language=language,
-                state=LetterState.DRAFT,
-                send_method=_send_method(desk, person, address),
-                subject=template.subject,
-                body=unfold(template.body, known),
-                address=address,
-                letter_date=today,
-                signer=desk.actor,
-                enclosures=(),
-                updated_at=desk.clock.now(),
-                template_version=version,
+                known_here=known_here,
             )
         )
-        if template.purpose is LetterPurpose.ANSWER and case.status is not Status.ANSWERED:
-            work.save_case(record(case, Action.DRAFT, desk.clock.today()))
-        about = f"letter:{draft.id}"
-        work.audit("letter.started", about, particulars(work, about, None, draft))
-        work.commit()
-    return ChangeSet(
-        said("{title}: draft started", title=template.title), (case_id,), TOPICS, draft.id
+    template, version = office_templates.template_now(desk, template_id, language)
+    today = desk.clock.today()
+    known = known_of(desk.pack, subject, today, language)
+    address = address_lines(person, home_country=desk.pack.office.address.country)
+    return Letter(
+        id=0,
+        case_id=case_id,
+        number="",
+        template=template.id,
+        language=language,
+        state=LetterState.DRAFT,
+        send_method=_send_method(desk, person, address),
+        subject=template.subject,
+        body=unfold(template.body, known),
+        address=address,
+        letter_date=today,
+        signer=desk.actor,
+        enclosures=(),
+        updated_at=desk.clock.now(),
+        template_version=version,
     )
+
+
+def begin_in(desk: Desk, work: UnitOfWork, draft: Letter) -> tuple[Letter, Case, Case]:
+    """Store a draft inside of a unit of work, and what it changes on its case.
+
+    Returns:
+        the draft with its key, the case as it was and as it is now.
+
+    Raises:
+        Refused: the case is closed.
+    """
+    before = after = work.case(draft.case_id)
+    _check_open(before)
+    stored = work.add_letter(draft)
+    purpose = library().get(draft.template).purpose
+    if purpose is LetterPurpose.ANSWER and before.status is not Status.ANSWERED:
+        after = record(before, Action.DRAFT, desk.clock.today())
+        work.save_case(after)
+    about = f"letter:{stored.id}"
+    work.audit("letter.started", about, particulars(work, about, None, stored))
+    return stored, before, after
+
+
+def _check_open(case: Case) -> None:
+    if not case.status.is_open:
+        raise Refused(
+            said("{number} is closed. Open it again to write a letter.", number=case.number)
+        )
 
 
 def restarted(

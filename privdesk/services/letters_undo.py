@@ -11,15 +11,18 @@ from privdesk.services.changes import ChangeSet, Reversible, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.trail import particulars
 
+UNDONE, REDONE = "letter.undone", "letter.redone"
+"""Their names in the audit trail."""
+
 
 def discard_begun(desk: Desk, done: Reversible) -> ChangeSet:
-    """Throw the drafts away, all or none.
+    """Throw the drafts away, all or none; their cases stand as they did before.
 
     Raises:
         Refused: one was written in, made final or discarded since. Nothing was changed.
     """
     title = said("Undone: {name}", name=done.name)
-    return _turn(desk, done, lambda draft: draft, _discarded, "letter.undone", title)
+    return _turn(desk, done, lambda draft: draft, _discarded, UNDONE, title)
 
 
 def begin_again(desk: Desk, done: Reversible) -> ChangeSet:
@@ -29,7 +32,7 @@ def begin_again(desk: Desk, done: Reversible) -> ChangeSet:
         Refused: one was changed since. Nothing was changed.
     """
     title = said("Done again: {name}", name=done.name)
-    return _turn(desk, done, _discarded, lambda draft: draft, "letter.redone", title)
+    return _turn(desk, done, _discarded, lambda draft: draft, REDONE, title)
 
 
 def _discarded(draft: Letter) -> Letter:
@@ -44,21 +47,26 @@ def _turn(
     action: str,
     title: str,
 ) -> ChangeSet:
+    cases = done.cases if action == REDONE else done.reversed().cases
     with desk.work() as work:
+        for known, case in cases:
+            if work.case(case.id) != known:
+                raise Refused(_changed(known.number, done))
+            work.save_case(case)
         for draft in done.begun:
             before = work.letter(draft.id)
             if before != stands(draft):
-                raise Refused(
-                    said(
-                        "{number} was changed since. “{name}” stays as it is.",
-                        number=work.case(draft.case_id).number,
-                        name=done.name,
-                    )
-                )
+                raise Refused(_changed(work.case(draft.case_id).number, done))
             after, subject = wanted(draft), f"letter:{draft.id}"
             work.save_letter(after)
             work.audit(action, subject, particulars(work, subject, before, after))
         work.commit()
-    cases = tuple(draft.case_id for draft in done.begun)
+    ids = tuple(draft.case_id for draft in done.begun)
     topics = frozenset({Topic.CASES, Topic.LETTERS})
-    return ChangeSet(title, cases, topics, reversible=done)
+    return ChangeSet(title, ids, topics, reversible=done)
+
+
+def _changed(number: str, done: Reversible) -> str:
+    return said(
+        "{number} was changed since. “{name}” stays as it is.", number=number, name=done.name
+    )

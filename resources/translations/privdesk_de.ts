@@ -11986,6 +11986,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Nicht mehr verwenden</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>Stopped. Nothing was begun.</source>
+        <translation>Angehalten. Nichts wurde begonnen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <location filename="../../privdesk/pdf/apart.py"/>
         <location filename="../../privdesk/services/bulk.py"/>
@@ -12004,11 +12009,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
         <source>Stopped. The figures of this period are not counted.</source>
         <translation>Angehalten. Die Kennzahlen dieses Zeitraums sind nicht gezählt.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/bulk.py"/>
-        <source>Stopped. {count} drafts were begun; they wait under Letters.</source>
-        <translation>Angehalten. {count} Entwürfe sind begonnen; sie warten unter Briefe.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>

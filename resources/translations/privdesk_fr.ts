@@ -11986,6 +11986,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Ne plus l’utiliser</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/bulk.py"/>
+        <source>Stopped. Nothing was begun.</source>
+        <translation>Arrêté. Rien n’a été commencé.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <location filename="../../privdesk/pdf/apart.py"/>
         <location filename="../../privdesk/services/bulk.py"/>
@@ -12004,11 +12009,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
         <source>Stopped. The figures of this period are not counted.</source>
         <translation>Arrêté. Les chiffres de cette période ne sont pas comptés.</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/services/bulk.py"/>
-        <source>Stopped. {count} drafts were begun; they wait under Letters.</source>
-        <translation>Arrêté. {count} brouillons sont commencés ; ils attendent sous Lettres.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/import_words.py"/>

@@ -1,6 +1,7 @@
 """Many cases at once: selected by keys, changed together, and taken back together."""
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from typist import CTRL, SHIFT, focus, press, write, write_over
 
 from privdesk.domain.read_models import CaseFilter, Scope
-from privdesk.domain.vocabulary import Status
+from privdesk.domain.vocabulary import LetterState, Status
 from privdesk.services import bulk
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.ui.dialogs.bulk_forms import BulkStatusDialog
-from privdesk.ui.dialogs.case_forms import AssignDialog
+from privdesk.ui.dialogs.case_forms import AssignDialog, TemplateDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.views.case_table_view import check_rect
 from privdesk.ui.views.cases import CasesPage
@@ -159,6 +160,57 @@ def test_a_long_change_shows_how_far_it_is_and_stops_without_a_trace(officer: Of
     assert [officer.reading.case(key).case for key in ids] == before
     assert officer.reads_toast() == "Stopped. Nothing was changed."
     assert f"{len(ids)} selected" in words_on(page.bar)
+
+
+def test_letters_to_many_are_begun_by_keys_stopped_without_a_trace_and_taken_back(
+    officer: Officer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opens(officer)
+    press(Qt.Key.Key_Down, SHIFT, times=3)
+    ids = page.model.marks
+    before = [officer.reading.case(key) for key in ids]
+    whole, reached, go = bulk.letters_all, threading.Event(), threading.Event()
+
+    def held(desk: Desk, case_ids: Sequence[int], template: str, goes_on: bulk.GoesOn) -> ChangeSet:
+        def slow(done: int) -> bool:
+            if done == 2:
+                reached.set()
+                go.wait(30)
+            return goes_on(done)
+
+        return whole(desk, case_ids, template, slow)
+
+    def write_letters() -> None:
+        write("l")
+        officer.dialog(TemplateDialog)
+        press(Qt.Key.Key_Return, CTRL)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(bulk, "letters_all", held)
+        write_letters()
+        officer.sees(reached.is_set)
+        page.bar.stop.setFocus()
+        press(Qt.Key.Key_Space)
+        go.set()
+        officer.settles()
+    assert officer.reads_toast() == "Stopped. Nothing was begun."
+    assert [officer.reading.case(key) for key in ids] == before
+    assert page.model.marks == ids
+    officer.window.toasts.dismiss()
+    page.table.setFocus()
+    write_letters()
+    officer.no_dialog()
+    assert officer.reads_toast() == "4 letters begun"
+    assert [len(officer.reading.case(key).letters) for key in ids] == [
+        len(view.letters) + 1 for view in before
+    ]
+    press(Qt.Key.Key_Z, CTRL)
+    officer.settles()
+    assert [officer.reading.case(key).case for key in ids] == [view.case for view in before]
+    drafts = officer.reading.letters(LetterState.DRAFT)
+    assert not {one.case_id for one in drafts} & set(ids) - {
+        letter.case_id for view in before for letter in view.letters
+    }
 
 
 def test_the_selection_is_copied_as_text_and_as_a_table(officer: Officer) -> None:
