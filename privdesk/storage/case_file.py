@@ -36,7 +36,7 @@ from privdesk.storage.engine import (
 from privdesk.storage.lock import WriteLock
 from privdesk.storage.migrate import bring_up_to_date, build_schema
 from privdesk.storage.open_rows import Snapshot
-from privdesk.storage.place import Place, free_name
+from privdesk.storage.place import Place, free_name, log_of_another, set_aside
 from privdesk.storage.queries import CaseQueries
 from privdesk.storage.recovering import Carried, carry
 from privdesk.storage.restoring import (
@@ -58,6 +58,7 @@ class CaseFile:
         is_encrypted: whether it has a key.
         is_on_network: whether it lies on a drive of another computer.
         kept: the copy of what was open, once the file lost its place; None before.
+        log_aside: where the log of another file lies now that a crash had left beside this one.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class CaseFile:
         # Sees the file and its log for as long as it is open, even if both lose their names.
         self._anchor = _anchored(self._place, path, key) if lock is not None else None
         self.kept: Path | None = None
+        self.log_aside: Path | None = None
 
     @classmethod
     def create(cls, path: Path, *, key: str | None = None) -> Self:
@@ -135,10 +137,14 @@ class CaseFile:
         with told_in_words(path), ExitStack() as undone:
             file_key = _key_of(path, key)
             lock = None if read_only else WriteLock(path)
-            if lock is not None:
+            if lock is None:
+                _check_log(path)
+            else:
                 lock.take()
                 undone.callback(lock.give_back)
                 sweep(path)
+                foreign = log_of_another(path, lock.left)
+                aside = set_aside(foreign) if foreign else None
             place = Place(path, holds=not read_only)
             undone.callback(place.let_go)
             engine = engine_for(path, key=file_key, read_only=read_only, place=place)
@@ -148,6 +154,9 @@ class CaseFile:
             if lock is not None:
                 _choose_log(engine, path)
             file = cls(path, engine, lock, file_key, place)
+            if lock is not None:
+                lock.sign(place.marks)
+                file.log_aside = aside
             undone.pop_all()
         return file
 
@@ -427,6 +436,17 @@ def _key_of(path: Path, typed: str | None) -> FileKey | None:
         raise CaseFileError(
             said("{name} cannot be reached. Check its folder.", name=path.name)
         ) from error
+
+
+def _check_log(path: Path) -> None:
+    if log_of_another(path, WriteLock(path).read_left()) is not None:
+        raise CaseFileError(
+            said(
+                "The log beside {name} belongs to another file that was open here. Close it "
+                "wherever it is open, then open {name} for writing once: the log is set aside.",
+                name=path.name,
+            )
+        )
 
 
 def _check_mark(engine: Engine, path: Path, *, encrypted: bool) -> None:

@@ -11,16 +11,22 @@ from filelock import FileLock, Timeout
 
 from privdesk.domain.errors import CaseFileInUse, CaseFileReadOnly
 from privdesk.domain.said import said
+from privdesk.storage.place import Marks
 
 
 class WriteLock:
-    """The right to write a case file; the system takes it back when the process dies."""
+    """The right to write a case file; the system takes it back when the process dies.
+
+    Attributes:
+        left: which file and which log a holder who died had open; empty if the last one closed it.
+    """
 
     def __init__(self, path: Path) -> None:
         self._name = path.name
         # The thread that closes a file need not be the one that opened it.
         self._lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600, thread_local=False)
         self._holder = path.with_name(f".{path.name}.holder")
+        self.left: Marks = {}
 
     def take(self) -> None:
         """Take the right to write.
@@ -41,15 +47,26 @@ class WriteLock:
                     name=self._name,
                 )
             ) from error
-        self._sign()
+        self.left = self.read_left()
+        self.sign(self.left)
 
-    def _sign(self) -> None:
+    def read_left(self) -> Marks:
+        """Which file and which log the last holder has open, or had when it died."""
+        try:
+            signed = json.loads(self._holder.read_text(encoding="utf-8"))
+            return {name: (int(one), int(two)) for name, (one, two) in signed["files"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {}
+
+    def sign(self, marks: Marks) -> None:
+        """Tell others who writes, and which file and log that is; see `Place.marks`."""
         since = datetime.now().astimezone()  # noqa: TID251 - tells a person of another process
         signed = {
             "user": getpass.getuser(),
             "host": socket.gethostname(),
             "process": os.getpid(),
             "since": since.isoformat(timespec="minutes"),
+            "files": marks,
         }
         self._holder.write_text(json.dumps(signed), encoding="utf-8")
 

@@ -20,6 +20,9 @@ _SHARED: Final = "-shm"
 _Mark = tuple[int, int]
 """Device and inode: they tell two files of one name apart, on Windows as well."""
 
+Marks = dict[str, _Mark]
+"""Of the file, under an empty name, and of what lies along it, under its ending."""
+
 
 class Place:
     """Where an open case file lies, with the log beside it.
@@ -34,7 +37,7 @@ class Place:
     def __init__(self, path: Path, *, holds: bool) -> None:
         self._path = path
         self._mark = _mark_of(path)
-        self._beside: dict[str, _Mark] = {}
+        self._beside: Marks = {}
         self._handle = os.open(path, os.O_RDONLY) if holds else None
 
     def note_log(self) -> None:
@@ -43,6 +46,11 @@ class Place:
             mark = _mark_of(self._along(ending))
             if mark is not None:
                 self._beside[ending] = mark
+
+    @property
+    def marks(self) -> Marks:
+        """What tells the file and its log from others, for whoever comes after a crash."""
+        return {"": self._mark, **self._beside} if self._mark else {}
 
     def lost(self) -> CaseFileReplaced | None:
         """What became of the file, in a sentence; None if all is as it was."""
@@ -117,6 +125,40 @@ def _mark_of(path: Path) -> _Mark | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def log_of_another(path: Path, left: Marks) -> Path | None:
+    """The log beside a file to which it does not belong; None if all is well.
+
+    A crash left a log, and before the file is opened again somebody puts a backup in its place:
+    SQLite would write pages of the old file into it. A file that was copied along with its log has
+    other marks for both, and is its own.
+
+    Args:
+        path: of the file; nobody has it open.
+        left: what the holder had open who died, or has open now.
+    """
+    log = path.with_name(path.name + _LOG)
+    try:
+        has_pages = log.stat().st_size > 0
+    except OSError:
+        return None
+    is_same_log = _LOG in left and _mark_of(log) == left[_LOG]
+    return log if has_pages and is_same_log and _mark_of(path) != left.get("") else None
+
+
+def set_aside(log: Path) -> Path:
+    """Take a log away from a file to which it does not belong; it is never deleted.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    number = 1
+    while (aside := log.with_name(f"{log.name} kept {number}")).exists():
+        number += 1
+    log.rename(aside)
+    log.with_name(log.name.removesuffix(_LOG) + _SHARED).unlink(missing_ok=True)
+    return aside
 
 
 def free_name(path: Path) -> Path:

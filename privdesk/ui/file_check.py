@@ -50,6 +50,16 @@ class FileCheck(QObject):
     def _glanced(self, problems: tuple[str, ...]) -> None:
         if problems:
             self._toasts.warn(problems[0], _more(len(problems) - 1))
+        elif self._session.desk.file.log_aside is not None:
+            name = self._session.desk.file.log_aside.name
+            self._toasts.warn(
+                tr("The log beside the case file was that of another file."),
+                tr(
+                    "Privdesk had ended without closing that one. The log lies aside as {name}; "
+                    "what is open is the file as it was put here.",
+                    name=name,
+                ),
+            )
         elif self._session.desk.file.is_on_network:
             self._toasts.warn(
                 tr("The case file lies on a drive of another computer."),

@@ -9960,6 +9960,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Datenschutzanfragen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>Privdesk had ended without closing that one. The log lies aside as {name}; what is open is the file as it was put here.</source>
+        <translation>Privdesk war zu Ende gegangen, ohne jene zu schließen. Das Protokoll liegt jetzt als {name} daneben; offen ist die Datei, wie sie hierher gelegt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
         <source>Privdesk is locked</source>
         <translation>Privdesk ist gesperrt</translation>
@@ -12786,6 +12791,16 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>The letterhead stays as it is</source>
         <translation>Der Briefkopf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>The log beside the case file was that of another file.</source>
+        <translation>Das Protokoll neben der Falldatei gehörte zu einer anderen Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>The log beside {name} belongs to another file that was open here. Close it wherever it is open, then open {name} for writing once: the log is set aside.</source>
+        <translation>Das Protokoll neben {name} gehört zu einer anderen Datei, die hier offen war. Schließen Sie sie, wo immer sie offen ist, und öffnen Sie {name} dann einmal zum Schreiben: Das Protokoll wird beiseitegelegt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelope_forms.py"/>

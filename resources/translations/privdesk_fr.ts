@@ -9960,6 +9960,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Demandes</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>Privdesk had ended without closing that one. The log lies aside as {name}; what is open is the file as it was put here.</source>
+        <translation>Privdesk s’était arrêté sans fermer celui-ci. Le journal est mis de côté sous {name} ; ce qui est ouvert est le fichier tel qu’il a été déposé ici.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/window_lock.py"/>
         <source>Privdesk is locked</source>
         <translation>Privdesk est verrouillé</translation>
@@ -12786,6 +12791,16 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/stationery.py"/>
         <source>The letterhead stays as it is</source>
         <translation>L’en-tête reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/file_check.py"/>
+        <source>The log beside the case file was that of another file.</source>
+        <translation>Le journal à côté du fichier des dossiers était celui d’un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/case_file.py"/>
+        <source>The log beside {name} belongs to another file that was open here. Close it wherever it is open, then open {name} for writing once: the log is set aside.</source>
+        <translation>Le journal à côté de {name} appartient à un autre fichier qui était ouvert ici. Fermez-le partout où il est ouvert, puis ouvrez {name} une fois en écriture : le journal est mis de côté.</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/envelope_forms.py"/>

@@ -1,13 +1,15 @@
 """While a case file is open, something else replaces it, deletes it, or leaves a log beside it."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from privdesk.domain.errors import CaseFileReplaced
+from privdesk.domain.errors import CaseFileError, CaseFileReplaced
 from privdesk.services import protection
 from privdesk.services.backups import back_up, backups_of
 from privdesk.services.desk import Desk, open_desk
@@ -183,3 +185,53 @@ def test_no_empty_file_is_made_where_the_file_was(opened: Opened) -> None:
     opened.desk.file.queries().setting("marker")
     assert not opened.path.exists()
     opened.desk.close()
+
+
+DIES = """
+import os, sys
+from pathlib import Path
+from privdesk.services.desk import open_desk
+desk = open_desk(Path(sys.argv[1]), key=sys.argv[2] or None)
+with desk.work() as work:
+    work.set_setting("marker", "before the crash")
+    work.audit("office.noted", "office", {})
+    work.commit()
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.fixture
+def crashed(opened: Opened) -> Opened:
+    """A writer died; its log, with a change that was acknowledged, lies beside the file."""
+    opened.desk.close()
+    subprocess.run([sys.executable, "-c", DIES, opened.path, opened.key or ""], check=False)
+    assert opened.path.with_name(opened.path.name + "-wal").stat().st_size
+    return opened
+
+
+def test_a_log_that_a_crash_left_never_meets_a_backup_put_in_its_place(crashed: Opened) -> None:
+    replaced_by_older(crashed)
+    with pytest.raises(CaseFileError, match=r"log beside office\.privdesk belongs to another file"):
+        open_desk(crashed.path, key=crashed.key, read_only=True)
+    desk = open_desk(crashed.path, key=crashed.key)
+    aside = desk.file.log_aside
+    assert aside is not None
+    assert aside.name == "office.privdesk-wal kept 1"
+    assert desk.file.queries().setting("marker") == "older"
+    note(desk, "goes on")
+    desk.close()
+    assert marker(crashed.path, crashed.key) == "goes on"
+    again = open_desk(crashed.path, key=crashed.key)
+    assert again.file.log_aside is None
+    again.close()
+
+
+def test_a_log_goes_with_its_file(crashed: Opened, tmp_path: Path) -> None:
+    """Left where it is, and copied to another computer with all that lies beside it."""
+    moved_to = tmp_path / "another computer"
+    shutil.copytree(crashed.path.parent, moved_to)
+    for path in (crashed.path, moved_to / crashed.path.name):
+        desk = open_desk(path, key=crashed.key)
+        assert desk.file.log_aside is None
+        desk.close()
+        assert marker(path, crashed.key) == "before the crash"
