@@ -4,6 +4,8 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from privdesk.private_files import tighten
+
 _LIMIT = 1_000_000  # bytes
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -20,5 +22,6 @@ def start_log(folder: Path) -> Path:
     logger = logging.getLogger("privdesk")
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)
-    path.chmod(0o600)
+    for one in folder.glob(f"{path.name}*"):
+        tighten(one)
     return path

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from privdesk.private_files import tighten
+
 _DIRS = PlatformDirs(appname="Privdesk", appauthor=False)
 
 
@@ -50,4 +52,5 @@ def dictionary_folders() -> tuple[Path, ...]:
 
 def _private(folder: Path) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    tighten(folder)
     return folder

@@ -8,6 +8,8 @@ import tempfile
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from privdesk.private_files import tighten
+
 _RECENT = 8
 
 
@@ -94,6 +96,7 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """The stored settings; those of a new computer if there are none or they are broken."""
+        tighten(self._path)
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:

@@ -293,6 +293,7 @@ class TodayBoard:
         oldest: number and age in days of the oldest unanswered case; None if there is none.
         next_send_by: the next send-by date of any case; None if there is none.
         sound_on: calendar date on which a full check last found the file sound; None if none did.
+        is_private: whether nobody else on the computer can read the case file.
     """
 
     today: date
@@ -311,6 +312,7 @@ class TodayBoard:
     oldest: tuple[str, int] | None
     next_send_by: date | None
     sound_on: date | None = None
+    is_private: bool = True
 
 
 @dataclass(frozen=True, slots=True)

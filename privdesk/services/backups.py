@@ -15,6 +15,7 @@ from privdesk.domain.errors import (
     PassphraseWrong,
 )
 from privdesk.domain.said import said
+from privdesk.private_files import is_private, tighten
 from privdesk.services.desk import Desk, open_desk, pack_of
 from privdesk.storage import CaseFile
 
@@ -96,8 +97,32 @@ def kept_aside(path: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
     found += path.parent.glob(f"{name} kept *{path.suffix}")
     for folder in folders:
         with suppress(OSError):
-            found += folder.glob(f"{name} before restore *{path.suffix}")
+            found += _before(path, folder)
     return tuple(sorted(set(found)))
+
+
+def keep_private(path: Path, folders: Iterable[Path]) -> None:
+    """Take from others what they may do with the backups of a case file, where they are ours."""
+    for folder in folders:
+        if folder == folder_of(path):
+            tighten(folder)  # a folder of choice may be meant for several
+        with suppress(OSError):  # a disk that is not connected has none
+            for one in (
+                *(backup.path for backup in backups_of(path, folder)),
+                *_before(path, folder),
+            ):
+                tighten(one)
+
+
+def are_private(path: Path, folder: Path) -> bool:
+    """Whether nobody else on the computer can read the backups in a folder."""
+    with suppress(OSError):
+        return all(is_private(one.path) for one in backups_of(path, folder))
+    return True
+
+
+def _before(path: Path, folder: Path) -> Iterable[Path]:
+    return folder.glob(f"{_escaped(path.stem)} before restore *{path.suffix}")
 
 
 def _escaped(name: str) -> str:
@@ -115,6 +140,7 @@ def back_up(desk: Desk, folder: Path) -> Backup:
     backup = Backup(folder / f"{path.stem} {made:{_STAMP}}{path.suffix}", made)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
+        keep_private(path, (folder,))
         desk.file.copy_to(backup.path)
     except NoSpace as error:
         raise _full(folder) from error

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from privdesk.services.backups import backups_of
+from privdesk.services.backups import are_private, backups_of
 from privdesk.services.desk import Desk
 from privdesk.services.health import sound_at
 
@@ -18,12 +18,14 @@ class LookedAfter:
         backed_up: when the newest backup in the first folder was made; None if there is none.
         second: the same for the second folder.
         is_second_there: whether there is a second folder that can be looked into.
+        are_private: whether nobody else on the computer can read the backups.
     """
 
     sound: datetime | None
     backed_up: datetime | None
     second: datetime | None
     is_second_there: bool
+    are_private: bool = True
 
 
 def looked_after(desk: Desk, folder: Path, second: Path | None) -> LookedAfter:
@@ -41,6 +43,7 @@ def looked_after(desk: Desk, folder: Path, second: Path | None) -> LookedAfter:
         backed_up=_newest(desk.file.path, folder),
         second=_newest(desk.file.path, second) if second is not None and is_there else None,
         is_second_there=is_there,
+        are_private=all(are_private(desk.file.path, one) for one in (folder, second) if one),
     )
 
 

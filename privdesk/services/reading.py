@@ -48,7 +48,8 @@ class Reading:
         clock, queries = self.desk.clock, self.desk.file.queries()
         board = queries.today_board(clock.today(), calendar.holiday_name)
         sound = sound_at(self.desk)
-        return replace(board, sound_on=sound.astimezone(clock.zone).date()) if sound else board
+        on = sound.astimezone(clock.zone).date() if sound else None
+        return replace(board, sound_on=on, is_private=self.desk.file.is_private)
 
     def deadlines(self, first: date, last: date) -> DeadlineBoard:
         """The Deadlines page, with what was answered from first to last."""

@@ -20,6 +20,7 @@ from privdesk.domain.errors import (
     PassphraseWanted,
 )
 from privdesk.domain.said import said
+from privdesk.private_files import tighten
 from privdesk.storage import verify
 from privdesk.storage.cipher import FileKey, is_encrypted
 from privdesk.storage.convert import rewrite
@@ -58,6 +59,7 @@ class CaseFile:
         is_encrypted: whether it has a key.
         is_on_network: whether it lies on a drive of another computer.
         kept: the copy of what was open, once the file lost its place; None before.
+        is_private: whether nobody else on this computer can read it, its log and its copies beside.
         log_aside: where the log of another file lies now that a crash had left beside this one.
     """
 
@@ -81,6 +83,7 @@ class CaseFile:
         self._anchor = _anchored(self._place, path, key) if lock is not None else None
         self.kept: Path | None = None
         self.log_aside: Path | None = None
+        self.is_private = True
 
     @classmethod
     def create(cls, path: Path, *, key: str | None = None) -> Self:
@@ -135,6 +138,8 @@ class CaseFile:
                 as it was.
         """
         with told_in_words(path), ExitStack() as undone:
+            # Before SQLite makes its log, which takes the mode of the file.
+            others_read = [one for one in _all_of(path) if not tighten(one)]
             file_key = _key_of(path, key)
             lock = None if read_only else WriteLock(path)
             if lock is None:
@@ -154,6 +159,7 @@ class CaseFile:
             if lock is not None:
                 _choose_log(engine, path)
             file = cls(path, engine, lock, file_key, place)
+            file.is_private = not others_read
             if lock is not None:
                 lock.sign(place.marks)
                 file.log_aside = aside
@@ -399,6 +405,21 @@ class CaseFile:
         self._key = None
         if self._lock is not None:
             self._lock.give_back()
+
+
+def _all_of(path: Path) -> Iterator[Path]:
+    """The file, and what is written beside it; with it what an update or a rescue has kept."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        yield path.with_name(path.name + ending)
+    for ending in (".lock", ".holder"):
+        yield path.with_name(f".{path.name}{ending}")
+    with suppress(OSError):
+        for one in path.parent.iterdir():
+            is_kept = one.name.startswith(
+                (f"{path.stem}.before-update-from-", f"{path.stem} kept ")
+            )
+            if is_kept and one.suffix == path.suffix:
+                yield one
 
 
 def _anchored(place: Place, path: Path, key: FileKey | None) -> Connection:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from privdesk.domain.errors import CaseFileError, DeskError
-from privdesk.services.backups import Backup, back_up_twice, backups_of, folder_of
+from privdesk.services.backups import Backup, back_up_twice, backups_of, folder_of, keep_private
 from privdesk.services.reading import Reading
 from privdesk.ui.days import clock_time
 from privdesk.ui.language import tr, trn
@@ -47,11 +47,14 @@ class BackupTimer(QObject):
     def start(self) -> None:
         """Look what is there; the first change is backed up soon, the others each hour."""
         self._timer.start(_FIRST_MS)
-        folder = self._folder()
+        folder, second = self._folder(), self._session.settings.second_folder
         path = self._session.desk.file.path
-        self._session.ask(
-            "backups", lambda _reading: _newest(path, folder), self.latest.emit, behind=True
-        )
+
+        def look(_reading: Reading) -> Backup | None:
+            keep_private(path, (folder, *([Path(second)] if second else ())))
+            return _newest(path, folder)
+
+        self._session.ask("backups", look, self.latest.emit, behind=True)
 
     def stop(self) -> None:
         """Back up no more."""

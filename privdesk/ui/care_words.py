@@ -70,6 +70,8 @@ def strip_words(care: LookedAfter, today: date) -> str:
     if care.is_second_there:
         second = _or(unknown, care.second, today)
         lines.insert(1, tr("In the second folder: {when}", when=second))
+    if not care.are_private:
+        lines.append(tr("Others on this computer can read the backups."))
     return "\n".join(lines)
 
 

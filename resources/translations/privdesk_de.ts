@@ -9246,6 +9246,21 @@ Alte Nummer: {old_number}</translation>
         <translation>Andere Briefe sind ausgeblendet.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Others on this computer can read it: it is not yours, or its drive keeps no rights. Ask who owns it, or move it into a folder of your own.</source>
+        <translation>Andere an diesem Computer können sie lesen: Sie gehört Ihnen nicht, oder ihr Laufwerk kennt keine Rechte. Fragen Sie, wem sie gehört, oder legen Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Others on this computer can read the backups.</source>
+        <translation>Andere an diesem Computer können die Sicherungen lesen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/caspio.toml"/>
         <location filename="../../resources/policies/neutral.toml"/>
         <source>Our 30-day promise</source>
@@ -15915,6 +15930,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>on hold</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>on this computer can read the case file</source>
+        <translation>an diesem Computer können die Falldatei lesen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>

@@ -9246,6 +9246,21 @@ Ancien numéro : {old_number}</translation>
         <translation>D’autres lettres sont masquées.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>Others</source>
+        <translation>D’autres personnes</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/settings.py"/>
+        <source>Others on this computer can read it: it is not yours, or its drive keeps no rights. Ask who owns it, or move it into a folder of your own.</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent le lire : il ne vous appartient pas, ou son lecteur ne connaît pas les droits. Demandez à qui il appartient, ou déplacez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/care_words.py"/>
+        <source>Others on this computer can read the backups.</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire les sauvegardes.</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/caspio.toml"/>
         <location filename="../../resources/policies/neutral.toml"/>
         <source>Our 30-day promise</source>
@@ -15915,6 +15930,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>on hold</source>
         <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/health_line.py"/>
+        <source>on this computer can read the case file</source>
+        <translation>sur cet ordinateur peuvent lire le fichier des dossiers</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>

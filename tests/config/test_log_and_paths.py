@@ -40,7 +40,11 @@ def test_the_words_of_other_libraries_stay_out(tmp_path: Path, logger: logging.L
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of files are a matter of POSIX")
 def test_the_log_is_private(tmp_path: Path, logger: logging.Logger) -> None:
+    rotated = tmp_path / "privdesk.log.1"
+    rotated.write_text("before", encoding="utf-8")
+    rotated.chmod(0o644)
     assert stat.S_IMODE(start_log(tmp_path).stat().st_mode) == 0o600
+    assert stat.S_IMODE(rotated.stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes of files are a matter of POSIX")

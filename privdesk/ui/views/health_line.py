@@ -102,6 +102,9 @@ def health_facts(board: TodayBoard) -> tuple[HealthFact, ...]:
         good = board.in_time == board.answered
         icon, token = ("circle-check", Token.OK) if good else ("circle-alert", Token.SOON)
         facts.append(HealthFact(icon, _share(board), words, token))
+    if not board.is_private:
+        words = tr("on this computer can read the case file")
+        facts.append(HealthFact("eye", tr("Others"), words, Token.SOON))
     cases = tr("open case") if board.open_cases == 1 else tr("open cases")
     facts.append(HealthFact("inbox", numeral(board.open_cases), cases))
     if board.oldest:

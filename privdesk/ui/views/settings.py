@@ -325,6 +325,12 @@ class SettingsPage(Page):
         plain = tr("Not encrypted: whoever has the file reads it.")
         state = tr("Encrypted with its passphrase.") if sealed else plain
         self.passphrase.setText(tr("Change passphrase…") if sealed else tr("Encrypt…"))
+        if not desk.file.is_private:
+            others = tr(
+                "Others on this computer can read it: it is not yours, or its drive keeps no "
+                "rights. Ask who owns it, or move it into a folder of your own."
+            )
+            state = f"{state} {others}"
         self.file_row.say(desk.file.path.name, state)
         folder = folder_of(desk.file.path, settings.backup_folder)
         self.folder_row.say(tr("Folder"), str(folder))
