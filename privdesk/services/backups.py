@@ -1,6 +1,6 @@
 """Backups: made through SQLite while others work, checked, encrypted as the file is, rotated."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -129,10 +129,16 @@ def _escaped(name: str) -> str:
     return "".join(f"[{char}]" if char in "*?[" else char for char in name)
 
 
-def back_up(desk: Desk, folder: Path) -> Backup:
+def back_up(desk: Desk, folder: Path, goes_on: Callable[[], bool] = lambda: True) -> Backup:
     """Write a backup, check it, then let those go that the rotation no longer keeps.
 
+    Args:
+        desk: the open desk.
+        folder: of the backups.
+        goes_on: is asked again and again; False stops.
+
     Raises:
+        Refused: it was stopped; the backups before are as they were.
         CaseFileError: it cannot be written or does not hold; the backups before are as they were.
     """
     path = desk.file.path
@@ -141,7 +147,7 @@ def back_up(desk: Desk, folder: Path) -> Backup:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         keep_private(path, (folder,))
-        desk.file.copy_to(backup.path)
+        desk.file.copy_to(backup.path, goes_on)
     except NoSpace as error:
         raise _full(folder) from error
     except OSError as error:
@@ -159,7 +165,7 @@ def back_up(desk: Desk, folder: Path) -> Backup:
 
 
 def back_up_twice(
-    desk: Desk, folder: Path, second: Path | None
+    desk: Desk, folder: Path, second: Path | None, goes_on: Callable[[], bool] = lambda: True
 ) -> tuple[Backup, CaseFileError | None]:
     """Write a backup, then another one into a second folder, which rotates by itself.
 
@@ -168,14 +174,16 @@ def back_up_twice(
         folder: of the backups.
         second: such as a folder on another disk; None for none. It is never made: a disk that is
             not connected shall not be taken for an empty folder.
+        goes_on: is asked again and again; False stops.
 
     Returns:
         the first backup, and why there is no second one; None if all is well.
 
     Raises:
         CaseFileError: the first one cannot be written or does not hold.
+        Refused: it was stopped.
     """
-    made = back_up(desk, folder)
+    made = back_up(desk, folder, goes_on)
     if second is None:
         return made, None
     if not second.is_dir():
@@ -188,7 +196,7 @@ def back_up_twice(
             )
         )
     try:
-        back_up(desk, second)
+        back_up(desk, second, goes_on)
     except CaseFileError as error:
         return made, CaseFileError(
             said("Backed up to {name} only. {sentence}", name=folder.name, sentence=error.sentence)

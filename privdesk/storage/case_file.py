@@ -295,18 +295,24 @@ class CaseFile:
         with told_in_words(self.path), self._engine.connect() as connection:
             outside_transaction(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def copy_to(self, copy: Path) -> None:
+    def copy_to(self, copy: Path, goes_on: Callable[[], bool] = lambda: True) -> None:
         """Copy the whole file, checked, and encrypted as this one is; others may work meanwhile.
 
+        Args:
+            copy: where.
+            goes_on: is asked again and again; False stops.
+
         Raises:
+            CaseFileInUse: another program holds the file for too long.
             CaseFileError: the copy cannot be written, or does not hold.
+            Refused: it was stopped.
             OSError: its folder cannot be reached.
         """
         with (
             told_in_words(self.path),
             closing(connect_at(self._place, self.path, self._key, read_only=True)) as source,
         ):
-            copy_from(source, copy, self._key)
+            copy_from(source, copy, self._key, goes_on)
 
     def lost(self) -> CaseFileReplaced | None:
         """What became of the file at its place, in a sentence; None if all is as it was.

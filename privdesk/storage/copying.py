@@ -1,14 +1,33 @@
 """A whole, checked copy of a case file that may be in use; encrypted as the original is."""
 
 import os
-from contextlib import closing, suppress
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
-from privdesk.domain.errors import CaseFileDamaged
+from privdesk.domain.errors import CaseFileDamaged, CaseFileInUse, Refused
 from privdesk.domain.said import said
 from privdesk.storage.cipher import FileKey
-from privdesk.storage.engine import connect_raw, told_in_words
+from privdesk.storage.engine import BUSY_MS, connect_raw, driver_errors, told_in_words
+
+PATIENCE = 30
+"""Seconds that a copy waits for another program that holds the file."""
+
+_AT_ONCE = 1024  # pages between two questions
+_ASKED = 0.25  # seconds between two questions while the file is held
+_PRIMARY_CODE = 0xFF
+_HELD = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+
+GoesOn = Callable[[], bool]
+"""Whether to go on."""
+
+
+def always() -> bool:
+    """Go on to the end."""
+    return True
 
 
 def copy_whole(path: Path, copy: Path, key: FileKey | None) -> None:
@@ -25,13 +44,24 @@ def copy_whole(path: Path, copy: Path, key: FileKey | None) -> None:
         copy_from(source, copy, key)
 
 
-def copy_from(source: Connection, copy: Path, key: FileKey | None) -> None:
+def copy_from(
+    source: Connection, copy: Path, key: FileKey | None, goes_on: GoesOn = always
+) -> None:
     """Copy what a connection sees, under the same key; the file need not have a name any more.
+
+    Args:
+        source: of the file that is copied.
+        copy: where.
+        key: of both.
+        goes_on: is asked some times a second, also while another program holds the file; False
+            stops.
 
     Raises:
         CaseFileDamaged: the copy does not hold together.
+        CaseFileInUse: another program held the file for longer than `PATIENCE`.
         CaseFileError: the folder of the copy is full or cannot be written.
-        OSError: the same, told by the system.
+        Refused: it was stopped.
+        OSError: the folder cannot be written.
     """
     unfinished = copy.with_name(f".{copy.name}.new")
     try:
@@ -39,7 +69,9 @@ def copy_from(source: Connection, copy: Path, key: FileKey | None) -> None:
         unfinished.touch(mode=0o600)
         with told_in_words(copy), closing(connect_raw(unfinished, key)) as target:
             target.execute("PRAGMA synchronous = FULL").close()
-            source.backup(target)
+            wait = _Waiting(copy.name, goes_on)
+            with _one_moment(source, wait):
+                source.backup(target, pages=_AT_ONCE, progress=wait.took, sleep=_ASKED)
             # The copy rests in one file, so that it can be moved and kept.
             target.execute("PRAGMA journal_mode = DELETE").close()
             _check(target, copy)
@@ -49,6 +81,68 @@ def copy_from(source: Connection, copy: Path, key: FileKey | None) -> None:
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+class _Waiting:
+    """Bears with whoever holds a file, but not for ever."""
+
+    def __init__(self, name: str, goes_on: GoesOn) -> None:
+        self._name, self._goes_on = name, goes_on
+        self._since = time.monotonic()
+
+    def took(self, code: int, _remaining: int, _total: int) -> None:
+        """Hear of one step of the copy."""
+        if code & _PRIMARY_CODE in _HELD:
+            self.waits()
+            return
+        self._since = time.monotonic()
+        self._ask()
+
+    def waits(self) -> None:
+        """Hear that it is held.
+
+        Raises:
+            CaseFileInUse: it was held for too long.
+            Refused: it was stopped.
+        """
+        self._ask()
+        if time.monotonic() - self._since > PATIENCE:
+            raise CaseFileInUse(
+                said(
+                    "{name} was not written: another program has held the case file or its copy "
+                    "for {seconds} seconds. End that program, or try again later.",
+                    name=self._name,
+                    seconds=PATIENCE,
+                )
+            )
+
+    def _ask(self) -> None:
+        if not self._goes_on():
+            raise Refused(said("Stopped. Nothing was changed."))
+
+
+@contextmanager
+def _one_moment(source: Connection, wait: _Waiting) -> Iterator[None]:
+    """Let a connection see one moment of its file, whoever writes it meanwhile.
+
+    Else each change begins the copy anew. SQLite itself would wait without end.
+    """
+    source.execute(f"PRAGMA busy_timeout = {round(_ASKED * 1000)}").close()
+    while True:
+        try:
+            source.execute("BEGIN").close()
+            source.execute("SELECT count(*) FROM sqlite_master").fetchall()
+            break
+        except driver_errors() as error:
+            source.rollback()
+            if getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE not in _HELD:
+                raise
+            wait.waits()
+    try:
+        yield
+    finally:
+        source.rollback()
+        source.execute(f"PRAGMA busy_timeout = {BUSY_MS}").close()
 
 
 def _check(target: object, copy: Path) -> None:

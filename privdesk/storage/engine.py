@@ -31,7 +31,9 @@ from privdesk.storage.place import Place
 APPLICATION_ID = 0x50444553
 """Marks a SQLite file as a case file; reads "PDES" in its header."""
 
-_BUSY_MS = 5000
+BUSY_MS = 5000
+"""How long a statement waits for another program that holds the file, in milliseconds."""
+
 _STOPPED = "Stopped. Nothing was changed."
 _NO_TEXT = "Could not decode to UTF-8"
 _STEPS = 20_000  # of SQLite's machine between two questions
@@ -42,7 +44,7 @@ _PRAGMAS = (
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA temp_store = MEMORY",
-    f"PRAGMA busy_timeout = {_BUSY_MS}",
+    f"PRAGMA busy_timeout = {BUSY_MS}",
 )
 _PRIMARY_CODE = 0xFF
 _CIPHER_DRIVER = "sqlcipher3.dbapi2"
@@ -105,7 +107,7 @@ def connect_raw(path: Path, key: FileKey | None, *, read_only: bool = False) -> 
         uri=True,
         check_same_thread=False,
         isolation_level=None,
-        timeout=_BUSY_MS / 1000,
+        timeout=BUSY_MS / 1000,
     )
     if key is not None:
         connection.execute("PRAGMA cipher_log_level = NONE").close()

@@ -1,5 +1,6 @@
 """Backs up in the background: each hour in which something was changed, and on demand."""
 
+import threading
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from privdesk.ui.session import Session
 
 _HOUR_MS = 3_600_000
 _FIRST_MS = 60_000
+_SLOW_MS = 300
 
 
 class BackupTimer(QObject):
@@ -28,21 +30,27 @@ class BackupTimer(QObject):
         latest: a `Backup` or None, at the start.
         half: a `DeskError`: there is a backup, but none in the second folder.
         failed: a `DeskError`; earlier backups are as they were.
+        slow: a person asked, and it takes a while; `give_up` ends it.
     """
 
     made = Signal(object, bool)
     latest = Signal(object)
     half = Signal(object)
     failed = Signal(object)
+    slow = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._asked = False
         self._changed = False
+        self._stop = threading.Event()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.hour_passed)
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self.slow)
         session.changed.connect(self._note_change)
+        session.closing.connect(self._end)
 
     def start(self) -> None:
         """Look what is there; the first change is backed up soon, the others each hour."""
@@ -63,7 +71,17 @@ class BackupTimer(QObject):
     def now(self) -> None:
         """Back up because a person wants it."""
         self._asked = True
+        self._slow.start()
         self._begin()
+
+    def give_up(self) -> None:
+        """Let the backup under way end soon; those before are as they were."""
+        self._stop.set()
+
+    def _end(self) -> None:
+        """The file closes; a backup that waits for somebody shall not hold that up."""
+        self.give_up()
+        self._slow.stop()
 
     def hour_passed(self) -> None:
         """Back up if something was changed since the last time."""
@@ -77,16 +95,19 @@ class BackupTimer(QObject):
 
     def _begin(self) -> None:
         self._changed = False
+        self._stop.set()  # one that is under way is overtaken
+        stop = self._stop = threading.Event()
         folder, chosen = self._folder(), self._session.settings.second_folder
         second = Path(chosen) if chosen else None
 
         def work(reading: Reading) -> tuple[Backup, CaseFileError | None]:
-            return back_up_twice(reading.desk, folder, second)
+            return back_up_twice(reading.desk, folder, second, lambda: not stop.is_set())
 
         self._session.ask("backup", work, self._done, self._failed)
 
     def _done(self, made: tuple[Backup, CaseFileError | None]) -> None:
         asked, self._asked = self._asked, False
+        self._slow.stop()
         backup, trouble = made
         self.made.emit(backup, asked and trouble is None)
         self._session.looked_after.emit()
@@ -95,6 +116,7 @@ class BackupTimer(QObject):
 
     def _failed(self, error: DeskError) -> None:
         self._asked, self._changed = False, True
+        self._slow.stop()
         self.failed.emit(error)
 
     def _note_change(self, _changes: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from privdesk.assets import changelog
-from privdesk.domain.errors import DeskError
+from privdesk.domain.errors import DeskError, Refused
 from privdesk.domain.saved_views import SavedView
 from privdesk.services.backups import Backup
 from privdesk.services.changes import ChangeSet, Topic
@@ -65,7 +65,7 @@ from privdesk.ui.views.lock_screen import LockScreen
 from privdesk.ui.views.mail_in import MailPage
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Row, Sheet, Sidebar, ToastLayer, open_overlay
-from privdesk.ui.widgets.toasts import ToastAction
+from privdesk.ui.widgets.toasts import News, ToastAction
 from privdesk.ui.window_lock import WindowLock
 
 _SMALLEST = (1024, 640)
@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.backups.made.connect(self._backed_up)
         self.backups.failed.connect(self._not_backed_up)
         self.backups.half.connect(self._not_backed_up)
+        self.backups.slow.connect(self._tell_slow_backup)
         self.session.looked_after.connect(self._ask_care)
         self.session.kept.connect(self._ask_care)
         self.strip.lock_wanted.connect(lambda: self.commands.run("file.lock"))
@@ -553,7 +554,14 @@ class MainWindow(QMainWindow):
                 tr("Backed up to {name}", name=backup.path.parent.name), backup.path.name
             )
 
+    def _tell_slow_backup(self) -> None:
+        action = ToastAction(tr("Stop"), self.backups.give_up)
+        self.toasts.show_news(News(tr("Backing up…"), action=action, icon="hard-drive", lasts=True))
+
     def _not_backed_up(self, error: DeskError) -> None:
+        if isinstance(error, Refused):
+            self.toasts.tell(shown(error.sentence))
+            return
         action = ToastAction(tr("Try again"), self.backups.now)
         self.toasts.warn(shown(error.sentence), action=action)
 

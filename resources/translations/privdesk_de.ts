@@ -2426,6 +2426,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Gesichert {time}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Backups</source>
@@ -11984,6 +11989,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/progress.py"/>
         <location filename="../../privdesk/ui/file_check.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -12017,6 +12023,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/imports/survey.py"/>
         <location filename="../../privdesk/services/imports/tally.py"/>
+        <location filename="../../privdesk/storage/copying.py"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
@@ -17885,6 +17892,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
         <translation>{name} wurde nicht wiederhergestellt: für eine weitere Kopie ist kein Platz. Die Datei ist, wie sie war. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/copying.py"/>
+        <source>{name} was not written: another program has held the case file or its copy for {seconds} seconds. End that program, or try again later.</source>
+        <translation>{name} wurde nicht geschrieben: Ein anderes Programm hält die Falldatei oder ihre Kopie seit {seconds} Sekunden fest. Beenden Sie jenes Programm, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>

@@ -2426,6 +2426,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Sauvegardé à {time}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/main_window.py"/>
+        <source>Backing up…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/restore.py"/>
         <location filename="../../privdesk/ui/views/settings.py"/>
         <source>Backups</source>
@@ -11984,6 +11989,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/progress.py"/>
         <location filename="../../privdesk/ui/file_check.py"/>
+        <location filename="../../privdesk/ui/main_window.py"/>
         <location filename="../../privdesk/ui/views/bulk_bar.py"/>
         <location filename="../../privdesk/ui/views/import_rows.py"/>
         <location filename="../../privdesk/ui/widgets/counting.py"/>
@@ -12017,6 +12023,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <location filename="../../privdesk/services/imports/survey.py"/>
         <location filename="../../privdesk/services/imports/tally.py"/>
+        <location filename="../../privdesk/storage/copying.py"/>
         <source>Stopped. Nothing was changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
@@ -17885,6 +17892,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/backups.py"/>
         <source>{name} was not restored: there is no room for another copy of it. It is as it was. Free some space and try again.</source>
         <translation>{name} n’a pas été restauré : il n’y a pas de place pour une autre copie. Il est tel qu’il était. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/storage/copying.py"/>
+        <source>{name} was not written: another program has held the case file or its copy for {seconds} seconds. End that program, or try again later.</source>
+        <translation>{name} n’a pas été écrit : un autre programme retient le fichier des dossiers ou sa copie depuis {seconds} secondes. Fermez ce programme ou réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../privdesk/storage/migrate.py"/>
