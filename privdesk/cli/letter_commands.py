@@ -10,7 +10,7 @@ import typer
 
 from privdesk.cli import approval_commands, post_commands
 from privdesk.cli.desks import case_of, letter_of, reading, working
-from privdesk.cli.dictionary_command import dictionaries
+from privdesk.cli.dictionary_command import dictionaries, words
 from privdesk.cli.mailing_paper_commands import envelope, labels
 from privdesk.cli.options import (
     AsJson,
@@ -85,6 +85,7 @@ def _group() -> typer.Typer:
             dictionaries,
             ("dictionaries", "dictionaries --add de_DE.dic"),
         ),
+        ("words", words, ("words office.privdesk", "words office.privdesk --add pseudonymised")),
         ("check", check, ("check office.privdesk 7",)),
         ("finalize", finalize, ("finalize office.privdesk 7",)),
         (

@@ -6,7 +6,7 @@ the GPL alone: they are taken from folders of the computer, as other programs pu
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 SHIPPED: Final = frozenset({"en-US", "en-GB", "fr", "es"})
 
-_SWISS = "de-CH"
+SWISS: Final = "de-CH"
 
 _NAMES = {
     "en-US": ("en_US",),
     "en-GB": ("en_GB",),
     "de": ("de_DE", "de_DE_frami", "de_AT", "de_AT_frami"),
-    _SWISS: ("de_CH", "de_CH_frami", "de", "de_DE", "de_DE_frami"),
+    SWISS: ("de_CH", "de_CH_frami", "de", "de_DE", "de_DE_frami"),
     "fr": ("fr_FR", "fr"),
     "es": ("es_ES", "es"),
     "it": ("it_IT", "it"),
@@ -70,8 +70,14 @@ class Speller:
     """Looks words up, and remembers what it found; a dictionary of Germany does for Switzerland."""
 
     def __init__(self, dictionary: "Dictionary", language: str) -> None:
-        look = partial(_swiss if language == _SWISS else _looked_up, dictionary)
+        look = partial(_swiss if language == SWISS else _looked_up, dictionary)
         self.knows = lru_cache(8192)(look)
+        self.dictionary = dictionary
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The words of the dictionary without their endings."""
+        return tuple(dict.fromkeys(word.stem for word in self.dictionary.dic.words))
 
 
 def _looked_up(dictionary: "Dictionary", word: str) -> bool:
@@ -91,10 +97,12 @@ class Dictionaries:
     Attributes:
         folders: where dictionaries beside the shipped ones may lie, the first before the others.
         patient: whether to wait for one that is not loaded yet, which takes about a second.
+        words: what the office writes beside them, in small letters.
     """
 
     folders: tuple[Path, ...] = ()
     patient: bool = True
+    words: frozenset[str] = frozenset()
 
     def source(self, language: str) -> Source | None:
         """Where that of a language lies; None where nobody has one."""

@@ -21,17 +21,22 @@ _SHOWN = 6
 
 
 @cache
-def _said(language: str) -> frozenset[str]:
-    """The words of the shipped texts, in small letters."""
+def shipped_words(language: str) -> tuple[str, ...]:
+    """The words of the shipped texts of a language, as they stand there."""
     known = library()
     spoken = sources(language)
     texts = [template.body for template in known.everything if template.language in spoken]
     texts += [block.body for block in known.blocks_in(language).values()]
-    return frozenset(_words(spelled("\n".join(texts), language)))
+    return tuple(dict.fromkeys(_words(spelled("\n".join(texts), language))))
 
 
-def _words(text: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(_MARKS.sub(" ", text))}
+@cache
+def _said(language: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in shipped_words(language))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_MARKS.sub(" ", text))
 
 
 def _is_looked_up(word: str, language: str) -> bool:
@@ -53,10 +58,11 @@ def unknown_words(
     speller = dictionaries.get(language)
     if speller is None:
         return ()
-    right = _words(spoken) | _said(language)
+    named = frozenset(word.casefold() for word in _words(spoken))
+    right = named | _said(language) | dictionaries.words
     found: dict[str, int] = {}
     for number, line in enumerate(draft.splitlines(), start=1):
-        for word in _WORD.findall(_MARKS.sub(" ", line)):
+        for word in _words(line):
             if word in found or not _is_looked_up(word, language) or word.casefold() in right:
                 continue
             if not speller.knows(word):

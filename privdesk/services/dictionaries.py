@@ -1,5 +1,6 @@
 """Dictionaries for letters: which languages have one, and how one is added."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,9 +40,15 @@ class Spelling:
     where: str
 
 
-def dictionaries(*, patient: bool = True) -> Dictionaries:
-    """What this computer has; whether to wait for one that is not loaded yet."""
-    return Dictionaries(dictionary_folders(), patient)
+def dictionaries(own: Iterable[str] = (), *, patient: bool = True) -> Dictionaries:
+    """What this computer has, and the office's own words beside it.
+
+    Args:
+        own: words that the office writes.
+        patient: whether to wait for a dictionary that is not loaded yet.
+    """
+    words = frozenset(word.casefold() for word in own)
+    return Dictionaries(dictionary_folders(), patient, words)
 
 
 def is_ready(language: str) -> bool:
@@ -52,6 +59,14 @@ def is_ready(language: str) -> bool:
 def make_ready(language: str) -> None:
     """Load the dictionary of a language, which takes about a second."""
     dictionaries().get(language)
+
+
+def suggested(language: str, word: str) -> tuple[str, ...]:
+    """What may have been meant by a wrong word, the likeliest first; takes about a second."""
+    # Only who asks for suggestions waits for what finds them.
+    from privdesk.letters.suggestions import suggestions
+
+    return suggestions(word, language, dictionaries())
 
 
 def spellings() -> tuple[Spelling, ...]:

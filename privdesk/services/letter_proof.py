@@ -12,6 +12,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.dictionaries import dictionaries
 from privdesk.services.letter_fields import compose, expected_of
 from privdesk.services.letter_known import LetterSubject, known_of
+from privdesk.services.own_words import own_words
 from privdesk.services.stationery import pictures_of, stationery_of
 
 
@@ -89,7 +90,8 @@ def checks_of(
         desk, draft.template, draft.language, draft.template_version
     )
     expected = expected_of(subject, template, draft, known, desk.clock.today())
-    expected = replace(expected, dictionaries=dictionaries(patient=patient))
+    known_words = dictionaries(own_words(desk), patient=patient)
+    expected = replace(expected, dictionaries=known_words)
     return check_letter(content, draft.body, expected)
 
 

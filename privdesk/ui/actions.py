@@ -202,6 +202,7 @@ COMMANDS: Final = (
     Command("letter.page_before", "&Letter", "Page &before", "Ctrl+PgUp", icon="chevron-up"),
     Command("letter.page_next", "&Letter", "&Next page", "Ctrl+PgDown", icon="chevron-down"),
     Command("letter.dictionaries", "&Letter", "Dictionar&ies…", icon="file-text"),
+    Command("letter.spelling", "&Letter", "Correct a &word…", "Ctrl+F7", icon="square-pen"),
     Command("letter.next_check", "&Letter", "Go through the &checks", "F7", icon="circle-check"),
     Command("go.search", "&Go", "&Search and commands", "Ctrl+K", icon="search", breaks=True),
     Command("go.today", "&Go", "&Today", "Ctrl+1", "g t", "sun"),

@@ -893,6 +893,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <source>&amp;Words</source>
         <translation>&amp;Text</translation>
     </message>
@@ -3622,6 +3623,11 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
+        <source>Correct a &amp;word…</source>
+        <translation>Ein &amp;Wort korrigieren…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
         <source>Correct day of receip&amp;t…</source>
         <translation>Ein&amp;gangstag berichtigen…</translation>
     </message>
@@ -3629,6 +3635,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>Correct the day of receipt</source>
         <translation>Den Eingangstag berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/letter_edit.py"/>
+        <source>Correct “{word}”…</source>
+        <translation>„{word}“ korrigieren…</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -4871,6 +4882,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Every value is known</source>
         <translation>Jeder Wert ist bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>Every word is in the dictionary.</source>
+        <translation>Jedes Wort steht im Wörterbuch.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -8359,6 +8375,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Noch keine Ansicht. Filtern Sie die Liste der Fälle, dann Strg+Umschalt+S.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>No word is near it</source>
+        <translation>Kein ähnliches Wort</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>No {name}: {why}</source>
         <translation>Kein {name}: {why}</translation>
@@ -9041,6 +9062,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Eine Datei auf diesem Computer enthält jeden Fall.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>One on each line</source>
         <translation>Eine je Zeile</translation>
@@ -10923,6 +10945,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
         <location filename="../../privdesk/ui/dialogs/office.py"/>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
         <source>Save</source>
@@ -12872,6 +12895,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Die Mitteilung der Verlängerung ist versandt; sie lässt sich nicht zurücknehmen. Schreiben Sie der Person und setzen Sie das Datum von Hand.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>The office has no words of its own any more.</source>
+        <translation>Die Stelle hat keine eigenen Wörter mehr.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>The office itself: everything</source>
         <translation>Die Stelle selbst: alles</translation>
@@ -13304,6 +13332,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
         <source>These words do not stand on this page. A scan has no words; draw instead.</source>
         <translation>Diese Wörter stehen nicht auf dieser Seite. Ein Scan hat keine Wörter; zeichnen Sie stattdessen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
+        <source>They are right in every letter. The case file keeps them.</source>
+        <translation>Sie gelten in jedem Brief als richtig. Die Falldatei behält sie.</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>
@@ -14700,6 +14733,16 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <source>Words of the file</source>
         <translation>Wörter der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
+        <source>Words of the office</source>
+        <translation>Wörter der Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Words of the office…</source>
+        <translation>Wörter der Stelle…</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -17119,6 +17162,15 @@ Alte Nummer: {old_number}</translation>
             <numerusform>{count} Wörter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>{count} words of the office saved</source>
+        <extracomment>For one: {count} word of the office saved</extracomment>
+        <translation>
+            <numerusform>{count} Wort der Stelle gespeichert</numerusform>
+            <numerusform>{count} Wörter der Stelle gespeichert</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>{count} {what}</source>
@@ -19216,6 +19268,21 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>“{word}” in line {number}</source>
         <translation>„{word}“ in Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>“{word}” is not one word. Write each on a line of its own.</source>
+        <translation>„{word}“ ist nicht ein einzelnes Wort. Schreiben Sie jedes in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>“{word}” is right</source>
+        <translation>„{word}“ ist richtig</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>“{word}” is right from now on.</source>
+        <translation>„{word}“ gilt von jetzt an als richtig.</translation>
     </message>
 </context>
 </TS>

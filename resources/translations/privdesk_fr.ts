@@ -893,6 +893,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <source>&amp;Words</source>
         <translation>Te&amp;xte</translation>
     </message>
@@ -3622,6 +3623,11 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
+        <source>Correct a &amp;word…</source>
+        <translation>Corriger un &amp;mot…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
         <source>Correct day of receip&amp;t…</source>
         <translation>Corriger le &amp;jour de réception…</translation>
     </message>
@@ -3629,6 +3635,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>Correct the day of receipt</source>
         <translation>Corriger le jour de réception</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/letter_edit.py"/>
+        <source>Correct “{word}”…</source>
+        <translation>Corriger « {word} »…</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
@@ -4871,6 +4882,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Every value is known</source>
         <translation>Chaque valeur est connue</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>Every word is in the dictionary.</source>
+        <translation>Tous les mots figurent dans le dictionnaire.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/today.py"/>
@@ -8359,6 +8375,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Pas encore de vue. Filtrez la liste des dossiers, puis Ctrl+Maj+S.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>No word is near it</source>
+        <translation>Aucun mot approchant</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>No {name}: {why}</source>
         <translation>Pas de {name} : {why}</translation>
@@ -9041,6 +9062,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Un fichier sur cet ordinateur contient tous les dossiers.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>One on each line</source>
         <translation>Une par ligne</translation>
@@ -10923,6 +10945,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <location filename="../../privdesk/ui/dialogs/letterhead.py"/>
         <location filename="../../privdesk/ui/dialogs/office.py"/>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
         <source>Save</source>
@@ -12872,6 +12895,11 @@ Ancien numéro : {old_number}</translation>
         <translation>L’avis de prolongation est posté ; il ne peut plus être repris. Écrivez à la personne, puis fixez la date à la main.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>The office has no words of its own any more.</source>
+        <translation>Le service n’a plus de mots à lui.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/dossier.py"/>
         <source>The office itself: everything</source>
         <translation>Le service lui-même : tout</translation>
@@ -13304,6 +13332,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
         <source>These words do not stand on this page. A scan has no words; draw instead.</source>
         <translation>Ces mots ne figurent pas sur cette page. Un scan n’a pas de mots ; dessinez plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
+        <source>They are right in every letter. The case file keeps them.</source>
+        <translation>Ils sont justes dans chaque courrier. Le fichier des dossiers les conserve.</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>
@@ -14700,6 +14733,16 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <source>Words of the file</source>
         <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/own_words.py"/>
+        <source>Words of the office</source>
+        <translation>Mots du service</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
+        <source>Words of the office…</source>
+        <translation>Mots du service…</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/casework.py"/>
@@ -17119,6 +17162,15 @@ Ancien numéro : {old_number}</translation>
             <numerusform>{count} mots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>{count} words of the office saved</source>
+        <extracomment>For one: {count} word of the office saved</extracomment>
+        <translation>
+            <numerusform>{count} mot du service enregistré</numerusform>
+            <numerusform>{count} mots du service enregistrés</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../privdesk/domain/dossier.py"/>
         <source>{count} {what}</source>
@@ -19216,6 +19268,21 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/letters/spelling.py"/>
         <source>“{word}” in line {number}</source>
         <translation>« {word} » à la ligne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>“{word}” is not one word. Write each on a line of its own.</source>
+        <translation>« {word} » n’est pas un seul mot. Écrivez chacun sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
+        <source>“{word}” is right</source>
+        <translation>« {word} » est juste</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/own_words.py"/>
+        <source>“{word}” is right from now on.</source>
+        <translation>« {word} » est juste désormais.</translation>
     </message>
 </context>
 </TS>

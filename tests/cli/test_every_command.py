@@ -74,6 +74,7 @@ COMMANDS: dict[str, tuple[str, int]] = {
     "letter envelope": ("{file} {letter} --out {dir}/e.pdf", 0),
     "letter labels": ("{file} {letter} --out {dir}/l.pdf", 0),
     "letter dictionaries": ("", 0),
+    "letter words": ("{file} --add flibbet", 0),
     "letter samples": ("--out {dir}/old.csv", REFUSED),
     "letter render": ("{file} {letter} --out {dir}/r.pdf", 0),
     "letter list": ("{file}", 0),

@@ -84,3 +84,13 @@ def test_a_dictionary_is_added_or_refused_by_its_name(tmp_path: Path, terminal: 
     done = terminal.told("dictionaries", "--add", str(tmp_path / "it_IT.dic"))
     assert done["done"] == "Italian has a dictionary now."
     assert Path(of("it")).read_bytes() == (tmp_path / "it_IT.dic").read_bytes()
+
+
+def test_words_of_the_office_are_right_in_its_letters(tmp_path: Path, terminal: Terminal) -> None:
+    office = str(tmp_path / "office.privdesk")
+    make_demo(Path(office), cases=3, seed=3).close()
+    assert terminal.told("words", office)["words"] == []
+    added = ("--add", "flibbet", "--add", "Anonymisat")
+    assert terminal.told("words", office, *added)["words"] == ["Anonymisat", "flibbet"]
+    assert "“two words” is not one word" in terminal.refused("words", office, "--add", "two words")
+    assert terminal.told("words", office, "--remove", "FLIBBET")["words"] == ["Anonymisat"]

@@ -128,3 +128,9 @@ def test_no_shipped_text_has_a_word_that_its_dictionary_does_not_know(
     bodies = [t.body for t in shipped.everything if t.language == language]
     bodies += [block.body for block in shipped.blocks_in(language).values()]
     assert {word for body in bodies for word in marked(body, language)} == foreign
+
+
+def test_words_of_the_office_are_right_whatever_their_capitals() -> None:
+    own = Dictionaries(words=frozenset({"flibbet"}))
+    assert marked("The flibbet and teh rest.", "en-US", own) == ["teh"]
+    assert marked("The flibbet and teh rest.", "en-US") == ["flibbet", "teh"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from privdesk.domain.errors import DeskError
 from privdesk.services.dictionaries import HOW_TO_GET_ONE, Spelling, add_dictionary, spellings
 from privdesk.services.reading import Reading
+from privdesk.ui.dialogs.own_words import OwnWordsDialog
 from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
@@ -59,6 +60,8 @@ class DictionariesDialog(OverlayDialog):
         self.body.add(self.problem)
         self.problem.hide()
         self.add_cancel(tr("Close"))
+        self.own_button = self.add_action(Button(tr("Words of the office…")))
+        self.own_button.clicked.connect(self._ask_own_words)
         self.add_button = self.add_action(Button(tr("Add a dictionary…"), ButtonKind.PRIMARY))
         self.add_button.clicked.connect(self._choose)
 
@@ -66,6 +69,9 @@ class DictionariesDialog(OverlayDialog):
         words = {"": _NONE, "shipped": _SHIPPED}.get(one.where, one.where)
         self.where[one.language].setText(words)
         self.where[one.language].setAccessibleName(f"{shown(one.name)}: {words}")
+
+    def _ask_own_words(self) -> None:
+        OwnWordsDialog(self._session, self, self._added).open()
 
     def _choose(self) -> None:
         dialog = QFileDialog(self.window(), tr("Add a dictionary"))

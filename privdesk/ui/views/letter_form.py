@@ -217,6 +217,10 @@ class LetterForm(QWidget):
                 shown = f"{shown[: _LONGEST_VALUE - 1]}…"
             action = menu.addAction(f"{field.label}\t{shown}")
             action.triggered.connect(partial(self._insert, field.name))
+        self.popup(menu)
+
+    def popup(self, menu: QMenu) -> None:
+        """Open a menu at the cursor of the text."""
         menu.aboutToHide.connect(menu.deleteLater)
         corner = self.editor.cursorRect().bottomLeft() + QPoint(0, 4)
         menu.popup(self.editor.viewport().mapToGlobal(corner))
@@ -227,9 +231,7 @@ class LetterForm(QWidget):
         for block in blocks:
             action = menu.addAction(block.title.replace("&", "&&"))
             action.triggered.connect(partial(self._add_block, block.body))
-        menu.aboutToHide.connect(menu.deleteLater)
-        corner = self.editor.cursorRect().bottomLeft() + QPoint(0, 4)
-        menu.popup(self.editor.viewport().mapToGlobal(corner))
+        self.popup(menu)
 
     def _add_block(self, text: str, _checked: bool = False) -> None:  # noqa: FBT002 - Qt's own order
         self.editor.add_passage(text)

@@ -34,6 +34,7 @@ from privdesk.ui.views.letter_picture import LetterPicture, look
 from privdesk.ui.views.letter_preview import LetterPreview
 from privdesk.ui.views.letter_saving import DraftSaver
 from privdesk.ui.views.letter_sides import LetterSides
+from privdesk.ui.views.letter_spelling import LetterSpelling
 from privdesk.ui.views.page import Page
 from privdesk.ui.widgets import Column, Hairline
 
@@ -56,6 +57,7 @@ class LetterPage(Page):
         self.head = LetterHead()
         self._sides = LetterSides(self.form, self.checks, self.facts, self.preview)
         self._saver = DraftSaver(session, self.form.draft, self)
+        self._spelling = LetterSpelling(session, self.form, self)
         self._proof_timer = QTimer(self, interval=_PROOF_MS, singleShot=True)
         column = Column(parent=self)
         column.add(self.head)
@@ -74,6 +76,7 @@ class LetterPage(Page):
         self.checks.fix_wanted.connect(self._fix)
         self.facts.opened.connect(self._open)
         self._saver.told.connect(self.head.tell)
+        self._spelling.kept.connect(self.refresh)
         self._proof_timer.timeout.connect(self.refresh)
 
     def _press(self, name: str) -> None:
@@ -271,6 +274,7 @@ class LetterPage(Page):
                 "letter.finalize": self._finalize,
                 "letter.discard": partial(ask_discard, self.window(), self._drop),
                 "letter.next_check": self.checks.go_on,
+                "letter.spelling": self._spelling.ask,
                 "letter.block": self._offer_blocks,
                 "letter.compare": self._compare,
                 "letter.enclose": partial(ask_enclosure, self.session, self, picture, self.form),

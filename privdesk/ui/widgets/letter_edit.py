@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QFont,
     QKeyEvent,
     QSyntaxHighlighter,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -100,10 +103,12 @@ class LetterEdit(Lines):
 
     Signals:
         field_wanted: two opening braces were typed.
+        spelling_wanted: other words are asked for in place of the wrong one that is selected.
         left: Esc was pressed.
     """
 
     field_wanted = Signal()
+    spelling_wanted = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -118,6 +123,60 @@ class LetterEdit(Lines):
             held = self.blockSignals(True)  # another look is no change of the text
             self._look.rehighlight()
             self.blockSignals(held)
+
+    def select_unknown(self, position: int | None = None) -> str:
+        """Select the wrong word at a place of the text, or the next one; empty if there is none.
+
+        Args:
+            position: of the text; None is that of the cursor, from which the search goes on to the
+                end and then from the beginning.
+        """
+        here = self.textCursor().selectionStart() if position is None else position
+        places = [
+            (block.position() + at, word)
+            for block in self._blocks()
+            for at, word in words_in(block.text())
+            if word in self._look.unknown
+        ]
+        at = next(((at, word) for at, word in places if at <= here <= at + len(word)), None)
+        if at is None and position is None:
+            ahead = (place for place in places if place[0] > here)
+            at = next(ahead, places[0] if places else None)
+        if at is None:
+            return ""
+        cursor = self.textCursor()
+        cursor.setPosition(at[0])
+        cursor.setPosition(at[0] + len(at[1]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return at[1]
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def write_over(self, selected: str, text: str) -> None:
+        """Put a text in the place of what is selected, if that still is what it was."""
+        cursor = self.textCursor()
+        if cursor.selectedText() == selected:
+            cursor.insertText(text)
+            self.setTextCursor(cursor)
+
+    @override
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        by_mouse = e.reason() is QContextMenuEvent.Reason.Mouse
+        place = self.cursorForPosition(e.pos()) if by_mouse else self.textCursor()
+        word = self.select_unknown(place.position())
+        menu = self.createStandardContextMenu(e.pos())
+        if word:
+            correct = QAction(tr("Correct “{word}”…", word=word.replace("&", "&&")), menu)
+            correct.triggered.connect(self.spelling_wanted)
+            first = menu.actions()[0]
+            menu.insertAction(first, correct)
+            menu.insertSeparator(first)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(e.globalPos())
 
     def go_to_line(self, number: int) -> None:
         """Put the cursor on a line, from 1: on what is still to be written, or on a wrong word."""
