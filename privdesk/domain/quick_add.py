@@ -6,6 +6,7 @@ cut, so that Michael Jordan stays a person.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,10 +19,11 @@ from privdesk.domain.quick_words import (
     NAME_LEADS,
     PARTICLES,
     SUBJECT_LEADS,
-    TERMS,
     Term,
     folded,
+    terms_in,
 )
+from privdesk.domain.quick_words_abroad import Tongue
 from privdesk.domain.spoken_days import coming_day, past_day
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
 
@@ -37,15 +39,19 @@ _ASKING = frozenset({Kind.PRIVACY_REQUEST, Kind.CUSTOMER_REQUEST, Kind.PROCESSOR
 _NOTICES = frozenset({Kind.JAMS, Kind.REGULATOR_REFERRAL})
 
 
-def read_line(line: str, today: date, places: Gazetteer) -> QuickLine:
+def read_line(
+    line: str, today: date, places: Gazetteer, tongue: Tongue = "en", *, day_first: bool = False
+) -> QuickLine:
     """Understand a line; never raises, never loses a word.
 
     Args:
         line: as typed.
         today: calendar date in the office's time zone.
         places: the names of countries and states.
+        tongue: the language of whoever types; the words of others are understood, too.
+        day_first: whether 3/4 is the third of April.
     """
-    return _Reader(line, today, places).read()
+    return _Reader(line, today, places, terms_in(tongue), day_first=day_first).read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,17 @@ class _Match:
 
 
 class _Reader:
-    def __init__(self, line: str, today: date, places: Gazetteer) -> None:
+    def __init__(
+        self,
+        line: str,
+        today: date,
+        places: Gazetteer,
+        terms: Mapping[str, Term],
+        *,
+        day_first: bool,
+    ) -> None:
         self._today, self._places = today, places
+        self._terms, self._day_first = terms, day_first
         self._words: list[str] = []
         self._segments: list[range] = []
         for segment in re.split("[,;]", _COMMA_IN_DAY.sub(r"\1 ", line)):
@@ -120,17 +135,18 @@ class _Reader:
             after = start + len(lead.split())
             if after < end and folded(self._text(range(start, after))) == lead:
                 for stop in range(min(end, after + LONGEST_TERM), after, -1):
-                    day = coming_day(folded(self._text(range(after, stop))), self._today)
+                    words = folded(self._text(range(after, stop)))
+                    day = coming_day(words, self._today, day_first=self._day_first)
                     if day is not None:
                         return _Match(Part.DUE, start, stop, (day,), linked=True)
         return None
 
     def _meaning(self, text: str) -> tuple[Part, tuple[Value, ...]] | None:
         plain = folded(text)
-        term = TERMS.get(plain)
+        term = self._terms.get(plain)
         if term is not None:
             return _part_of(term), (term,)
-        day = past_day(plain, self._today)
+        day = past_day(plain, self._today, day_first=self._day_first)
         if day is not None:
             return Part.RECEIVED, (day,)
         places = self._places.find(text)

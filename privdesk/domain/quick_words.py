@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from privdesk.domain import quick_words_abroad as abroad
+from privdesk.domain.quick_words_abroad import Tongue
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
 
 Term = Kind | Right | Channel | Framework | Principle
@@ -67,23 +69,38 @@ _SPOKEN: tuple[tuple[Term, str], ...] = (
     (Principle.RECOURSE, "recourse"),
 )
 
-TERMS: Mapping[str, Term] = MappingProxyType(
-    {word: term for term, words in _SPOKEN for word in words.split("|")}
-)
-"""What each word or row of words means."""
+_ENGLISH: Mapping[str, Term] = {word: term for term, words in _SPOKEN for word in words.split("|")}
+
+
+def terms_in(tongue: Tongue) -> Mapping[str, Term]:
+    """What each word or row of words means; those of other languages are understood, too.
+
+    Args:
+        tongue: the language of the person; its words prevail, as "mail" is paper in English only.
+    """
+    return MappingProxyType(
+        {**abroad.WORDS["fr"], **abroad.WORDS["de"], **_ENGLISH, **abroad.WORDS.get(tongue, {})}
+    )
+
+
+TERMS: Mapping[str, Term] = terms_in("en")
+"""What each word or row of words means to somebody who writes English."""
 
 LONGEST_TERM = 7
 """The most words that a term or the name of a place has."""
 
-LINKING = frozenset({"by", "via", "per", "from", "in", "on", "received", "and", "+", "wants"})
+LINKING = (
+    frozenset({"by", "via", "per", "from", "in", "on", "received", "and", "+", "wants"})
+    | abroad.LINKING
+)
 """Words that lead to a term and mean nothing else before one."""
 
-DUE_LEADS = ("due by", "due on", "due", "answer by", "reply by", "until")
+DUE_LEADS = ("due by", "due on", "due", "answer by", "reply by", "until", *abroad.DUE_LEADS)
 """Words before the day that a notice prints as its own deadline."""
 
-NAME_LEADS = frozenset({"name:", "person:"})
-SUBJECT_LEADS = frozenset({"subject:", "re:", "about", "about:"})
-BEFORE_NAMES = frozenset({"from", "for", "of", "by"})
+NAME_LEADS = frozenset({"name:", "person:"}) | abroad.NAME_LEADS
+SUBJECT_LEADS = frozenset({"subject:", "re:", "about", "about:"}) | abroad.SUBJECT_LEADS
+BEFORE_NAMES = frozenset({"from", "for", "of", "by"}) | abroad.BEFORE_NAMES
 
 _PARTICLES = (
     "al bin da das de del den der di do dos du el ibn la le les ni o' of san st st. te ter van "

@@ -3,20 +3,58 @@
 import re
 from datetime import date, timedelta
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTHS_SAID = (
+    "jan january januar janvier janv",
+    "feb february februar fevrier fevr",
+    "mar march marz maerz mrz mars",
+    "apr april avril avr",
+    "may mai",
+    "jun june juni juin",
+    "jul july juli juillet juil",
+    "aug august aout",
+    "sep sept september septembre",
+    "oct october okt oktober octobre",
+    "nov november novembre",
+    "dec december dez dezember decembre",
 )
-_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_WEEKDAYS_SAID = (
+    "monday mon montag lundi",
+    "tuesday tue dienstag mardi",
+    "wednesday wed mittwoch mercredi",
+    "thursday thu donnerstag jeudi",
+    "friday fri freitag vendredi",
+    "saturday sat samstag sonnabend samedi",
+    "sunday sun sonntag dimanche",
+)
+_COUNTS_SAID = (
+    "a one ein einem einer un une",
+    "two zwei deux",
+    "three drei trois",
+    "four vier quatre",
+    "five funf fuenf cinq",
+    "six sechs",
+    "seven sieben sept",
+)
+
+
+def _numbered(said: tuple[str, ...]) -> dict[str, int]:
+    return {word: number for number, words in enumerate(said, 1) for word in words.split()}
+
+
+_MONTHS, _WEEKDAYS, _COUNTS = map(_numbered, (_MONTHS_SAID, _WEEKDAYS_SAID, _COUNTS_SAID))
+_MONTH, _DAY_NAME = "|".join(_MONTHS), "|".join(_WEEKDAYS)
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2})?)?")
+_NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:[/.](\d{4}|\d{2})?)?")
 _MONTH_FIRST = re.compile(rf"({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?")
-_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\.? ({_MONTH})\.?(?:,? (\d{{4}}))?")
-_AGO = re.compile(r"(\d{1,4}|[a-z]+) (day|week)s? ago")
-_WEEKDAY = re.compile(rf"(last )?({'|'.join(_WEEKDAYS)}|mon|tue|wed|thu|fri|sat|sun)")
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th|er)?\.? ({_MONTH})\.?(?:,? (\d{{4}}))?")
+_AGO = (
+    re.compile(r"(\d{1,4}|[a-z]+) (day|week)s? ago"),
+    re.compile(r"vor (\d{1,4}|[a-z]+) (tag|woche)(?:en|n)?"),
+    re.compile(r"il y a (\d{1,4}|[a-z]+) (jour|semaine)s?"),
+)
+_WEEKS = frozenset({"week", "woche", "semaine"})
+_WEEKDAY = re.compile(rf"(last |letzten |letzter )?({_DAY_NAME})( dernier)?")
 _WEEK = 7
 _DECEMBER = 12
 _CENTURY = 2000
@@ -30,67 +68,77 @@ _SAID = {
     "the day before yesterday": 2,
     "day before yesterday": 2,
     "last week": _WEEK,
+    "heute": 0,
+    "heute morgen": 0,
+    "gestern": 1,
+    "vorgestern": 2,
+    "letzte woche": _WEEK,
+    "aujourd'hui": 0,
+    "ce matin": 0,
+    "hier": 1,
+    "avant-hier": 2,
+    "la semaine derniere": _WEEK,
 }
 
 
-def past_day(words: str, today: date) -> date | None:
+def past_day(words: str, today: date, *, day_first: bool = False) -> date | None:
     """The day that the words mean for something that has happened; None if they mean none.
 
     A day without a year is the last one of that name; "Friday" is the last Friday, today included.
 
     Args:
-        words: without case and accents, single blanks between them.
+        words: English, German or French, without case and accents, single blanks between them.
         today: calendar date in the office's time zone.
+        day_first: whether 3/4 is the third of April, as 3.4. always is.
     """
     if words in _SAID:
         return _back(today, _SAID[words])
-    ago = _AGO.fullmatch(words)
+    ago = next(filter(None, (form.fullmatch(words) for form in _AGO)), None)
     if ago:
-        count = int(ago[1]) if ago[1].isdecimal() else _NUMBERS.get(ago[1])
-        return None if count is None else _back(today, count * (_WEEK if ago[2] == "week" else 1))
+        count = int(ago[1]) if ago[1].isdecimal() else _COUNTS.get(ago[1])
+        return None if count is None else _back(today, count * (_WEEK if ago[2] in _WEEKS else 1))
     weekday = _WEEKDAY.fullmatch(words)
     if weekday:
-        number = next(n for n, name in enumerate(_WEEKDAYS) if name.startswith(weekday[2]))
-        back = (today.weekday() - number) % _WEEK
-        return _back(today, back or _WEEK if weekday[1] else back)
-    return _written(words, today, step=-1)
+        back = (today.weekday() + 1 - _WEEKDAYS[weekday[2]]) % _WEEK
+        return _back(today, back or _WEEK if weekday[1] or weekday[3] else back)
+    return _written(words, today, step=-1, day_first=day_first)
 
 
-def coming_day(words: str, today: date) -> date | None:
+def coming_day(words: str, today: date, *, day_first: bool = False) -> date | None:
     """The day that the words mean for something to come, such as a deadline in a notice.
 
     Args:
         words: as for `past_day`.
         today: calendar date in the office's time zone.
+        day_first: as for `past_day`.
     """
     weekday = _WEEKDAY.fullmatch(words)
-    if weekday and not weekday[1]:
-        number = next(n for n, name in enumerate(_WEEKDAYS) if name.startswith(weekday[2]))
-        return today + timedelta(days=(number - today.weekday()) % _WEEK)
-    return today if words == "today" else _written(words, today, step=1)
+    if weekday and not (weekday[1] or weekday[3]):
+        return today + timedelta(days=(_WEEKDAYS[weekday[2]] - 1 - today.weekday()) % _WEEK)
+    if _SAID.get(words) == 0:
+        return today
+    return _written(words, today, step=1, day_first=day_first)
 
 
-def _written(words: str, today: date, *, step: int) -> date | None:
+def _written(words: str, today: date, *, step: int, day_first: bool) -> date | None:
     iso = _ISO.fullmatch(words)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
     numeric = _NUMERIC.fullmatch(words)
     if numeric:
-        month, number = int(numeric[1]), int(numeric[2])
+        month, number = int(numeric[1]), int(numeric[3])
+        if day_first or numeric[2] == ".":
+            month, number = number, month
         if month > _DECEMBER >= number:
             month, number = number, month
-        return _in_year(numeric[3], month, number, today, step)
+        return _in_year(numeric[4], month, number, today, step)
     first = _MONTH_FIRST.fullmatch(words)
     if first:
-        return _in_year(first[3], _month(first[1]), int(first[2]), today, step)
+        return _in_year(first[3], _MONTHS[first[1]], int(first[2]), today, step)
     second = _DAY_FIRST.fullmatch(words)
     if second:
-        return _in_year(second[3], _month(second[2]), int(second[1]), today, step)
+        return _in_year(second[3], _MONTHS[second[2]], int(second[1]), today, step)
     return None
-
-
-def _month(name: str) -> int:
-    return _MONTHS.index(name[:3]) + 1
 
 
 def _in_year(digits: str | None, month: int, number: int, today: date, step: int) -> date | None:

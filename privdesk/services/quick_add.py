@@ -8,6 +8,7 @@ from privdesk.domain.person import PostalAddress
 from privdesk.domain.quick_add import read_line
 from privdesk.domain.quick_line import Gazetteer, Part, QuickLine
 from privdesk.domain.quick_words import folded, framework_of
+from privdesk.domain.quick_words_abroad import Tongue
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import Channel, Framework, Kind
 from privdesk.postal import state_names
@@ -47,10 +48,19 @@ def gazetteer() -> Gazetteer:
     )
 
 
-def understand(desk: Desk, text: str) -> QuickIntake:
-    """Understand a line; changes nothing and needs no file access."""
+def understand(
+    desk: Desk, text: str, tongue: Tongue = "en", *, day_first: bool = False
+) -> QuickIntake:
+    """Understand a line; changes nothing and needs no file access.
+
+    Args:
+        desk: the open desk.
+        text: as typed.
+        tongue: the language of whoever types.
+        day_first: whether 3/4 is the third of April.
+    """
     today = desk.clock.today()
-    line = read_line(text, today, gazetteer())
+    line = read_line(text, today, gazetteer(), tongue, day_first=day_first)
     framework = line.framework or _usual_framework(desk, line)
     new = NewCase(
         kind=line.kind or Kind.PRIVACY_REQUEST,

@@ -17,7 +17,7 @@ from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.ui import labels
 from privdesk.ui.days import sentence_day, short_day, weekday_name, written
 from privdesk.ui.days import weekday_day as weekday_in
-from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.language import capital, inside, shown, tr
 from privdesk.ui.list_copies import CopiedList, copied_table
 
 Entry = DeadlineEntry | AnsweredEntry
@@ -77,7 +77,7 @@ def day_title(day: date, today: date) -> str:
     """Such as "Today, Monday" or "Tuesday, Nov 24"."""
     if day == today:
         return tr("Today, {weekday}", weekday=weekday_name(day))
-    return sentence_day(day, today.year)
+    return capital(sentence_day(day, today.year))
 
 
 def full_day(day: date) -> str:

@@ -30,6 +30,7 @@ VARIABLE: Final = "PRIVDESK_LANGUAGE"
 
 _LOST: Final = ("", "rule", "pack", "holiday")
 """What a text may be about that is on record without it."""
+_DAY_NUMBER: Final = re.compile(r"(?<!d)d(?!d)")
 _TWO_DOTS: Final = re.compile(r"(?<=[^\W\d_])\.\.(?=\s|$)")
 
 Lookup = Callable[[str, str, int], str]
@@ -85,6 +86,8 @@ class Language:
             pattern: in the American order, such as "ddd, MMM d, yyyy".
         """
         form = self._find(pattern, "date", -1) or pattern
+        if day.day == 1 and self.locale.language() == QLocale.Language.French:
+            form = _DAY_NUMBER.sub("d'er'", form)
         return self.locale.toString(QDate(day.year, day.month, day.day), form)
 
     @property
@@ -282,6 +285,11 @@ def chosen() -> str:
 def inside(word: str) -> str:
     """A label within a sentence: "delete", but "DPF complaint", and in German "Löschung"."""
     return language().inside(shown(word))
+
+
+def capital(words: str) -> str:
+    """Words that begin a heading; in French days and months are small within a sentence."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def numeral(value: float, digits: int = 0) -> str:

@@ -8,7 +8,7 @@ from privdesk.domain.read_models import CaseFilter, CaseRow, Scope
 from privdesk.domain.saved_views import SavedView
 from privdesk.domain.vocabulary import Kind, LetterState
 from privdesk.services.reading import Reading
-from privdesk.ui.language import tr
+from privdesk.ui.language import numeral, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.widgets import SidebarEntry
 
@@ -58,7 +58,7 @@ def entries(counts: Counts, mail: int = 0) -> tuple[SidebarEntry, ...]:
     """The entries in their order."""
 
     def number(count: int) -> str:
-        return f"{count:,}" if count else ""
+        return numeral(count) if count else ""
 
     scopes, kinds, letters = counts.scopes, counts.kinds, counts.letters
     late = number(scopes.get(Scope.LATE_AND_TODAY, 0))

@@ -14,6 +14,7 @@ from privdesk.services.issued_summaries import Review
 from privdesk.ui import labels
 from privdesk.ui.days import written
 from privdesk.ui.language import numeral, percent, plain, said_again, tr, trn
+from privdesk.ui.language import shown as in_words
 from privdesk.ui.theme import Token
 from privdesk.ui.widgets.dot_chart import DotRow
 from privdesk.ui.widgets.figures import FigureCell, FigureLine, TileView
@@ -101,8 +102,7 @@ def cell(figure: Figure, amount: Amount, period: Period) -> FigureCell:
     """A figure with its cases and the name of their list."""
     one = figure_words().definitions[figure.id]
     part = _member(figure.id, figure.member) if figure.member else ""
-    about = said_again(one.name) or one.name
-    name = f"{about}: {part}" if part else about
+    name = f"{_about(figure.id)}: {part}" if part else _about(figure.id)
     cases = tuple(dict.fromkeys(amount.of or amount.cases))
     return FigureCell(_amount(amount, one.unit), cases, f"{name}, {period.short}")
 
@@ -114,6 +114,12 @@ def _amount(amount: Amount, unit: str) -> str:
     if unit == "share":
         return tr("{value} of {of}", value=len(amount.cases), of=len(amount.of or ()))
     return _plain(amount.value)
+
+
+def _about(figure_id: str) -> str:
+    """The name of a figure in the language of the window."""
+    name = figure_words().definitions[figure_id].name
+    return said_again(name) or name
 
 
 def _member(figure_id: str, member: str) -> str:
@@ -262,7 +268,7 @@ def day_lines(told: Summary) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
         figure = told.figure(figure_id)
         amounts = zip((*figure.before, figure.now), periods, strict=True)
         cells = tuple(_narrow(cell(figure, amount, period), amount) for amount, period in amounts)
-        name = _SHORT_NAMES.get(figure_id) or figure_words().definitions[figure_id].name
+        name = _SHORT_NAMES.get(figure_id) or _about(figure_id)
         lines.append(FigureLine(name, cells))
     return (tr("Days to answer"), *(period.short for period in periods)), tuple(lines)
 
@@ -299,7 +305,7 @@ def stage_lines(told: Summary, topic: str) -> tuple[tuple[str, ...], tuple[Figur
 
 def workload_lines(loads: Sequence[Load]) -> tuple[tuple[str, ...], tuple[FigureLine, ...]]:
     """The open cases by the week in which they are to be sent."""
-    heads = names(loads)
+    heads = tuple(map(in_words, names(loads)))
     cells = tuple(
         FigureCell(numeral(len(load.cases)), load.cases, tr("To be sent: {name}", name=name))
         for name, load in zip(heads, loads, strict=True)
@@ -379,8 +385,7 @@ def issued_words(review: Review) -> tuple[str, str]:
     for change in review.changes[:_CHANGES_TOLD]:
         one = figure_words().definitions[change.id]
         part = _member(change.id, change.member) if change.member else ""
-        about = said_again(one.name) or one.name
-        name = f"{about}, {part}" if part else about
+        name = f"{_about(change.id)}, {part}" if part else _about(change.id)
         then, now = (_changed(one.unit, amount) for amount in (change.then, change.now))
         lines.append(tr("{name}: {then} then, {now} now.", name=name, then=then, now=now))
     if count > _CHANGES_TOLD:

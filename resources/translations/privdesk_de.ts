@@ -1678,7 +1678,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source>Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday</source>
-        <translation>Einen Fall in einer Zeile anlegen, auf Englisch, zum Beispiel: delete, Tomás Herrera, Spain, by e-mail, yesterday</translation>
+        <translation>Einen Fall in einer Zeile anlegen, zum Beispiel: Löschung, Tomás Herrera, Spanien, per E-Mail, gestern</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
@@ -2739,7 +2739,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Came back</source>
-        <translation>Kam zurück</translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -3748,7 +3748,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <source>D&amp;ates in the papers</source>
-        <translation>&amp;Daten in den Akten</translation>
+        <translation>&amp;Termine in den Akten</translation>
     </message>
     <message>
         <location filename="../../resources/mailing_forms.toml"/>
@@ -5161,9 +5161,14 @@ Alte Nummer: {old_number}</translation>
         <translation>Diese Liste filtern</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <source>Final</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Final</source>
+        <comment>since</comment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -7043,7 +7048,6 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
-        <location filename="../../privdesk/domain/figures/workload.py"/>
         <location filename="../../privdesk/ui/days.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <location filename="../../privdesk/ui/views/month_day.py"/>
@@ -14964,7 +14968,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
@@ -15073,11 +15076,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/casework.py"/>
         <source>changed</source>
         <translation>geändert</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/case_parts.py"/>
-        <source>checked</source>
-        <translation>geprüft</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
@@ -15197,6 +15195,12 @@ Alte Nummer: {old_number}</translation>
         <source>dddd, MMMM d</source>
         <comment>date</comment>
         <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>dddd, MMMM d, yyyy</source>
+        <comment>date</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/month_days.py"/>
@@ -16464,6 +16468,12 @@ Alte Nummer: {old_number}</translation>
         <translation>heute</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/widgets/edits.py"/>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>tracked</source>
         <comment>service</comment>
@@ -16521,6 +16531,12 @@ Alte Nummer: {old_number}</translation>
         <source>without receipt</source>
         <comment>service</comment>
         <translation>ohne Beleg</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/edits.py"/>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -17224,8 +17240,13 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
-        <source>{done} of {count} {word}</source>
-        <translation>{done} von {count} {word}</translation>
+        <source>{done} of {count} answered</source>
+        <translation>{done} von {count} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>{done} of {count} checked</source>
+        <translation>{done} von {count} geprüft</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>

@@ -1678,7 +1678,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source>Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday</source>
-        <translation>Ajouter un dossier en une ligne, en anglais, par exemple : delete, Tomás Herrera, Spain, by e-mail, yesterday</translation>
+        <translation>Ajouter un dossier en une ligne, par exemple : effacement, Tomás Herrera, Espagne, par e-mail, hier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
@@ -2167,7 +2167,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/letter_form.py"/>
         <source>As the office has it</source>
-        <translation>Comme le service l’a réglé</translation>
+        <translation>Réglage du service</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/settings.py"/>
@@ -2739,7 +2739,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Came back</source>
-        <translation>Revenu</translation>
+        <translation>En retour</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -5161,10 +5161,15 @@ Ancien numéro : {old_number}</translation>
         <translation>Filtrer cette liste</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <source>Final</source>
         <translation>Finales</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letter_facts.py"/>
+        <source>Final</source>
+        <comment>since</comment>
+        <translation>Finalisée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
@@ -7043,7 +7048,6 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
-        <location filename="../../privdesk/domain/figures/workload.py"/>
         <location filename="../../privdesk/ui/days.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <location filename="../../privdesk/ui/views/month_day.py"/>
@@ -8058,7 +8062,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>
         <source>No complaint answered</source>
-        <translation>Aucune réclamation répondue</translation>
+        <translation>Aucune réponse donnée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
@@ -10209,7 +10213,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Ready to print</source>
-        <translation>Prête à imprimer</translation>
+        <translation>À imprimer</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -14964,7 +14968,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <location filename="../../privdesk/domain/dispute_steps.py"/>
         <location filename="../../privdesk/ui/deadline_words.py"/>
-        <location filename="../../privdesk/ui/views/case_parts.py"/>
         <source>answered</source>
         <translation>répondu</translation>
     </message>
@@ -15073,11 +15076,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/casework.py"/>
         <source>changed</source>
         <translation>modifié</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/views/case_parts.py"/>
-        <source>checked</source>
-        <translation>vérifiés</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/answer_package.py"/>
@@ -15197,6 +15195,12 @@ Ancien numéro : {old_number}</translation>
         <source>dddd, MMMM d</source>
         <comment>date</comment>
         <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
+        <source>dddd, MMMM d, yyyy</source>
+        <comment>date</comment>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/month_days.py"/>
@@ -16464,6 +16468,12 @@ Ancien numéro : {old_number}</translation>
         <translation>aujourd’hui</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/widgets/edits.py"/>
+        <source>today</source>
+        <comment>typed</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/mail_service.py"/>
         <source>tracked</source>
         <comment>service</comment>
@@ -16521,6 +16531,12 @@ Ancien numéro : {old_number}</translation>
         <source>without receipt</source>
         <comment>service</comment>
         <translation>sans reçu</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/widgets/edits.py"/>
+        <source>yesterday</source>
+        <comment>typed</comment>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/calendar_door.py"/>
@@ -17224,8 +17240,13 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_parts.py"/>
-        <source>{done} of {count} {word}</source>
-        <translation>{done} sur {count} {word}</translation>
+        <source>{done} of {count} answered</source>
+        <translation>réponses : {done} sur {count}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>{done} of {count} checked</source>
+        <translation>vérifiés : {done} sur {count}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_clocks.py"/>
@@ -18800,7 +18821,7 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/letter_final.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} finalized</source>
-        <translation>{title} finalisée</translation>
+        <translation>{title} : version finale</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
@@ -18861,7 +18882,7 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} mailed</source>
-        <translation>{title} postée</translation>
+        <translation>{title} : envoi par la poste</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>
@@ -18877,13 +18898,13 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent again as a copy</source>
-        <translation>{title} renvoyée en copie</translation>
+        <translation>{title} : nouvel envoi en copie</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title} sent by e-mail</source>
-        <translation>{title} envoyée par e-mail</translation>
+        <translation>{title} : envoi par e-mail</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/case_clocks.py"/>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from privdesk.domain.quick_add import read_line
 from privdesk.domain.quick_line import Gazetteer, Part, PlaceName, QuickLine
 from privdesk.domain.quick_words import TERMS
+from privdesk.domain.quick_words_abroad import Tongue
 from privdesk.domain.spoken_days import coming_day, past_day
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle, Right
 from privdesk.services.quick_add import gazetteer
@@ -192,3 +193,41 @@ def test_a_page_of_text_is_read_as_fast_as_it_is_pasted() -> None:
         said = read(f"{word} " * 4000)
         kept = sum(len(piece.words) for piece in said.pieces) + len(said.subject.split())
         assert kept == 4000
+
+
+@pytest.mark.parametrize(
+    ("line", "tongue"),
+    [
+        ("Löschung, Tomás Herrera, Spanien, per E-Mail, gestern", "de"),
+        ("loeschen, Tomás Herrera, aus Spanien, E-Mail, vor 1 Tag", "de"),
+        ("Löschung, Tomás Herrera, Spanien, per E-Mail, am 22.11.", "de"),
+        ("effacement, Tomás Herrera, Espagne, par e-mail, hier", "fr"),
+        ("supprimer, Tomás Herrera, en Espagne, par mail, 22 nov", "fr"),
+        ("effacement, Tomás Herrera, Espagne, courriel, reçu le 22/11", "fr"),
+        ("effacement, Tomás Herrera, Espagne, courriel, il y a un jour", "fr"),
+        ("effacement, Tomás Herrera, Espagne, courriel, dimanche dernier", "fr"),
+    ],
+)
+def test_german_and_french_are_understood(line: str, tongue: Tongue) -> None:
+    said = read_line(line, MONDAY, gazetteer(), tongue, day_first=True)
+    assert said.rights == (Right.DELETE,)
+    assert said.name == "Tomás Herrera"
+    assert said.place == PlaceName("ES")
+    assert said.channel is Channel.EMAIL
+    assert said.received == SUNDAY
+    assert said.subject == ""
+
+
+def test_a_day_with_dots_has_its_day_first_and_one_with_strokes_as_the_language_has_it() -> None:
+    assert past_day("3.11.", MONDAY) == date(2026, 11, 3)
+    assert past_day("3/11", MONDAY) == date(2026, 3, 11)
+    assert past_day("3/11", MONDAY, day_first=True) == date(2026, 11, 3)
+    assert coming_day("1er decembre", MONDAY) == date(2026, 12, 1)
+    assert past_day("letzten montag", MONDAY) == date(2026, 11, 16)
+
+
+def test_mail_is_paper_in_english_and_electronic_in_french() -> None:
+    assert read("delete, Jo Li, by mail").channel is Channel.MAIL
+    assert (
+        read_line("effacement, Jo Li, par mail", MONDAY, gazetteer(), "fr").channel is Channel.EMAIL
+    )

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from privdesk.domain.said import SaidDay, said
+from privdesk.domain.day_names import short_day
+from privdesk.domain.said import said
 
 WEEKS = 5
 """Weeks that are told one by one, that of today the first."""
@@ -63,8 +64,6 @@ def names(loads: Sequence[Load]) -> tuple[str, ...]:
             return said("Later")
         if place == 1:
             return said("This week")
-        return said(
-            "Week of {day}", day=SaidDay(f"{load.first:%b} {load.first.day}", load.first, "MMM d")
-        )
+        return said("Week of {day}", day=short_day(load.first, load.first))
 
     return tuple(name(place, load) for place, load in enumerate(loads))

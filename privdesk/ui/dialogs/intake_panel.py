@@ -9,8 +9,9 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
+from privdesk.ui.days import written
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
-from privdesk.ui.language import shown, tr, trn
+from privdesk.ui.language import capital, shown, tr, trn
 from privdesk.ui.recorded import recorded
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -201,8 +202,9 @@ class DeadlinePanel(Panel):
             return
         deadline = clocks[0].deadline
         self._head.setText(_HEADS[deadline.duty])
-        year = "" if deadline.raw.year == self._today.year else f", {deadline.raw.year}"
-        self._date.set_text(long_day(deadline.raw) + year)
+        near = deadline.raw.year == self._today.year
+        day = long_day(deadline.raw) if near else written(deadline.raw, "dddd, MMMM d, yyyy")
+        self._date.set_text(capital(day))
         days = (deadline.raw - deadline.start).days
         told = trn(
             "{count} day from receipt: {title}",

@@ -11,7 +11,7 @@ from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.rules import ClockRule
 from privdesk.ui.countries import country_code, country_name, country_names, state_code
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import capital, shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -118,7 +118,7 @@ class LawDialog(FormDialog):
             if not rule.begins_with_receipt:
                 self._ask_day(rule, box)
             reason = shown(proposal.why)
-            why = f"{reason[:1].upper()}{reason[1:]}. {rule.citation}"
+            why = f"{capital(reason)}. {rule.citation}"
             self._rules.add(Paragraph(why, TextStyle.SMALL, Token.TEXT_2))
         elif proposal.stand is Stand.RUNS:
             words = tr("{title}: will run under this law", title=rule.title)

@@ -11,7 +11,7 @@ from typing_extensions import override
 from privdesk.domain.retention import DueGroup, Extent
 from privdesk.services.certificate import extent_words
 from privdesk.ui import labels
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import numeral, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.text_table import TextColumn, TextRow, TextTable
 from privdesk.ui.widgets import (
@@ -101,7 +101,7 @@ class RetentionDialog(OverlayDialog):
         self.table.show_rows([self._row(group) for group in self._groups])
         self._stack.setCurrentIndex(0 if self._groups else 1)
         count = sum(len(group.cases) for group in self.due)
-        self._head.set_count(f"{count:,}" if count else "")
+        self._head.set_count(numeral(count) if count else "")
         self.hold_button.setVisible(bool(self._groups))
         self.erase_button.setVisible(bool(count))
         self.erase_button.setText(trn("Erase {count} case…", "Erase {count} cases…", count))

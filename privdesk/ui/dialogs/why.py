@@ -21,7 +21,7 @@ def explanation(number: str, deadline: Deadline) -> str:
     """The same in plain text, for an e-mail."""
     lines = [f"{number}: {shown(deadline.title)}"]
     lines += [f"{recorded(step.text)}: {labels.full_day(step.day)}" for step in deadline.steps]
-    lines += [f"{deadline.basis} ({deadline.citation}; {_founded(deadline)})"]
+    lines += [f"{shown(deadline.basis)} ({deadline.citation}; {_founded(deadline)})"]
     lines += [f"{shown(one.title)}: {shown(one.why)}" for one in deadline.checked]
     return "\n".join(lines)
 

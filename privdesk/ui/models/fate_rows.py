@@ -6,7 +6,7 @@ from typing_extensions import override
 from privdesk.domain.imports import RowFate
 from privdesk.services.imports import FateBook, Lot
 from privdesk.ui.import_words import fate_words
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import numeral, shown, tr
 from privdesk.ui.widgets import escaped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,7 +75,7 @@ class FateRows(QAbstractTableModel):
                 fate=fate_words(fate),
                 why=why,
             ).strip()
-        text = (f"{fate.row:,}", fate.label, fate_words(fate), why)[index.column()]
+        text = (numeral(fate.row), fate.label, fate_words(fate), why)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return escaped(text) if role == Qt.ItemDataRole.ToolTipRole else None

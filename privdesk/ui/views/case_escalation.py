@@ -10,7 +10,7 @@ from privdesk.domain.chain_words import case_words, chain_columns
 from privdesk.domain.dispute import STEPS
 from privdesk.domain.vocabulary import Kind
 from privdesk.ui import labels
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import capital, shown, tr
 from privdesk.ui.widgets.stepper import Step, StepState
 
 CHECKLIST = "checklist"
@@ -96,7 +96,7 @@ def _chance_words(mine: MayCome, today: date) -> str:
             return tr("From {day}, or after our answer.", day=day)
         case _:
             why = shown(mine.why)
-            return f"{why[:1].upper()}{why[1:]}."
+            return f"{capital(why)}."
 
 
 def _state(case: Case) -> StepState:

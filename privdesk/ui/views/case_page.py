@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -255,7 +256,8 @@ class CasePage(Page):
         self._fill("files", files, tr("No file yet. Press F, or drop a file here."))
         people = [case_parts.person_part(one.person, labels.ROLE[one.role]) for one in view.people]
         self._fill("people", people, "")
-        entries = [_audit_line(entry) for entry in reversed(picture.audit)]
+        zone = desk.clock.zone
+        entries = [_audit_line(entry, zone) for entry in reversed(picture.audit)]
         self._fill("audit", entries, "")
         self.tabs.set_count("letters", str(len(letters)) if letters else "")
         self.tabs.set_count("files", str(len(files)) if files else "")
@@ -476,8 +478,9 @@ class CasePage(Page):
             self._actions.attach_paths(self._id, names)
 
 
-def _audit_line(entry: AuditEntry) -> QWidget:
-    words = f"{entry.seq}  {entry.at}  {entry.actor}  {entry.action}"
+def _audit_line(entry: AuditEntry, zone: ZoneInfo) -> QWidget:
+    day, at = entry.at.astimezone(zone).date(), labels.clock_time(entry.at, zone)
+    words = f"{entry.seq}  {labels.full_day(day)}, {at}  {entry.actor}  {entry.action}"
     part = QWidget()
     column = Column(parent=part)
     column.add(Paragraph(words))

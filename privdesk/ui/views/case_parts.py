@@ -198,8 +198,9 @@ def person_part(person: Person, role: str) -> QWidget:
 def search_count(case: Case) -> str:
     """Such as "5 of 8 answered"."""
     done = sum(search.answered_on is not None for search in case.searches)
-    word = tr("checked") if case.kind.is_own else tr("answered")
-    return tr("{done} of {count} {word}", done=done, count=len(case.searches), word=word)
+    if case.kind.is_own:
+        return tr("{done} of {count} checked", done=done, count=len(case.searches))
+    return tr("{done} of {count} answered", done=done, count=len(case.searches))
 
 
 def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> list[DataSourceRow]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from privdesk.domain.deadline_views import DeadlineBoard, DeadlineFilter, KindGroup
 from privdesk.ui import deadline_words as words
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import capital, numeral, shown, tr
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
@@ -107,7 +107,7 @@ class DeadlinesHead(QWidget):
 
     def show_title(self, title: str, hint: str) -> None:
         """Tell what is shown, and how to read it."""
-        self.title.setText(f"{title[:1].upper()}{title[1:]}")
+        self.title.setText(capital(title))
         self.title.updateGeometry()
         self._hint.setText(hint)
         self._fit()
@@ -131,7 +131,7 @@ class DeadlinesHead(QWidget):
             chip.blockSignals(True)
             chip.setChecked(group not in wanted.hidden)
             chip.blockSignals(False)
-            chip.set_value(f"{counts.get(group, 0):,}", False)
+            chip.set_value(numeral(counts.get(group, 0)), False)
         self.law.set_value(wanted.law or _ANY, bool(wanted.law))
         rule = shown(board.rules().get(wanted.rule, wanted.rule))
         self.rule.set_value(rule or _ANY, bool(wanted.rule))

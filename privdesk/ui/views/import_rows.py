@@ -18,7 +18,7 @@ from typing_extensions import override
 from privdesk.domain.imports import Fate
 from privdesk.services.imports import Lot, Tally
 from privdesk.ui.import_words import LOT, fate_words, rows_words
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import numeral, shown, tr
 from privdesk.ui.models.fate_rows import FateRows
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.views.import_work import Busy, ImportWork
@@ -216,7 +216,7 @@ class ImportRows(QWidget):
         for lot in Lot:
             count = tally.rows.count(lot)
             self.lots.set_shown(lot.value, bool(count) or lot in _LOTS_ALWAYS)
-            self.lots.set_count(lot.value, f"{count:,}")
+            self.lots.set_count(lot.value, numeral(count))
         left = tally.counts[Fate.REJECTED] + tally.counts[Fate.DUPLICATE]
         self.save.setVisible(bool(left))
         self.save.setText(tr("Save the {rows} left out…", rows=rows_words(left)))

@@ -9,7 +9,7 @@ from privdesk.domain.imports import Field
 from privdesk.services.imports import CellValue
 from privdesk.services.imports.lexicon import choices_of, value_word
 from privdesk.ui.import_words import FIELD, means_words, rows_words
-from privdesk.ui.language import shown, tr, trn
+from privdesk.ui.language import numeral, shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.views.import_pane import Pane, PickList
 from privdesk.ui.views.import_work import ImportWork
@@ -213,7 +213,7 @@ def _row(item: CellValue | _Silence) -> TextRow:
     means = means_words(item)
     if item.meaning is None and item.guess:
         means = tr("Not known; perhaps {value}", value=value_word(item.field, item.guess))
-    cells = (" ".join(item.cell.split()), name, f"{item.count:,}", means)
+    cells = (" ".join(item.cell.split()), name, numeral(item.count), means)
     return TextRow(cells, f"{item.cell}, {name}, {rows_words(item.count)}: {means}")
 
 

@@ -138,7 +138,9 @@ def _facts(letter: Letter, today: date, zone: ZoneInfo) -> list[tuple[str, str]]
     if letter.enclosures:
         facts.append((tr("Enclosures"), "; ".join(letter.enclosures)))
     if letter.finalized_at:
-        facts.append((tr("Final"), _who(instant(letter.finalized_at), letter.finalized_by)))
+        facts.append(
+            (tr("Final", "since"), _who(instant(letter.finalized_at), letter.finalized_by))
+        )
     if letter.approved_at:
         facts.append((tr("Approved"), _who(instant(letter.approved_at), letter.approved_by)))
     facts += _dispatch_facts(letter, today, instant)

@@ -10,7 +10,7 @@ from privdesk.domain.deadline_views import AnsweredEntry, DeadlineEntry
 from privdesk.domain.due import DueState
 from privdesk.ui import deadline_words as words
 from privdesk.ui.days import written
-from privdesk.ui.language import tr
+from privdesk.ui.language import numeral, tr
 from privdesk.ui.models.month_days import DayCell
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px
 from privdesk.ui.widgets import Glyph, Shape, clock, paint_box, paint_glyph, paint_ring, paint_text
@@ -165,7 +165,7 @@ def paint_load(painter: QPainter, rect: QRect, cell: DayCell) -> None:
     if len(states) > min(_MOST_BLOCKS, fits):
         right_edge = Qt.AlignmentFlag.AlignRight
         place = QRectF(rect.left(), rect.top() + px(6), right - rect.left(), px(20))
-        text = f"{len(states):,}"
+        text = numeral(len(states))
         used = paint_text(
             painter, place, text, TextStyle.MICRO, Token.TEXT_2, align=right_edge, weight=500
         )
@@ -187,7 +187,7 @@ def paint_line(painter: QPainter, one: Line, *, marked: bool) -> None:
         place = rect.adjusted(px(8), 0, 0, 0)
         whole = tr("{count} more", count=one.more)
         fits = width_of(whole, TextStyle.SMALL_STRONG) <= place.width()
-        text = whole if fits else f"+{one.more:,}"
+        text = whole if fits else f"+{numeral(one.more)}"
         paint_text(painter, place, text, TextStyle.SMALL_STRONG, Token.TEXT_2)
     elif one.kind is LineKind.LEGAL:
         _legal(painter, rect, entry)

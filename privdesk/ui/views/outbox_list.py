@@ -28,7 +28,7 @@ from privdesk.domain.letter_labels import GROUP
 from privdesk.domain.outbox import OutboxGroup, OutboxRow, without_number
 from privdesk.domain.tracking import shown_tracking
 from privdesk.services.outbox import Outbox
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import capital, tr, trn
 from privdesk.ui.models.outbox_list import ENTRY, GroupHead, OutboxListModel
 from privdesk.ui.recorded import title_of
 from privdesk.ui.theme import SMALL_ICON, TextStyle, Token, color, line, paint_icon, px, theme
@@ -126,7 +126,7 @@ class _Delegate(QStyledItemDelegate):
             paint_text(painter, first, number, TextStyle.BODY, Token.TEXT, weight=500)
             if group is OutboxGroup.MAILED:
                 word = words.removeprefix(tr("No tracking, "))
-                word = f"{word[:1].upper()}{word[1:]}"
+                word = capital(word)
                 _with_icon(painter, second, ("check", Token.OK), word, TextStyle.SMALL)
             else:
                 _with_icon(

@@ -32,7 +32,7 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.list_export import EVERYBODY, export_people
 from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
-from privdesk.ui.language import tr, trn
+from privdesk.ui.language import numeral, tr, trn
 from privdesk.ui.list_copies import CopiedList, copied_table
 from privdesk.ui.list_door import ask_list_file, copy_list
 from privdesk.ui.places import PageId, Place
@@ -277,7 +277,7 @@ class PeoplePage(Page):
         keys = [row.person.id for row in rows]
         place = keys.index(kept.person.id) if kept and kept.person.id in keys else 0
         self.list.setCurrentIndex(self.list.people.index(place))
-        self._count.setText(f"{total:,}")
+        self._count.setText(numeral(total))
         self._count.updateGeometry()
         self._stack.setCurrentIndex(0 if rows else (1 if self.field.value() else 2))
 

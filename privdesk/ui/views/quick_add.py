@@ -1,6 +1,6 @@
 """The field that logs a case from one line, with what was understood shown under it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from typing_extensions import override
 from privdesk.domain.errors import DeskError
 from privdesk.domain.person import Person
 from privdesk.domain.quick_line import Part
+from privdesk.domain.quick_words_abroad import Tongue
 from privdesk.domain.read_models import PersonMatch
 from privdesk.domain.vocabulary import Duty, Kind
 from privdesk.services.changes import ChangeSet
@@ -17,7 +18,7 @@ from privdesk.services.intake import log_case
 from privdesk.services.quick_add import QuickIntake, understand
 from privdesk.ui import labels
 from privdesk.ui.countries import country_name
-from privdesk.ui.language import shown, tr, trn
+from privdesk.ui.language import chosen, language, shown, tr, trn
 from privdesk.ui.session import Session
 from privdesk.ui.theme import px, theme
 from privdesk.ui.widgets import (
@@ -35,6 +36,7 @@ from privdesk.ui.widgets import (
 from privdesk.ui.widgets.fields import LineField
 
 _HEIGHT = 44
+_TONGUES: Mapping[str, Tongue] = {"en": "en", "de": "de", "fr": "fr"}
 _LOOK_UP_MS = 250
 _EXAMPLE = tr(
     "Add a case in one line, for example: delete, Tomás Herrera, Spain, by e-mail, yesterday"
@@ -161,7 +163,12 @@ class QuickAdd(QWidget):
     def _read(self, text: str) -> None:
         self._known = ""
         self.problem.set_text("")
-        self._quick = understand(self._session.desk, text) if text.strip() else None
+        self._quick = None
+        if text.strip():
+            day_first = language().day_first
+            self._quick = understand(
+                self._session.desk, text, _TONGUES[chosen()], day_first=day_first
+            )
         self._show()
         self._timer.start()
 

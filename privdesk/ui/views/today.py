@@ -10,7 +10,7 @@ from privdesk.domain.read_models import TodayBoard
 from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.days import weekday_name
-from privdesk.ui.language import numeral, tr, trn
+from privdesk.ui.language import capital, numeral, tr, trn
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -137,7 +137,7 @@ class TodayPage(Page):
     def _show(self, board: TodayBoard) -> None:
         today = board.today
         day = labels.long_day(today)
-        self._day.setText(f"{day[:1].upper()}{day[1:]}")
+        self._day.setText(capital(day))
         self._day.updateGeometry()
         self._summary.set_text(summary(board))
         self.list.show_board(board)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import shown
 from privdesk.ui.theme import TextStyle, Token, line, px
 from privdesk.ui.widgets.marks import CHECK, CheckMark, paint_check
 from privdesk.ui.widgets.paint import paint_ring, paint_text, width_of
@@ -23,9 +24,13 @@ class CheckBox(QCheckBox):
     """A square that is on, off or mixed, with a word beside it."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(shown(text))
 
     def _words(self) -> str:
         return access(self.text()).text

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QWid
 from typing_extensions import override
 
 from privdesk.ui.days import month_words, written_day
-from privdesk.ui.language import language
+from privdesk.ui.language import language, tr
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px, theme
 from privdesk.ui.widgets.paint import paint_text, width_of
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DIGITS = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?\.?")
 _WRITTEN = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?([^\W\d_]{3,})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
-_DAY_FIRST = re.compile(r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})\.?\s+([^\W\d_]{3,})\.?(?:,?\s+(\d{4}))?")
+_DAY_FIRST = re.compile(
+    r"(?:[^\W\d_]+\.?,?\s+)?(\d{1,2})(?:er)?\.?\s+([^\W\d_]{3,})\.?(?:,?\s+(\d{4}))?"
+)
 _DAY_STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _MONTH_STEPS: dict[int, int] = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 _CENTURY = 2000
@@ -104,9 +106,9 @@ def read_day(typed: str, today: date) -> date | None:
     year lies in the year of today. None if it is no day.
     """
     text = typed.strip().lower()
-    if text in {"t", "today"}:
+    if text in {"t", "today", tr("today", "typed")}:
         return today
-    if text in {"y", "yesterday"}:
+    if text in {"y", "yesterday", tr("yesterday", "typed")}:
         return today - timedelta(days=1)
     iso, digits = _ISO.fullmatch(text), _DIGITS.fullmatch(text)
     if iso:

@@ -322,7 +322,7 @@ class ChoiceField(Field):
         kept = self.value()
         self.choice.clear()
         for option in options:
-            self.choice.addItem(shown(option.text), option.id)
+            self.choice.addItem(option.text, option.id)
         self.set_value(kept)
 
     def value(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
+from privdesk.ui.language import shown
 from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px, theme
 from privdesk.ui.widgets.boxes import Row
 from privdesk.ui.widgets.buttons import PressableBase
@@ -37,6 +38,9 @@ class Option:
     id: str
     text: str
     icon: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", shown(self.text))
 
 
 class _Segment(PressableBase):

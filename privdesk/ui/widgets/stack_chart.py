@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from privdesk.ui.language import inside
+from privdesk.ui.language import inside, numeral
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.widgets.figures import FigureCell
 from privdesk.ui.widgets.paint import paint_box, paint_hairline, paint_text, width_of
@@ -116,7 +116,7 @@ class StackChart(QWidget):
         told = (
             f"{one.label}: "
             + ", ".join(
-                f"{len(part.cases)} {inside(series.name)}"
+                f"{numeral(len(part.cases))} {inside(series.name)}"
                 for series, part in zip(self._series, one.parts, strict=True)
             )
             for one in self._columns
@@ -157,14 +157,14 @@ class StackChart(QWidget):
         step = _step(most)
         highest = max(step * math.ceil(most / step), step)
         unit = (bottom - top) / highest
-        left = max(px(44), width_of(f"{highest:,}", TextStyle.MICRO) + px(12))
+        left = max(px(44), width_of(numeral(highest), TextStyle.MICRO) + px(12))
         right = self.width()
         for value in range(0, highest + 1, step):
             y = round(bottom - value * unit)
             token = Token.LINE if value else Token.LINE_STRONG
             paint_hairline(painter, left, right, y, token)
             mark = QRectF(0, y - px(8), left - px(8), px(16))
-            paint_text(painter, mark, f"{value:,}", TextStyle.MICRO, Token.TEXT_3, align=_RIGHT)
+            paint_text(painter, mark, numeral(value), TextStyle.MICRO, Token.TEXT_3, align=_RIGHT)
         wide = (right - left) / max(len(self._columns), 1)
         for number, one in enumerate(self._columns):
             middle = left + (number + 0.5) * wide
@@ -181,11 +181,11 @@ class StackChart(QWidget):
                 paint_part(painter, rect, series)
                 self._places.append((rect, part))
                 if height >= px(14):
-                    self._value(painter, rect, f"{len(part.cases):,}", series)
+                    self._value(painter, rect, numeral(len(part.cases)), series)
             y -= height
         high = line(TextStyle.SMALL)
         above = QRectF(middle - 2 * half, y - high - px(2), 4 * half, high)
-        total = f"{one.total:,}"
+        total = numeral(one.total)
         paint_text(
             painter, above, total, TextStyle.SMALL_STRONG, Token.TEXT, align=_CENTER, weight=600
         )
