@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from privdesk.cli import step_commands
+from privdesk.cli import participant_commands, step_commands
 from privdesk.cli.case_words import tell_case, tell_intake, tell_line
 from privdesk.cli.desks import case_of, reading, working
 from privdesk.cli.options import AsJson, CaseFilePath, CaseNumber, a_date, examples
@@ -67,6 +67,7 @@ def _group() -> typer.Typer:
     )(export)
     group.command("show", epilog=examples("privdesk case show office.privdesk R-2026-007"))(show)
     step_commands.add_to(group)
+    participant_commands.add_to(group)
     return group
 
 

@@ -13,6 +13,7 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
 
 from privdesk.domain.mail import IncomingMessage, MessagePart
+from privdesk.exchange.charsets import decoded, readable_head
 from privdesk.exchange.plain_text import tidy, words_of_html
 
 LARGEST = 64 * 1024 * 1024
@@ -53,7 +54,7 @@ def read_message(data: bytes) -> IncomingMessage:
     left_out: list[str] = []
     if len(data) > LARGEST:
         left_out.append(f"Only the first {LARGEST // 1024 // 1024} MB of this message were read.")
-    message = _parsed(_bounded(data[:LARGEST], left_out), left_out)
+    message = _parsed(readable_head(_bounded(data[:LARGEST], left_out)), left_out)
     sender = _sender(message)
     parts = tuple(_parts(message, left_out))
     return IncomingMessage(
@@ -193,10 +194,17 @@ def _body(message: EmailMessage) -> str:
 
 def _text_of(part: MIMEPart) -> str:
     try:
-        content = part.get_content()
+        data = part.get_payload(decode=True)
     except _BROKEN:
-        content = part.get_payload(decode=False)
-    return content if isinstance(content, str) else ""
+        data = part.get_payload(decode=False)
+    if not isinstance(data, bytes):
+        return data if isinstance(data, str) else ""
+    try:
+        declared = str(part.get_content_charset(""))
+        markup = part.get_content_type() == "text/html"
+    except _BROKEN:
+        declared, markup = "", False
+    return decoded(data, declared, markup=markup).replace("\r\n", "\n")
 
 
 def _is_flowed(part: MIMEPart) -> bool:

@@ -1,5 +1,6 @@
 """Evidence of identity: kept while it is needed, then deleted for good, with a record of it."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from privdesk.domain.correspondence import Event
@@ -24,13 +25,32 @@ def mark_evidence(desk: Desk, case_id: int, file_id: int) -> ChangeSet:
         NotFound: it is no file of this case.
     """
     with desk.work() as work:
+        marked = work.evidence_of(case_id)
+    return set_evidence(desk, case_id, marked | {file_id})
+
+
+def set_evidence(desk: Desk, case_id: int, wanted: Collection[int]) -> ChangeSet:
+    """Put on record which files of a case only prove identity, and that the others do not.
+
+    Raises:
+        NotFound: one is no file of this case.
+    """
+    with desk.work() as work:
         case = work.case(case_id)
-        if file_id not in work.files_of(case_id):
+        if not set(wanted) <= work.files_of(case_id):
             raise NotFound(said("This file does not belong to the case."))
-        work.mark_evidence(file_id)
-        _tell(desk, work, case_id, said("Kept as evidence of identity"), file_id)
-        work.audit("case.evidence_marked", f"case:{case_id}", {"file": file_id})
-        work.commit()
+        before = work.evidence_of(case_id)
+        marked, freed = sorted(set(wanted) - before), sorted(before - set(wanted))
+        for file_id in marked:
+            work.mark_evidence(file_id)
+            _tell(desk, work, case_id, said("Kept as evidence of identity"), file_id)
+        for file_id in freed:
+            work.unmark_evidence(file_id)
+            _tell(desk, work, case_id, said("No evidence of identity any more"), file_id)
+        if marked or freed:
+            told = {"files": marked, "no_more": freed}
+            work.audit("case.evidence_marked", f"case:{case_id}", told)
+            work.commit()
     return ChangeSet(
         said("{number}: evidence of identity", number=case.number), (case_id,), _TOPICS
     )

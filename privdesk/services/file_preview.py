@@ -3,7 +3,11 @@
 What came in is read and drawn in a process of its own, with an end to its time and memory.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from privdesk.domain.correspondence import StoredFile
 from privdesk.domain.errors import InvalidInput
@@ -57,6 +61,7 @@ class FilePreview:
         page: the page looked at, counted from 0.
         image: that page, drawn.
         text: the words of a message or a text.
+        lines: of a message, who wrote when and about what, and what came with it.
         note: why nothing is shown; empty if something is.
     """
 
@@ -65,6 +70,7 @@ class FilePreview:
     page: int = 0
     image: PageImage | None = None
     text: str = ""
+    lines: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -91,13 +97,15 @@ def preview_file(
         return FilePreview(file, note=said("It is too large to look into. Save it to open it."))
     data = b"".join(queries.file_bytes(file_id))
     try:
-        return _look(file, data, page, fineness or Fineness())
+        return _look(file, data, page, fineness or Fineness(), desk.clock.zone)
     except InvalidInput as error:
         advice = said("Save it to open it in another program.")
         return FilePreview(file, page=page, note=joined(" ", (error.sentence, advice)))
 
 
-def _look(file: StoredFile, data: bytes, page: int, fineness: Fineness) -> FilePreview:
+def _look(
+    file: StoredFile, data: bytes, page: int, fineness: Fineness, zone: ZoneInfo
+) -> FilePreview:
     name, kind = file.name.casefold(), file.media_type
     if kind == "application/pdf" or data.startswith(b"%PDF-"):
         return _shown(file, apart.page_of(data, page, fineness.dots_per_inch))
@@ -105,7 +113,7 @@ def _look(file: StoredFile, data: bytes, page: int, fineness: Fineness) -> FileP
         facts, _nothing = apart.only_answer(
             shown_mail.WORK, {"outlook": name.endswith(".msg")}, data
         )
-        return FilePreview(file, text=_broken(str(facts["text"])))
+        return _message(file, facts, zone)
     if kind in PICTURES:
         return _shown(file, apart.picture_of(data, page, fineness.widest))
     if kind.startswith("text/") or name.endswith(_TEXTS):
@@ -114,6 +122,23 @@ def _look(file: StoredFile, data: bytes, page: int, fineness: Fineness) -> FileP
     return FilePreview(
         file, note=said("This kind of file cannot be shown here. Save it to open it.")
     )
+
+
+def _message(file: StoredFile, facts: Mapping[str, Any], zone: ZoneInfo) -> FilePreview:
+    """A message as plain text: no picture of it is fetched, nothing of it runs."""
+    sent = datetime.fromisoformat(facts["sent"]).astimezone(zone) if facts["sent"] else None
+    names = ", ".join(facts["files"])
+    if facts["more"]:
+        names = said("{names} and {count} more", names=names, count=facts["more"])
+    lines = (
+        said("From {sender}", sender=facts["sender"]) if facts["sender"] else "",
+        said("Subject: {subject}", subject=facts["subject"]) if facts["subject"] else "",
+        said("Sent {sent} (office time)", sent=format(sent, "%Y-%m-%d %H:%M")) if sent else "",
+        said("Files: {names}", names=names) if facts["files"] else "",
+        *facts["left_out"],
+    )
+    words = _broken(facts["text"]) or said("This message has no words.")
+    return FilePreview(file, text=words, lines=tuple(line for line in lines if line))
 
 
 def _shown(file: StoredFile, seen: SeenPage) -> FilePreview:

@@ -14,7 +14,6 @@ from privdesk.domain.mail import IncomingMessage
 from privdesk.domain.said import said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.exchange.eml import read_message
-from privdesk.exchange.mailbox import RawMessage, read_one
 from privdesk.pdf.apart import words_of
 from privdesk.services.changes import ChangeSet, Topic
 from privdesk.services.desk import Desk
@@ -150,58 +149,6 @@ def read_mail(path: Path) -> IncomingMessage:
         raise InvalidInput(
             (Problem("files", said("{name} cannot be read.", name=path.name)),)
         ) from error
-
-
-@dataclass(frozen=True, slots=True)
-class ShownMessage:
-    """A message of a case as plain text.
-
-    Attributes:
-        name: of the file.
-        subject: one line; may be empty.
-        lines: who sent it when, and what came with it.
-        text: its words.
-        sha256: hex digest of the untouched bytes.
-    """
-
-    name: str
-    subject: str
-    lines: tuple[str, ...]
-    text: str
-    sha256: str
-
-
-_MESSAGES = frozenset({"message/rfc822", "application/vnd.ms-outlook", "text/plain"})
-
-
-def is_message(file: StoredFile) -> bool:
-    """Whether a file can be shown as plain text."""
-    return file.media_type in _MESSAGES and file.size <= _READ_WHOLE
-
-
-def shown_message(desk: Desk, file_id: int) -> ShownMessage:
-    """A message of a case as plain text; nothing is fetched.
-
-    Raises:
-        NotFound: there is no such file.
-        InvalidInput: it is no message that can be read.
-    """
-    queries = desk.file.queries()
-    file = queries.file(file_id)
-    raw = read_one(file.name, b"".join(queries.file_bytes(file_id)))
-    if not isinstance(raw, RawMessage):
-        raise InvalidInput((Problem("file", raw.sentence),))
-    message = raw.message
-    sender = f"{message.sender_name} <{message.sender_email}>".strip()
-    sent = message.sent_at.astimezone(desk.clock.zone) if message.sent_at else None
-    lines = (
-        said("From {sender}", sender=sender) if message.sender_email else "",
-        said("Sent {sent} (office time)", sent=format(sent, "%Y-%m-%d %H:%M")) if sent else "",
-        said("Files: {names}", names=", ".join(message.attachments)) if message.attachments else "",
-        *message.left_out,
-    )
-    told = tuple(line for line in lines if line)
-    return ShownMessage(file.name, message.subject, told, message.text, file.sha256)
 
 
 def store_file(

@@ -554,6 +554,11 @@ class UnitOfWork(RetentionWork):
         statement = upsert(schema.IDENTITY_EVIDENCE).values(file_id=file_id)
         self._db.execute(statement.on_conflict_do_nothing())
 
+    def unmark_evidence(self, file_id: int) -> None:
+        """Keep that a file proves more than identity."""
+        proof = schema.IDENTITY_EVIDENCE
+        self._db.execute(delete(proof).where(proof.c.file_id == file_id))
+
     def evidence_of(self, case_id: int) -> frozenset[int]:
         """The keys of the files of a case that only prove identity."""
         proof = schema.IDENTITY_EVIDENCE.c.file_id

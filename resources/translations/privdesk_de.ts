@@ -209,11 +209,6 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Zuerst die Begleitliste</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
-        <source>&amp;Covers</source>
-        <translation>&amp;Umfasst</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>&amp;Customer</source>
         <translation>&amp;Kunde</translation>
@@ -487,6 +482,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -553,6 +549,7 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Organization</source>
         <translation>Or&amp;ganisation</translation>
@@ -1441,6 +1438,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Eine Person im Vereinigten Königreich erhält innerhalb eines Monats Antwort, gerechnet vom spätesten der drei: dem Antrag, dem Nachweis der Identität und der verlangten Gebühr, bis zum Ende des Tages mit derselben Zahl im nächsten Monat. Ist das ein Wochenende oder Feiertag, bis zum Ende des nächsten Arbeitstags. Von dem Tag, an dem wir fragen, worauf sich ein Auskunftsantrag bezieht, bis zum Tag der Antwort, beide eingeschlossen, zählt kein Tag. Bei komplexen oder zahlreichen Anträgen sind insgesamt drei Monate möglich, wenn die Person innerhalb des ersten Monats unterrichtet wird.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>A person who is known by this address is taken again.</source>
+        <translation>Eine Person, die unter dieser Adresse bekannt ist, wird wieder genommen.</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/caspio.toml"/>
         <source>A person whose data a customer put in is referred to that customer within 5 business days. Our own target; the statement names no number of days for it.</source>
         <comment>pack</comment>
@@ -1662,6 +1664,8 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -1689,6 +1693,17 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <source>Add a dictionary…</source>
         <translation>Wörterbuch hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Add a person…</source>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -2038,6 +2053,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Beantwortet</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Answered from the e-mail address on file</source>
+        <translation>Hat von der hinterlegten E-Mail-Adresse geantwortet</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Answered in 45 days</source>
         <translation>In 45 Tagen</translation>
@@ -2046,6 +2066,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_print.py"/>
         <source>Answered late</source>
         <translation>Verspätet beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Answered questions about the account</source>
+        <translation>Hat Fragen zum Konto beantwortet</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -2326,6 +2351,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <source>Authority of the agent</source>
         <translation>Vollmacht der Vertretung</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Authority of the agent confirmed by the person</source>
+        <translation>Vollmacht von der Person bestätigt</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2719,6 +2749,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Anruf</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Called back on the number on file</source>
+        <translation>Unter der hinterlegten Nummer zurückgerufen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>Came &amp;back on</source>
         <translation>&amp;Kam zurück am</translation>
@@ -2740,6 +2775,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Came back</source>
         <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Came in person with a paper</source>
+        <translation>Persönlich mit Ausweis erschienen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -2992,6 +3032,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Elemente prüfen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Check the files that only prove identity. Their name and content go for good when the case is closed, or {days} days after identity was verified.</source>
+        <translation>Haken Sie die Dateien an, die nur die Identität nachweisen. Name und Inhalt werden endgültig gelöscht, wenn der Fall geschlossen wird, oder {days} Tage nachdem die Identität bestätigt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/care_words.py"/>
         <source>Checked and encrypted as the file is; each hour in which something was changed.</source>
         <translation>Geprüft und verschlüsselt wie die Datei; in jeder Stunde, in der sich etwas geändert hat.</translation>
@@ -3217,7 +3262,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -3308,6 +3352,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
         <source>Co&amp;untry</source>
         <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Co&amp;vers</source>
+        <translation>&amp;Umfasst</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -4417,6 +4466,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>E-&amp;mail</source>
         <translation>&amp;E-Mail</translation>
@@ -4678,6 +4728,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Geben Sie einen Tag am oder nach dem Ende des Falls ein.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Enter a day, such as 11/20, or leave it empty.</source>
+        <translation>Geben Sie einen Tag ein, etwa 20.11., oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Enter a time, such as 9:45.</source>
         <translation>Geben Sie eine Uhrzeit ein, etwa 9:45.</translation>
@@ -4904,6 +4959,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Nac&amp;hweis</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Evidence of identity</source>
+        <translation>Nachweis der Identität</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted</source>
         <translation>Identitätsnachweis gelöscht</translation>
@@ -4912,6 +4972,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted after {kept_days} days: {many}</source>
         <translation>Identitätsnachweise nach {kept_days} Tagen gelöscht: {many}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Evidence of identity…</source>
+        <translation>Nachweis der Identität…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
@@ -5140,7 +5206,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Dateien: {files}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>Files: {names}</source>
         <translation>Dateien: {names}</translation>
     </message>
@@ -5452,7 +5518,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Ab {day} oder nach unserer Antwort.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>From {sender}</source>
         <translation>Von {sender}</translation>
     </message>
@@ -8113,6 +8179,11 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
+        <source>No evidence of identity any more</source>
+        <translation>Kein Nachweis der Identität mehr</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
         <source>No evidence of identity is due</source>
         <translation>Kein Identitätsnachweis ist fällig</translation>
     </message>
@@ -8433,6 +8504,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Nobody owes an answer.</source>
         <translation>Niemand schuldet eine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Nobody takes part in this case there.</source>
+        <translation>Dort ist niemand an diesem Fall beteiligt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
@@ -9454,6 +9530,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Nur auf Papier</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Paper seen, not kept</source>
+        <translation>Ausweis gesehen, nicht behalten</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/letters.py"/>
         <source>Paper, envelope, sides</source>
         <translation>Papier, Umschlag, Seiten</translation>
@@ -9642,6 +9723,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Person added</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Person concerned</source>
         <translation>Betroffene Person</translation>
@@ -9655,6 +9741,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person parted</source>
         <translation>Person getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Person taken off</source>
+        <translation>Person herausgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -10303,6 +10394,7 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <source>Record</source>
@@ -10837,7 +10929,7 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Betreff</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
     </message>
@@ -10954,11 +11046,6 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -11518,7 +11605,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Per E-Mail versandt</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>Sent {sent} (office time)</source>
         <translation>Gesendet {sent} (Zeit der Stelle)</translation>
     </message>
@@ -12098,6 +12185,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Betreff gesetzt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source>Subject: {subject}</source>
         <translation>Betreff: {subject}</translation>
@@ -12300,6 +12388,16 @@ Alte Nummer: {old_number}</translation>
         <translation>Auch wahrscheinliche &amp;Dubletten übernehmen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Take off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Take off {person}</source>
+        <translation>{person} herausnehmen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Take the guess</source>
         <translation>Vermutung nehmen</translation>
@@ -12343,6 +12441,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Aus einem Register übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Takes &amp;part as</source>
+        <translation>&amp;Beteiligt als</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/note_templates.py"/>
@@ -12422,7 +12525,6 @@ Alte Nummer: {old_number}</translation>
         <translation>Text des Briefs</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>Text of the message</source>
         <translation>Text der Nachricht</translation>
@@ -13582,7 +13684,7 @@ Alte Nummer: {old_number}</translation>
         <translation>Das sieht aus wie {what}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>This message has no words.</source>
         <translation>Diese Nachricht enthält keine Worte.</translation>
     </message>
@@ -13842,6 +13944,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Type a name for the view.</source>
         <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Type a name or an organization.</source>
+        <translation>Geben Sie einen Namen oder eine Organisation ein.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -14926,6 +15034,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>acknowledged</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>add a person to {number}</source>
+        <translation>Person zu {number} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
@@ -16346,6 +16459,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Schlagwörter,</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>take a person off {number}</source>
+        <translation>Person aus {number} herausnehmen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>take in {number}</source>
         <translation>{number} anlegen</translation>
@@ -17491,6 +17609,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{named} Senden Sie zuerst die Antwort.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/said.py"/>
         <location filename="../../privdesk/domain/working_days.py"/>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -17925,6 +18048,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <source>{name} takes longer than {minutes} minutes to read.</source>
         <translation>{name} braucht länger als {minutes} Minuten zum Lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{name} takes this part in the case already.</source>
+        <translation>{name} ist in dieser Rolle schon beteiligt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
@@ -18530,6 +18658,16 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: our</source>
         <translation>{number}: unsere</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{number}: person added</source>
+        <translation>{number}: Person hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{number}: person taken off</source>
+        <translation>{number}: Person herausgenommen</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>

@@ -209,11 +209,6 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;La liste d’accompagnement d’abord</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
-        <source>&amp;Covers</source>
-        <translation>&amp;Couvre</translation>
-    </message>
-    <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
         <source>&amp;Customer</source>
         <translation>&amp;Client</translation>
@@ -487,6 +482,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
@@ -553,6 +549,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>&amp;Organization</source>
         <translation>&amp;Organisation</translation>
@@ -1441,6 +1438,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Une personne au Royaume-Uni reçoit une réponse dans un délai d’un mois à compter du plus tardif des trois : la demande, la preuve d’identité et les frais demandés, jusqu’à la fin du jour portant le même quantième le mois suivant. Si c’est un week-end ou un jour férié, jusqu’à la fin du jour ouvré suivant. Du jour où nous demandons sur quoi porte une demande d’accès au jour de la réponse, les deux compris, aucun jour ne compte. Trois mois en tout sont possibles pour des demandes complexes ou nombreuses, si la personne en est informée dans le premier mois.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>A person who is known by this address is taken again.</source>
+        <translation>Une personne connue sous cette adresse est reprise.</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/caspio.toml"/>
         <source>A person whose data a customer put in is referred to that customer within 5 business days. Our own target; the statement names no number of days for it.</source>
         <comment>pack</comment>
@@ -1662,6 +1664,8 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/closing_days.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -1689,6 +1693,17 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/dictionaries.py"/>
         <source>Add a dictionary…</source>
         <translation>Ajouter un dictionnaire…</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/filter_bar.py"/>
@@ -2038,6 +2053,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Répondu</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Answered from the e-mail address on file</source>
+        <translation>A répondu depuis l’adresse e-mail connue</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>Answered in 45 days</source>
         <translation>En 45 jours</translation>
@@ -2046,6 +2066,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_print.py"/>
         <source>Answered late</source>
         <translation>Répondu en retard</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Answered questions about the account</source>
+        <translation>A répondu à des questions sur le compte</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
@@ -2326,6 +2351,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <source>Authority of the agent</source>
         <translation>Mandat du représentant</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Authority of the agent confirmed by the person</source>
+        <translation>Mandat confirmé par la personne</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -2719,6 +2749,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Appel</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Called back on the number on file</source>
+        <translation>Rappel au numéro connu</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <source>Came &amp;back on</source>
         <translation>Revenu &amp;le</translation>
@@ -2740,6 +2775,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Came back</source>
         <translation>En retour</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Came in person with a paper</source>
+        <translation>Venue en personne avec une pièce</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -2992,6 +3032,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Vérifier les éléments</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Check the files that only prove identity. Their name and content go for good when the case is closed, or {days} days after identity was verified.</source>
+        <translation>Cochez les fichiers qui ne prouvent que l’identité. Leur nom et leur contenu sont supprimés définitivement à la clôture du dossier, ou {days} jours après la vérification de l’identité.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/care_words.py"/>
         <source>Checked and encrypted as the file is; each hour in which something was changed.</source>
         <translation>Vérifiée et chiffrée comme le fichier ; à chaque heure où quelque chose a changé.</translation>
@@ -3217,7 +3262,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
         <location filename="../../privdesk/ui/dialogs/letter_templates.py"/>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/dialogs/news.py"/>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
         <location filename="../../privdesk/ui/dialogs/redact.py"/>
@@ -3308,6 +3352,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
         <source>Co&amp;untry</source>
         <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Co&amp;vers</source>
+        <translation>&amp;Couvre</translation>
     </message>
     <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
@@ -4417,6 +4466,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake_person_fields.py"/>
         <location filename="../../privdesk/ui/dialogs/office_fields.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/person_form.py"/>
         <source>E-&amp;mail</source>
         <translation>&amp;E-mail</translation>
@@ -4678,6 +4728,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Saisissez un jour à partir de la fin du dossier.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
+        <source>Enter a day, such as 11/20, or leave it empty.</source>
+        <translation>Saisissez un jour, par exemple 20/11, ou laissez vide.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/log_event.py"/>
         <source>Enter a time, such as 9:45.</source>
         <translation>Saisissez une heure, par exemple 9:45.</translation>
@@ -4904,6 +4959,11 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Justificatif</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Evidence of identity</source>
+        <translation>Justificatifs d’identité</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted</source>
         <translation>Preuve d’identité supprimée</translation>
@@ -4912,6 +4972,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/evidence.py"/>
         <source>Evidence of identity deleted after {kept_days} days: {many}</source>
         <translation>Preuves d’identité supprimées après {kept_days} jours : {many}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/actions.py"/>
+        <location filename="../../privdesk/ui/views/case_page.py"/>
+        <source>Evidence of identity…</source>
+        <translation>Justificatifs d’identité…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/note_templates.py"/>
@@ -5140,7 +5206,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Fichiers : {files}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>Files: {names}</source>
         <translation>Fichiers : {names}</translation>
     </message>
@@ -5452,7 +5518,7 @@ Ancien numéro : {old_number}</translation>
         <translation>À partir du {day}, ou après notre réponse.</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>From {sender}</source>
         <translation>De {sender}</translation>
     </message>
@@ -8113,6 +8179,11 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/evidence.py"/>
+        <source>No evidence of identity any more</source>
+        <translation>N’est plus un justificatif d’identité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/evidence.py"/>
         <source>No evidence of identity is due</source>
         <translation>Aucune preuve d’identité n’est à terme</translation>
     </message>
@@ -8433,6 +8504,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Nobody owes an answer.</source>
         <translation>Personne ne doit de réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Nobody takes part in this case there.</source>
+        <translation>Personne n’y participe à ce dossier.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/shortcuts.py"/>
@@ -9454,6 +9530,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Papier seulement</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>Paper seen, not kept</source>
+        <translation>Pièce vue, non conservée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/setup/letters.py"/>
         <source>Paper, envelope, sides</source>
         <translation>Papier, enveloppe, faces</translation>
@@ -9642,6 +9723,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Personne</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Person concerned</source>
         <translation>Personne concernée</translation>
@@ -9655,6 +9741,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/merging.py"/>
         <source>Person parted</source>
         <translation>Personne séparée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>Person taken off</source>
+        <translation>Personne retirée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/buttons.py"/>
@@ -10303,6 +10394,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
         <location filename="../../privdesk/ui/dialogs/outcome.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
         <location filename="../../privdesk/ui/dialogs/returned_mail.py"/>
         <location filename="../../privdesk/ui/dialogs/tie_forms.py"/>
         <source>Record</source>
@@ -10837,7 +10929,7 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Objet</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/ui/dialogs/file_preview.py"/>
         <source>SHA-256 {sha256}</source>
         <translation>SHA-256 {sha256}</translation>
     </message>
@@ -10954,11 +11046,6 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/reminders.py"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/intake.py"/>
@@ -11518,7 +11605,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Envoyée par e-mail</translation>
     </message>
     <message>
-        <location filename="../../privdesk/services/files.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>Sent {sent} (office time)</source>
         <translation>Envoyé le {sent} (heure du service)</translation>
     </message>
@@ -12098,6 +12185,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Objet mis</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <location filename="../../privdesk/ui/views/quick_add.py"/>
         <source>Subject: {subject}</source>
         <translation>Objet : {subject}</translation>
@@ -12300,6 +12388,16 @@ Ancien numéro : {old_number}</translation>
         <translation>Reprendre &amp;aussi les doublons probables</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/case_rail.py"/>
+        <source>Take off {person}</source>
+        <translation>Retirer {person}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
         <source>Take the guess</source>
         <translation>Prendre la supposition</translation>
@@ -12343,6 +12441,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/imports/running.py"/>
         <source>Taken over from a register</source>
         <translation>Repris d’un registre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Takes &amp;part as</source>
+        <translation>&amp;Participe comme</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/note_templates.py"/>
@@ -12422,7 +12525,6 @@ Ancien numéro : {old_number}</translation>
         <translation>Texte de la lettre</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
         <location filename="../../privdesk/ui/views/mail_detail.py"/>
         <source>Text of the message</source>
         <translation>Texte du message</translation>
@@ -13582,7 +13684,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Cela ressemble à {what}</translation>
     </message>
     <message>
-        <location filename="../../privdesk/ui/dialogs/message_text.py"/>
+        <location filename="../../privdesk/services/file_preview.py"/>
         <source>This message has no words.</source>
         <translation>Ce message n’a pas de texte.</translation>
     </message>
@@ -13842,6 +13944,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/list_forms.py"/>
         <source>Type a name for the view.</source>
         <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <location filename="../../privdesk/ui/dialogs/participant_forms.py"/>
+        <source>Type a name or an organization.</source>
+        <translation>Saisissez un nom ou une organisation.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
@@ -14926,6 +15034,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>acknowledged</source>
         <translation>accusé</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>add a person to {number}</source>
+        <translation>ajouter une personne à {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
@@ -16346,6 +16459,11 @@ Ancien numéro : {old_number}</translation>
         <translation>étiquettes,</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>take a person off {number}</source>
+        <translation>retirer une personne de {number}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/mail_in.py"/>
         <source>take in {number}</source>
         <translation>créer {number}</translation>
@@ -17491,6 +17609,11 @@ Ancien numéro : {old_number}</translation>
         <translation>{named} Envoyez d’abord la réponse.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/file_preview.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} autres</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/said.py"/>
         <location filename="../../privdesk/domain/working_days.py"/>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
@@ -17925,6 +18048,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/exchange/sheets/reading.py"/>
         <source>{name} takes longer than {minutes} minutes to read.</source>
         <translation>{name} prend plus de {minutes} minutes à lire.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{name} takes this part in the case already.</source>
+        <translation>{name} participe déjà à ce titre.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/open_format/loading.py"/>
@@ -18530,6 +18658,16 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/domain/annex.py"/>
         <source>{number}: our</source>
         <translation>{number} : nos</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{number}: person added</source>
+        <translation>{number} : personne ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/participants.py"/>
+        <source>{number}: person taken off</source>
+        <translation>{number} : personne retirée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/annex.py"/>

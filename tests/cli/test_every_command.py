@@ -60,6 +60,8 @@ COMMANDS: dict[str, tuple[str, int]] = {
     "case clock": ("{file} {case} pause_identity", REFUSED),
     "case received": ("{file} {case} 2026-10-01 --reason stamp", 0),
     "case law": ("{file} {case} DE", 0),
+    "case participant": ("{file} {case} Lund --seen --dated 2026-11-02", 0),
+    "case evidence": ("{file} {case}", 0),
     "case assign": ("{file} {case} Ada", 0),
     "chain show": ("{file} {complaint}", 0),
     "chain timeline": ("{file} {complaint}", 0),

@@ -10,9 +10,9 @@ from typist import CTRL, drop, press, write
 
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import EventKind, Kind, LetterState
+from privdesk.ui.dialogs.file_preview import FilePreviewDialog
 from privdesk.ui.dialogs.intake import IntakeDialog
 from privdesk.ui.dialogs.mail_forms import AsideDialog, PickCaseDialog, ReferDialog
-from privdesk.ui.dialogs.message_text import MessageTextDialog
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.mail_in import MailPage
@@ -103,10 +103,10 @@ def test_a_message_dropped_on_its_case_is_correspondence_and_opens_as_text(
         e.kind for e in view.events
     ]
     file = next(f for f in view.files if f.name == "f05-reply.eml")
-    page._save_file(file.id)
+    page._look_into(file.id)
     officer.settles()
-    dialog = officer.dialog(MessageTextDialog)
-    assert "30-77129" in dialog.text.toPlainText()
+    dialog = officer.dialog(FilePreviewDialog)
+    assert "30-77129" in dialog.words.toPlainText()
     press(Qt.Key.Key_Escape)
 
 

@@ -44,6 +44,18 @@ class AssignDialog(FormDialog):
         return name or None
 
 
+_METHODS = (
+    tr("Signed in to the account"),
+    tr("Answered from the e-mail address on file"),
+    tr("Called back on the number on file"),
+    tr("Answered questions about the account"),
+    tr("Came in person with a paper"),
+    tr("Paper seen, not kept"),
+    tr("Authority of the agent confirmed by the person"),
+)
+"""The usual ways, offered while typing."""
+
+
 @dataclass(frozen=True, slots=True)
 class IdentityFound:
     """How the check of identity ended."""
@@ -61,6 +73,7 @@ class IdentityDialog(FormDialog):
         self.method = LineField(
             tr("&How it was checked"), placeholder=tr("Signed in to the account")
         )
+        self.method.complete_from(_METHODS)
         help_text = tr("Say what was seen; do not keep copies of papers.")
         self.body.add(Paragraph(help_text, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.outcome)

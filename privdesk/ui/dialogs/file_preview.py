@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from privdesk.services.file_preview import FilePreview, Fineness, PageImage, get_ready, preview_file
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
@@ -53,6 +53,8 @@ class FilePreviewDialog(OverlayDialog):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picture.setAccessibleName(tr("Picture of the file"))
         self.note = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self.head = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self.digest = Paragraph("", TextStyle.SMALL, Token.TEXT_3)
         self.sheet = bare_scroll(self.picture)
         self.sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -64,9 +66,11 @@ class FilePreviewDialog(OverlayDialog):
         for part in (self.before, self.after, self.place_label):
             self.options.add(part)
             part.hide()
+        self.body.add(self.head)
         for widget in (self.note, self.sheet, self.words):
             self.body.add(widget, 1)
             widget.hide()
+        self.body.add(self.digest)
         self.sheet.installEventFilter(self)
         self._close = self.add_cancel(tr("Close"))
         self._save = self.add_action(Button(tr("Save…"), ButtonKind.SECONDARY, icon="download"))
@@ -105,7 +109,10 @@ class FilePreviewDialog(OverlayDialog):
         self.note.set_text(seen.note)
         self.note.setVisible(bool(seen.note))
         self.words.setVisible(bool(seen.text))
-        self.words.setPlainText(seen.text)
+        self.words.setPlainText(shown(seen.text))
+        self.head.set_text("\n".join(shown(line) for line in seen.lines))
+        self.head.setVisible(bool(seen.lines))
+        self.digest.set_text(tr("SHA-256 {sha256}", sha256=seen.file.sha256))
         self.sheet.setVisible(seen.image is not None)
         if seen.image is not None:
             pixmap = QPixmap.fromImage(_image_of(seen.image))

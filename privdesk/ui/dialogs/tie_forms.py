@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -152,7 +153,7 @@ class AuthorityDialog(FormDialog):
         self.signed = CheckBox(tr("Signed by the &person"))
         self.dated = DayField(tr("&Dated"), today)
         self.until = DayField(tr("Holds &until"), today)
-        self.scope = LineField(tr("&Covers"), placeholder=tr("Access and deletion"))
+        self.scope = LineField(tr("Co&vers"), placeholder=tr("Access and deletion"))
         self.seen.setChecked(now.seen)
         self.signed.setChecked(now.signed)
         for field, day in ((self.dated, now.dated_on), (self.until, now.until)):
@@ -160,15 +161,27 @@ class AuthorityDialog(FormDialog):
                 field.set_value(day)
         self.scope.set_value(now.scope)
         self.body.add(Row(self.seen, self.signed, None, gap=16))
-        self.body.add(Row(self.dated, self.until, gap=12))
+        days = Row(gap=12)
+        for field in (self.dated, self.until):
+            days.add(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.add(days)
         self.body.add(self.scope)
 
     @override
-    def read(self) -> AgentAuthority:
+    def read(self) -> AgentAuthority | None:
+        for field in (self.dated, self.until):
+            no_day = bool(field.day_edit.text().strip()) and field.value() is None
+            field.set_error(tr("Enter a day, such as 11/20, or leave it empty.") if no_day else "")
+        for field in (self.dated, self.until):
+            if field.error():
+                field.setFocus()
+                return None
+        signed, dated, until = self.signed.isChecked(), self.dated.value(), self.until.value()
         return AgentAuthority(
-            self.seen.isChecked(),
-            self.signed.isChecked(),
-            self.dated.value(),
-            self.until.value(),
+            # Nobody signs or dates a paper that has not come.
+            bool(self.seen.isChecked() or signed or dated or until),
+            signed,
+            dated,
+            until,
             self.scope.value(),
         )

@@ -30,7 +30,6 @@ from privdesk.ui.dialogs.case_forms import (
 )
 from privdesk.ui.dialogs.log_event import Happened, LogEventDialog
 from privdesk.ui.dialogs.mail_forms import ReferDialog
-from privdesk.ui.dialogs.message_text import MessageTextDialog
 from privdesk.ui.dialogs.outcome import OutcomeDialog, Outcomes
 from privdesk.ui.dialogs.person_form import PersonDialog
 from privdesk.ui.language import tr
@@ -200,23 +199,6 @@ class CaseActions(QObject):
 
     def _make_pair(self, case_id: int, customer: Customer) -> None:
         self._session.change(lambda desk: refer(desk, case_id, customer), self._started)
-
-    def open_file(self, view: CaseView, file_id: int) -> None:
-        """Show a message as plain text; ask where a copy of any other file shall be saved."""
-        file = next(one for one in view.files if one.id == file_id)
-        if not files.is_message(file):
-            self.save_file(view, file_id)
-            return
-        self._session.ask(
-            "file.show",
-            lambda reading: files.shown_message(reading.desk, file_id),
-            partial(self._show_message, view, file_id),
-        )
-
-    def _show_message(self, view: CaseView, file_id: int, shown: files.ShownMessage) -> None:
-        dialog = MessageTextDialog(self._window, shown)
-        dialog.save_wanted.connect(partial(self.save_file, view, file_id))
-        dialog.open()
 
     def save_file(self, view: CaseView, file_id: int) -> None:
         """Ask where the untouched bytes of a file shall be saved."""

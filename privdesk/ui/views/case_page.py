@@ -154,6 +154,8 @@ class CasePage(Page):
         self.rail.tags_wanted.connect(lambda: self._do("case.tags"))
         self.rail.note_wanted.connect(lambda: self._do("case.note"))
         self.rail.authority_wanted.connect(self._authority)
+        self.rail.add_person_wanted.connect(lambda: self._do("case.add_person"))
+        self.rail.take_off_wanted.connect(self._take_off)
         self.rail.profile_wanted.connect(self._open_person)
 
     def _hold(self) -> None:
@@ -247,20 +249,25 @@ class CasePage(Page):
         for column in self._lists.values():
             case_parts.clear(column)
         letters = case_parts.letter_cards(view, self.session, self._open_letter)
-        files: list[QWidget] = list(case_parts.file_cards(view, self.session, self._look_into))
+        cards = case_parts.file_cards(view, self.session, self._look_into)
         self._fill("letters", letters, tr("No letter yet. Press L to write one."))
+        links: list[QWidget] = []
+        if view.files:
+            choose = LinkButton(tr("Evidence of identity…"))
+            choose.clicked.connect(lambda: self._do("case.evidence"))
+            links.append(choose)
         if view.evidence:
             delete = LinkButton(tr("Delete the evidence of identity"))
             delete.clicked.connect(lambda: self._ties.delete_evidence(view))
-            files = [delete, *files]
-        self._fill("files", files, tr("No file yet. Press F, or drop a file here."))
+            links.append(delete)
+        self._fill("files", [*cards, *links], tr("No file yet. Press F, or drop a file here."))
         people = [case_parts.person_part(one.person, labels.ROLE[one.role]) for one in view.people]
         self._fill("people", people, "")
         zone = desk.clock.zone
         entries = [_audit_line(entry, zone) for entry in reversed(picture.audit)]
         self._fill("audit", entries, "")
         self.tabs.set_count("letters", str(len(letters)) if letters else "")
-        self.tabs.set_count("files", str(len(files)) if files else "")
+        self.tabs.set_count("files", str(len(cards)) if cards else "")
 
     def _fill(self, tab: str, widgets: Sequence[QWidget], nothing: str) -> None:
         column = self._lists[tab]
@@ -326,12 +333,16 @@ class CasePage(Page):
         if self._picture is not None:
             self._ties.authority(self._picture.view, place)
 
+    def _take_off(self, place: int) -> None:
+        if self._picture is not None:
+            self._ties.take_off(self._picture.view, place)
+
     def _open_person(self, person_id: int) -> None:
         self.wanted.emit(Place(PageId.PERSON, id=person_id))
 
     def _save_file(self, file_id: int) -> None:
         if self._picture is not None:
-            self._actions.open_file(self._picture.view, file_id)
+            self._actions.save_file(self._picture.view, file_id)
 
     def _search(self, source: str) -> None:
         if self._picture is not None:
@@ -431,6 +442,7 @@ class CasePage(Page):
             "case.outcome": partial(actions.set_outcome, view),
             "case.identity": partial(actions.settle_identity, view),
             "case.assign": partial(actions.assign, view),
+            "case.add_person": partial(self._ties.add_person, view),
             "case.person": partial(actions.edit_person, view),
             "case.why": self._why,
             "case.tags": partial(self._ties.tag, view),
@@ -450,6 +462,7 @@ class CasePage(Page):
         }
         if view.files:
             answers["case.pack"] = partial(self._package.ask, view)
+            answers["case.evidence"] = partial(self._ties.choose_evidence, view)
         if view.case.kind is Kind.PROCESSOR_REFERRAL:
             answers["case.refer"] = partial(actions.refer, view)
         if view.case.searches:

@@ -46,6 +46,8 @@ class CaseRail(QWidget):
         tags_wanted: the tags are to be changed.
         note_wanted: the note of the case is to be changed.
         authority_wanted: place of the agent whose authority is to be recorded.
+        add_person_wanted: somebody else shall take part in the case.
+        take_off_wanted: place of somebody who shall take part no more.
         profile_wanted: key of a person whose page is wanted.
         chain_wanted: the whole chain is to be shown.
         checklist_wanted: the conditions of Annex I are to be shown.
@@ -62,6 +64,8 @@ class CaseRail(QWidget):
     tags_wanted = Signal()
     note_wanted = Signal()
     authority_wanted = Signal(int)
+    add_person_wanted = Signal()
+    take_off_wanted = Signal(int)
     profile_wanted = Signal(int)
     chain_wanted = Signal()
     checklist_wanted = Signal()
@@ -238,7 +242,11 @@ class CaseRail(QWidget):
         edit = LinkButton(tr("Edit"))
         edit.setAccessibleName(tr("Edit person"))
         edit.clicked.connect(self.person_wanted)
+        add = LinkButton(tr("Add"))
+        add.setAccessibleName(tr("Add a person"))
+        add.clicked.connect(self.add_person_wanted)
         head.add(edit)
+        head.add(add)
         self._column.add(head)
         for place, one in enumerate(view.people):
             self._column.add(case_parts.person_part(one.person, labels.ROLE[one.role]))
@@ -252,6 +260,11 @@ class CaseRail(QWidget):
                 lambda _on=False, key=one.person.id: self.profile_wanted.emit(key)
             )
             links.add(profile)
+            if place:
+                off = LinkButton(tr("Take off"))
+                off.setAccessibleName(tr("Take off {person}", person=one.person.display_name))
+                off.clicked.connect(lambda _on=False, at=place: self.take_off_wanted.emit(at))
+                links.add(off)
             links.add(None)
             self._column.add(holder)
 

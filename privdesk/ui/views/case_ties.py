@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.case import AgentAuthority
 from privdesk.domain.read_models import CaseView, LinkedCase
-from privdesk.services import casework, evidence, merging
+from privdesk.services import casework, evidence, merging, participants
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.likeness import LikeCase
 from privdesk.ui.dialogs.file_preview import open_preview
 from privdesk.ui.dialogs.list_forms import TagsDialog
+from privdesk.ui.dialogs.participant_forms import EvidenceDialog, ParticipantDialog, TakesPart
 from privdesk.ui.dialogs.tie_forms import AuthorityDialog, NoteDialog, TieDialog, Tying
 from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
@@ -113,6 +114,22 @@ class CaseTies(QObject):
     def _authority(self, case_id: int, place: int, shown: AgentAuthority) -> None:
         self._session.change(lambda desk: casework.set_authority(desk, case_id, place, shown))
 
+    def add_person(self, view: CaseView) -> None:
+        """Ask who takes part in the case, and as what."""
+        dialog = ParticipantDialog(self._window, view.case.number)
+        dialog.given.connect(partial(self._add_person, view.case.id))
+        dialog.open()
+
+    def _add_person(self, case_id: int, told: TakesPart) -> None:
+        self._session.change(
+            lambda desk: participants.add_participant(desk, case_id, told.role, told.person)
+        )
+
+    def take_off(self, view: CaseView, place: int) -> None:
+        """Take somebody off the case."""
+        case_id = view.case.id
+        self._session.change(lambda desk: participants.remove_participant(desk, case_id, place))
+
     # Files
 
     def look(self, view: CaseView, file_id: int, save: Callable[[int], None]) -> None:
@@ -120,10 +137,17 @@ class CaseTies(QObject):
         file = next(one for one in view.files if one.id == file_id)
         open_preview(self._session, self._window, file_id, file.name, save)
 
-    def mark_evidence(self, view: CaseView, file_id: int) -> None:
-        """Put on record that a file only proves identity."""
-        case_id = view.case.id
-        self._session.change(lambda desk: evidence.mark_evidence(desk, case_id, file_id))
+    def choose_evidence(self, view: CaseView) -> None:
+        """Ask which files only prove identity."""
+        files = [file for file in view.files if file.size]
+        dialog = EvidenceDialog(
+            self._window, view.case.number, files, view.evidence, evidence.KEPT_DAYS
+        )
+        dialog.given.connect(partial(self._set_evidence, view.case.id))
+        dialog.open()
+
+    def _set_evidence(self, case_id: int, wanted: frozenset[int]) -> None:
+        self._session.change(lambda desk: evidence.set_evidence(desk, case_id, wanted))
 
     def delete_evidence(self, view: CaseView) -> None:
         """Ask, then delete the evidence of identity for good."""
