@@ -10,6 +10,7 @@ from privdesk.config.core_dumps import forbid_core_dumps
 from privdesk.config.log import start_log
 from privdesk.config.paths import config_folder, log_folder
 from privdesk.config.settings import SettingsFile
+from privdesk.config.unfinished import wipe_left
 
 
 def run(arguments: list[str]) -> int:
@@ -20,6 +21,7 @@ def run(arguments: list[str]) -> int:
     """
     os.umask(0o077)
     forbid_core_dumps()
+    wipe_left()
     return build_cli(open_window).run(arguments)
 
 

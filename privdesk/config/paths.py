@@ -20,6 +20,12 @@ def log_folder() -> Path:
     return _private(_DIRS.user_log_path)
 
 
+def unfinished_folder(*, make: bool = False) -> Path:
+    """The private folder of the notes on half-written documents (mode 0700); need not be there."""
+    folder = _DIRS.user_state_path / "unfinished"
+    return _private(folder) if make else folder
+
+
 def documents_folder() -> Path:
     """Where a person expects to find a case file or a saved PDF."""
     return _DIRS.user_documents_path

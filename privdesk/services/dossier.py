@@ -3,13 +3,13 @@
 import contextlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from privdesk.config.unfinished import unfinished
 from privdesk.domain.audit import GENESIS, AuditEntry, first_break
 from privdesk.domain.chain import Chain
 from privdesk.domain.correspondence import Event
@@ -342,8 +342,9 @@ def _workshop(folder: Path) -> Iterator[Path]:
     """A private folder beside what is made; gone afterwards, with all that is half-written."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".privdesk-dossier-") as name:
-            yield Path(name)
+        with unfinished(folder) as work:
+            work.mkdir(mode=0o700)
+            yield work
     except OSError as error:
         if error.errno in _NO_SPACE:
             full = said("Nothing was written, the disk is full. Free some space.")

@@ -2,10 +2,10 @@
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from privdesk.config.unfinished import unfinished
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.said import said
 
@@ -41,22 +41,14 @@ def saving(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
     if path.exists() and not overwrite:
         raise _refusal(said("{name} is there already. Choose another name.", name=path.name))
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".privdesk-")
+        with unfinished(path.parent) as place:
+            os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            yield place
+            place.replace(path)
     except OSError as error:
         raise _refusal(
             said("{name} is not saved: {reason}.", name=path.name, reason=_reason(error))
         ) from error
-    os.close(handle)
-    try:
-        yield Path(name)
-        Path(name).replace(path)
-    except OSError as error:
-        raise _refusal(
-            said("{name} is not saved: {reason}.", name=path.name, reason=_reason(error))
-        ) from error
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            Path(name).unlink()
 
 
 def _refusal(sentence: str) -> InvalidInput:

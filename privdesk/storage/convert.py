@@ -9,6 +9,7 @@ from sqlite3 import Connection
 
 from privdesk.domain.errors import CaseFileDamaged, CaseFileError
 from privdesk.domain.said import said
+from privdesk.private_files import overwrite
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import sync
 from privdesk.storage.engine import (
@@ -19,8 +20,6 @@ from privdesk.storage.engine import (
     told_in_words,
 )
 from privdesk.storage.unit_of_work import UnitOfWork
-
-_BLOCK = 1024 * 1024  # bytes
 
 
 def export(path: Path, old: FileKey | None, made: Path, new: FileKey | None) -> None:
@@ -108,7 +107,7 @@ def rewrite(
         with path.open("r+b") as before:
             unfinished.replace(path)
             sync(path.parent)
-            _overwrite(before.fileno(), before.seek(0, os.SEEK_END))
+            overwrite(before.fileno(), before.seek(0, os.SEEK_END))
     except OSError as error:
         raise CaseFileError(
             said(
@@ -120,10 +119,3 @@ def rewrite(
     finally:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-
-
-def _overwrite(handle: int, size: int) -> None:
-    os.lseek(handle, 0, os.SEEK_SET)
-    for start in range(0, size, _BLOCK):
-        os.write(handle, bytes(min(_BLOCK, size - start)))
-    os.fsync(handle)

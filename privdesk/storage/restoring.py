@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from privdesk.private_files import wipe
 from privdesk.storage.cipher import FileKey
 from privdesk.storage.copying import copy_whole, sync
 from privdesk.storage.engine import engine_for, told_in_words
@@ -27,10 +28,16 @@ def arriving_at(path: Path) -> Path:
 
 
 def sweep(path: Path) -> None:
-    """Take away what a killed comparison or restore left beside a case file.
+    """Take away what was killed while it was at work beside a case file.
 
-    A younger copy may be at work in another process.
+    The caller holds the right to write. Who encrypts or decrypts the file holds it, too, so that
+    what lies there of that work is left over, and may be plain. A younger copy that is compared or
+    restored may be at work in another process.
     """
+    rewritten = path.with_name(f".{path.name}.new")
+    for left in (rewritten, rewritten.with_name(f"{rewritten.name}-journal")):
+        with suppress(OSError):
+            wipe(left)
     for place in (compared_at(path), arriving_at(path)):
         unfinished = place.with_name(f".{place.name}.new")
         for left in (place, unfinished, place.with_name(f"{place.name}-journal")):
