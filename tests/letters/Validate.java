@@ -1,4 +1,8 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.FileInputStream;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +15,27 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates a PDF, or all PDFs of a folder in one run: a line a file and flavor, then what fails. */
+/**
+ * Validates a PDF, or all PDFs of a folder, for each line that it reads: a line a file and flavor,
+ * then what fails, and an empty line at the end.
+ */
 public class Validate {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] flavors) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
+        BufferedReader asked = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+            for (Path file : files(Path.of(line))) {
+                for (String flavor : flavors) {
+                    validate(file, PDFAFlavour.byFlavourId(flavor), flavor);
+                }
+            }
+            System.out.println();
+            System.out.flush();
+        }
+    }
+
+    private static List<Path> files(Path start) throws Exception {
         List<Path> files = new ArrayList<>();
-        Path start = Path.of(arguments[0]);
         if (Files.isDirectory(start)) {
             try (var found = Files.newDirectoryStream(start, "*.pdf")) {
                 found.forEach(files::add);
@@ -24,11 +43,7 @@ public class Validate {
         } else {
             files.add(start);
         }
-        for (Path file : files) {
-            for (int i = 1; i < arguments.length; i++) {
-                validate(file, PDFAFlavour.byFlavourId(arguments[i]), arguments[i]);
-            }
-        }
+        return files;
     }
 
     private static void validate(Path file, PDFAFlavour flavour, String name) throws Exception {
@@ -40,7 +55,7 @@ public class Validate {
                     + " " + file.getFileName());
             for (TestAssertion assertion : result.getTestAssertions()) {
                 System.out.println("  " + assertion.getRuleId().getClause() + "-"
-                        + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage());
+                        + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage().replace("\n", " "));
             }
         }
     }

