@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
+from reportlab.graphics.barcode.code128 import Code128
+
 from privdesk.pdf.archival import Papers, finish
 from privdesk.pdf.fonts import Face, register_fonts, width_of
 from privdesk.pdf.sheet_head import SheetHead
@@ -14,6 +16,7 @@ MARGIN = 36.0
 _DOTS = "…"
 _FOOT = 20.0
 _HEAD_ROOM = 52.0
+_BAR = 0.72  # points, a hundredth of an inch: the thinnest bar that usual scanners read
 BLACK, DARK, MIDDLE, LIGHT, PALE = 0.0, 0.35, 0.6, 0.82, 0.93
 """Grays; text is black or dark only."""
 
@@ -199,6 +202,22 @@ class SheetPages:
             path.close()
             canvas.setFillGray(BLACK)
             canvas.drawPath(path, stroke=0, fill=1)
+
+    def barcode(self, text: str, x: float, y: float, height: float) -> None:
+        """Draw a text as Code 128, an ornament to who reads the text beside it.
+
+        Args:
+            text: of ASCII; anything else is left out.
+            x: from the left margin.
+            y: of its upper edge, from the upper margin.
+            height: of the bars.
+        """
+        if not text.isascii() or not text:
+            return
+        bars = Code128(text, barHeight=height, barWidth=_BAR, quiet=False, lquiet=0, rquiet=0)
+        with self._marked(None):
+            self._canvas.setFillGray(BLACK)
+            bars.drawOn(self._canvas, MARGIN + x, self.height - MARGIN - y - height)
 
     def finish(self, identifier: str = "") -> bytes:
         """The document, which bears an identifier if one is given."""

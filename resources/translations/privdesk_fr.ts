@@ -4412,6 +4412,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Brouillons</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Drafts in work</source>
         <translation>Brouillons en cours</translation>
@@ -4445,6 +4446,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/models/today_list.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <source>Due today</source>
         <translation>À échéance aujourd’hui</translation>
     </message>
@@ -6563,6 +6565,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/deadline_print.py"/>
         <location filename="../../privdesk/ui/models/agenda_list.py"/>
         <location filename="../../privdesk/ui/models/today_list.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <location filename="../../privdesk/ui/views/agenda_list.py"/>
         <source>Late</source>
@@ -7697,6 +7700,21 @@ Ancien numéro : {old_number}</translation>
         <translation>Plus sur la personne</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
+        <source>Morning sheet</source>
+        <translation>Feuille du matin</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
+        <source>Morning sheet printed</source>
+        <translation>Feuille du matin imprimée</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
+        <source>Morning sheet, {day}</source>
+        <translation>Feuille du matin, {day}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Moved</source>
         <translation>A déménagé</translation>
@@ -8824,6 +8842,7 @@ Ancien numéro : {old_number}</translation>
         <translation>Rien à échéance cette semaine</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today.py"/>
         <source>Nothing is due this week.</source>
         <translation>Rien à échéance cette semaine.</translation>
@@ -8865,6 +8884,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/deadline_print.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/recovery_key.py"/>
         <location filename="../../privdesk/ui/views/summary.py"/>
         <source>Nothing is printed.</source>
@@ -9366,6 +9386,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/care_words.py"/>
         <source>Others on this computer can read the backups.</source>
         <translation>D’autres personnes sur cet ordinateur peuvent lire les sauvegardes.</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
+        <source>Others owe {count} more.</source>
+        <translation>D’autres doivent encore {count} éléments.</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>
@@ -10030,6 +10055,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Printed, to be mailed</source>
         <translation>Imprimées, à poster</translation>
@@ -10301,6 +10327,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Ready to print</source>
@@ -13752,6 +13779,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/figures/workload.py"/>
         <location filename="../../privdesk/ui/models/today_list.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>This week</source>
         <translation>Cette semaine</translation>
@@ -14433,6 +14461,7 @@ Ancien numéro : {old_number}</translation>
         <translation>En attente de signature</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>Waiting on others</source>
         <translation>En attente d’autres</translation>
@@ -16581,6 +16610,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/deadline_words.py"/>
         <location filename="../../privdesk/ui/models/month_days.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
@@ -16851,6 +16881,7 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} data sources</source>
         <extracomment>For one: {count} data source</extracomment>
@@ -16860,6 +16891,7 @@ Ancien numéro : {old_number}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/health_line.py"/>
         <location filename="../../privdesk/ui/views/today_rail.py"/>
         <source>{count} days</source>
@@ -16965,6 +16997,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/mailing.py"/>
         <location filename="../../privdesk/services/print_runs.py"/>
         <location filename="../../privdesk/ui/dialogs/print_outcome.py"/>
+        <location filename="../../privdesk/ui/morning_print.py"/>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <location filename="../../privdesk/ui/views/outbox.py"/>
         <location filename="../../privdesk/ui/views/outbox_panel.py"/>
@@ -19125,6 +19158,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/dialogs/law_form.py"/>
         <source>{title}: will run under this law</source>
         <translation>{title} : courra selon cette loi</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/morning_print.py"/>
+        <source>{title}: {letters}</source>
+        <translation>{title} : {letters}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/office.py"/>

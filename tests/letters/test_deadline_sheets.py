@@ -13,6 +13,7 @@ from privdesk.domain.deadline_views import DeadlineBoard
 from privdesk.pdf.reading import page_image, page_sizes, words_of
 from privdesk.services.deadline_sheets import SheetHead, Wording, deadline_sheet
 from privdesk.services.desk import Desk, open_desk
+from privdesk.services.morning_sheet import MorningGroup, MorningLine, morning_pdf
 from privdesk.services.reading import Reading
 
 TODAY = date(2026, 11, 23)
@@ -75,3 +76,28 @@ def test_a_span_without_anything_says_so(sample_desk: Desk) -> None:
     assert "Nothing is due in these weeks." in words
     blank = words_of(deadline_sheet("timeline", empty, timeline_span(TODAY), HEAD, WORDING))
     assert "Page 1 of 1" in blank
+
+
+def test_the_morning_sheet_holds_the_day_and_is_archival(sample_desk: Desk, tmp_path: Path) -> None:
+    rows = Reading(sample_desk).today().late
+    line = tuple(
+        MorningLine("8 days late", row.person, row.subject, "Write answer", row.number)
+        for row in rows
+    )
+    groups = (MorningGroup("Late", line), MorningGroup("Due today", ()))
+    head = SheetHead("Monday", "Caspio, Inc.", "Two are late", TODAY, "Morning sheet", "")
+    pdf = morning_pdf(groups, ("Ready to print: 1 letter",), head)
+    words = words_of(pdf)
+    assert "Morning sheet, Monday" in words
+    assert f"Late ({len(rows)})" in words
+    assert "Due today" not in words
+    for row in rows:
+        assert row.number in words
+        assert row.person in words
+    assert validate(pdf, tmp_path) == {"2a": True, "ua1": True}
+    many = (MorningGroup("Late", line * 30),)
+    assert len(page_sizes(morning_pdf(many, (), head))) > 1
+    assert len(page_sizes(morning_pdf((), ("Nothing is due this week.",), head))) == 1
+    long = MorningLine("late " * 20, "Ø" * 300, "<b>" * 99, "x" * 99, "Ünicode")
+    pdf = morning_pdf((MorningGroup("Late", (long,)),), (), head)
+    assert validate(pdf, tmp_path) == {"2a": True, "ua1": True}

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from privdesk.domain.correspondence import Event
 from privdesk.domain.said import SaidDay, counted, said, small
@@ -16,7 +17,7 @@ from privdesk.ui import language as spoken
 from privdesk.ui import recorded
 from privdesk.ui.days import short_day, written_day
 from privdesk.ui.language import Language, code_of, load
-from privdesk.ui.widgets.edits import read_day
+from privdesk.ui.widgets.edits import DayEdit, read_day
 
 TODAY = date(2026, 11, 23)
 WORDS = {
@@ -168,3 +169,49 @@ def test_the_language_cannot_change_once_words_were_said() -> None:
     spoken.tr("Close")
     with pytest.raises(RuntimeError, match="after words were said"):
         spoken.speak(german(), "de")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("-3", date(2026, 11, 20)),
+        ("+2", date(2026, 11, 25)),
+        ("th", date(2026, 11, 19)),
+        ("mo", date(2026, 11, 23)),
+        ("sat", date(2026, 11, 21)),
+        ("29", date(2026, 10, 29)),
+        ("23", date(2026, 11, 23)),
+        ("29o", date(2026, 10, 29)),
+        ("5n", date(2026, 11, 5)),
+        ("31j", date(2026, 7, 31)),
+        ("29f", None),
+        ("t", date(2026, 11, 23)),
+        ("s", None),
+        ("xy", None),
+        ("40", None),
+        ("99999", None),
+    ],
+)
+def test_the_shortest_ways_to_type_a_day(typed: str, day: date | None) -> None:
+    assert read_day(typed, date(2026, 11, 23)) == day
+
+
+def test_weekdays_are_short_in_german_too(in_german: None) -> None:
+    today = date(2026, 11, 23)
+    assert read_day("do", today) == date(2026, 11, 19)
+    assert read_day("29o", today) == date(2026, 10, 29)
+
+
+def test_t_is_today_and_th_thursday_in_an_empty_field(qtbot: QtBot) -> None:
+    edit = DayEdit(date(2026, 11, 23))
+    qtbot.addWidget(edit)
+    qtbot.keyClicks(edit, "t")
+    assert edit.day() == date(2026, 11, 23)
+    qtbot.keyClicks(edit, "h")
+    assert edit.day() == date(2026, 11, 19)
+    edit.selectAll()
+    qtbot.keyClicks(edit, "-3")
+    assert edit.day() == date(2026, 11, 20)
+    edit.selectAll()
+    qtbot.keyClicks(edit, "tu")
+    assert edit.day() == date(2026, 11, 17)

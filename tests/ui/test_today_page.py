@@ -1,14 +1,18 @@
 """Today on November 23, 2026: what is late, what is due, and the way from there to the work."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from officer import Officer, click, rows_of, words_on
 from PySide6.QtCore import QRect, Qt
-from typist import focus, press, write
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QLineEdit
+from typist import CTRL, focus, press, write
 
 from privdesk.domain.read_models import TodayBoard
 from privdesk.domain.vocabulary import LetterState
+from privdesk.pdf.reading import words_of
 from privdesk.ui.dialogs.case_forms import TemplateDialog
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.health_line import health_facts
@@ -22,6 +26,28 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 def _heads_and_names(page: TodayPage) -> list[str]:
     return [text.split(",")[0] for text in rows_of(page.list.model())]
+
+
+def test_the_day_is_printed_as_a_morning_sheet(officer: Officer, tmp_path: Path) -> None:
+    officer.page(TodayPage)
+    printed = tmp_path / "morning.pdf"
+    press(Qt.Key.Key_P, CTRL)
+
+    def dialogs() -> list[QPrintDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintDialog)]
+
+    officer.sees(lambda: bool(dialogs()))
+    (printing,) = dialogs()
+    typed = next(e for e in printing.findChildren(QLineEdit) if e.objectName() == "filename")
+    typed.setText(str(printed))
+    printing.accept()
+    officer.sees(printed.is_file)
+    officer.settles()
+    words = words_of(printed.read_bytes()).replace("\u2010", "-")
+    for text in ("Morning sheet, Monday, November 23", "Late (1)", "8 d late", "C-2026-002"):
+        assert text in words
+    assert officer.reads_toast() == "Morning sheet printed"
+    officer.sees(lambda: not dialogs())
 
 
 def test_each_group_holds_its_cases_the_most_pressing_first(officer: Officer) -> None:

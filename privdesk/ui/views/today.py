@@ -11,6 +11,7 @@ from privdesk.ui import labels
 from privdesk.ui.areas import Area
 from privdesk.ui.days import weekday_name
 from privdesk.ui.language import capital, numeral, tr, trn
+from privdesk.ui.morning_print import print_morning
 from privdesk.ui.places import Arrival, PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token, px, theme
@@ -77,6 +78,7 @@ class TodayPage(Page):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self._board: TodayBoard | None = None
         self._day = Label("", TextStyle.DISPLAY)
         self._summary = Paragraph("", TextStyle.BODY, Token.TEXT_2)
         self.quick = QuickAdd(session)
@@ -135,6 +137,7 @@ class TodayPage(Page):
         self.session.ask("today", lambda reading: reading.today(), self._show)
 
     def _show(self, board: TodayBoard) -> None:
+        self._board = board
         today = board.today
         day = labels.long_day(today)
         self._day.setText(capital(day))
@@ -182,6 +185,9 @@ class TodayPage(Page):
     @override
     def answers(self) -> Mapping[str, Callable[[], None]]:
         found: dict[str, Callable[[], None]] = {"case.quick_add": self.quick.line.setFocus}
+        if self._board is not None:
+            board = self._board
+            found["file.print"] = lambda: print_morning(self.session, self, board, summary(board))
         if self.list.current():
             found["edit.copy_number"] = self._copy_number
         return found

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from privdesk.ui.days import month_words, written_day
 from privdesk.ui.language import language, tr
+from privdesk.ui.short_days import short_day
 from privdesk.ui.theme import ICON, TextStyle, Token, font, line, paint_icon, px, theme
 from privdesk.ui.widgets.paint import paint_text, width_of
 
@@ -102,14 +103,18 @@ class Lines(QPlainTextEdit):
 def read_day(typed: str, today: date) -> date | None:
     """Understand a day as people type it: t, y, 11/20, 11/20/2026, Nov 20, 20 Nov, 2026-11-20.
 
-    Where the language writes the day first, so is it read: 20.11. or 20/11/2026. A day without a
-    year lies in the year of today. None if it is no day.
+    Shorter still: -3 and +3 count days, th is the latest Thursday, 29 the latest 29th and 29o that
+    of October. Where the language writes the day first, so is it read: 20.11. or 20/11/2026. A day
+    without a year lies in the year of today. None if it is no day.
     """
     text = typed.strip().lower()
     if text in {"t", "today", tr("today", "typed")}:
         return today
     if text in {"y", "yesterday", tr("yesterday", "typed")}:
         return today - timedelta(days=1)
+    short = short_day(text, today)
+    if short is not None:
+        return short
     iso, digits = _ISO.fullmatch(text), _DIGITS.fullmatch(text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -163,6 +168,7 @@ class DayEdit(QLineEdit):
         super().__init__(parent)
         self.today = today
         self._day: date | None = None
+        self._begun = ""  # a letter that stood for a day and may begin another word, such as "th"
         self.setFrame(False)
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._rewrite)
@@ -196,12 +202,19 @@ class DayEdit(QLineEdit):
             Qt.Key.Key_Y: self.today - timedelta(days=1),
         }
         whole = not self.text() or self.selectedText() == self.text()
+        begun, self._begun = self._begun if whole else "", ""
+        follows = begun and arg__1.text().isalpha()
+        weekday = read_day(begun + arg__1.text(), self.today) if follows else None
         if key in _DAY_STEPS and self._day:
             self.set_day(self._day + timedelta(days=_DAY_STEPS[key]))
         elif key in _MONTH_STEPS and self._day:
             self.set_day(_by_month(self._day, _MONTH_STEPS[key]))
         elif key in letters and whole and not arg__1.modifiers():
             self.set_day(letters[key])
+            self.selectAll()
+            self._begun = arg__1.text()
+        elif weekday is not None:
+            self.set_day(weekday)
             self.selectAll()
         else:
             super().keyPressEvent(arg__1)
