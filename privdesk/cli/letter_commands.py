@@ -426,7 +426,8 @@ def check(file: CaseFilePath, letter: LetterName, as_json: AsJson = False) -> No
         if proof.trouble:
             say(f"Line {proof.line}: {proof.trouble}")
         for one in proof.checks:
-            say(f"{'ok  ' if one.ok else 'FAIL'}  {one.title}  {one.detail}".rstrip())
+            word = "ok  " if one.ok else "warn" if one.warns else "FAIL"
+            say(f"{word}  {one.title}  {one.detail}".rstrip())
         for obstacle in gate:
             say(f"FAIL  {obstacle.sentence}")
 

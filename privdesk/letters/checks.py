@@ -35,6 +35,8 @@ class Expected:
         undated: "subject" and "body", where the template names the date of the letter and the
             draft no longer does.
         dictionaries: by which the spelling is looked at.
+        earlier: where the letter names an extended date, the clock that ends before it all the
+            same, such as a promise of the office, and its day; None if none does.
     """
 
     received: date
@@ -46,6 +48,7 @@ class Expected:
     spoken: str = ""
     undated: frozenset[str] = frozenset()
     dictionaries: Dictionaries = SHIPPED_ONLY
+    earlier: tuple[str, str] | None = None
 
 
 def check_letter(content: LetterContent, draft: str, expected: Expected) -> tuple[Check, ...]:
@@ -76,6 +79,7 @@ def check_letter(content: LetterContent, draft: str, expected: Expected) -> tupl
         ),
         *misspelled(draft, content.language, expected.spoken, expected.dictionaries),
         *(_stale(title) for title in expected.stale),
+        *_earlier(expected),
         _characters(content),
         _date(content, expected),
         _signed(content),
@@ -174,6 +178,19 @@ def _ban(banned: Banned, content: LetterContent, draft: str) -> Check:
         )
     title = said("“{title}” does not belong here", title=banned.title)
     return Check("not_here", title, False, banned.why, place_of(banned, draft))
+
+
+def _earlier(expected: Expected) -> tuple[Check, ...]:
+    if expected.earlier is None:
+        return ()
+    clock, day = expected.earlier
+    detail = said(
+        "{clock} ends on {day} and is not extended. Send this before, and say what was done so far "
+        "and which steps are still required.",
+        clock=clock,
+        day=day,
+    )
+    return (Check("earlier", said("An earlier date stands"), False, detail, warns=True),)
 
 
 def _stale(title: str) -> Check:

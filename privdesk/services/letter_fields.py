@@ -2,8 +2,13 @@
 
 from datetime import date
 
+from privdesk.domain.case import Case
+from privdesk.domain.case_clocks import CaseClock, rank
+from privdesk.domain.day_names import day_words
 from privdesk.domain.letter import Letter, LetterContent, Letterhead
 from privdesk.domain.policy import Office, PolicyPack
+from privdesk.domain.said import title_of_rule
+from privdesk.domain.vocabulary import Duty
 from privdesk.letters import (
     Expected,
     Known,
@@ -20,6 +25,7 @@ from privdesk.services.stationery import NO_STATIONERY, Stationery, form_of
 from privdesk.territories import territory_name
 
 _DATE = "letter_date"
+_EXTENDED = "extended_due"
 
 
 def compose(
@@ -83,7 +89,22 @@ def expected_of(
         subject.others,
         "\n".join(plain(field.value) for field in known.fields.values() if field.value),
         _undated(template, draft),
+        earlier=_earlier(subject.case) if _EXTENDED in draft.body else None,
     )
+
+
+def _earlier(case: Case) -> tuple[str, str] | None:
+    """The clock that no extension moved, where it ends before one that was extended."""
+    answers = [c for c in case.clocks if c.runs and c.rule and c.rule.duty is Duty.ANSWER]
+    moved = [c for c in answers if c.facts is not None and c.facts.extended is not None]
+    firm = min((c for c in answers if c not in moved), key=rank, default=None)
+    if firm is None or firm.rule is None or not any(_ends(c) > _ends(firm) for c in moved):
+        return None
+    return title_of_rule(firm.rule.title), day_words(_ends(firm))
+
+
+def _ends(clock: CaseClock) -> date:
+    return clock.deadline.raw
 
 
 def _undated(template: LetterTemplate, draft: Letter) -> frozenset[str]:

@@ -1918,6 +1918,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Eine E-Mail-Adresse hat keine Leerzeichen.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>An earlier date stands</source>
+        <translation>Ein früheres Datum gilt weiter</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
         <source>An old register becomes cases, in one change</source>
         <translation>Ein altes Register wird zu Fällen, in einer Änderung</translation>
@@ -16732,6 +16737,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>{citation}. Earlier: {names}</source>
         <translation>{citation}. Früher: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{clock} ends on {day} and is not extended. Send this before, and say what was done so far and which steps are still required.</source>
+        <translation>{clock} endet am {day} und ist nicht verlängert. Senden Sie dies vorher, und sagen Sie, was bisher getan wurde und welche Schritte noch nötig sind.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>

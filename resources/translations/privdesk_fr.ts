@@ -1918,6 +1918,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Une adresse e-mail n’a pas d’espaces.</translation>
     </message>
     <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>An earlier date stands</source>
+        <translation>Une date plus proche reste valable</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/import_page.py"/>
         <source>An old register becomes cases, in one change</source>
         <translation>Un ancien registre devient des dossiers, en une seule modification</translation>
@@ -16732,6 +16737,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/person.py"/>
         <source>{citation}. Earlier: {names}</source>
         <translation>{citation}. Avant : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/letters/checks.py"/>
+        <source>{clock} ends on {day} and is not extended. Send this before, and say what was done so far and which steps are still required.</source>
+        <translation>{clock} se termine le {day} et n’est pas prolongé. Envoyez ceci avant et dites ce qui a été fait et quelles étapes restent nécessaires.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/cases.py"/>
