@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from privdesk.cli import build_cli
+from privdesk.config.bugs import tell, tell_bugs_without_words
 from privdesk.config.core_dumps import forbid_core_dumps
 from privdesk.config.log import start_log
 from privdesk.config.paths import config_folder, log_folder
@@ -21,8 +22,13 @@ def run(arguments: list[str]) -> int:
     """
     os.umask(0o077)
     forbid_core_dumps()
+    tell_bugs_without_words()
     wipe_left()
-    return build_cli(open_window).run(arguments)
+    try:
+        return build_cli(open_window).run(arguments)
+    except Exception as error:  # noqa: BLE001 - an outermost door: a bug has no words of a person
+        tell(error)
+        return 1
 
 
 def open_window(path: Path | None) -> int:
@@ -32,6 +38,7 @@ def open_window(path: Path | None) -> int:
         path: the case file; None opens the one of last time, if it is still there.
     """
     start_log(log_folder())
+    tell_bugs_without_words()  # the library of the command line has put its own way there
     settings = SettingsFile(config_folder() / "settings.json")
     # Qt takes half a second to load; commands without a window shall not wait for it.
     from privdesk.ui.language import choose

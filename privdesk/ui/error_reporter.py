@@ -2,12 +2,12 @@
 
 import logging
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from privdesk.config.bugs import told
 from privdesk.ui.language import tr
 
 _LOG = logging.getLogger(__name__)
@@ -40,12 +40,10 @@ class ErrorReporter(QObject):
     def report(self, error: BaseException) -> None:
         """Log where it happened, and tell that it happened.
 
-        Only file names, line numbers and the type go to the log: the text of an error may hold
+        Only the type, functions and line numbers go to the log: the text of an error may hold
         what a person wrote.
         """
-        frames = traceback.extract_tb(error.__traceback__)
-        places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
-        _LOG.error("%s at %s", type(error).__name__, places or "unknown place")
+        _LOG.error("%s", told(error))
         self.happened.emit(
             tr(
                 "Something went wrong in Privdesk itself. What was saved is safe; "

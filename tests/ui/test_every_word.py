@@ -23,7 +23,6 @@ NAMES = frozenset(
         *("Privdesk", "Quillstone", "Apache License 2.0.", "PDF (*.pdf)", "CSV (*.csv)"),
         *("English", "Deutsch", "Français", "Inter", "Letter", "Legal", "Custom.{}x{}"),
         *("Return", "Plus", "Minus", "h:mm AP", "%I:%M %p"),
-        "unknown place",  # in the log
         "The counting was stopped.",  # ends a job; nobody is told
     }
 )
