@@ -233,6 +233,13 @@ class CaseReads(Reader):
         with self.reading() as db:
             return load_note_templates(db)
 
+    def unsaved_words(self, case_id: int, form: str) -> str:
+        """What was typed into a form of a case and not saved; empty if nothing was."""
+        table = schema.UNSAVED_WORDS.c
+        query = select(table.words).where(table.case_id == case_id, table.form == form)
+        with self.reading() as db:
+            return str(db.execute(query).scalar() or "")
+
     def laws(self) -> tuple[str, ...]:
         """Every country and state that an open case is from."""
         with self.reading() as db:

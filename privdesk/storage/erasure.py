@@ -57,6 +57,7 @@ def _blank(*columns: str, why: str, where: str = _OF_CASE, **others: object) -> 
 RULES: Mapping[str, TableRule] = {
     # Children come before their parents.
     "reminder": _gone(),
+    "unsaved_words": _gone(),
     "carried_file": _gone(f"{_OF_CASE} OR {_OF_FILE}"),
     "file_chunk": _gone(_OF_FILE),
     "letter_pdf": _gone(_OF_LETTER),

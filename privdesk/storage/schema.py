@@ -579,6 +579,21 @@ NOTE_TEMPLATE = _strict(
     CheckConstraint("name <> ''", name="has_name"),
 )
 
+UNSAVED_WORDS = _strict(
+    "unsaved_words",
+    Column(
+        "case_id",
+        Integer,
+        ForeignKey("cases.id", ondelete="CASCADE"),
+        nullable=False,
+        primary_key=True,
+    ),
+    Column("form", Text, primary_key=True),
+    _text("words"),
+    Column("at", Instant, nullable=False),
+    CheckConstraint("words <> ''", name="has_words"),
+)
+
 IMPORT_SOURCE = _strict(
     "import_source",
     Column("id", Integer, primary_key=True),

@@ -507,6 +507,17 @@ class UnitOfWork(RetentionWork):
         """Keep these and no others."""
         save_note_templates(self._db, kept)
 
+    # Words that are not saved yet
+
+    def keep_unsaved(self, case_id: int, form: str, words: str) -> None:
+        """Keep what was typed into a form of a case; no words forget it."""
+        table = schema.UNSAVED_WORDS
+        self._db.execute(delete(table).where(table.c.case_id == case_id, table.c.form == form))
+        if words:
+            self.refuse_erased(case_id)
+            values = {"case_id": case_id, "form": form, "words": words, "at": self._now}
+            self._db.execute(insert(table).values(values))
+
     # Old registers
 
     def keep_source(self, name: str, headings: Sequence[str], plan: str) -> take_over.Source:

@@ -21,6 +21,10 @@ from privdesk.ui.long_work import LongWork
 T = TypeVar("T")
 
 
+def _let_be(_outcome: object) -> None:
+    """What comes of it concerns nobody."""
+
+
 class Session(QObject):
     """One open case file in one window.
 
@@ -131,6 +135,11 @@ class Session(QObject):
                 self.replaced.emit()
 
         return refused
+
+    def quietly(self, change: Callable[[Desk], None]) -> None:
+        """Change what no screen shows, such as words that are not saved; a refusal is let be."""
+        if not self.is_locked:
+            self.jobs.change(lambda: change(self.desk), _let_be, _let_be)
 
     def _changed(self, change: Callable[[Desk], ChangeSet]) -> ChangeSet:
         """Change the case file and know its office anew, before the next change begins."""

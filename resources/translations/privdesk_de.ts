@@ -14101,6 +14101,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Getippt, eingefügt, gescannt</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/unsaved.py"/>
+        <source>Typed before and not saved. Ctrl+Z takes it away.</source>
+        <translation>Früher getippt und nicht gespeichert. Strg+Z nimmt es weg.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Typefaces: Inter, Source Serif 4, Noto (SIL Open Font License). Icons: Lucide (ISC).</source>
         <translation>Schriften: Inter, Source Serif 4, Noto (SIL Open Font License). Symbole: Lucide (ISC).</translation>

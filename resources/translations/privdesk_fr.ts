@@ -14101,6 +14101,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Saisis, collés ou scannés</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/unsaved.py"/>
+        <source>Typed before and not saved. Ctrl+Z takes it away.</source>
+        <translation>Saisi auparavant et non enregistré. Ctrl+Z le retire.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>Typefaces: Inter, Source Serif 4, Noto (SIL Open Font License). Icons: Lucide (ISC).</source>
         <translation>Polices : Inter, Source Serif 4, Noto (SIL Open Font License). Icônes : Lucide (ISC).</translation>

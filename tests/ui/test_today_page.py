@@ -44,7 +44,12 @@ def test_the_day_is_printed_as_a_morning_sheet(officer: Officer, tmp_path: Path)
     officer.sees(printed.is_file)
     officer.settles()
     words = words_of(printed.read_bytes()).replace("\u2010", "-")
-    for text in ("Morning sheet, Monday, November 23", "Late (1)", "8 d late", "C-2026-002"):
+    for text in (
+        "Morning sheet, Monday, November 23",
+        "Late (1)",
+        "8 d late",
+        "Aoife Ní Dhomhnaill",
+    ):
         assert text in words
     assert officer.reads_toast() == "Morning sheet printed"
     officer.sees(lambda: not dialogs())

@@ -38,6 +38,7 @@ DROPPED: Mapping[str, str] = {
     "picture": "logo and signature",
     "saved_view": "words that somebody looked for",
     "suppressed": "digests of addresses",
+    "unsaved_words": "words that somebody was typing",
 }
 """Tables that stay empty, and why."""
 

@@ -12,10 +12,12 @@ from privdesk.domain.note_template import BLANK, LOGGED_BY_HAND, NoteTemplates
 from privdesk.domain.spoken_times import read_time
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services import note_templates
+from privdesk.services.unsaved import Form
 from privdesk.ui import labels
 from privdesk.ui.dialogs.form import FormDialog
 from privdesk.ui.language import chosen, tr
 from privdesk.ui.session import Session
+from privdesk.ui.unsaved import UnsavedWords
 from privdesk.ui.widgets import (
     ChoiceField,
     DayField,
@@ -70,6 +72,7 @@ class LogEventDialog(FormDialog):
             self.body.add(part)
         self.body.add(when)
         self.template.changed.connect(self._choose)
+        UnsavedWords(session, self, self.words, Form.EVENT, case_id)
         session.ask(
             "note.templates",
             lambda reading: note_templates.note_templates(reading.desk, chosen()),

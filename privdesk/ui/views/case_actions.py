@@ -17,6 +17,7 @@ from privdesk.services.desk import Desk
 from privdesk.services.mail_in import file_path_on_case
 from privdesk.services.referral import Customer, refer
 from privdesk.services.saving import save_bytes
+from privdesk.services.unsaved import Form, keep_words
 from privdesk.ui import labels
 from privdesk.ui.dialogs.case_forms import (
     AssignDialog,
@@ -64,11 +65,15 @@ class CaseActions(QObject):
 
     def _log(self, case_id: int, told: Happened) -> None:
         title = labels.EVENT[told.kind]
-        self._session.change(
-            lambda desk: casework.add_note(
+
+        def log(desk: Desk) -> ChangeSet:
+            changes = casework.add_note(
                 desk, case_id, told.kind, title, told.words, on=told.on, at=told.at
             )
-        )
+            keep_words(desk, Form.EVENT, case_id, "")
+            return changes
+
+        self._session.change(log)
 
     def set_status(self, view: CaseView) -> None:
         """Take a step of the workflow."""

@@ -12,12 +12,14 @@ from privdesk.services import casework, evidence, merging, participants
 from privdesk.services.changes import ChangeSet
 from privdesk.services.desk import Desk
 from privdesk.services.likeness import LikeCase
+from privdesk.services.unsaved import Form, keep_words
 from privdesk.ui.dialogs.file_preview import open_preview
 from privdesk.ui.dialogs.list_forms import TagsDialog
 from privdesk.ui.dialogs.participant_forms import EvidenceDialog, ParticipantDialog, TakesPart
 from privdesk.ui.dialogs.tie_forms import AuthorityDialog, NoteDialog, TieDialog, Tying
 from privdesk.ui.language import tr, trn
 from privdesk.ui.session import Session
+from privdesk.ui.unsaved import UnsavedWords
 from privdesk.ui.widgets import Question
 
 
@@ -97,11 +99,17 @@ class CaseTies(QObject):
     def note(self, view: CaseView) -> None:
         """Change the note at the head of the case."""
         dialog = NoteDialog(self._window, view.case.number, view.case.note)
+        UnsavedWords(self._session, dialog, dialog.note, Form.NOTE, view.case.id)
         dialog.given.connect(partial(self._note, view.case.id))
         dialog.open()
 
     def _note(self, case_id: int, note: str) -> None:
-        self._session.change(lambda desk: casework.set_note(desk, case_id, note))
+        def change(desk: Desk) -> ChangeSet:
+            changes = casework.set_note(desk, case_id, note)
+            keep_words(desk, Form.NOTE, case_id, "")
+            return changes
+
+        self._session.change(change)
 
     def authority(self, view: CaseView, place: int) -> None:
         """Record what an agent has shown."""
