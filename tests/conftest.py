@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from crowd import crowd
+from once import demo_once, made_once
 
-from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, create_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,9 +72,7 @@ def desk(case_file_path: Path) -> Iterator[Desk]:
 @pytest.fixture(scope="session")
 def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample situations alone, made once; copy it before use."""
-    path = tmp_path_factory.mktemp("sample") / "sample.privdesk"
-    make_demo(path, cases=0, seed=1).close()
-    return path
+    return demo_once(tmp_path_factory, cases=0, seed=1)
 
 
 @pytest.fixture
@@ -85,8 +83,6 @@ def sample(made_sample: Path, case_file_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def made_crowd(made_sample: Path) -> Path:
+def made_crowd(made_sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample situations among 5,000 open cases, made once; copy it before use."""
-    path = made_sample.with_name("crowd.privdesk")
-    crowd(made_sample, path, 5000)
-    return path
+    return made_once(tmp_path_factory, "crowd", lambda path: crowd(made_sample, path, 5000))

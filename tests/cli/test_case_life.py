@@ -1,18 +1,12 @@
 """A case on the command line: logged, listed, worked on, found again, verified."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from forked import privdesk
 
 HOSTILE = '<b>O\'Brien & "Søn"</b> =1+1'
-
-
-def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "privdesk", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture

@@ -3,18 +3,17 @@
 import json
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
+import forked
 import pytest
 
 LATE, ESCALATED, EMPLOYEE, PROVIDER = "C-2026-001", "C-2026-002", "C-2026-005", "C-2026-006"
 
 
 def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "privdesk", "chain", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    return forked.privdesk("chain", *arguments)
 
 
 @pytest.fixture

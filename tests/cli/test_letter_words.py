@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from privdesk.cli import build_cli
-from privdesk.services.demo import make_demo
 
 _REFUSED = 1
 
@@ -44,10 +43,9 @@ def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
 
 
 def test_a_template_is_checked_kept_shown_and_taken_back(
-    tmp_path: Path, terminal: Terminal
+    sample: Path, tmp_path: Path, terminal: Terminal
 ) -> None:
-    office = str(tmp_path / "office.privdesk")
-    make_demo(Path(office), cases=3, seed=3).close()
+    office = str(sample)
     which = (office, "acknowledgement")
     shipped = terminal.told("template", *which)
     assert (shipped["version"], shipped["versions"]) == (0, [])
@@ -86,9 +84,10 @@ def test_a_dictionary_is_added_or_refused_by_its_name(tmp_path: Path, terminal: 
     assert Path(of("it")).read_bytes() == (tmp_path / "it_IT.dic").read_bytes()
 
 
-def test_words_of_the_office_are_right_in_its_letters(tmp_path: Path, terminal: Terminal) -> None:
-    office = str(tmp_path / "office.privdesk")
-    make_demo(Path(office), cases=3, seed=3).close()
+def test_words_of_the_office_are_right_in_its_letters(
+    sample: Path, tmp_path: Path, terminal: Terminal
+) -> None:
+    office = str(sample)
     assert terminal.told("words", office)["words"] == []
     added = ("--add", "flibbet", "--add", "Anonymisat")
     assert terminal.told("words", office, *added)["words"] == ["Anonymisat", "flibbet"]

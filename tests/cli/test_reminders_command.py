@@ -1,20 +1,15 @@
 """`privdesk reminders` lists what would be told, marks nothing and names nobody by itself."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from datetime import date
+
+from forked import privdesk
 
 from privdesk.domain.vocabulary import Channel, Kind, Right
 from privdesk.services.desk import Desk
 from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reminders import ReminderChoices, choose, pending
-
-
-def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "privdesk", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_it_lists_beside_an_open_window_and_marks_nothing(desk: Desk) -> None:

@@ -2,18 +2,12 @@
 
 import csv
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from forked import privdesk
 
 FORMATS = ("pdf", "xlsx", "csv", "json")
-
-
-def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "privdesk", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def test_a_quarter_is_written_in_every_format(sample: Path, tmp_path: Path) -> None:

@@ -1,26 +1,19 @@
 """Retention from a terminal: what is due, a preview, the erasure with its certificate, the list."""
 
 import json
-import subprocess
-import sys
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from privdesk.services.demo import make_demo
+from forked import privdesk
+from once import demo_once
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> str:
-    path = tmp_path / "office.privdesk"
-    make_demo(path, cases=60, seed=3).close()
-    return str(path)
-
-
-def privdesk(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "privdesk", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+def office(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    made = demo_once(tmp_path_factory, cases=60, seed=3)
+    return str(shutil.copy(made, tmp_path / "office.privdesk"))
 
 
 def told(*arguments: str) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from privdesk.domain.errors import InvalidInput
 from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.working_days import ClosingDay
 from privdesk.services.closing_days import Moved, impact, move_words, set_closing_days
-from privdesk.services.demo import make_demo
 from privdesk.services.demo.make import sample
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.reading import Reading
@@ -22,17 +21,10 @@ FRIDAY = ClosingDay(date(2026, 11, 27), "Day after Thanksgiving")
 CHRISTMAS_EVE = ClosingDay(date(2026, 12, 24), "Christmas Eve")
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.privdesk"
-    make_demo(path, cases=0, seed=1).close()
-    return path
-
-
 @pytest.fixture
-def desk(made: Path, tmp_path: Path) -> Iterator[Desk]:
+def desk(made_sample: Path, tmp_path: Path) -> Iterator[Desk]:
     path = tmp_path / "sample.privdesk"
-    path.write_bytes(made.read_bytes())
+    path.write_bytes(made_sample.read_bytes())
     opened = open_desk(path)
     yield opened
     opened.close()

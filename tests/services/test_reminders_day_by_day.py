@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from once import demo_once
 
 from privdesk.domain.clock_steps import ClockAct, ClockStep
 from privdesk.domain.errors import CaseFileError, InvalidInput
@@ -20,7 +21,6 @@ from privdesk.domain.workflow import Action
 from privdesk.services import deadlines
 from privdesk.services.casework import take_step
 from privdesk.services.clock import FrozenClock
-from privdesk.services.demo import make_demo
 from privdesk.services.desk import Desk, open_desk
 from privdesk.services.intake import NewCase, log_case
 from privdesk.services.reading import Reading
@@ -41,16 +41,14 @@ MONDAY = date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.privdesk"
-    make_demo(path, cases=60, seed=1).close()
-    return path
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return demo_once(tmp_path_factory, cases=60, seed=1)
 
 
 @pytest.fixture
-def sample(made_once: Path, tmp_path: Path) -> Iterator[Desk]:
+def sample(made: Path, tmp_path: Path) -> Iterator[Desk]:
     path = tmp_path / "sample.privdesk"
-    shutil.copy(made_once, path)
+    shutil.copy(made, path)
     desk = open_desk(path)
     yield desk
     desk.close()
@@ -209,7 +207,7 @@ def test_a_file_that_another_program_writes_is_told_and_not_marked(
     sample.close()
     hasty = tuple(p for p in engine._PRAGMAS if "busy_timeout" not in p)
     monkeypatch.setattr(engine, "_PRAGMAS", hasty)
-    monkeypatch.setattr(engine, "_BUSY_MS", 0)
+    monkeypatch.setattr(engine, "BUSY_MS", 0)
     opened = open_desk(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from officer import Officer
+from once import demo_once
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from privdesk.config.settings import SettingsFile
-from privdesk.services.demo import make_demo
 from privdesk.services.desk import open_desk
 from privdesk.ui.main_window import MainWindow
 from privdesk.ui.session import Session
@@ -34,11 +34,9 @@ def garbage_on_this_thread() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample_file(made_sample: Path) -> Path:
     """The situations of the sample and nothing generated beside them; to be copied."""
-    path = tmp_path_factory.mktemp("sample") / "sample.privdesk"
-    make_demo(path, cases=0, seed=1).close()
-    return path
+    return made_sample
 
 
 class _StrayWindows(QObject):
@@ -63,9 +61,7 @@ class _StrayWindows(QObject):
 @pytest.fixture(scope="session")
 def past_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with cases of the years before; to be copied."""
-    path = tmp_path_factory.mktemp("past") / "sample.privdesk"
-    make_demo(path, cases=40, seed=3).close()
-    return path
+    return demo_once(tmp_path_factory, cases=40, seed=3)
 
 
 @pytest.fixture
