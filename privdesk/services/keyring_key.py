@@ -33,18 +33,22 @@ def can_keep() -> bool:
     return _keyring() is not None
 
 
-def is_kept(path: Path) -> bool:
-    """Whether the keyring holds a key for a case file; may ask the person, so for a job."""
-    return kept_key(path) is not None
+def is_kept(file: Path | Desk) -> bool:
+    """Whether the keyring holds a key for a case file; may ask the person, so for a job.
+
+    Args:
+        file: its path, or the desk on which it is open.
+    """
+    return kept_key(file) is not None
 
 
-def kept_key(path: Path) -> str | None:
+def kept_key(file: Path | Desk) -> str | None:
     """What the keyring holds for a case file; None if nothing, or if it cannot be asked."""
     keyring = _keyring()
     if keyring is None:
         return None
     try:
-        return keyring.get_password(_SERVICE, _name(path))
+        return keyring.get_password(_SERVICE, _name(file))
     except _errors():
         return None
 
@@ -59,19 +63,19 @@ def keep(desk: Desk) -> None:
     if keyring is None:
         raise CaseFileError(said("This computer has no keyring that Privdesk can use."))
     try:
-        keyring.set_password(_SERVICE, _name(desk.file.path), protection.recovery_key_of(desk))
+        keyring.set_password(_SERVICE, _name(desk), protection.recovery_key_of(desk))
     except _errors() as error:
         raise CaseFileError(said("The keyring of this computer did not take the key.")) from error
 
 
-def forget(path: Path) -> None:
+def forget(file: Path | Desk) -> None:
     """Take the key of a case file out of the keyring again.
 
     Raises:
         CaseFileError: the keyring refuses.
     """
-    if is_kept(path):
-        _forget(_name(path))
+    if is_kept(file):
+        _forget(_name(file))
 
 
 def _forget(name: str) -> None:
@@ -132,12 +136,15 @@ def open_kept(path: Path) -> Desk:
             ) from error
 
 
-def _name(path: Path) -> str:
+def _name(file: Path | Desk) -> str:
+    if isinstance(file, Desk):
+        # One that is open is not read: a handle that closes takes the locks of SQLite along.
+        return file.file.salt
     try:
-        with path.open("rb") as file:
-            return file.read(_SALT).hex()
+        with file.open("rb") as opened:
+            return opened.read(_SALT).hex()
     except OSError as error:
-        raise CaseFileError(said("{name} cannot be read.", name=path.name)) from error
+        raise CaseFileError(said("{name} cannot be read.", name=file.name)) from error
 
 
 def _keyring() -> _Keyring | None:

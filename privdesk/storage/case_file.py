@@ -140,12 +140,10 @@ class CaseFile:
         with told_in_words(path), ExitStack() as undone:
             # Before SQLite makes its log, which takes the mode of the file.
             others_read = [one for one in _all_of(path) if not tighten(one)]
-            file_key = _key_of(path, key)
-            lock = None if read_only else WriteLock(path)
+            lock, file_key = (None, _key_of(path, key)) if read_only else _taken(path, key)
             if lock is None:
                 _check_log(path)
             else:
-                lock.take()
                 undone.callback(lock.give_back)
                 sweep(path)
                 foreign = log_of_another(path, lock.left)
@@ -340,6 +338,14 @@ class CaseFile:
         self.kept = made
         return made
 
+    @property
+    def salt(self) -> str:
+        """The first 16 bytes of an encrypted file as hexadecimal digits; empty for a plain one.
+
+        It tells files of different keys apart without opening them.
+        """
+        return self._key.salt.hex() if self._key else ""
+
     def recovery_key(self) -> str | None:
         """What opens the file if the passphrase is forgotten; None for a plain file."""
         return self._key.recovery_key() if self._key else None
@@ -437,8 +443,27 @@ def _anchored(place: Place, path: Path, key: FileKey | None) -> Connection:
     return connection
 
 
-def _key_of(path: Path, typed: str | None) -> FileKey | None:
-    """The key of an encrypted file, None for a plain one; looks before anything is written."""
+def _taken(path: Path, typed: str | None) -> tuple[WriteLock, FileKey | None]:
+    """The right to write, and only then the key, for which the file is read.
+
+    Whoever has it open in this very process would lose the locks of SQLite with the first handle
+    that is closed (https://sqlite.org/howtocorrupt.html, section 2.2), and others could write.
+    """
+    _check_there(path)
+    lock = WriteLock(path)
+    try:
+        lock.take()
+    except CaseFileReadOnly:
+        _key_of(path, typed)  # says more, if the file is something else
+        raise
+    try:
+        return lock, _key_of(path, typed)
+    except BaseException as error:
+        lock.give_back(for_good=isinstance(error, NotACaseFile))
+        raise
+
+
+def _check_there(path: Path) -> None:
     if not path.exists():
         raise CaseFileMissing(
             said("{name} is not there. It was moved, renamed or deleted.", name=path.name)
@@ -447,6 +472,11 @@ def _key_of(path: Path, typed: str | None) -> FileKey | None:
         raise NotACaseFile(
             said("{name} is a folder. Choose a file that ends in .privdesk.", name=path.name)
         )
+
+
+def _key_of(path: Path, typed: str | None) -> FileKey | None:
+    """The key of an encrypted file, None for a plain one; looks before anything is written."""
+    _check_there(path)
     try:
         if not is_encrypted(path, APPLICATION_ID):
             return None

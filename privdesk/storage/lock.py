@@ -91,8 +91,14 @@ class WriteLock:
             who=who,
         )
 
-    def give_back(self) -> None:
-        """Let others write."""
+    def give_back(self, *, for_good: bool = False) -> None:
+        """Let others write.
+
+        Args:
+            for_good: whether nothing shall be left beside a file that is no case file.
+        """
         if self._lock.is_locked:
             self._holder.unlink(missing_ok=True)
             self._lock.release()
+            if for_good:
+                Path(self._lock.lock_file).unlink(missing_ok=True)

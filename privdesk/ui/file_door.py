@@ -185,9 +185,9 @@ def _listed(folder: Path, second: Path | None, reading: Reading) -> _Listed:
 
 def _turn(reading: Reading) -> bool:
     """Keep the key or forget it; whether it is kept now."""
-    path = reading.desk.file.path
-    if keyring_key.is_kept(path):
-        keyring_key.forget(path)
+    desk = reading.desk
+    if keyring_key.is_kept(desk):
+        keyring_key.forget(desk)
         return False
-    keyring_key.keep(reading.desk)
+    keyring_key.keep(desk)
     return True

@@ -358,4 +358,4 @@ def _keyring_state(reading: Reading) -> tuple[bool, bool, bool]:
     """Whether the file has a key, whether one can be kept here, and whether it is."""
     file = reading.desk.file
     sealed, able = file.is_encrypted, can_keep()
-    return sealed, able, sealed and able and is_kept(file.path)
+    return sealed, able, sealed and able and is_kept(reading.desk)
