@@ -1,6 +1,8 @@
 """Render the screens of Privdesk on the sample: ``screenshots.py FOLDER [--zoom 200]``.
 
-In another language with ``PRIVDESK_LANGUAGE=de`` before it.
+In another language with ``PRIVDESK_LANGUAGE=de`` before it. ``--theme dark`` renders one theme,
+``--part dialogs`` every dialog that a command leads to, ``--part extremes`` the screens without any
+case and with names that are very long.
 """
 
 import argparse
@@ -18,6 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from care_shots import care
+from every_dialog import every_dialog
+from extreme_shots import extremes
 from privdesk.config.settings import Settings, SettingsFile
 from privdesk.domain.imports import Field
 from privdesk.domain.read_models import CaseFilter, Scope
@@ -75,8 +79,8 @@ def write_day(window: MainWindow, day: date, name: str) -> None:
 Shot = Callable[[str], None]
 
 
-def tour(window: MainWindow, folder: Path, ending: str) -> None:
-    """Go from screen to screen and keep a picture of each."""
+def keeper(window: MainWindow, folder: Path, ending: str) -> Shot:
+    """Gives what keeps a picture of the window, and then leaves what lies above it."""
 
     def shot(name: str) -> None:
         wait(SETTLE_MS)
@@ -84,6 +88,12 @@ def tour(window: MainWindow, folder: Path, ending: str) -> None:
         close_overlays(window)
         window.toasts.dismiss()
 
+    return shot
+
+
+def tour(window: MainWindow, folder: Path, ending: str) -> None:
+    """Go from screen to screen and keep a picture of each."""
+    shot = keeper(window, folder, ending)
     tour_pages(window, shot)
     tour_cases(window, shot)
     tour_letters(window, shot)
@@ -125,7 +135,7 @@ def tour_cases(window: MainWindow, shot: Shot) -> None:
     shot("case")
     for command in ("why", "status", "outcome", "identity", "searches", "log_event", "person"):
         window.commands.run(f"case.{command}")
-        shot(command)
+        shot("edit-person" if command == "person" else command)
     window.go(Place(PageId.CASE, id=reading.rows(CaseFilter(Scope.ALL, text="J-2026-001"))[0].id))
     shot("case-escalated")
     window.commands.run("case.dossier")
@@ -289,16 +299,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--zoom", type=int, default=100, help="in percent")
+    parser.add_argument("--theme", choices=("light", "dark"), help="only this one")
+    parser.add_argument("--part", choices=("tour", "dialogs", "extremes"), default="tour")
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     language.translate_qt(application)
-    for mode in ("light", "dark"):
+    for mode in (chosen.theme,) if chosen.theme else ("light", "dark"):
         with tempfile.TemporaryDirectory() as name:
             settings = SettingsFile(Path(name) / "settings.json")
             settings.save(Settings(theme=mode, zoom=chosen.zoom))
             apply_theme(mode, chosen.zoom / 100)
             theme().set_motion(False)
+            if chosen.part == "extremes":
+                extremes(Path(name), settings, chosen.folder, ending_of(mode, chosen.zoom))
+                continue
             desk = make_demo(Path(name) / "sample.privdesk", cases=400, seed=1)
             window = MainWindow(Session(desk, settings))
             window.resize(*(side * max(chosen.zoom, PLAIN) // PLAIN for side in SIZE))
@@ -306,6 +321,10 @@ def main() -> int:
             window.activateWindow()
             wait(SETTLE_MS)
             ending = ending_of(mode, chosen.zoom)
+            if chosen.part == "dialogs":
+                every_dialog(window, keeper(window, chosen.folder, ending))
+                window.close()
+                continue
             tour(window, chosen.folder, ending)
             window.close()
             locked(Path(name) / "sample.privdesk", settings, chosen.folder, ending, chosen.zoom)

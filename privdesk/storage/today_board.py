@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from privdesk.domain.due import SOON_DAYS
 from privdesk.domain.read_models import CaseRow, DayLoad, DueCounts, TodayBoard, WaitingRow
-from privdesk.domain.said import said
+from privdesk.domain.said import said, words_of_pack
 from privdesk.domain.vocabulary import Duty, LetterState, SearchState, Status
 from privdesk.storage import schema
 from privdesk.storage.case_list import read_rows
@@ -152,7 +152,7 @@ def _waiting(db: Connection) -> tuple[tuple[WaitingRow, ...], int]:
         .group_by(_C.id)
     )
     rows += [
-        WaitingRow(case_id, number, name, said("search result"), day, person, count)
+        WaitingRow(case_id, number, words_of_pack(name), said("search result"), day, person, count)
         for case_id, number, name, day, person, count in db.execute(
             owing.order_by(since, _C.number).limit(_WAITING)
         )

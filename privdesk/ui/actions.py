@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from privdesk.ui.access_keys import unique
 from privdesk.ui.language import language
 
 
@@ -284,11 +285,12 @@ class Commands(QObject):
         bar = self._window.menuBar()
         for title in MENUS:
             menu = QMenu(language().say(title), bar)
-            for command in COMMANDS:
-                if command.menu == title:
-                    menu.addAction(self.actions[command.id])
-                    if command.breaks:
-                        menu.addSeparator()
+            inside = [command for command in COMMANDS if command.menu == title]
+            for command, text in zip(inside, unique([c.shown for c in inside]), strict=True):
+                self.actions[command.id].setText(text)
+                menu.addAction(self.actions[command.id])
+                if command.breaks:
+                    menu.addSeparator()
             menu.aboutToShow.connect(self.refresh)
             bar.addMenu(menu)
 

@@ -7,7 +7,7 @@ from privdesk.domain.clock_steps import ClockAct
 from privdesk.domain.clock_words import CONFIDENCE, WAITS_FOR
 from privdesk.domain.clock_words import clock_state as state
 from privdesk.ui.labels import weekday_day
-from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.language import inside, named, shown, tr
 
 __all__ = ["ACT", "CONFIDENCE", "WAITS_FOR", "outcome", "room", "state"]
 
@@ -36,7 +36,7 @@ def outcome(act: ClockAct, clock: CaseClock, today: date) -> str:
     title, deadline = shown(clock.deadline.title), clock.deadline
     match act:
         case ClockAct.DONE | ClockAct.LEAVE_OUT | ClockAct.UNDO_DONE | ClockAct.UNDO_LEAVING_OUT:
-            return f"{title}: {inside(state(clock, today)) or tr('runs')}"
+            return named(title, inside(state(clock, today)) or tr("runs"))
         case ClockAct.PAUSE_IDENTITY | ClockAct.PAUSE_CLARIFICATION:
             return tr("{title}: stands still. Its date moves when the reply comes.", title=title)
         case _:

@@ -1,9 +1,11 @@
 """What people type for countries and states, and what they are called."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
+from privdesk.domain.person import PostalAddress
 from privdesk.domain.quick_words import folded
 from privdesk.postal import state_names
 from privdesk.territories import Language, spoken_countries, territory_name, territory_names
@@ -25,6 +27,12 @@ def _spoken() -> Language:
 def country_name(code: str) -> str:
     """What a country is called in the language of the window; empty for an empty code."""
     return territory_name(code, _spoken())
+
+
+def one_line(address: PostalAddress) -> str:
+    """An address on one line, with the country by its name; empty if nothing of it is known."""
+    parts = (replace(address, country="").one_line, country_name(address.country))
+    return ", ".join(part for part in parts if part)
 
 
 def countries() -> tuple[tuple[str, str], ...]:

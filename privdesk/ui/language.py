@@ -287,6 +287,11 @@ def inside(word: str) -> str:
     return language().inside(shown(word))
 
 
+def named(name: str, words: str) -> str:
+    """A name and what is told of it, with the colon as the language sets it."""
+    return tr("{name}: {words}", name=name, words=words)
+
+
 def capital(words: str) -> str:
     """Words that begin a heading; in French days and months are small within a sentence."""
     return f"{words[:1].upper()}{words[1:]}"

@@ -46,7 +46,7 @@ from privdesk.ui.error_reporter import ErrorReporter
 from privdesk.ui.file_check import FileCheck
 from privdesk.ui.file_door import FileDoor
 from privdesk.ui.import_door import ImportDoor
-from privdesk.ui.language import shown, tr
+from privdesk.ui.language import named, shown, tr
 from privdesk.ui.last_place import kept, place_again
 from privdesk.ui.mail_door import MailDoor
 from privdesk.ui.menu_strip import MenuStrip
@@ -493,7 +493,7 @@ class MainWindow(QMainWindow):
             ("edit.undo", tr("&Undo"), history.next_undo),
             ("edit.redo", tr("&Redo"), history.next_redo),
         ):
-            self.commands.say(name, f"{word}: {shown(step.name)}" if step else word)
+            self.commands.say(name, named(word, step.name) if step else word)
 
     def search(self) -> None:
         """Open the palette."""

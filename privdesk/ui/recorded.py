@@ -5,6 +5,7 @@ What people typed is never translated: it stands in the body of an entry, not in
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Final, TypeVar
@@ -14,10 +15,12 @@ from privdesk.domain.correspondence import Event
 from privdesk.domain.said import Said
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.letters import known_template_ids, template_title
-from privdesk.ui.language import ENGLISH, chosen, said_again, shown
+from privdesk.ui.days import written
+from privdesk.ui.language import ENGLISH, chosen, named, said_again, shown
 
 _Key = TypeVar("_Key", bound=StrEnum)
 
+_ISO_DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d")
 _CAME = frozenset({EventKind.EMAIL_IN, EventKind.LETTER_IN})
 _TITLES: Final = (
     "{title} mailed",
@@ -48,6 +51,7 @@ _TITLES: Final = (
     "Filed on {number}",
     "Undone: {name}",
     "{begins}, day 0",
+    "{version}, in force {day}",
     "Plus {count} calendar days",
     "Plus {count} business days",
     "Plus {count} months",
@@ -100,7 +104,7 @@ def _searched(line: str) -> str:
     """Data sources, separated by commas, which stand in some of their names, too; then a find."""
     source, sep, found = line.partition(": ")
     if sep and (known := said_again(source)):
-        return f"{known}: {found}"
+        return named(known, found)
     told, rest = [], line.split(", ")
     while rest:
         for count in range(len(rest), 0, -1):
@@ -120,7 +124,7 @@ def _outcome(body: str) -> str:
     right, sep, outcome = first.partition(": ")
     words = _values(labels.RIGHT).get(right.casefold()), _values(labels.OUTCOME).get(outcome)
     if sep and all(words):
-        first = ": ".join(map(shown, filter(None, words)))
+        first = named(*filter(None, words))
     else:
         first = shown(_values(labels.MERIT).get(first, first))
     return "\n".join((first, *map(_line, filter(None, more.split("\n")))))
@@ -149,7 +153,14 @@ def _matched(title: str) -> Iterator[str]:
     for pattern, form in _forms():
         found = form.fullmatch(title)
         if found is not None and (words := said_again(pattern)):
-            yield words.format_map({key: recorded(part) for key, part in found.groupdict().items()})
+            yield words.format_map({key: _part(part) for key, part in found.groupdict().items()})
+
+
+def _part(text: str) -> str:
+    """What stands within a title: a day by the language, else a title itself."""
+    if _ISO_DAY.fullmatch(text):
+        return written(date.fromisoformat(text), "MMM d, yyyy")
+    return recorded(text)
 
 
 @cache

@@ -13,7 +13,7 @@ from privdesk.services.figure_papers import figure_words, shown
 from privdesk.services.issued_summaries import Review
 from privdesk.ui import labels
 from privdesk.ui.days import written
-from privdesk.ui.language import numeral, percent, plain, said_again, tr, trn
+from privdesk.ui.language import named, numeral, percent, plain, said_again, tr, trn
 from privdesk.ui.language import shown as in_words
 from privdesk.ui.theme import Token
 from privdesk.ui.widgets.dot_chart import DotRow
@@ -102,7 +102,7 @@ def cell(figure: Figure, amount: Amount, period: Period) -> FigureCell:
     """A figure with its cases and the name of their list."""
     one = figure_words().definitions[figure.id]
     part = _member(figure.id, figure.member) if figure.member else ""
-    name = f"{_about(figure.id)}: {part}" if part else _about(figure.id)
+    name = named(_about(figure.id), part) if part else _about(figure.id)
     cases = tuple(dict.fromkeys(amount.of or amount.cases))
     return FigureCell(_amount(amount, one.unit), cases, f"{name}, {period.short}")
 

@@ -1791,8 +1791,13 @@ Alte Nummer: {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/views/letters.py"/>
         <source>All</source>
+        <comment>letters</comment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -7132,6 +7137,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
         <location filename="../../privdesk/ui/days.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>MMM d, yyyy</source>
         <comment>date</comment>
         <translation>d. MMM yyyy</translation>
@@ -8596,7 +8602,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not asked yet</source>
-        <translation>Noch nicht angefragt</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -16154,6 +16160,12 @@ Alte Nummer: {old_number}</translation>
         <translation>nur für {asked}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>open</source>
+        <comment>right</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <location filename="../../privdesk/ui/views/health_line.py"/>
         <source>open case</source>
@@ -18238,6 +18250,11 @@ Alte Nummer: {old_number}</translation>
         <translation>{name}: {why}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/language.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>{numbers}, due since {since}, kept {months} months. {held}</source>
         <translation>{numbers}, fällig seit {since}, aufbewahrt {months} Monate. {held}</translation>
@@ -19218,6 +19235,11 @@ Grund: {reason}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>{value} of {of}</source>
         <translation>{value} von {of}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{version}, in force {day}</source>
+        <translation>{version}, in Kraft seit {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>

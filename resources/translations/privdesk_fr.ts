@@ -1791,9 +1791,14 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/case_filters.py"/>
-        <location filename="../../privdesk/ui/views/letters.py"/>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/views/letters.py"/>
+        <source>All</source>
+        <comment>letters</comment>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/holiday_names.py"/>
@@ -4705,13 +4710,13 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/letters/languages.py"/>
         <source>English (UK)</source>
         <comment>language</comment>
-        <translation>Anglais (Royaume-Uni)</translation>
+        <translation>Anglais (UK)</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/languages.py"/>
         <source>English (US)</source>
         <comment>language</comment>
-        <translation>Anglais (États-Unis)</translation>
+        <translation>Anglais (US)</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/facts.py"/>
@@ -7132,6 +7137,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
         <location filename="../../privdesk/ui/days.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>MMM d, yyyy</source>
         <comment>date</comment>
         <translation>d MMM yyyy</translation>
@@ -8596,7 +8602,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Not asked yet</source>
-        <translation>Pas encore demandé</translation>
+        <translation>À demander</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/care_words.py"/>
@@ -14348,7 +14354,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/policy/holiday_names.py"/>
         <source>Veterans Day</source>
         <comment>holiday</comment>
-        <translation>Jour des anciens combattants</translation>
+        <translation>Vétérans</translation>
     </message>
     <message>
         <location filename="../../privdesk/policy/holiday_names.py"/>
@@ -16154,6 +16160,12 @@ Ancien numéro : {old_number}</translation>
         <translation>seulement pour {asked}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/case_parts.py"/>
+        <source>open</source>
+        <comment>right</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/likeness.py"/>
         <location filename="../../privdesk/ui/views/health_line.py"/>
         <source>open case</source>
@@ -17463,12 +17475,12 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/letters/forms.py"/>
         <source>{envelope} double window</source>
-        <translation>{envelope} à double fenêtre</translation>
+        <translation>{envelope} double fenêtre</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/forms.py"/>
         <source>{envelope} window</source>
-        <translation>{envelope} à fenêtre</translation>
+        <translation>{envelope} fenêtre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/import_values.py"/>
@@ -18236,6 +18248,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>{name}: {why}</source>
         <translation>{name} : {why}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/language.py"/>
+        <source>{name}: {words}</source>
+        <translation>{name} : {words}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
@@ -19218,6 +19235,11 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/ui/summary_words.py"/>
         <source>{value} of {of}</source>
         <translation>{value} sur {of}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/recorded.py"/>
+        <source>{version}, in force {day}</source>
+        <translation>{version}, en vigueur depuis le {day}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>

@@ -12,7 +12,7 @@ from privdesk.domain.person import Person
 from privdesk.domain.read_models import CaseRow, PersonMatch
 from privdesk.domain.repeats import Repeat
 from privdesk.ui.labels import kind_of_row, short_day
-from privdesk.ui.language import inside, shown, tr, trn
+from privdesk.ui.language import inside, named, shown, tr, trn
 from privdesk.ui.theme import ICON, TextStyle, Token, paint_icon, px
 from privdesk.ui.widgets import (
     Button,
@@ -48,7 +48,7 @@ def cases_sentence(match: PersonMatch, today: date) -> str:
     open_cases = [row for row in match.cases if row.due.state not in done]
     if open_cases:
         count = trn("{count} open case", "{count} open cases", len(open_cases))
-        return f"{count}: {_case_words(open_cases[0], today)}"
+        return named(count, _case_words(open_cases[0], today))
     if match.cases:
         return tr("No open case; the latest was {number}", number=match.cases[0].number)
     return tr("No case yet")

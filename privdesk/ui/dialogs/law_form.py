@@ -11,7 +11,7 @@ from privdesk.domain.rule_book import Proposal, Stand
 from privdesk.domain.rules import ClockRule
 from privdesk.ui.countries import country_code, country_name, country_names, state_code
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import capital, shown, tr
+from privdesk.ui.language import capital, named, shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -124,7 +124,7 @@ class LawDialog(FormDialog):
             words = tr("{title}: will run under this law", title=rule.title)
             self._rules.add(Paragraph(words, TextStyle.BODY_STRONG, Token.ACCENT_TEXT))
         else:
-            words = f"{shown(rule.title)}: {shown(proposal.why)}"
+            words = named(rule.title, proposal.why)
             self._rules.add(Paragraph(words, TextStyle.SMALL, Token.TEXT_3))
 
     def _ask_day(self, rule: ClockRule, box: CheckBox) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -60,6 +61,12 @@ class RemindersDialog(FormDialog):
         self.body.add(4)
         self._add_box(self.names, tr("Without names they show case numbers and counts only."))
         self._add_box(self.keep_in_tray, tray_words)
+
+    @override
+    def open(self) -> None:
+        super().open()
+        # The help below the first field knows its height once it was laid out.
+        QTimer.singleShot(0, self, self.place)
 
     def _add_box(self, box: CheckBox, words: str) -> None:
         box.setAccessibleDescription(words)

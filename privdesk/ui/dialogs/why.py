@@ -9,7 +9,7 @@ from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.clocks import Deadline
 from privdesk.ui import clock_labels, labels
 from privdesk.ui.days import written
-from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.language import inside, named, shown, tr
 from privdesk.ui.recorded import recorded
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, Hairline, Label, Paragraph, Popover, Row
@@ -19,10 +19,10 @@ _MOST = 3
 
 def explanation(number: str, deadline: Deadline) -> str:
     """The same in plain text, for an e-mail."""
-    lines = [f"{number}: {shown(deadline.title)}"]
-    lines += [f"{recorded(step.text)}: {labels.full_day(step.day)}" for step in deadline.steps]
+    lines = [named(number, deadline.title)]
+    lines += [named(recorded(step.text), labels.full_day(step.day)) for step in deadline.steps]
     lines += [f"{shown(deadline.basis)} ({deadline.citation}; {_founded(deadline)})"]
-    lines += [f"{shown(one.title)}: {shown(one.why)}" for one in deadline.checked]
+    lines += [named(one.title, one.why) for one in deadline.checked]
     return "\n".join(lines)
 
 
@@ -58,7 +58,11 @@ class WhyPopover(Popover):
         self.body.add(Paragraph(deadline.basis))
         self.body.add(Paragraph(deadline.citation, TextStyle.SMALL, Token.ACCENT_TEXT))
         founded = clock_labels.CONFIDENCE[deadline.confidence]
-        version = tr(". Rule of {version}", version=deadline.version) if deadline.version else ""
+        version = (
+            tr(". Rule of {version}", version=recorded(deadline.version))
+            if deadline.version
+            else ""
+        )
         self.body.add(Paragraph(f"{shown(founded)}{version}", TextStyle.SMALL, Token.TEXT_3))
         self.body.add(Hairline())
         self.body.add(Label(tr("Also checked"), TextStyle.SMALL_STRONG, Token.TEXT_3))
@@ -77,7 +81,7 @@ class WhyPopover(Popover):
 
 
 def _checked(deadline: Deadline) -> list[str]:
-    told = [f"{shown(one.title)}: {shown(one.why)}" for one in deadline.checked]
+    told = [named(one.title, one.why) for one in deadline.checked]
     if len(told) <= _MOST:
         return told
     return [*told[: _MOST - 1], tr("and {count} more", count=len(told) - _MOST + 1)]

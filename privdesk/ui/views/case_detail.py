@@ -37,6 +37,7 @@ from privdesk.ui.widgets.ruler import Ruler, RulerSize
 from privdesk.ui.widgets.source_strip import SourceStrip
 
 _WIDTH = 328
+_MOST_LINES = 3
 _EVENTS = 3
 
 
@@ -57,8 +58,8 @@ class CaseDetail(QWidget):
         super().__init__(parent)
         self._session = session
         self._number = Label("", TextStyle.SMALL, Token.TEXT_3)
-        self._name = Paragraph("", TextStyle.SUBTITLE)
-        self._subject = Paragraph("", TextStyle.BODY, Token.TEXT_2)
+        self._name = Paragraph("", TextStyle.SUBTITLE, most_lines=_MOST_LINES)
+        self._subject = Paragraph("", TextStyle.BODY, Token.TEXT_2, most_lines=_MOST_LINES)
         self._badge = DueBadgeView()
         self._pill = StatusPillView()
         self._ruler = Ruler(size=RulerSize.SMALL)

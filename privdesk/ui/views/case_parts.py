@@ -14,7 +14,7 @@ from privdesk.domain.read_models import CaseView
 from privdesk.domain.vocabulary import SearchState
 from privdesk.ui import labels
 from privdesk.ui.countries import country_name
-from privdesk.ui.language import inside, numeral, tr
+from privdesk.ui.language import inside, named, numeral, shown, tr
 from privdesk.ui.recorded import title_of
 from privdesk.ui.session import Session
 from privdesk.ui.theme import ICON, TextStyle, Token, line, paint_icon, px
@@ -100,9 +100,10 @@ def outcome_words(case: Case) -> str:
     """One line for the rights asked for and what became of each; empty where none is asked."""
     parts = []
     for asked in case.rights:
-        outcome = labels.OUTCOME[asked.outcome] if asked.outcome else "open"
+        outcome = labels.OUTCOME[asked.outcome] if asked.outcome else tr("open", "right")
         grounds = ", ".join(inside(labels.GROUND[ground]) for ground in asked.grounds)
-        parts.append(f"{labels.RIGHT[asked.right]}: {outcome}{f' ({grounds})' if grounds else ''}")
+        told = f"{outcome} ({grounds})" if grounds else outcome
+        parts.append(named(labels.RIGHT[asked.right], told))
     if case.merit is not None:
         parts.append(tr("Merit: {merit}", merit=labels.MERIT[case.merit]))
     if case.root_cause is not None:
@@ -215,7 +216,7 @@ def source_rows(case: Case, session: Session, opened: Callable[[str], None]) -> 
         elif search.found:
             fact = search.found
         row = DataSourceRow(
-            DataSource(search.source, search.name, SEARCH_MARKS[search.state], fact)
+            DataSource(search.source, shown(search.name), SEARCH_MARKS[search.state], fact)
         )
         row.clicked.connect(lambda _checked=False, key=search.source: opened(key))
         rows.append(row)

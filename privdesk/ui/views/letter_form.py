@@ -82,9 +82,9 @@ class LetterForm(QWidget):
         first.setStretch(1, 2)
         dates = Column(self.letter_date, self.signer, self.page_form, None, gap=8)
         second = Row(gap=12)
-        second.add(self.address, 3)
-        second.add(dates, 3)
-        second.add(Column(self.language, self.enclosures, None, gap=8), 2)
+        second.add(self.address, 5)
+        second.add(dates, 5)
+        second.add(Column(self.language, self.enclosures, None, gap=8), 4)
         text = Field("", self.editor, tall=True)
         column = Column(gap=12, parent=self)
         for part in (first, second, self.subject, self._tools()):

@@ -13,7 +13,7 @@ from privdesk.domain.tracking import shown_tracking
 from privdesk.domain.vocabulary import LetterState
 from privdesk.services.outbox import LetterWay
 from privdesk.ui import labels
-from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.language import inside, named, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Column, Hairline, Label, LinkButton, Paragraph
 
@@ -87,7 +87,7 @@ def version_words(letter: Letter, way: LetterWay, today: date) -> str:
         state = tr(
             "{state}, came back {day}", state=state, day=labels.short_day(letter.returned_on, today)
         )
-    return f"{name}: {state}"
+    return named(name, state)
 
 
 def step_words(step: LetterStep, today: date, zone: ZoneInfo) -> str:
@@ -96,5 +96,5 @@ def step_words(step: LetterStep, today: date, zone: ZoneInfo) -> str:
     at = step.at.astimezone(zone)
     when = f"{day}, {labels.clock_time(step.at, zone)}" if at.date() == step.on else day
     words = shown_tracking(step.words) if step.kind in _NUMBERED else step.words
-    told = f"{when}: {shown(STEP[step.kind])}"
+    told = named(when, STEP[step.kind])
     return f"{told}, {words}" if words else told

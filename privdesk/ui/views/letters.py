@@ -64,7 +64,7 @@ ALL_LETTERS: _Segments = (
         Option("final", tr("Final")),
         (LetterState.FINAL, LetterState.PRINTED, LetterState.MAILED),
     ),
-    (Option("all", tr("All")), tuple(LetterState)),
+    (Option("all", tr("All", "letters")), tuple(LetterState)),
 )
 
 

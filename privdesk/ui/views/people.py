@@ -32,6 +32,7 @@ from privdesk.services.changes import ChangeSet
 from privdesk.services.list_export import EVERYBODY, export_people
 from privdesk.services.reading import Reading
 from privdesk.ui.areas import Area
+from privdesk.ui.countries import one_line
 from privdesk.ui.language import numeral, tr, trn
 from privdesk.ui.list_copies import CopiedList, copied_table
 from privdesk.ui.list_door import ask_list_file, copy_list
@@ -76,7 +77,7 @@ _COPIED_HEADS = (tr("Name"), tr("Organization"), tr("E-mail"), tr("Address"), tr
 
 def _copied_cells(row: PersonRow) -> tuple[str, ...]:
     person = row.person
-    return person.name, person.organisation, person.email, person.address.one_line, _cases(row)
+    return person.name, person.organisation, person.email, one_line(person.address), _cases(row)
 
 
 class _People(QAbstractListModel):
@@ -157,7 +158,7 @@ class _Delegate(QStyledItemDelegate):
         name = words.adjusted(0, 0, -used - px(12), 0)
         paint_text(painter, name, row.person.display_name, TextStyle.BODY_STRONG, Token.TEXT)
         person = row.person
-        facts = (person.organisation, person.email, person.address.one_line)
+        facts = (person.organisation, person.email, one_line(person.address))
         below = QRectF(words.left(), words.bottom(), words.width(), line(TextStyle.SMALL))
         told = "  ·  ".join(part for part in facts if part)
         paint_text(painter, below, told, TextStyle.SMALL, Token.TEXT_3)

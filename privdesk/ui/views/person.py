@@ -15,8 +15,9 @@ from privdesk.services.letters import LANGUAGE_NAMES
 from privdesk.services.reading import Reading
 from privdesk.ui import labels, looks
 from privdesk.ui.areas import Area
+from privdesk.ui.countries import one_line
 from privdesk.ui.dialogs.person_form import PersonDialog
-from privdesk.ui.language import inside, shown, tr
+from privdesk.ui.language import inside, named, shown, tr
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -95,7 +96,7 @@ class PersonPage(Page):
                 citation=repeat.citation,
                 names=", ".join(repeat.numbers),
             )
-            self._content.add(Notice(f"{number}: {shown(repeat.sentence)}", before, icon="history"))
+            self._content.add(Notice(named(number, repeat.sentence), before, icon="history"))
         for match in like:
             self._content.add(self._hint(match))
         self._add_cases(view)
@@ -155,7 +156,7 @@ class PersonPage(Page):
             self._content.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
 
     def _add_addresses(self, person: Person) -> None:
-        now = person.address.one_line
+        now = one_line(person.address)
         if not (now or person.earlier):
             return
         self._content.add(SectionHead(tr("Addresses")))
@@ -174,7 +175,7 @@ class PersonPage(Page):
             part = LinkButton(tr("Part"))
             part.setAccessibleName(tr("Part {person}", person=gone.display_name))
             part.clicked.connect(partial(self._part, gone.id))
-            words = "  ·  ".join((gone.display_name, *_facts(gone), gone.address.one_line))
+            words = "  ·  ".join((gone.display_name, *_facts(gone), one_line(gone.address)))
             holder, row = QWidget(), Row(gap=12)
             row.add(Paragraph(words.strip(" ·"), TextStyle.BODY, Token.TEXT_2), 1)
             row.add(part)

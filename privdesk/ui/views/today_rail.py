@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.read_models import TodayBoard, WaitingRow
 from privdesk.ui.days import pickup_time
-from privdesk.ui.language import numeral, shown, tr, trn
+from privdesk.ui.language import named, numeral, tr, trn
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
 from privdesk.ui.theme import TextStyle, Token
@@ -108,4 +108,4 @@ class TodayRail(QWidget):
 def _what(owed: WaitingRow) -> str:
     if owed.sources > 1:
         return trn("{count} data source", "{count} data sources", owed.sources)
-    return f"{owed.who}: {shown(owed.what)}"
+    return named(owed.who, owed.what)

@@ -277,8 +277,15 @@ class Paragraph(QWidget):
         self._text = shown(text)
         self._token = token or self._token
         self.setAccessibleName(self._text)
+        self._tell_rest()
         self.updateGeometry()
         self.update()
+
+    def _tell_rest(self) -> None:
+        """What does not fit into the lines there are is told under the pointer."""
+        if self._most is not None and self._laid:
+            whole = wrapped(self._text, font(self._style), self._laid)
+            self.setToolTip(escaped(self._text) if len(whole) > self._most else "")
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -308,6 +315,7 @@ class Paragraph(QWidget):
         # A fixed height is held to the hint, so the hint must know the width there is.
         if event.size().width() != self._laid:
             self._laid = event.size().width()
+            self._tell_rest()
             self.updateGeometry()
 
     @override
