@@ -1,6 +1,6 @@
 """Open every dialog of the window that a command leads to, place by place.
 
-``screenshots.py --dialogs`` keeps pictures of them; `tests/ui/leftovers.py` reads their words.
+``screenshots.py --dialogs`` keeps pictures of them; `tests/ui/german_words.py` reads their words.
 """
 
 from collections.abc import Callable, Iterator

@@ -1632,7 +1632,7 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/intake_panel.py"/>
         <location filename="../../privdesk/ui/looks.py"/>
         <source>Acknowledge by</source>
-        <translation>Accuser réception avant le</translation>
+        <translation>Accusé dû</translation>
     </message>
     <message>
         <location filename="../../resources/policies/caspio.toml"/>

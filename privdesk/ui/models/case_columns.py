@@ -37,7 +37,7 @@ def _day(day: date | None, today: date) -> str:
 
 COLUMNS = (
     Column(
-        Sort.DUE, tr("Due"), lambda row, today: labels.badge_text(row.due, today), _wide(126, 150)
+        Sort.DUE, tr("Due"), lambda row, today: labels.badge_text(row.due, today), _wide(138, 150)
     ),
     Column(Sort.NUMBER, tr("Number"), lambda row, _today: row.number, 88),
     Column(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
@@ -218,6 +218,8 @@ class CasePage(Page):
         self.titled.emit(f"{case.number} {picture.view.person.display_name}")
         self._show_lists(picture)
         self.rail.show_picture(picture)
+        # Laid out now: else it is painted once as high as the window, all things on each other.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._arrive()
 
     def _ask_hints(self) -> None:

@@ -1,6 +1,6 @@
 """Every place and every dialog of a German window, and what of it is English.
 
-Run by `test_leftovers.py` in a process of its own: ``leftovers.py FILE``; prints what is left.
+Run by `test_german_words.py` in a process of its own: ``german_words.py FILE``; prints what is left.
 What was typed into the sample is English and may stand anywhere, so it is left out.
 """
 

@@ -22,7 +22,7 @@ def test_no_place_and_no_dialog_of_a_german_window_is_english(
     shutil.copy(sample_file, path)
     wanted = os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", VARIABLE: "de"}
     done = subprocess.run(
-        [sys.executable, str(HERE / "leftovers.py"), str(path)],
+        [sys.executable, str(HERE / "german_words.py"), str(path)],
         cwd=ROOT,
         env=wanted | {"PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -47,8 +47,8 @@ RIGHT = (
 
 def test_the_look_tells_english_of_ours_from_german_and_from_data() -> None:
     code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); import leftovers; "
-        "catalog = leftovers.Catalog('the customer of 2019\\nClément Béranger'); "
+        "import sys; sys.path.insert(0, sys.argv[1]); import german_words; "
+        "catalog = german_words.Catalog('the customer of 2019\\nClément Béranger'); "
         "print(*(int(catalog.is_left(text)) for text in sys.argv[2:]))"
     )
     told = subprocess.run(
