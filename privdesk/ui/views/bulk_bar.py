@@ -21,7 +21,15 @@ from privdesk.ui.widgets.paint import shadow_margins
 
 _HEIGHT = 48
 _RADIUS = 10
-_KEYS = ("S", "A", "#", "L", "Ctrl+C", "Esc")
+_WITHOUT_KEYS, _WITHOUT_ICONS, _STAGES = 1, 2, 5
+_OFFERS = (
+    (tr("Set status"), "circle-dashed", "S"),
+    (tr("Assign"), "user-round", "A"),
+    (tr("Tags"), "tag", "#"),
+    (tr("Letters"), "pen-line", "L"),
+    (tr("Copy"), "copy", "Ctrl+C"),
+    (tr("Clear"), "", "Esc"),
+)
 
 
 class BulkBar(QWidget):
@@ -49,13 +57,12 @@ class BulkBar(QWidget):
         super().__init__(parent)
         self._card = QWidget(self)
         self._count = Label("", TextStyle.BODY_STRONG)
+        self._running = False
         small, ghost = ButtonSize.SMALL, ButtonKind.GHOST
-        self.status = Button(tr("Set status"), ghost, icon="circle-dashed", key="S", size=small)
-        self.assign = Button(tr("Assign"), ghost, icon="user-round", key="A", size=small)
-        self.tags = Button(tr("Tags"), ghost, icon="tag", key="#", size=small)
-        self.letters = Button(tr("Letters"), ghost, icon="pen-line", key="L", size=small)
-        self.copy = Button(tr("Copy"), ghost, icon="copy", key="Ctrl+C", size=small)
-        self.clear = Button(tr("Clear"), ghost, key="Esc", size=small)
+        self._offered = tuple(
+            Button(words, ghost, icon=icon, key=key, size=small) for words, icon, key in _OFFERS
+        )
+        self.status, self.assign, self.tags, self.letters, self.copy, self.clear = self._offered
         self.stop = Button(tr("Stop"), ghost, icon="x", size=small)
         self.status.clicked.connect(self.status_wanted)
         self.assign.clicked.connect(self.assign_wanted)
@@ -64,9 +71,6 @@ class BulkBar(QWidget):
         self.copy.clicked.connect(self.copy_wanted)
         self.clear.clicked.connect(self.clear_wanted)
         self.stop.clicked.connect(self.stop_wanted)
-        self._offered = (
-            self.status, self.assign, self.tags, self.letters, self.copy, self.clear
-        )  # fmt: skip
         row = Row(margins=(16, 0, 8, 0), gap=6, parent=self._card)
         row.add(self._count)
         row.add(8)
@@ -93,8 +97,7 @@ class BulkBar(QWidget):
         self.show_count(count)
 
     def _work(self, *, running: bool) -> None:
-        for button in self._offered:
-            button.setVisible(not running)
+        self._running = running
         self.stop.setVisible(running)
         self.place()
 
@@ -104,10 +107,13 @@ class BulkBar(QWidget):
         self.setAccessibleName(words)
         announce(self, words)
 
-    def _print_keys(self, printed: bool) -> None:
-        """Words go before keys where both have no room."""
-        for button, key in zip(self._offered, _KEYS, strict=True):
-            button.set_key(key if printed else "")
+    def _offer(self, stage: int) -> None:
+        """Show what has room: keys leave first, then icons, then what a key does as well."""
+        for button, (_words, icon, key) in zip(self._offered, _OFFERS, strict=True):
+            button.set_key(key if stage < _WITHOUT_KEYS else "")
+            button.set_icon(icon if stage < _WITHOUT_ICONS else "")
+            gone = (self.copy, self.tags)[: max(stage - _WITHOUT_ICONS, 0)]
+            button.setVisible(not self._running and button not in gone)
 
     @override
     def sizeHint(self) -> QSize:
@@ -120,9 +126,10 @@ class BulkBar(QWidget):
         parent = self.parentWidget()
         if parent is None:
             return
-        self._print_keys(True)
-        if self.sizeHint().width() > parent.width():
-            self._print_keys(False)
+        for stage in range(_STAGES):
+            self._offer(stage)
+            if self.sizeHint().width() <= parent.width():
+                break
         margins, size = shadow_margins(2), self.sizeHint()
         width = min(size.width(), parent.width())
         x = (parent.width() - width) // 2

@@ -123,7 +123,8 @@ class OutboxPage(Page):
         else:
             self.panel.setMinimumWidth(0)
             self.panel.setMaximumWidth(self.width())
-        self.list_button.setVisible(self.width() / theme().zoom >= _BOTH)
+        self.list_button.setVisible(both)
+        self._count.setVisible(both)
         self.filter_field.setFixedWidth(px(200 if both else 150))
 
     @override

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -156,6 +156,16 @@ class QuickAdd(QWidget):
     def _hold(self) -> None:
         self.field.frame.setFixedHeight(px(_HEIGHT))
 
+    def _give_room(self) -> None:
+        """Keep every row of what was understood, however low the window is."""
+        rows = self._flow.heightForWidth(self.width()) if self._flow.count() else 0
+        self.chips.setMinimumHeight(rows)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
     def clear(self) -> None:
         """Forget the line."""
         self.line.clear()
@@ -187,7 +197,7 @@ class QuickAdd(QWidget):
         for view in self.chips.findChildren(StatusPillView):
             view.setVisible(self._flow.indexOf(view) >= 0)
         self.chips.setVisible(bool(pills))
-        self.chips.updateGeometry()
+        self._give_room()
         announce(self.line, ", ".join(pill.text for pill in pills))
 
     def _look_up(self) -> None:

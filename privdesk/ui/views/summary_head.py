@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
 from privdesk.ui.language import tr
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
     ButtonKind,
@@ -75,11 +77,27 @@ class SummaryHead(QWidget):
         top.add(names, 1)
         for button in self.forms.values():
             top.add(button)
-        time = Row(self.earlier, self.periods, self.later, self.other, None, gap=8)
+        way = Row(self.earlier, self.periods, self.later, self.other, gap=8)
+        check = Row(self._complete_icon, self._complete, self.check, gap=8)
         for part in (self._complete_icon, self._complete, self.check):
-            time.add(part)
             part.hide()
-        Column(top, time, margins=(32, 16, 32, 0), gap=12, parent=self)
+        self._way, self._check = way, check
+        self._time = Row(way, None, check, gap=8)
+        Column(top, self._time, margins=(32, 16, 32, 0), gap=12, parent=self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold()
+
+    def _hold(self) -> None:
+        """Put the check of the records below the way through time where both have no room."""
+        room = self._time.contentsRect().width() or self.width()
+        fits = self._way.sizeHint().width() + self._check.sizeHint().width() + px(8) <= room
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._time.setDirection(way)
+        left = Qt.AlignmentFlag(0) if fits else Qt.AlignmentFlag.AlignLeft
+        self._time.setAlignment(self._check, left)
 
     def _ask_other(self) -> None:
         self.other_wanted.emit()
@@ -101,6 +119,7 @@ class SummaryHead(QWidget):
         self.check.setVisible(not complete)
         self._complete.setVisible(complete)
         self._complete_icon.setVisible(complete)
+        self._hold()
 
     def take_focus(self) -> None:
         """Put the focus on the quarter."""

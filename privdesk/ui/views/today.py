@@ -88,6 +88,7 @@ class TodayPage(Page):
         self.notice = UpdateNotice(session)
         self.notice.news_wanted.connect(lambda: self.command_wanted.emit("help.news"))
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # it scrolls; what is above it does not
         self._build()
         self._hold()
         theme().changed.connect(self._hold)

@@ -27,6 +27,7 @@ from privdesk.ui.widgets.text import access
 
 _RADIUS = 6
 _PADDING = 12
+_LEAST_PADDING = 4
 _GAP = 8
 _CAP_RADIUS = 4
 _CAP_PADDING = 6
@@ -263,13 +264,22 @@ class Button(PressableBase):
     def _cap(self) -> str:
         return self._key if theme().keys_shown else ""
 
+    def _words_width(self) -> int:
+        return width_of(access(self.text()).text, TextStyle.BODY_STRONG)
+
+    def _icon_width(self) -> int:
+        return px(ICON) + px(_GAP) if self._icon else 0
+
+    def _cap_width(self) -> int:
+        cap = self._cap()
+        return px(_GAP) + px(2) + key_cap_size(cap).width() if cap else 0
+
     def _content_width(self) -> int:
-        width = width_of(access(self.text()).text, TextStyle.BODY_STRONG)
-        if self._icon:
-            width += px(ICON) + px(_GAP)
-        if self._cap():
-            width += px(_GAP) + px(2) + key_cap_size(self._cap()).width()
-        return width
+        return self._words_width() + self._icon_width() + self._cap_width()
+
+    def least_width(self) -> int:
+        """The pixels below which its words are cut; key and icon have left by then."""
+        return self._words_width() + 2 * px(_LEAST_PADDING)
 
     @override
     def sizeHint(self) -> QSize:
@@ -305,23 +315,27 @@ class Button(PressableBase):
 
     def _content(self, painter: QPainter, rect: QRectF, look: _Look) -> None:
         enabled = self.isEnabled()
-        x = rect.left() + max(px(_PADDING), (rect.width() - self._content_width()) // 2)
-        if self._icon:
+        room = rect.width() - 2 * px(_LEAST_PADDING)
+        # Where a button is squeezed its key leaves first, then its icon; words are cut last.
+        shows_cap = bool(self._cap()) and self._content_width() <= room
+        shows_icon = self._words_width() + self._icon_width() <= room
+        width = self._words_width() + self._icon_width() * shows_icon
+        width += self._cap_width() * shows_cap
+        x = rect.left() + max(px(_LEAST_PADDING), (rect.width() - width) // 2)
+        if self._icon and shows_icon:
             ink = (self._icon_token or look.icon) if enabled else Token.DISABLED
             paint_icon(painter, QPointF(x + px(ICON) / 2, rect.center().y()), self._icon, ink)
-            x += px(ICON) + px(_GAP)
-        cap = self._cap()
-        cap_width = key_cap_size(cap).width() if cap else 0
-        room = rect.right() - px(_PADDING) - x - (cap_width + px(_GAP) + px(2) if cap else 0)
-        words = QRectF(x, rect.top(), room + 1, rect.height())
+            x += self._icon_width()
+        words = QRectF(x, rect.top(), min(self._words_width(), room) + 1, rect.height())
         ink = look.ink if enabled else Token.DISABLED
         used = paint_text(painter, words, access(self.text()).text, TextStyle.BODY_STRONG, ink)
-        if cap:
-            place = QRectF(x + used + px(_GAP) + px(2), rect.top(), cap_width, rect.height())
+        if shows_cap:
+            size = key_cap_size(self._cap())
+            place = QRectF(x + used + px(_GAP) + px(2), rect.top(), size.width(), rect.height())
             paint_key_cap(
                 painter,
                 place,
-                cap,
+                self._cap(),
                 look.cap if enabled else Token.DISABLED,
                 look.cap_border if enabled else Token.LINE,
             )

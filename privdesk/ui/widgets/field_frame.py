@@ -81,7 +81,10 @@ class FieldFrame(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(64), line(TextStyle.BODY) + px(12))
+        height = line(TextStyle.BODY) + px(12)
+        if self._tall:
+            height = max(height, self.edit.minimumHeight() + px(8))
+        return QSize(px(64), height)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
