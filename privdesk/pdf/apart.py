@@ -164,12 +164,6 @@ def _large(work: str, told: Mapping[str, Any], data: bytes) -> Iterator[Frame]:
         yield from _LARGE.ask(f"{_BLACKENING}:{work}", told, data, patience=_A_COPY)
 
 
-def let_go() -> None:
-    """End what still draws, and let the memory of it go; for a file that is closed or locked."""
-    _WORKERS.let_go()
-    _LARGE.let_go()
-
-
 def get_ready() -> None:
     """Have a worker ready for the first page; does not wait for it."""
     _WORKERS.warm()
@@ -205,7 +199,6 @@ __all__ = [
     "SeenPage",
     "blackened_pages",
     "get_ready",
-    "let_go",
     "only_answer",
     "page_of",
     "picture_of",

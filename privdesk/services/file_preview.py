@@ -17,6 +17,7 @@ from privdesk.pdf import apart
 from privdesk.pdf.apart import PageImage, SeenPage
 from privdesk.pdf.picture_kinds import PICTURES
 from privdesk.services.desk import Desk
+from privdesk.workers import let_all_go
 
 __all__ = [
     "LARGEST",
@@ -35,7 +36,7 @@ _LONGEST = 200_000  # characters
 _LONGEST_LINE = 2_000  # characters; a longer one takes the window seconds to lay out
 _TEXTS = (".csv", ".json", ".log", ".md", ".xml")
 _MAILS = (".eml", ".msg")
-get_ready, let_go = apart.get_ready, apart.let_go
+get_ready, let_go = apart.get_ready, let_all_go
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,23 @@
 
 import atexit
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
+from weakref import WeakSet
 
 from privdesk.domain.errors import InvalidInput
 from privdesk.workers.frames import Frame
-from privdesk.workers.process import Limits, Patience, Worker
+from privdesk.workers.process import Limits, Patience, Worker, wanted
 
 _USES = 100  # what a worker was asked so often may have grown; a fresh one goes on
+
+
+_POOLS: "WeakSet[Pool]" = WeakSet()
+
+
+def let_all_go() -> None:
+    """End every worker of this process, with what it remembers of papers and tables."""
+    for pool in tuple(_POOLS):
+        pool.let_go()
 
 
 class Pool:
@@ -24,6 +34,7 @@ class Pool:
         self._lock = threading.Lock()
         self._idle: list[Worker] = []
         self._busy: set[Worker] = set()
+        _POOLS.add(self)
         atexit.register(self.let_go)
 
     def warm(self) -> None:
@@ -33,16 +44,33 @@ class Pool:
                 self._idle.append(Worker(self._limits))
 
     def ask(
-        self, work: str, told: Mapping[str, object], data: bytes = b"", *, patience: Patience
-    ) -> Iterator[Frame]:
-        """The pieces of an answer, see `Worker.ask`."""
+        self,
+        work: str,
+        told: Mapping[str, object],
+        data: bytes = b"",
+        *,
+        patience: Patience,
+        is_wanted: Callable[[], bool] = wanted,
+        is_light: bool = True,
+    ) -> Generator[Frame]:
+        """The pieces of an answer, see `Worker.ask`.
+
+        Args:
+            work: module and function.
+            told: facts for it.
+            data: bytes for it.
+            patience: when it is ended.
+            is_wanted: asked from another thread; False ends it at once.
+            is_light: whether the worker is as good as fresh afterwards; one that had much in its
+                memory is ended.
+        """
         worker = self._take()
         is_sound = False
         try:
-            yield from worker.ask(work, told, data, patience=patience)
-            is_sound = True
+            yield from worker.ask(work, told, data, patience=patience, is_wanted=is_wanted)
+            is_sound = is_light
         except InvalidInput:
-            is_sound = True
+            is_sound = is_light
             raise
         finally:
             self._give_back(worker, is_sound=is_sound)

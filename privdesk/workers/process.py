@@ -72,7 +72,8 @@ class Patience:
     whole: float = float("inf")
 
 
-def _wanted() -> bool:
+def wanted() -> bool:
+    """An answer that is wanted in any case."""
     return True
 
 
@@ -106,7 +107,7 @@ class Worker:
         data: bytes = b"",
         *,
         patience: Patience,
-        is_wanted: Callable[[], bool] = _wanted,
+        is_wanted: Callable[[], bool] = wanted,
     ) -> Iterator[Frame]:
         """The pieces of an answer.
 
@@ -244,4 +245,4 @@ def _environment() -> dict[str, str]:
     return {**kept, "PYTHONPATH": path}
 
 
-__all__ = ["WORKER", "End", "Ended", "Limits", "Patience", "Worker"]
+__all__ = ["WORKER", "End", "Ended", "Limits", "Patience", "Worker", "wanted"]

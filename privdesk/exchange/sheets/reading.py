@@ -1,7 +1,7 @@
 """Have a file read by a process of its own, which is ended when it takes too long."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,12 @@ from privdesk.domain.imports.tables import Table, TableLayout, TableRow, heading
 from privdesk.domain.said import counted, said
 from privdesk.exchange.sheets import limits
 from privdesk.exchange.sheets.headings import header_row
-from privdesk.workers import End, Ended, Limits, Patience, Worker
+from privdesk.workers import End, Ended, Limits, Patience, Pool
 
 _MODULE = "privdesk.exchange.sheets.telling"
 _WORK = f"{_MODULE}:told"
-_LIMITS = Limits(limits.MEMORY_BYTES, (_MODULE,))
+_WORKERS = Pool(Limits(limits.MEMORY_BYTES, (_MODULE,)))
+_LIGHT = 2 * 1024 * 1024  # bytes of a file that leaves nothing to speak of in a worker's memory
 _PATIENCE = Patience(whole=limits.SECONDS)
 _TOP = 30  # rows among which the headings stand
 _LOOKED_AT = 2000  # rows from which columns are understood
@@ -108,12 +109,12 @@ def _answers(
         "sheet": layout.sheet,
     }
     with _made_sentences(path):
-        worker = Worker(_LIMITS)
-        try:
-            frames = worker.ask(_WORK, asked, patience=_PATIENCE, is_wanted=is_wanted)
+        is_light = path.stat().st_size < _LIGHT
+        frames = _WORKERS.ask(
+            _WORK, asked, patience=_PATIENCE, is_wanted=is_wanted, is_light=is_light
+        )
+        with closing(frames):
             yield (facts for facts, _data in frames)
-        finally:
-            worker.close()
 
 
 @contextmanager
