@@ -1716,6 +1716,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Added</source>
+        <comment>news</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Added to the suppression list</source>
         <translation>In die Sperrliste aufgenommen</translation>
@@ -2990,6 +2996,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Change {text}</source>
         <translation>{text} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Changed</source>
+        <comment>news</comment>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
@@ -5359,6 +5371,12 @@ Alte Nummer: {old_number}</translation>
         <translation>Geschäftsjahre</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Fixed</source>
+        <comment>news</comment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Florida Digital Bill of Rights, 45 days</source>
         <comment>rule</comment>
@@ -7036,7 +7054,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <source>Log Annex I notice</source>
-        <translation>Mitteilung nach Anhang I erfassen</translation>
+        <translation>Anhang-I-Mitteilung erfassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -10714,6 +10732,12 @@ Alte Nummer: {old_number}</translation>
         <translation>{name} entfernen</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Removed</source>
+        <comment>news</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
         <source>Rename</source>
         <translation>Umbenennen</translation>
@@ -11504,6 +11528,12 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Security</source>
         <comment>Principle</comment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Security</source>
+        <comment>news</comment>
         <translation>Sicherheit</translation>
     </message>
     <message>
@@ -12751,6 +12781,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>The cases behind a figure</source>
         <translation>Die Fälle hinter einer Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>The changes are told in English.</source>
+        <translation>Die Änderungen sind auf Englisch beschrieben.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>

@@ -1716,6 +1716,12 @@ Ancien numéro : {old_number}</translation>
         <translation>En ajouter un</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Added</source>
+        <comment>news</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/services/suppression.py"/>
         <source>Added to the suppression list</source>
         <translation>Ajouté à la liste d’opposition</translation>
@@ -2990,6 +2996,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/views/case_rail.py"/>
         <source>Change {text}</source>
         <translation>Modifier : {text}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Changed</source>
+        <comment>news</comment>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/letter_comparison.py"/>
@@ -5359,6 +5371,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Exercices</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Fixed</source>
+        <comment>news</comment>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
         <location filename="../../resources/policies/laws/us-states.toml"/>
         <source>Florida Digital Bill of Rights, 45 days</source>
         <comment>rule</comment>
@@ -7036,7 +7054,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
         <source>Log Annex I notice</source>
-        <translation>Consigner une notification de l’annexe I</translation>
+        <translation>Notification de l’annexe I</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/chain_forms.py"/>
@@ -10714,6 +10732,12 @@ Ancien numéro : {old_number}</translation>
         <translation>Retirer : {name}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Removed</source>
+        <comment>news</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/saved_views.py"/>
         <source>Rename</source>
         <translation>Renommer</translation>
@@ -11504,6 +11528,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Security</source>
         <comment>Principle</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>Security</source>
+        <comment>news</comment>
         <translation>Sécurité</translation>
     </message>
     <message>
@@ -12751,6 +12781,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/help.py"/>
         <source>The cases behind a figure</source>
         <translation>Les dossiers derrière un chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/ui/dialogs/news.py"/>
+        <source>The changes are told in English.</source>
+        <translation>Les changements sont décrits en anglais.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/mail_door.py"/>

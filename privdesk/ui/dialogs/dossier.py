@@ -10,7 +10,7 @@ from typing_extensions import override
 from privdesk.domain.dossier import Reader
 from privdesk.services.dossier import DossierView, Wish
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import numeral, tr, trn
+from privdesk.ui.language import numeral, shown, tr, trn
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     Button,
@@ -130,7 +130,7 @@ class DossierDialog(FormDialog):
         places = trn("{count} place", "{count} places", view.marks)
         self.redacted.setText(tr("Black out what is marked: {places}", places=places))
         self.redacted.setVisible(bool(view.marks))
-        self._out.set_text("; ".join(view.left_out) or tr("Nothing."))
+        self._out.set_text("; ".join(map(shown, view.left_out)) or tr("Nothing."))
         self.place()
 
     def _choose(self) -> None:

@@ -11,7 +11,7 @@ from privdesk.domain.vocabulary import Duty, Kind, LateReason
 from privdesk.services.intake import IntakePreview
 from privdesk.ui.days import written
 from privdesk.ui.labels import DUTY, FIELD, LATE_REASON, long_day, weekday_day
-from privdesk.ui.language import capital, shown, tr, trn
+from privdesk.ui.language import capital, named, shown, tr, trn
 from privdesk.ui.recorded import recorded
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
@@ -165,7 +165,10 @@ class DeadlinePanel(Panel):
         self._boxes = {}
         for proposal in offered:
             box = CheckBox(proposal.rule.title)
-            box.setToolTip(escaped(f"{shown(proposal.why)}. {proposal.rule.citation}"))
+            # A long title is shortened, and told whole under the pointer.
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            why = f"{shown(proposal.why)}. {proposal.rule.citation}"
+            box.setToolTip(escaped(named(proposal.rule.title, why)))
             box.setChecked(proposal.rule.id in ticked)
             box.toggled.connect(lambda _on: self.changed.emit())
             self._boxes[proposal.rule.id] = box

@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from privdesk import __version__
-from privdesk.ui.language import tr
+from privdesk.ui.language import ENGLISH, chosen, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import Button, ButtonKind, OverlayDialog, Paragraph, SectionHead
+
+_HEADS = {
+    "Added": tr("Added", "news"),
+    "Changed": tr("Changed", "news"),
+    "Fixed": tr("Fixed", "news"),
+    "Removed": tr("Removed", "news"),
+    "Security": tr("Security", "news"),
+}
 
 
 def newest(changelog: str) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -31,8 +39,11 @@ class NewsDialog(OverlayDialog):
     def __init__(self, host: QWidget, changelog: str) -> None:
         super().__init__(host, tr("What is new"), size=(720, 640))
         self.set_title(tr("What is new"), __version__)
+        if chosen() != ENGLISH:
+            told = tr("The changes are told in English.")
+            self.body.add(Paragraph(told, TextStyle.SMALL, Token.TEXT_3))
         for head, entries in newest(changelog):
-            self.body.add(SectionHead(head, str(len(entries))))
+            self.body.add(SectionHead(_HEADS.get(head, head), str(len(entries))))
             for words in entries:
                 self.body.add(Paragraph(words, TextStyle.BODY, Token.TEXT_2))
         close = self.add_action(Button(tr("Close"), ButtonKind.PRIMARY, key="Esc"))

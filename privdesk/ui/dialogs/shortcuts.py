@@ -20,6 +20,7 @@ from privdesk.ui.widgets import (
     OverlayDialog,
     Paragraph,
     Row,
+    shown_key,
 )
 from privdesk.ui.widgets.ordered_list import OrderedEntry, OrderedList
 
@@ -105,7 +106,7 @@ class ShortcutsDialog(OverlayDialog):
         wanted, held = self.search.value().casefold(), shortcuts_of(self._settings)
         self.list.set_entries(
             [
-                OrderedEntry(command.id, command.label, None, held[command.id])
+                OrderedEntry(command.id, command.label, None, shown_key(held[command.id]))
                 for command in sorted(COMMANDS, key=lambda c: c.label.casefold() != wanted)
                 if wanted in command.label.casefold() or wanted == held[command.id].casefold()
             ]
@@ -116,7 +117,8 @@ class ShortcutsDialog(OverlayDialog):
         entry = self.list.current()
         self.field.set_error("")
         self.keys.setEnabled(entry is not None)
-        self.keys.setKeySequence(QKeySequence(entry.detail if entry else ""))
+        held = shortcuts_of(self._settings)
+        self.keys.setKeySequence(QKeySequence(held[entry.id] if entry else ""))
 
     def _ask(self) -> None:
         self.keys.clear()
@@ -129,7 +131,7 @@ class ShortcutsDialog(OverlayDialog):
 
     def _keep(self, keys: str) -> None:
         entry = self.list.current()
-        if entry is None or keys == entry.detail:
+        if entry is None or keys == shortcuts_of(self._settings)[entry.id]:
             return
         problem = shortcut_problem(self._settings, entry.id, keys)
         if problem:

@@ -12,7 +12,7 @@ from privdesk.domain.case import AgentAuthority
 from privdesk.domain.numbering import normal_number
 from privdesk.services.likeness import LikeCase
 from privdesk.ui.dialogs.form import FormDialog
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token
 from privdesk.ui.widgets import (
     CheckBox,
@@ -118,7 +118,9 @@ class TieDialog(FormDialog):
 
 
 def _like_words(like: Sequence[LikeCase]) -> str:
-    return "\n".join(f"{one.row.number}, {one.row.person}: {', '.join(one.why)}" for one in like)
+    return "\n".join(
+        f"{one.row.number}, {one.row.person}: {', '.join(map(shown, one.why))}" for one in like
+    )
 
 
 class NoteDialog(FormDialog):

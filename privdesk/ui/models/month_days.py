@@ -10,7 +10,7 @@ from privdesk.domain.deadline_days import Span
 from privdesk.domain.deadline_views import AnsweredEntry, DayLoad, DeadlineBoard, DeadlineEntry
 from privdesk.ui import deadline_words as words
 from privdesk.ui.days import weekday_name
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 
 Index = QModelIndex | QPersistentModelIndex
 _WEEK = 7
@@ -53,7 +53,7 @@ class DayCell:
         if self.day == self.today:
             parts.append(tr("today"))
         if self.holiday:
-            parts.append(self.holiday)
+            parts.append(shown(self.holiday))
         if self.entries:
             parts.append(tr("{count} to send", count=len(self.entries)))
         parts += [words.spoken(entry, self.today) for entry in self.entries]

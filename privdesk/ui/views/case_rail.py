@@ -106,7 +106,7 @@ class CaseRail(QWidget):
                 if one.same_matter
                 else tr("See also: {words}", words=words)
             )
-            notice = Notice(title, ", ".join(one.why), icon="users")
+            notice = Notice(title, ", ".join(map(shown, one.why)), icon="users")
             for what, text in (
                 ("merge", tr("Merge")),
                 ("link", tr("Link")),
@@ -270,10 +270,10 @@ class CaseRail(QWidget):
 
     def _add_authority(self, one: Participant, place: int, links: Row) -> None:
         """What the agent has shown, and what is lacking."""
-        today, shown = self._session.desk.clock.today(), one.authority
-        lacks = shown.lacks(today) if shown else (tr("nothing is on record of it"),)
+        today, kept = self._session.desk.clock.today(), one.authority
+        lacks = kept.lacks(today) if kept else (tr("nothing is on record of it"),)
         words = (
-            tr("Authority: {names}", names=", ".join(lacks))
+            tr("Authority: {names}", names=", ".join(map(shown, lacks)))
             if lacks
             else tr("Authority shown, nothing lacking")
         )

@@ -118,7 +118,7 @@ class MailDetail(QWidget):
         self._pills(self._facts(item))
         files = ", ".join(message.attachments)
         notes = [tr("Files: {files}", files=files) if files else "", *message.left_out]
-        self.notes.set_text("  ".join(note for note in notes if note))
+        self.notes.set_text("  ".join(shown(note) for note in notes if note))
         self.notes.setVisible(any(notes))
         self.text.setPlainText(message.text[:_SHOWN_TEXT])
 

@@ -12,7 +12,7 @@ from privdesk.domain.deadline_views import DayLoad
 from privdesk.domain.due import DueState
 from privdesk.ui import deadline_words as words
 from privdesk.ui.days import month_name, short_month
-from privdesk.ui.language import tr
+from privdesk.ui.language import shown, tr
 from privdesk.ui.theme import TextStyle, Token, color, line, px
 from privdesk.ui.views.month_day import MARKS
 from privdesk.ui.views.timeline_scale import Scale
@@ -153,7 +153,9 @@ class TimelineHead(QWidget):
                 holiday = scale.holidays.get(day, "")
                 load = self._loads.get(day)
                 count = tr("{total} to send", total=load.total) if load else tr("nothing to send")
-                told = ", ".join(part for part in (words.full_day(day), holiday, count) if part)
+                told = ", ".join(
+                    part for part in (words.full_day(day), shown(holiday), count) if part
+                )
                 QToolTip.showText(event.globalPos(), told, self)
                 return True
         return super().event(event)

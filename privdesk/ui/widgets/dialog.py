@@ -180,6 +180,8 @@ class OverlayDialog(Overlay):
         inside = self.body.totalHeightForWidth(width)
         if inside < 0:
             inside = self.body.totalSizeHint().height()
+        # A text that stands indented is laid out higher than the width of the whole asks for.
+        inside = max(inside, self.body.totalMinimumSize().height())
         around = self._column.totalSizeHint().height() - self._scroll.sizeHint().height()
         return inside + around
 
