@@ -17,8 +17,9 @@ from privdesk.domain.dispute_steps import (
     said_satisfied,
 )
 from privdesk.domain.errors import Refused
+from privdesk.domain.labels import CONDITION
 from privdesk.domain.read_models import CaseView
-from privdesk.domain.said import said
+from privdesk.domain.said import joined, said
 from privdesk.domain.vocabulary import Channel, EventKind, Kind, Role
 from privdesk.domain.workflow import Obstacle
 from privdesk.services.casework import change_case
@@ -273,21 +274,23 @@ def judge(desk: Desk, case_id: int, told: Judged) -> ChangeSet:
     """Answer a condition of Annex I by hand, with its evidence.
 
     Raises:
-        Refused: the record decides it, or there is no evidence.
+        Refused: the record decides it, there is no evidence, or it is on record already.
     """
     claim = Reading(desk).chain(case_id).claim(case_id)
     keeper = keeper_of_checklist(claim)
     if keeper is None:
         raise Refused(said("This case has no part in a complaint."))
     today = desk.clock.today()
-    event = (EventKind.OUTCOME, said("Condition of Annex I checked"), told.evidence.strip())
-    changes = change_case(
-        desk,
-        keeper.id,
-        "case.condition",
-        lambda case: condition_judged(claim, case, told, today),
-        event,
-    )
+    body = joined(": ", (CONDITION[told.condition], told.evidence.strip()))
+    event = (EventKind.OUTCOME, said("Condition of Annex I checked"), body)
+
+    def change(case: Case) -> Case:
+        after = condition_judged(claim, case, told, today)
+        if after == case:
+            raise Refused(said("This answer is on record already."))
+        return after
+
+    changes = change_case(desk, keeper.id, "case.condition", change, event)
     return _whole_chain(desk, changes)
 
 

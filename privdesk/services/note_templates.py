@@ -117,17 +117,19 @@ def keep_note_template(
 
     Raises:
         InvalidInput: what is wrong with name or words, by field.
+        Refused: it says this already.
         NotFound: there is no such template.
     """
     others = [one for one in note_templates(desk, language) if one.id != template_id]
-    if template_id:
-        find_note_template(desk, template_id, language)
+    before = find_note_template(desk, template_id, language) if template_id else None
     wanted, words = " ".join(name.split()), text.strip()
     problems = [*_name_problems(wanted, others), *_text_problems(desk, words, language)]
     if kind not in LOGGED_BY_HAND:
         problems.append(Problem("kind", said("Nothing of this kind is logged by hand.")))
     if problems:
         raise InvalidInput(tuple(problems))
+    if before is not None and (before.kind, before.name, before.text) == (kind, wanted, words):
+        raise Refused(said("“{title}” says this already.", title=wanted))
     kept = desk.file.queries().note_templates()
     one = NoteTemplate(template_id or next_own(kept), kind, wanted, words)
     return _replace(

@@ -13540,6 +13540,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Drittes Quartal {year}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>This answer is on record already.</source>
+        <translation>Diese Antwort ist schon eingetragen.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>This cannot be undone. A certificate tells what went.</source>
         <translation>Das lässt sich nicht rückgängig machen. Eine Bescheinigung sagt, was ging.</translation>
@@ -19499,6 +19504,7 @@ Grund: {reason}</translation>
         <translation>Die Prüfung von „{title}“ ist überfällig</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” says this already.</source>
         <translation>„{title}“ sagt das schon.</translation>

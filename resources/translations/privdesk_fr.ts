@@ -13540,6 +13540,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Troisième trimestre {year}</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/chain.py"/>
+        <source>This answer is on record already.</source>
+        <translation>Cette réponse est déjà consignée.</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/dialogs/retention.py"/>
         <source>This cannot be undone. A certificate tells what went.</source>
         <translation>Cela ne peut pas être annulé. Une attestation dit ce qui a disparu.</translation>
@@ -19499,6 +19504,7 @@ Motif : {reason}</translation>
         <translation>La révision de « {title} » est en retard</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/note_templates.py"/>
         <location filename="../../privdesk/services/office_templates.py"/>
         <source>“{title}” says this already.</source>
         <translation>« {title} » dit déjà cela.</translation>

@@ -170,3 +170,10 @@ def test_a_call_is_logged_with_its_time_and_none_in_the_future(desk: Desk) -> No
 )
 def test_a_time_is_read_as_people_type_it(typed: str, wanted: time | None) -> None:
     assert read_time(typed) == wanted
+
+
+def test_what_a_template_says_already_is_not_kept_again(desk: Desk) -> None:
+    one = note_templates.find_note_template(desk, "voicemail", "en")
+    with pytest.raises(Refused, match="says this already"):
+        note_templates.keep_note_template(desk, one.id, one.kind, one.name, one.text, "en")
+    assert desk.file.queries().note_templates() == ()

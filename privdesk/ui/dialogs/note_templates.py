@@ -47,6 +47,7 @@ class NoteTemplatesDialog(OverlayDialog):
         self._kept = (LOGGED_BY_HAND[0].value, "", "")
         self._warned = False
         self._wanted = ""
+        self._busy = False
         self.template = ChoiceField(tr("&Template"), [Option("", tr("New template"))])
         self.kind = Segmented([Option(k.value, labels.EVENT[k]) for k in LOGGED_BY_HAND])
         self.name = LineField(tr("&Name"))
@@ -165,6 +166,9 @@ class NoteTemplatesDialog(OverlayDialog):
         self.place()
 
     def _keep(self) -> None:
+        if self._busy:
+            return  # pressed twice
+        self._busy = True
         which, (kind, name, words) = self.template.value(), self._typed()
         self._clear()
 
@@ -176,6 +180,7 @@ class NoteTemplatesDialog(OverlayDialog):
         self._session.change(change, self._done, self._refused)
 
     def _done(self, _changes: ChangeSet) -> None:
+        self._busy = False
         name = " ".join(self.name.value().split()).casefold()
         self._kept = self._typed()
         found = note_templates.note_templates(self._session.desk, chosen())
@@ -184,18 +189,27 @@ class NoteTemplatesDialog(OverlayDialog):
 
     def _remove(self) -> None:
         which = self.template.value()
+        if self._busy or not which:
+            return
+        self._busy = True
         self._wanted, self._kept = "", self._typed()
         self._session.change(
             lambda desk: note_templates.remove_note_template(desk, which, chosen()),
-            None,
+            self._gone,
             self._refused,
         )
         self.template.setFocus()
 
+    def _gone(self, _changes: ChangeSet) -> None:
+        self._busy = False
+
     def _bring_back(self) -> None:
-        self._session.change(note_templates.bring_back_shipped, None, self._refused)
+        if not self._busy:
+            self._busy = True
+            self._session.change(note_templates.bring_back_shipped, self._gone, self._refused)
 
     def _refused(self, error: Exception) -> None:
+        self._busy = False
         if not isinstance(error, InvalidInput):
             self._tell(shown(str(error)))
             return

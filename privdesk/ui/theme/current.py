@@ -71,6 +71,7 @@ class Theme(QObject):
         self._dark = False
         self._zoom = 1.0
         self._motion = True
+        self._dressed: tuple[bool, float] | None = None  # dark or not, and zoom
         self._keys_shown = True
         self._colors: dict[Token, QColor] = {}
         self._fonts: dict[tuple[TextStyle, int | None], QFont] = {}
@@ -157,8 +158,10 @@ class Theme(QObject):
         if zoom is not None:
             self._zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
         self._dark = self._wants_dark()
-        self._mix()
-        self._dress()
+        if self._dressed != (self._dark, self._zoom):
+            # To dress costs a second with many widgets, and settings are applied as a whole.
+            self._mix()
+            self._dress()
 
     def _wants_dark(self) -> bool:
         if self._mode is Mode.SYSTEM:
@@ -200,6 +203,7 @@ class Theme(QObject):
         app.setPalette(self.palette())
         app.setFont(self.font(TextStyle.BODY))
         app.setStyleSheet(application_sheet(self))
+        self._dressed = (self._dark, self._zoom)
         self._repaint()
 
     def _repaint(self) -> None:
