@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from report import tell
 
 from privdesk.config.paths import unfinished_folder
 from privdesk.config.unfinished import unfinished, wipe_left
@@ -114,6 +115,8 @@ def test_what_was_half_written_is_wiped_at_the_next_start(sealed: Path, script: 
     desk = open_desk(sealed, key=PHRASE)
     assert desk.file.verify().problems == ()
     desk.close()
+    what = "a dossier" if script is DOSSIER else "an export"
+    tell(f"Killed while {what} is written: {len(left)} plain files left, 0 after the next start")
 
 
 def test_a_process_that_lives_is_not_disturbed(sealed: Path) -> None:
@@ -144,6 +147,7 @@ def test_a_killed_decryption_leaves_nothing_plain_once_the_file_is_opened(sealed
     assert desk.file.is_encrypted
     assert holding(sealed.parent) == []
     desk.close()
+    tell("Killed while a file is decrypted: nothing plain is left once it is opened")
 
 
 def test_a_disk_that_is_not_there_keeps_its_note(tmp_path: Path) -> None:

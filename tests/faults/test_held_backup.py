@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from holder import held, on_server
+from report import tell
 
 from privdesk.domain.errors import CaseFileInUse, Refused
 from privdesk.services.backups import back_up, backups_of, folder_of
@@ -39,6 +40,7 @@ def test_it_gives_up_after_a_while_and_the_earlier_backups_stay(
     assert [one.path for one in backups_of(path, folder)] == [earlier]
     assert list(folder.glob(".*")) == [], "nothing half-written is left"
     assert verify(back_up(office, folder).path).problems == ()
+    tell("Backup of a file that another process holds: ends with a sentence, the earlier one stays")
 
 
 def test_who_stops_it_does_not_wait(office: Desk) -> None:
