@@ -15029,8 +15029,8 @@ Alte Nummer: {old_number}</translation>
         <source>Wrong passphrase. Try again in {count} seconds.</source>
         <extracomment>For one: Wrong passphrase. Try again in {count} second.</extracomment>
         <translation>
-            <numerusform>Falsche Passphrase. Versuchen Sie es in {count} Sekunde noch einmal.</numerusform>
-            <numerusform>Falsche Passphrase. Versuchen Sie es in {count} Sekunden noch einmal.</numerusform>
+            <numerusform>Falsche Passphrase. Warten Sie {count} Sekunde.</numerusform>
+            <numerusform>Falsche Passphrase. Warten Sie {count} Sekunden.</numerusform>
         </translation>
     </message>
     <message>

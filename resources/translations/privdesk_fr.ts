@@ -1333,7 +1333,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/services/letters.py"/>
         <source>A final letter stays on record; make it void instead.</source>
-        <translation>Une lettre finale reste au dossier ; annulez-la plutôt.</translation>
+        <translation>Une lettre finale reste au dossier ; invalidez-la plutôt.</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/new_passphrase.py"/>
@@ -6117,7 +6117,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/dialogs/four_eyes.py"/>
         <source>It becomes void and stays on record. A new version with its text is a draft.</source>
-        <translation>Elle est annulée et reste au dossier. Une nouvelle version avec son texte est un brouillon.</translation>
+        <translation>Elle est invalidée et reste au dossier. Une nouvelle version avec son texte est un brouillon.</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/dispute.py"/>
@@ -7196,7 +7196,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/letter_labels.py"/>
         <source>Made void</source>
-        <translation>Annulée</translation>
+        <translation>Invalidée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
@@ -7291,7 +7291,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>Make &amp;void…</source>
-        <translation>&amp;Annuler la lettre…</translation>
+        <translation>&amp;Invalider la lettre…</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/actions.py"/>
@@ -7322,12 +7322,12 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
         <location filename="../../privdesk/ui/views/letter_head.py"/>
         <source>Make void</source>
-        <translation>Annuler la lettre</translation>
+        <translation>Invalider la lettre</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/void_letter.py"/>
         <source>Make {number} void?</source>
-        <translation>Annuler {number} ?</translation>
+        <translation>Invalider {number} ?</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/dialogs/mail_forms.py"/>
@@ -9210,7 +9210,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Only a final letter that has not been mailed can be made void.</source>
-        <translation>Seule une lettre finale non postée peut être annulée.</translation>
+        <translation>Seule une lettre finale non postée peut être invalidée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/referral.py"/>
@@ -11423,7 +11423,7 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/letter_steps.py"/>
         <source>Say why the letter is void.</source>
-        <translation>Dites pourquoi la lettre est annulée.</translation>
+        <translation>Dites pourquoi la lettre est invalidée.</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/merging.py"/>
@@ -14447,18 +14447,18 @@ Ancien numéro : {old_number}</translation>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Void</source>
-        <translation>Annulée</translation>
+        <translation>Invalidée</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/labels.py"/>
         <source>Void</source>
         <comment>letter</comment>
-        <translation>Annulée</translation>
+        <translation>Invalidée</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/views/letter_facts.py"/>
         <source>Void because</source>
-        <translation>Annulée parce que</translation>
+        <translation>Invalidée parce que</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/labels.py"/>
@@ -15029,8 +15029,8 @@ Ancien numéro : {old_number}</translation>
         <source>Wrong passphrase. Try again in {count} seconds.</source>
         <extracomment>For one: Wrong passphrase. Try again in {count} second.</extracomment>
         <translation>
-            <numerusform>Phrase secrète fausse. Réessayez dans {count} seconde.</numerusform>
-            <numerusform>Phrase secrète fausse. Réessayez dans {count} secondes.</numerusform>
+            <numerusform>Phrase secrète fausse. Attendez {count} seconde.</numerusform>
+            <numerusform>Phrase secrète fausse. Attendez {count} secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -18548,12 +18548,12 @@ Motif : {reason}</translation>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void</source>
-        <translation>{number} est annulée</translation>
+        <translation>{number} est invalidée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <source>{number} is void; its new version is a draft</source>
-        <translation>{number} est annulée ; sa nouvelle version est un brouillon</translation>
+        <translation>{number} est invalidée ; sa nouvelle version est un brouillon</translation>
     </message>
     <message>
         <location filename="../../privdesk/domain/workflow.py"/>
@@ -18569,7 +18569,7 @@ Motif : {reason}</translation>
         <location filename="../../privdesk/services/letter_versions.py"/>
         <location filename="../../privdesk/ui/recorded.py"/>
         <source>{number} made void</source>
-        <translation>{number} annulée</translation>
+        <translation>{number} invalidée</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/chain.py"/>
@@ -18925,8 +18925,8 @@ Motif : {reason}</translation>
         <source>{sentence} {count} tries left, then a wait.</source>
         <extracomment>For one: {sentence} {count} try left, then a wait.</extracomment>
         <translation>
-            <numerusform>{sentence} Encore {count} essai, puis une attente.</numerusform>
-            <numerusform>{sentence} Encore {count} essais, puis une attente.</numerusform>
+            <numerusform>{sentence} Encore {count} essai.</numerusform>
+            <numerusform>{sentence} Encore {count} essais.</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from privdesk import __version__
 from privdesk.ui.actions import MENUS, Command
 from privdesk.ui.language import language, tr
-from privdesk.ui.theme import TextStyle, Token
+from privdesk.ui.theme import TextStyle, Token, px
 from privdesk.ui.widgets import (
     Button,
     ButtonKind,
@@ -42,6 +42,9 @@ _SUMMARY = (
 )
 
 
+_KEYS_SIZE = (880, 640)
+
+
 class KeysDialog(OverlayDialog):
     """Every command with its key, in the order of the menus.
 
@@ -51,7 +54,7 @@ class KeysDialog(OverlayDialog):
     """
 
     def __init__(self, host: QWidget, commands: Sequence[Command]) -> None:
-        super().__init__(host, tr("Keys"), size=(880, 640))
+        super().__init__(host, tr("Keys"), size=_KEYS_SIZE)
         left, right = Column(gap=2), Column(gap=2)
         for number, menu in enumerate(MENUS):
             half = left if number in {0, 1, 3} else right
@@ -72,10 +75,13 @@ class KeysDialog(OverlayDialog):
             right.add(_row(words, (key,)))
         left.add(None)
         right.add(None)
-        across = Row(gap=40)
-        across.add(left, 1)
-        across.add(right, 1)
-        self.body.add(across)
+        if host.window().width() >= px(_KEYS_SIZE[0]):
+            across = Row(gap=40)
+            across.add(left, 1)
+            across.add(right, 1)
+            self.body.add(across)
+        else:  # no room for two beside each other, as with large letters
+            self.body.add(Column(left, right, gap=12))
         close = self.add_action(Button(tr("Close"), ButtonKind.PRIMARY, key="Esc"))
         close.clicked.connect(self.cancel)
 

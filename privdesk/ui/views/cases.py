@@ -134,7 +134,7 @@ class CasesPage(Page):
         page.add(Hairline())
         page.add(body, 1)
         page.add(Hairline())
-        page.add(Row(self._foot, None, hints, margins=(24, 10, 20, 10)))
+        page.add(Row(self._foot, None, hints, gap=16, margins=(24, 10, 20, 10)))
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)

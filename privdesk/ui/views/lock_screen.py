@@ -100,7 +100,8 @@ class LockScreen(QWidget):
             Token.TEXT_3,
         )
         around = Column(None, margins=(16, 16, 16, 40), parent=self)
-        around.add(card, align=middle)
+        # Between springs, not aligned: else it keeps its height when an error takes two lines.
+        around.add(Row(None, card, None))
         around.add(None)
         around.add(quiet, align=middle)
 
