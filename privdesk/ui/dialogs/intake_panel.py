@@ -106,6 +106,7 @@ class DeadlinePanel(Panel):
         self._today = today
         self._head = Label("", TextStyle.SMALL_STRONG, Token.TEXT_2)
         self._date = Paragraph("", TextStyle.SUBTITLE)
+        self._day = ""  # as within a sentence
         self._rule = Paragraph("", TextStyle.SMALL, Token.TEXT_2)
         self._late = Notice("", tone=Tone.LATE, icon="triangle-alert")
         reasons = [Option(reason.value, LATE_REASON[reason]) for reason in LateReason]
@@ -176,7 +177,7 @@ class DeadlinePanel(Panel):
 
     def summary(self) -> str:
         """The head and the date in one line."""
-        return f"{self._head.text()} {self._date.text()}".strip()
+        return f"{self._head.text()} {self._day}".strip()
 
     def missing(self) -> str:
         """The sentence on particulars that are not there yet; empty if all are."""
@@ -200,13 +201,15 @@ class DeadlinePanel(Panel):
         self._head.setVisible(bool(clocks))
         if not clocks:
             self._head.setText("")
-            self._date.set_text(tr("No deadline yet"))
+            self._day = tr("No deadline yet")
+            self._date.set_text(self._day)
             self._rule.set_text(tr("It follows from the kind, the received day and the notice."))
             return
         deadline = clocks[0].deadline
         self._head.setText(_HEADS[deadline.duty])
         near = deadline.raw.year == self._today.year
         day = long_day(deadline.raw) if near else written(deadline.raw, "dddd, MMMM d, yyyy")
+        self._day = day
         self._date.set_text(capital(day))
         days = (deadline.raw - deadline.start).days
         told = trn(
