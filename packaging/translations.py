@@ -26,7 +26,7 @@ FORMS = {"de": 2, "fr": 2}
 FORM_FILES = ("page_forms.toml", "mailing_forms.toml")
 PACK_WORDS = {"data_sources": ("name", "owner"), "retention": ("source",), "duties": ("title",)}
 CONTEXT = "Privdesk"
-TUPLES = frozenset({"MENUS", "_TITLES", "_LINES"})
+TUPLES = frozenset({"MENUS", "_TITLES", "_LINES", "_MOVED"})
 """Constants whose texts are said where they are read."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from privdesk.domain import labels
 from privdesk.domain.correspondence import Event
 from privdesk.domain.said import Said
+from privdesk.domain.spoken_days import past_day
 from privdesk.domain.vocabulary import EventKind
 from privdesk.services.letters import known_template_ids, template_title
 from privdesk.ui.days import written
@@ -21,6 +22,7 @@ from privdesk.ui.language import ENGLISH, chosen, named, said_again, shown
 _Key = TypeVar("_Key", bound=StrEnum)
 
 _ISO_DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d")
+_WRITTEN_DAY = re.compile(r"\w+, (\w{3} \d{1,2}, \d{4})")
 _CAME = frozenset({EventKind.EMAIL_IN, EventKind.LETTER_IN})
 _TITLES: Final = (
     "{title} mailed",
@@ -63,6 +65,7 @@ _TITLES: Final = (
     "Extended to {count} months from day 0",
 )
 """Titles, and the steps that a date was found by, most with something of the case in them."""
+_MOVED: Final = ("{title}: send by {after}, no longer by {before}.",)
 _LINES: Final = ("Reason: {reason}", "{number}, tracking {tracking}")
 
 
@@ -97,7 +100,16 @@ def _line(text: str) -> str:
         found = _form(pattern).fullmatch(text)
         if found is not None:
             return (said_again(pattern) or pattern).format_map(found.groupdict())
-    return said_again(text) or text
+    return said_again(text) or next(_moved(text), text)
+
+
+def _moved(text: str) -> Iterator[str]:
+    """A line on a date that closing days moved: of titles and days, nothing of it was typed."""
+    for pattern in _MOVED:
+        found = _form(pattern).fullmatch(text)
+        if found is not None:
+            fields = {name: _part(told) for name, told in found.groupdict().items()}
+            yield said_again(pattern).format_map(fields)
 
 
 def _searched(line: str) -> str:
@@ -160,6 +172,10 @@ def _part(text: str) -> str:
     """What stands within a title: a day by the language, else a title itself."""
     if _ISO_DAY.fullmatch(text):
         return written(date.fromisoformat(text), "MMM d, yyyy")
+    told = _WRITTEN_DAY.fullmatch(text)
+    day = past_day(told[1].lower(), date.max) if told else None
+    if day is not None:
+        return written(day, "dddd, MMM d, yyyy")
     return recorded(text)
 
 

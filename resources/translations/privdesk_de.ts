@@ -15383,6 +15383,7 @@ Alte Nummer: {old_number}</translation>
     <message>
         <location filename="../../privdesk/domain/day_names.py"/>
         <location filename="../../privdesk/ui/days.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>dddd, MMM d, yyyy</source>
         <comment>date</comment>
         <translation>dddd, d. MMM yyyy</translation>
@@ -19213,6 +19214,7 @@ Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../privdesk/services/closing_days.py"/>
+        <location filename="../../privdesk/ui/recorded.py"/>
         <source>{title}: send by {after}, no longer by {before}.</source>
         <translation>{title}: Versand bis {after}, nicht mehr bis {before}.</translation>
     </message>

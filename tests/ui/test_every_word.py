@@ -59,6 +59,7 @@ class PlainWords(ast.NodeVisitor):
             "MENUS",
             "_TITLES",
             "_LINES",
+            "_MOVED",
         }:
             self.visit(node.value)
 

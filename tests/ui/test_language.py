@@ -104,6 +104,11 @@ def _event(kind: EventKind, body: str) -> Event:
         (EventKind.OUTCOME, "founded", "Begründet"),
         (EventKind.LETTER, "L-2026-0010, tracking RE1", "L-2026-0010, Sendungsnummer RE1"),
         (EventKind.NOTE, "Closed", "Closed"),
+        (
+            EventKind.CLOCK,
+            "CCPA, 45 days: send by Friday, Dec 18, 2026, no longer by Monday, Jan 4, 2027.",
+            "CCPA, 45 Tage: Versand bis Freitag, 18. Dez. 2026, nicht mehr bis Montag, 4. Jan. 2027.",
+        ),
     ],
 )
 def test_what_is_on_record_is_said_anew_but_never_what_people_wrote(
