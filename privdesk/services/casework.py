@@ -24,7 +24,7 @@ from privdesk.domain.vocabulary import (
 from privdesk.domain.workflow import Action, Obstacle, advance, obstacles
 from privdesk.services.answer_told import answer_is_told
 from privdesk.services.chain_links import check_lawful
-from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.changes import ChangeSet, Reversible, TakenIn, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.evidence import delete_evidence
 from privdesk.services.trail import particulars
@@ -229,7 +229,16 @@ def add_note(
         raise InvalidInput((Problem("body", said("Write at least one word.")),))
     event = (kind, title.strip() or body.strip().splitlines()[0][:80], body.strip())
     then = happened_at(desk, on, at) if on or at else None
-    return change_case(desk, case_id, "case.event_logged", lambda case: case, event, on=on, at=then)
+    with desk.work() as work:
+        earlier = work.events_of(case_id)
+        case, _same = change_in(
+            desk, work, case_id, "case.event_logged", lambda case: case, event, on=on, at=then
+        )
+        taken = TakenIn(0, case_id, events=work.events_of(case_id) - earlier)
+        work.commit()
+    back = Reversible(said("event of {number}", number=case.number), taken=taken)
+    sentence = joined(": ", (case.number, event[1]))
+    return ChangeSet(sentence, (case_id,), frozenset({Topic.CASES}), reversible=back)
 
 
 def happened_at(desk: Desk, on: date | None, at: time | None) -> datetime | None:

@@ -33,7 +33,7 @@ from privdesk.domain.vocabulary import (
     Status,
 )
 from privdesk.services.chain_links import join_chain
-from privdesk.services.changes import ChangeSet, Topic
+from privdesk.services.changes import ChangeSet, Reversible, TakenIn, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.files import IncomingFile, read_files, store_file
 from privdesk.services.trail import particulars
@@ -175,10 +175,37 @@ def log_case(desk: Desk, new: NewCase) -> ChangeSet:
     check_intake(desk, new)
     papers = read_files(new.files)
     with desk.work() as work:
+        known = work.person(new.known_person) if new.known_person is not None else None
         case = enter_case(desk, work, new, papers)
+        name = said("log {number}", number=case.number)
+        # What joined a chain has changed other cases, too; it is taken apart there.
+        back = way_back(work, case, known, name) if new.linked_to is None else None
         work.commit()
     topics = frozenset({Topic.CASES, Topic.PEOPLE})
-    return ChangeSet(said("{number} saved", number=case.number), (case.id,), topics)
+    sentence = said("{number} saved", number=case.number)
+    return ChangeSet(sentence, (case.id,), topics, reversible=back)
+
+
+def way_back(
+    work: UnitOfWork, case: Case, known: Person | None, name: str, mail_id: int = 0
+) -> Reversible:
+    """What takes a case out again that was just entered, asked before it is committed.
+
+    Args:
+        work: the unit of work of the intake.
+        case: as it was entered.
+        known: the person as it was before, if it was known.
+        name: what was done to what.
+        mail_id: key of the message that it came with; 0 for none.
+    """
+    key = known.id if known is not None else None
+    people = frozenset(part.person_id for part in case.people if part.person_id != key)
+    after = work.person(known.id) if known is not None else None
+    changed = ((known, after),) if known is not None and after is not None else ()
+    taken = TakenIn(
+        mail_id, case.id, work.case(case.id), work.events_of(case.id), frozenset(), people
+    )
+    return Reversible(name, people=tuple(p for p in changed if p[0] != p[1]), taken=taken)
 
 
 def check_intake(desk: Desk, new: NewCase) -> None:

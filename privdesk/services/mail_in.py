@@ -22,7 +22,7 @@ from privdesk.policy import form_pattern
 from privdesk.services.changes import ChangeSet, Reversible, TakenIn, Topic
 from privdesk.services.desk import Desk
 from privdesk.services.files import IncomingFile, file_of_bytes, store_file
-from privdesk.services.intake import NewCase, check_intake, enter_case
+from privdesk.services.intake import NewCase, check_intake, enter_case, way_back
 from privdesk.services.quick_add import gazetteer
 from privdesk.services.trail import particulars
 from privdesk.storage import UnitOfWork
@@ -171,22 +171,12 @@ def log_from_mail(desk: Desk, raw: RawMessage, new: NewCase) -> ChangeSet:
         known = work.person(new.known_person) if new.known_person is not None else None
         case = enter_case(desk, work, new, _files_of(raw))
         mail = _keep(work, raw, Fate.NEW_CASE, new.received, case_id=case.id)
-        people = frozenset(part.person_id for part in case.people if part.person_id != _key(known))
-        after = work.person(known.id) if known is not None else None
-        changed = ((known, after),) if known is not None and after != known and after else ()
-        taken = TakenIn(
-            mail.id, case.id, work.case(case.id), work.events_of(case.id), frozenset(), people
-        )
         name = said("take in {number}", number=case.number)
+        back = way_back(work, case, known, name, mail.id)
         work.commit()
-    back = Reversible(name, people=changed, taken=taken)
     return ChangeSet(
         said("{number} saved", number=case.number), (case.id,), _TOPICS, reversible=back
     )
-
-
-def _key(person: object) -> int | None:
-    return getattr(person, "id", None)
 
 
 def file_on_case(desk: Desk, raw: RawMessage, case_id: int) -> ChangeSet:

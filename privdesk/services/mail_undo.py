@@ -1,4 +1,4 @@
-"""Take a message that was taken in out again, and put it back as it was.
+"""Take out again what came in, a message, a case or an entry, and put it back as it was.
 
 What hangs on it must stand as taking it in left it: a case that somebody worked on stays.
 """
@@ -30,14 +30,15 @@ def take_out(desk: Desk, done: Reversible) -> ChangeSet:
             lifted = work.lift_case(taken.made_case.id, taken.people)
         elif taken.case_id is not None:
             _check_stands(work, done)
-            lifted = work.lift_papers(taken.case_id, taken.events, taken.files, (taken.mail_id,))
+            mails = (taken.mail_id,) if taken.mail_id else ()
+            lifted = work.lift_papers(taken.case_id, taken.events, taken.files, mails)
         else:
             lifted = work.lift_papers(None, (), (), (taken.mail_id,))
         for before, after in done.people:
             _save_person(work, after, before, "undone")
         for earlier, later in done.cases:
             _save_case(work, later, earlier, "undone")
-        work.audit("mail.taken_out", f"mail:{taken.mail_id}", {"case": taken.case_id})
+        _tell(work, taken, "taken_out")
         work.commit()
     again = replace(done, taken=replace(taken, lifted=lifted))
     return ChangeSet(
@@ -68,7 +69,7 @@ def put_in_again(desk: Desk, done: Reversible) -> ChangeSet:
                 )
             _save_case(work, earlier, later, "redone")
         work.put_back(taken.case_id, taken.lifted)
-        work.audit("mail.put_in_again", f"mail:{taken.mail_id}", {"case": taken.case_id})
+        _tell(work, taken, "put_in_again")
         work.commit()
     again = replace(done, taken=replace(taken, lifted=None))
     return ChangeSet(
@@ -80,6 +81,15 @@ def _taken(done: Reversible) -> TakenIn:
     if done.taken is None:
         raise TypeError("only a message that was taken in can be taken out")
     return done.taken
+
+
+def _tell(work: UnitOfWork, taken: TakenIn, word: str) -> None:
+    """One entry of the trail: of the message, or of what came without one."""
+    told = {"case": taken.case_id}
+    if taken.mail_id:
+        work.audit(f"mail.{word}", f"mail:{taken.mail_id}", told)
+    else:
+        work.audit(f"case.{word}", f"case:{taken.case_id}", told | {"events": len(taken.events)})
 
 
 def _cases(taken: TakenIn) -> tuple[int, ...]:

@@ -15506,6 +15506,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Eintrag {seq} wurde nach dem Schreiben geändert</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>event of {number}</source>
+        <translation>Ereignis von {number}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>every condition is met</source>
         <translation>jede Bedingung ist erfüllt</translation>
@@ -15991,6 +15996,11 @@ Alte Nummer: {old_number}</translation>
         <location filename="../../privdesk/services/merging.py"/>
         <source>link {number} and {other}</source>
         <translation>{number} und {other} verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/intake.py"/>
+        <source>log {number}</source>
+        <translation>{number} erfassen</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>

@@ -15506,6 +15506,11 @@ Ancien numéro : {old_number}</translation>
         <translation>l’entrée {seq} a été modifiée après son écriture</translation>
     </message>
     <message>
+        <location filename="../../privdesk/services/casework.py"/>
+        <source>event of {number}</source>
+        <translation>événement de {number}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/domain/chain_next.py"/>
         <source>every condition is met</source>
         <translation>chaque condition est remplie</translation>
@@ -15991,6 +15996,11 @@ Ancien numéro : {old_number}</translation>
         <location filename="../../privdesk/services/merging.py"/>
         <source>link {number} and {other}</source>
         <translation>lier {number} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../privdesk/services/intake.py"/>
+        <source>log {number}</source>
+        <translation>consigner {number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/ui/widgets/dot_chart.py"/>

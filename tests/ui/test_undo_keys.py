@@ -5,9 +5,11 @@ from officer import Officer
 from PySide6.QtCore import Qt
 from typist import CTRL, SHIFT, focus, press, write, write_over
 
+from privdesk.domain.read_models import CaseFilter, Scope
 from privdesk.domain.vocabulary import Status
 from privdesk.services import casework
 from privdesk.ui.dialogs.case_forms import AssignDialog, StatusDialog
+from privdesk.ui.dialogs.log_event import LogEventDialog
 from privdesk.ui.places import PageId
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.today import TodayPage
@@ -129,3 +131,40 @@ def test_in_a_field_it_takes_back_what_was_typed(officer: Officer) -> None:
     officer.settles()
     assert officer.case(REQUEST).case.handler == "Kenji Mori"
     assert officer.case(REQUEST).case.status is not Status.CLOSED
+
+
+def test_a_case_logged_by_mistake_is_taken_back_and_its_page_leads_to_the_list(
+    officer: Officer,
+) -> None:
+    count = officer.reading.count(CaseFilter(Scope.ALL))
+    write("q")
+    write("delete, Tomás Herrera, Spain, by e-mail, yesterday")
+    press(Qt.Key.Key_Return, times=2)
+    officer.settles()
+    assert officer.reading.count(CaseFilter(Scope.ALL)) == count + 1
+    key = officer.reading.ids(CaseFilter(text="Herrera"))[0]
+    officer.opens(PageId.CASE, key)
+    officer.page(CasePage)
+    press(Qt.Key.Key_Z, CTRL)
+    officer.settles()
+    assert officer.reading.count(CaseFilter(Scope.ALL)) == count
+    assert officer.reads_toast().startswith("Undone: log R-2026-")
+    assert not isinstance(officer.window.current, CasePage), "no page of a case that is gone"
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    officer.settles()
+    assert officer.reading.count(CaseFilter(Scope.ALL)) == count + 1
+
+
+def test_an_entry_logged_by_mistake_is_taken_back(officer: Officer) -> None:
+    officer.opens(PageId.CASE, officer.reading.case_id("R-2026-007"))
+    page = officer.page(CasePage)
+    before = page.timeline.count
+    write("e")
+    officer.dialog(LogEventDialog)
+    write("On the wrong case.")
+    press(Qt.Key.Key_Return, CTRL)
+    officer.no_dialog()
+    assert page.timeline.count == before + 1
+    press(Qt.Key.Key_Z, CTRL)
+    officer.settles()
+    assert page.timeline.count == before

@@ -13,6 +13,7 @@ from privdesk.domain.audit import AuditEntry
 from privdesk.domain.case_clocks import CaseClock
 from privdesk.domain.correspondence import Event
 from privdesk.domain.due import NextStep
+from privdesk.domain.errors import DeskError, NotFound
 from privdesk.domain.read_models import BY_DUE, CaseFilter, CaseView, LinkedCase, Order, Scope
 from privdesk.domain.repeats import Repeat
 from privdesk.domain.vocabulary import Kind, LetterState
@@ -197,7 +198,15 @@ class CasePage(Page):
     @override
     def refresh(self) -> None:
         asked = partial(look, case_id=self._id, listed=self._filter, order=self._order)
-        self.session.ask("case", asked, self._show)
+        self.session.ask("case", asked, self._show, self._not_shown)
+
+    def _not_shown(self, error: DeskError) -> None:
+        """A case whose logging was taken back leads to the list."""
+        if isinstance(error, NotFound):
+            self._picture = None
+            self._to_list()
+        else:
+            self.session.refused.emit(error)
 
     @override
     def concerns(self, changes: ChangeSet) -> bool:
