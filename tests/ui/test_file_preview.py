@@ -49,6 +49,7 @@ def test_pages_of_a_pdf_turn_by_keys(officer: Officer, tmp_path: Path) -> None:
     dialog = looks(officer, paper(tmp_path / "letter.pdf"))
     officer.settles()
     assert "Page 1 of 3" in words_on(dialog)
+    assert dialog.place_label.width() >= dialog.place_label.sizeHint().width()
     first = dialog.picture.pixmap().toImage()
     bar = dialog.sheet.verticalScrollBar()
     press(Qt.Key.Key_PageDown)

@@ -119,11 +119,10 @@ class FilePreviewDialog(OverlayDialog):
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             self.picture.setPixmap(pixmap)
             self._go_to_its_start(before)
-        several = seen.pages > 1
-        for part in (self.before, self.after, self.place_label):
-            part.setVisible(several)
         self.place_label.setText(tr("Page {page} of {pages}", page=seen.page + 1, pages=seen.pages))
         self.place_label.updateGeometry()
+        for part in (self.before, self.after, self.place_label):
+            part.setVisible(seen.pages > 1)
         self.place()
         self.take_focus()
 
