@@ -33,7 +33,7 @@ def shaped_line(
     """
     code = []
     for stretch in in_order(parts):
-        said = stretch.text.encode("utf-16-be").hex().upper()
+        said = _hex(stretch.text)
         told = not stretch.leftward and any(is_shaped(part.font) for part in stretch.parts)
         if told:
             code.append(f"/Span <</ActualText <FEFF{said}>>> BDC")
@@ -62,6 +62,11 @@ class Drawn:
     up: float
     width: float
     says: str = ""
+
+
+def _hex(words: str) -> str:
+    """The words in UTF-16; half a character, as a broken program pastes it, is a question mark."""
+    return words.encode("utf-16-be", "replace").hex().upper()
 
 
 def _drawn(stretch: Stretch, fonts: Fonts, size: float, space: float) -> list[str]:
@@ -126,7 +131,7 @@ class _Pen:
         """
         self._end()
         if says:
-            meant = says.encode("utf-16-be").hex().upper()
+            meant = _hex(says)
             self._code.append(f"/Span <</ActualText <FEFF{meant}>>> BDC")
         elif backward:
             self._code.append("/ReversedChars BMC")

@@ -132,6 +132,14 @@ def test_every_naughty_string_in_every_field_is_printed_or_refused_with_a_senten
     assert printed["address"] > 300, printed
 
 
+def test_half_a_character_among_right_to_left_words_is_shown_and_refused() -> None:
+    content = replace(
+        CONTENT, body="Dear all,\n\n\u05e9\u05dc\u05d5\u05dd \ud800 \u05e9\u05dc\u05d5\u05dd\n"
+    )
+    assert "\u05e9\u05dc\u05d5\u05dd" in words_of(render_letter(content).data)
+    assert refusals(content)
+
+
 def test_an_address_in_japanese_is_printed_as_it_is() -> None:
     lines = ("田中 花子 様", "千代田区丸の内一丁目9番1号", "東京都 100-0005", "JAPAN")
     for content in (addressed(*lines), replace(CONTENT, address=lines)):
