@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self._rooms.addWidget(desk)
         self._rooms.addWidget(self.lock_screen)
         self.setCentralWidget(self._rooms)
-        self.menuBar().setCornerWidget(self.strip)
+        self.strip.stand_in(self.menuBar())
         self._name_file()
 
     def _name_window(self) -> None:

@@ -180,3 +180,20 @@ def test_in_the_smallest_window_text_and_page_do_not_overlap(officer: Officer) -
     preview = page.preview.mapTo(page, page.preview.rect().topLeft()).x()
     assert text < preview
     assert preview + page.preview.width() <= page.width()
+
+
+def test_no_menu_goes_away_where_the_strip_wants_its_room(officer: Officer) -> None:
+    bar, strip = officer.window.menuBar(), officer.window.strip
+    assert strip.lock.text() == "Not encrypted"
+    officer.window.resize(1024, 700)
+    apply_theme("light", 2.0)
+    officer.settles()
+    assert strip.lock.text() == ""
+    assert strip.lock.accessibleName() == "Not encrypted"
+    assert strip.lock.toolTip() == "Not encrypted"
+    last = bar.actionGeometry(bar.actions()[-1])
+    assert last.isValid()
+    assert last.right() <= strip.x()
+    apply_theme("light", 1.0)
+    officer.settles()
+    assert strip.lock.text() == "Not encrypted"
