@@ -824,6 +824,11 @@ Alte Nummer: {old_number}</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Usual ways</source>
+        <translation>&amp;Übliche Wege</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Verify case file</source>
         <translation>Fa&amp;lldatei prüfen</translation>

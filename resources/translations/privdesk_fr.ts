@@ -824,6 +824,11 @@ Ancien numéro : {old_number}</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/dialogs/case_forms.py"/>
+        <source>&amp;Usual ways</source>
+        <translation>Moyens &amp;usuels</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/actions.py"/>
         <source>&amp;Verify case file</source>
         <translation>Vérifier &amp;le fichier des dossiers</translation>

@@ -53,7 +53,7 @@ _METHODS = (
     tr("Paper seen, not kept"),
     tr("Authority of the agent confirmed by the person"),
 )
-"""The usual ways, offered while typing."""
+"""The usual ways, to choose from in place of typing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,19 @@ class IdentityDialog(FormDialog):
         self.method = LineField(
             tr("&How it was checked"), placeholder=tr("Signed in to the account")
         )
-        self.method.complete_from(_METHODS)
+        self.usual = ChoiceField(
+            tr("&Usual ways"), [Option("", "–"), *(Option(one, one) for one in _METHODS)]
+        )
+        self.usual.changed.connect(self._take_usual)
         help_text = tr("Say what was seen; do not keep copies of papers.")
         self.body.add(Paragraph(help_text, TextStyle.BODY, Token.TEXT_2))
         self.body.add(self.outcome)
         self.body.add(self.method)
+        self.body.add(self.usual)
+
+    def _take_usual(self, words: str) -> None:
+        if words:
+            self.method.set_value(words)
 
     @override
     def take_focus(self) -> None:
