@@ -242,6 +242,7 @@ class WaitingRow:
         since: calendar date.
         person: whom the case concerns.
         sources: so many data sources of the case owe it.
+        came: the day on which an e-mail or letter came in since the case waits; None if none did.
     """
 
     case_id: int
@@ -251,6 +252,7 @@ class WaitingRow:
     since: date
     person: str
     sources: int = 0
+    came: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

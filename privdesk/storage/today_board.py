@@ -8,9 +8,10 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from privdesk.domain.due import SOON_DAYS
 from privdesk.domain.read_models import CaseRow, DayLoad, DueCounts, TodayBoard, WaitingRow
 from privdesk.domain.said import said, words_of_pack
-from privdesk.domain.vocabulary import Duty, LetterState, SearchState, Status
+from privdesk.domain.vocabulary import Duty, EventKind, LetterState, SearchState, Status
 from privdesk.storage import schema
 from privdesk.storage.case_list import read_rows
+from privdesk.storage.columns import Day
 
 _C = schema.CASES.c
 _LONGEST = 200  # rows of a group
@@ -131,17 +132,21 @@ def _load(db: Connection, today: date, holiday_name: Callable[[date], str]) -> t
 
 
 def _waiting(db: Connection) -> tuple[tuple[WaitingRow, ...], int]:
-    """Who owes something on which case, the longest first, and how much that is altogether."""
+    """Who owes something on which case, and how much that is altogether.
+
+    A case on which mail came in since it waits stands first, then the longest wait.
+    """
     waits = (_C.is_open == 1, _C.status == Status.WAITING, _C.waiting_since.is_not(None))
+    came = _mail_since_the_wait()
     people = (
-        select(_C.id, _C.number, _C.person_name, _C.waiting_for, _C.waiting_since)
+        select(_C.id, _C.number, _C.person_name, _C.waiting_for, _C.waiting_since, came)
         .where(*waits)
-        .order_by(_C.waiting_since, _C.number)
+        .order_by(came.is_(None), _C.waiting_since, _C.number)
         .limit(_WAITING)
     )
     rows = [
-        WaitingRow(case_id, number, person, what, since, person)
-        for case_id, number, person, what, since in db.execute(people)
+        WaitingRow(case_id, number, person, what, since, person, came=day)
+        for case_id, number, person, what, since, day in db.execute(people)
     ]
     asked = schema.CASE_SEARCH.c
     since = func.min(asked.asked_on)  # SQLite takes the name from the row of the minimum
@@ -163,5 +168,21 @@ def _waiting(db: Connection) -> tuple[tuple[WaitingRow, ...], int]:
             + select(func.count()).select_from(owing.subquery()).scalar_subquery()
         )
     ).scalar_one()
-    longest = sorted(rows, key=lambda row: (row.since, row.number))[:_WAITING]
-    return tuple(longest), int(owed)
+    first = sorted(rows, key=lambda row: (row.came is None, row.since, row.number))[:_WAITING]
+    return tuple(first), int(owed)
+
+
+def _mail_since_the_wait() -> ColumnElement[date | None]:
+    """The last day on which an e-mail or a letter was logged after the last change of status."""
+    mail, step = schema.EVENT.alias("mail"), schema.EVENT.alias("step")
+    waited = (
+        select(func.max(step.c.id))
+        .where(step.c.case_id == _C.id, step.c.kind == EventKind.STATUS)
+        .scalar_subquery()
+    )
+    kinds = (EventKind.EMAIL_IN, EventKind.LETTER_IN)
+    return (
+        select(func.max(mail.c.happened_on, type_=Day))
+        .where(mail.c.case_id == _C.id, mail.c.kind.in_(kinds), mail.c.id > waited)
+        .scalar_subquery()
+    )

@@ -7222,6 +7222,11 @@ Alte Nummer: {old_number}</translation>
         <translation>Post und frühere Fälle der Datenschutzstelle</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Mail came {day}</source>
+        <translation>Post kam {day}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Mail in</source>

@@ -7222,6 +7222,11 @@ Ancien numéro : {old_number}</translation>
         <translation>Courrier et anciens dossiers du service de protection des données</translation>
     </message>
     <message>
+        <location filename="../../privdesk/ui/views/today_rail.py"/>
+        <source>Mail came {day}</source>
+        <translation>Courrier reçu le {day}</translation>
+    </message>
+    <message>
         <location filename="../../privdesk/ui/sidebar_entries.py"/>
         <location filename="../../privdesk/ui/views/mail_in.py"/>
         <source>Mail in</source>

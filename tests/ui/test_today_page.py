@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from typist import CTRL, focus, press, write
 
 from privdesk.domain.read_models import TodayBoard
-from privdesk.domain.vocabulary import LetterState
+from privdesk.domain.vocabulary import EventKind, LetterState
+from privdesk.domain.workflow import Action
 from privdesk.pdf.reading import words_of
+from privdesk.services.casework import add_note, take_step
 from privdesk.ui.dialogs.case_forms import TemplateDialog
 from privdesk.ui.views.case_page import CasePage
 from privdesk.ui.views.health_line import health_facts
@@ -184,6 +186,24 @@ def test_who_owes_the_office_something_is_told_once_for_each_case_and_leads_ther
     row.setFocus()
     press(Qt.Key.Key_Return)
     assert first.number in words_on(officer.page(CasePage))
+
+
+def test_mail_on_a_case_that_waits_is_told_first_until_it_waits_again(officer: Officer) -> None:
+    page, desk = officer.page(TodayPage), officer.window.session.desk
+    waiting = [one for one in officer.reading.today().waiting if not one.sources][-1]
+    assert officer.reading.today().waiting[0] != waiting
+    officer.window.session.change(
+        lambda desk: add_note(desk, waiting.case_id, EventKind.EMAIL_IN, "", "Here it is.")
+    )
+    officer.sees(lambda: "Mail came Nov 23" in words_on(page.rail))
+    first = officer.reading.today().waiting[0]
+    assert (first.case_id, first.came) == (waiting.case_id, desk.clock.today())
+
+    for action in (Action.RESUME, Action.WAIT):
+        officer.window.session.change(
+            lambda desk, action=action: take_step(desk, waiting.case_id, action, note="the rest")
+        )
+    officer.sees(lambda: "Mail came" not in words_on(page.rail))
 
 
 def test_letters_that_wait_lead_to_where_they_wait(officer: Officer) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from privdesk.domain.read_models import TodayBoard, WaitingRow
-from privdesk.ui.days import pickup_time
+from privdesk.ui.days import pickup_time, short_day
 from privdesk.ui.language import named, numeral, tr, trn
 from privdesk.ui.places import PageId, Place
 from privdesk.ui.session import Session
@@ -95,7 +95,10 @@ class TodayRail(QWidget):
             days = (board.today - owed.since).days
             since = trn("{count} day", "{count} days", days) if days else tr("today")
             whose = "" if owed.person == owed.who else f", {owed.person}"
-            row = RailRow(_what(owed), since, f"{owed.number}{whose}")
+            second = f"{owed.number}{whose}"
+            if owed.came is not None:
+                since = tr("Mail came {day}", day=short_day(owed.came, board.today.year))
+            row = RailRow(_what(owed), since, second, pressing=owed.came is not None)
             row.clicked.connect(lambda _on=False, key=owed.case_id: self.case_wanted.emit(key))
             self._waiting.add(row)
         left = board.owed - len(board.waiting)

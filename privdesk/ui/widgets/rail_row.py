@@ -22,6 +22,7 @@ class RailRow(PressableBase):
         fact: at the right, always whole, such as "6 days".
         second: a quieter second line; empty for none.
         icon: name of an icon; empty for none.
+        pressing: whether the fact asks to be looked at.
         parent: as ever.
     """
 
@@ -32,9 +33,11 @@ class RailRow(PressableBase):
         second: str = "",
         *,
         icon: str = "",
+        pressing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._ink = Token.ACCENT_TEXT if pressing else Token.TEXT_2
         self._title, self._fact, self._second, self._icon = title, fact, second, icon
         words = ", ".join(part for part in (title, second, fact) if part)
         self.setText(words)
@@ -74,7 +77,7 @@ class RailRow(PressableBase):
             words.setLeft(words.left() + px(SMALL_ICON) + px(8))
         paint_text(painter, words, self._title, self._style, Token.TEXT)
         right = Qt.AlignmentFlag.AlignRight
-        paint_text(painter, first, self._fact, TextStyle.SMALL_STRONG, Token.TEXT_2, align=right)
+        paint_text(painter, first, self._fact, TextStyle.SMALL_STRONG, self._ink, align=right)
         if self._second:
             below = QRectF(first.left(), first.bottom(), first.width(), line(TextStyle.SMALL))
             paint_text(painter, below, self._second, TextStyle.SMALL, Token.TEXT_3)
