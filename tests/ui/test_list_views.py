@@ -178,7 +178,7 @@ def test_people_have_a_page_with_all_their_cases(officer: Officer) -> None:
     press(Qt.Key.Key_Return)
     words = words_on(officer.page(PersonPage))
     assert "Håkan Nyström" in words
-    assert "Storgatan 4, 02134 Malmö, SE" in words
+    assert "Storgatan 4, 02134 Malmö, Sweden" in words
     assert "Asked the same 2 times" in words
 
 
