@@ -56,6 +56,11 @@ def is_ready(language: str) -> bool:
     return dictionaries().is_ready(language)
 
 
+def is_checked(language: str) -> bool:
+    """Whether the spelling of a language is looked at now: it has a dictionary that is loaded."""
+    return dictionaries(patient=False).get(language) is not None
+
+
 def make_ready(language: str) -> None:
     """Load the dictionary of a language, which takes about a second."""
     dictionaries().get(language)

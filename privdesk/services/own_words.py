@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from privdesk.domain.errors import InvalidInput, Problem
 from privdesk.domain.said import counted, said
@@ -31,7 +31,7 @@ def add_own_word(desk: Desk, word: str) -> ChangeSet:
     Raises:
         InvalidInput: it is no word.
     """
-    _keep(desk, (*own_words(desk), word))
+    _keep(desk, lambda before: (*before, word))
     return _told(said("“{word}” is right from now on.", word=word.strip()))
 
 
@@ -41,7 +41,8 @@ def set_own_words(desk: Desk, words: Iterable[str]) -> ChangeSet:
     Raises:
         InvalidInput: one of them is no word; nothing changed.
     """
-    count = _keep(desk, words)
+    wanted = tuple(words)
+    count = _keep(desk, lambda _before: wanted)
     return _told(
         counted("{count} word of the office saved", "{count} words of the office saved", count)
         if count
@@ -53,15 +54,19 @@ def _told(sentence: str) -> ChangeSet:
     return ChangeSet(sentence, (), frozenset({Topic.OFFICE, Topic.LETTERS}))
 
 
-def _keep(desk: Desk, words: Iterable[str]) -> int:
+def _tidy(words: Iterable[str]) -> tuple[str, ...]:
     wanted = {word.casefold(): word for word in map(str.strip, words) if word}
     wrong = [word for word in wanted.values() if not _is_word(word)]
     if wrong:
         told = said("“{word}” is not one word. Write each on a line of its own.", word=wrong[0])
         raise InvalidInput((Problem("words", told),))
-    kept = tuple(wanted[small] for small in sorted(wanted))
+    return tuple(wanted[small] for small in sorted(wanted))
+
+
+def _keep(desk: Desk, change: Callable[[tuple[str, ...]], Iterable[str]]) -> int:
     with desk.work() as work:
         before = _read(work.setting(OWN_WORDS))
+        kept = _tidy(change(before))
         if kept != before:
             work.set_setting(OWN_WORDS, json.dumps(kept, ensure_ascii=False))
             # How many, and not which: a word may be part of a name.

@@ -12023,6 +12023,7 @@ Ancien numéro : {old_number}</translation>
     </message>
     <message>
         <location filename="../../privdesk/letters/spelling.py"/>
+        <location filename="../../privdesk/ui/views/letter_spelling.py"/>
         <source>Spelling is not checked</source>
         <translation>L’orthographe n’est pas vérifiée</translation>
     </message>

@@ -31,6 +31,8 @@ def test_a_german_letter_asks_for_a_dictionary_and_is_looked_at_by_it(
     officer.opens(PageId.LETTER, draft)
     page = officer.page(LetterPage)
     officer.sees(lambda: "There is no dictionary for German" in words_on(page))
+    press(Qt.Key.Key_F7, CTRL)
+    assert officer.reads_toast() == "Spelling is not checked"
     page.checks.fix_wanted.emit(
         next(p.fix for p in page.checks._points if p.title == "Spelling is not checked")
     )

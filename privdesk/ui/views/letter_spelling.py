@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from privdesk.services.changes import ChangeSet
-from privdesk.services.dictionaries import suggested
+from privdesk.services.dictionaries import is_checked, suggested
 from privdesk.services.own_words import add_own_word
 from privdesk.services.reading import Reading
 from privdesk.ui.language import tr
@@ -38,8 +38,12 @@ class LetterSpelling(QObject):
     def ask(self) -> None:
         """Offer other words for the wrong one at the cursor, or for the next one behind it."""
         draft, word = self._form.draft(), self._form.editor.select_unknown()
-        if draft is None or not word:
-            self._session.told.emit(tr("Every word is in the dictionary."))
+        if draft is None:
+            return
+        if not word:
+            right = tr("Every word is in the dictionary.")
+            checked = is_checked(draft.language)
+            self._session.told.emit(right if checked else tr("Spelling is not checked"))
             return
         self._word = word
         self._form.editor.setFocus()
